@@ -1,0 +1,210 @@
+/**
+ * Every table Tend keeps. Rows that belong to a member carry `member_id`, have row-level security (see
+ * migrations) and an index led by that column; nothing reads them but through `asMember` in client.ts.
+ * Days are local calendar dates (`date`, as 'YYYY-MM-DD'); instants are `timestamptz`.
+ */
+import { sql } from "drizzle-orm";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { logStates } from "#domain/log.ts";
+
+/** The second wall: a row is visible and writable only to the member named in the transaction. */
+const ownRowsOnly = (name: string) =>
+  pgPolicy(name, {
+    for: "all",
+    using: sql`member_id = nullif(current_setting('tend.member_id', true), '')::uuid`,
+    withCheck: sql`member_id = nullif(current_setting('tend.member_id', true), '')::uuid`,
+  });
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** A member. The column names below `email` are what the next-auth adapter expects. */
+export const members = pgTable("members", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  email: text("email").notNull().unique(),
+  emailVerified: instant("email_verified"),
+  name: text("name"),
+  image: text("image"),
+  /** IANA zone, e.g. 'Europe/Lisbon'; null until the member has said. */
+  zone: text("zone"),
+  /** ISO weekday on which the member's week starts: 1 Monday … 7 Sunday. */
+  firstDay: smallint("first_day").notNull().default(1),
+  createdAt: instant("created_at").notNull().defaultNow(),
+});
+
+/** OAuth accounts; empty unless the operator sets a provider up. */
+export const accounts = pgTable(
+  "accounts",
+  {
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    type: text("type").notNull(),
+    provider: text("provider").notNull(),
+    providerAccountId: text("provider_account_id").notNull(),
+    refresh_token: text("refresh_token"),
+    access_token: text("access_token"),
+    expires_at: integer("expires_at"),
+    token_type: text("token_type"),
+    scope: text("scope"),
+    id_token: text("id_token"),
+    session_state: text("session_state"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.provider, table.providerAccountId] }),
+    index("accounts_by_member").on(table.userId),
+  ],
+);
+
+/** Signed-in browsers. `sessionToken` is the SHA-256 of what the cookie holds, never the token itself. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    sessionToken: text("session_token").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    expires: instant("expires").notNull(),
+  },
+  (table) => [index("sessions_by_member").on(table.userId)],
+);
+
+/** next-auth's own single-use tokens, hashed by next-auth. */
+export const verificationTokens = pgTable(
+  "verification_tokens",
+  {
+    identifier: text("identifier").notNull(),
+    token: text("token").notNull(),
+    expires: instant("expires").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.identifier, table.token] })],
+);
+
+/**
+ * One row for each sign-in link sent. It lets the link carry a token alone (no address in a URL), and brings
+ * what the reader had entered to whichever browser opens the mail. Deleted when used or expired.
+ */
+export const signInRequests = pgTable("sign_in_requests", {
+  /** SHA-256 (hex) of the token in the link. */
+  tokenHash: text("token_hash").primaryKey(),
+  email: text("email").notNull(),
+  /** Sealed (db/seal.ts) practice the reader wanted to keep, if any. */
+  draft: text("draft"),
+  expires: instant("expires").notNull(),
+});
+
+/** Mail waiting to be sent. Body is sealed (db/seal.ts): it holds a sign-in link. Deleted once sent or expired. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    recipient: text("recipient").notNull(),
+    subject: text("subject").notNull(),
+    body: text("body").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    nextAttemptAt: instant("next_attempt_at").notNull().defaultNow(),
+    expires: instant("expires").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [index("outbox_due").on(table.nextAttemptAt)],
+);
+
+/** Counters of rate-limiter-flexible; keys are keyed hashes, so no address and no IP is kept. */
+export const rateLimits = pgTable("rate_limits", {
+  key: text("key").primaryKey(),
+  points: integer("points").notNull().default(0),
+  expire: instant("expire"),
+});
+
+/** A practice that a member took into their plan. What it asks for stands in `planVersions`. */
+export const planItems = pgTable(
+  "plan_items",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** Slug of the guide it came from. */
+    guide: text("guide").notNull(),
+    /** Made when the form was first sent: the same form sent twice, or from two browsers, is one practice. */
+    draftId: uuid("draft_id").notNull(),
+    /** Local day on which it began. */
+    startedOn: date("started_on", { mode: "string" }).notNull(),
+    /** Last local day on which it holds; null while it goes on. */
+    finishedOn: date("finished_on", { mode: "string" }),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    unique("plan_items_once").on(table.memberId, table.draftId),
+    unique("plan_items_owner").on(table.memberId, table.id),
+    ownRowsOnly("plan_items_own"),
+  ],
+);
+
+/** What a practice asks for, from a local day on. An edit adds a row; earlier rows are never rewritten. */
+export const planVersions = pgTable(
+  "plan_versions",
+  {
+    memberId: uuid("member_id").notNull(),
+    itemId: uuid("item_id").notNull(),
+    /** First local day on which it holds. */
+    holdsFrom: date("holds_from", { mode: "string" }).notNull(),
+    /** Minutes, one of the doses in the guide. */
+    minutes: smallint("minutes").notNull(),
+    /** The version for a bad day, in the guide's words. */
+    tiny: text("tiny").notNull(),
+    /** ISO weekdays (1 Monday … 7 Sunday), or null when `timesPerWeek` is set. */
+    days: smallint("days").array(),
+    timesPerWeek: smallint("times_per_week"),
+    /** What comes before it: "After I …". Empty when the member named none. */
+    cue: text("cue").notNull().default(""),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.itemId, table.holdsFrom] }),
+    foreignKey({
+      columns: [table.memberId, table.itemId],
+      foreignColumns: [planItems.memberId, planItems.id],
+    }).onDelete("cascade"),
+    check("days_or_times", sql`(${table.days} is null) <> (${table.timesPerWeek} is null)`),
+    ownRowsOnly("plan_versions_own"),
+  ],
+);
+
+export const logState = pgEnum("log_state", logStates);
+
+/** What a member said of one practice on one local day. No row means unknown. */
+export const logs = pgTable(
+  "logs",
+  {
+    memberId: uuid("member_id").notNull(),
+    itemId: uuid("item_id").notNull(),
+    day: date("day", { mode: "string" }).notNull(),
+    state: logState("state").notNull(),
+    /** IANA zone in which `day` was the member's date when this was said. */
+    zone: text("zone").notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.itemId, table.day] }),
+    foreignKey({
+      columns: [table.memberId, table.itemId],
+      foreignColumns: [planItems.memberId, planItems.id],
+    }).onDelete("cascade"),
+    index("logs_by_day").on(table.memberId, table.day, table.itemId, table.state),
+    ownRowsOnly("logs_own"),
+  ],
+);

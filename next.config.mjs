@@ -1,0 +1,24 @@
+import createMDX from "@next/mdx";
+
+// Plugins are named by string so that Turbopack can hand them to its worker.
+const withMDX = createMDX({
+  options: {
+    remarkPlugins: ["remark-frontmatter", "remark-mdx-frontmatter", "remark-gfm", "remark-smartypants"],
+    rehypePlugins: ["rehype-slug"],
+  },
+});
+
+/** @type {import("next").NextConfig} */
+const config = {
+  pageExtensions: ["ts", "tsx"],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Public pages are compressed once, when they are published; a proxy compresses the rest.
+  compress: false,
+  images: { unoptimized: true },
+  // The dev server would print the arguments of server actions, which are members' words.
+  logging: { serverFunctions: false },
+  experimental: { authInterrupts: true },
+};
+
+export default withMDX(config);
