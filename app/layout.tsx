@@ -1,0 +1,21 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { atkinson, newsreader } from "./fonts.ts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Tend: small practices, honestly explained", template: "%s · Tend" },
+  description:
+    "Guides to self-healing techniques that say what the evidence is, and a private place to practise them.",
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${newsreader.variable} ${atkinson.variable}`}>
+      <body>{children}</body>
+    </html>
+  );
+}

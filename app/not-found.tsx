@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { Frame } from "#components/frame.tsx";
+
+export const metadata: Metadata = { title: "Page not found" };
+
+export default function NotFound() {
+  return (
+    <Frame nav="public">
+      <div className="measure grid gap-4">
+        <h1>There is no page here</h1>
+        <p>The address may be mistyped, or the page may have moved.</p>
+        <p>
+          <a href="/guides">See all guides</a>, or <a href="/">start at the beginning</a>.
+        </p>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+
+type NavLink = { href: string; label: string };
+
+const publicLinks: NavLink[] = [
+  { href: "/guides", label: "Guides" },
+  { href: "/how-self-healing-works", label: "How it works" },
+  { href: "/today", label: "My plan" },
+];
+
+const memberLinks: NavLink[] = [
+  { href: "/today", label: "Today" },
+  { href: "/plan", label: "Plan" },
+  { href: "/progress", label: "Progress" },
+  { href: "/guides", label: "Guides" },
+  { href: "/settings", label: "Settings" },
+];
+
+const footerLinks: NavLink[] = [
+  { href: "/when-to-seek-help", label: "When to seek help" },
+  { href: "/how-self-healing-works", label: "How self-healing works" },
+  { href: "/privacy", label: "Privacy" },
+];
+
+/** What stands around every page: the way past the navigation, the way to help, and what Tend is not. */
+export function Frame({ nav, children }: { nav: "public" | "member"; children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="border-b border-line">
+        <div className="page grid grid-cols-[1fr_auto] items-center gap-x-6 pt-4 md:grid-cols-[auto_1fr_auto] md:py-4">
+          <a className="font-serif text-[1.75rem] leading-none text-ink no-underline" href="/">
+            Tend
+          </a>
+          <nav
+            aria-label="Main"
+            className="order-last col-span-2 -mx-2 md:order-none md:col-span-1 md:justify-self-end"
+          >
+            <ul className="flex flex-wrap">
+              {(nav === "public" ? publicLinks : memberLinks).map((link) => (
+                <li key={link.href}>
+                  <NavAnchor {...link} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <a className="button-quiet no-print !px-4 !font-normal" href="/help-now">
+            Help now
+          </a>
+        </div>
+      </header>
+      <main id="main" className="page w-full flex-1 pt-10 pb-24 md:pt-14">
+        {children}
+      </main>
+      <footer className="border-t border-line">
+        <div className="page grid gap-3 py-8 text-small text-quiet md:grid-cols-[1fr_auto] md:gap-10">
+          <p className="max-w-[34rem]">
+            Tend is for looking after yourself, beside whatever care you have. It does not replace
+            professional care. If you may be in danger, <a href="/help-now">get help now</a>.
+          </p>
+          <nav aria-label="About Tend" className="-mx-2 md:mx-0">
+            <ul className="flex flex-wrap md:grid md:justify-items-end">
+              {footerLinks.map((link) => (
+                <li key={link.href}>
+                  <NavAnchor {...link} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function NavAnchor({ href, label }: NavLink) {
+  return (
+    <a
+      className="inline-flex min-h-11 items-center px-2 text-ink no-underline hover:underline md:px-3"
+      href={href}
+    >
+      {label}
+    </a>
+  );
+}
