@@ -1,0 +1,141 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary, FieldError } from "./error-summary.tsx";
+import { type FormAction, type FormState, type FormValues, listOf, textOf } from "./form-state.ts";
+
+export type WeekDay = { value: number; short: string; long: string };
+
+type Props = {
+  /** Saves it; gives back what is wrong and what was typed. */
+  action: FormAction;
+  guide: string;
+  /** Completes "I will …". */
+  does: string;
+  doses: number[];
+  cueExample: string;
+  /** What stands in the form before anything is typed. */
+  starting: FormValues;
+  /** What an interrupted visit left behind, with what is to be said about it. */
+  initial: FormState;
+  /** The days in the reader's order. Given, not worked out: the calendar code stays out of the browser. */
+  week: WeekDay[];
+  submit: string;
+};
+
+/** A practice as a sentence to fill in. Every part works without a script. */
+export function PracticeForm(props: Props) {
+  const [state, send, pending] = useActionState(props.action, props.initial);
+  const values = { ...props.starting, ...state.values };
+  return (
+    <form action={send} className="grid gap-8" aria-label="Put it in your week" key={JSON.stringify(values)}>
+      <ErrorSummary state={state} prefix="practice" />
+      <input type="hidden" name="guide" value={props.guide} />
+      <Sentence {...props} state={state} values={values} />
+      <Rhythm state={state} values={values} week={props.week} />
+      <p>
+        <button className="button" type="submit" disabled={pending}>
+          {props.submit}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type PartProps = { state: FormState; values: FormValues };
+
+function Sentence({ does, doses, cueExample, state, values }: Props & PartProps) {
+  return (
+    <div>
+      <p className="font-serif text-[1.5rem] leading-[2.1]">
+        <label htmlFor="practice-cue">After I</label>{" "}
+        <input
+          className="blank min-w-48 [field-sizing:content]"
+          id="practice-cue"
+          name="cue"
+          defaultValue={textOf(values, "cue")}
+          autoComplete="off"
+          aria-describedby="practice-cue-hint practice-cue-error"
+          aria-invalid={Boolean(state.errors.cue)}
+        />
+        , I will {does} for{" "}
+        <label className="visually-hidden" htmlFor="practice-minutes">
+          How long
+        </label>
+        <select
+          className="blank"
+          id="practice-minutes"
+          name="minutes"
+          defaultValue={textOf(values, "minutes")}
+          aria-invalid={Boolean(state.errors.minutes)}
+        >
+          {doses.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {minutes} {minutes === 1 ? "minute" : "minutes"}
+            </option>
+          ))}
+        </select>
+        .
+      </p>
+      <p className="hint" id="practice-cue-hint">
+        Something you already do each day works best, such as “{cueExample}”. You can leave it empty.
+      </p>
+      <FieldError state={state} prefix="practice" name="cue" />
+      <FieldError state={state} prefix="practice" name="minutes" />
+    </div>
+  );
+}
+
+/** Days or times: the half that is not chosen folds away by CSS alone. */
+function Rhythm({ state, values, week }: PartProps & { week: WeekDay[] }) {
+  const rhythm = textOf(values, "rhythm", "days");
+  const days = listOf(values, "days");
+  return (
+    <fieldset className="group grid gap-4">
+      <legend className="label mb-3">How often?</legend>
+      <div className="choices">
+        <label className="choice">
+          <input type="radio" name="rhythm" value="days" defaultChecked={rhythm === "days"} />
+          On set days
+        </label>
+        <label className="choice">
+          <input type="radio" name="rhythm" value="times" defaultChecked={rhythm === "times"} />
+          Some times a week
+        </label>
+      </div>
+      <fieldset className="group-has-[[value=times]:checked]:hidden" id="practice-days">
+        <legend className="visually-hidden">Days</legend>
+        <div className="week">
+          {week.map((day) => (
+            <label className="choice" key={day.value}>
+              <input
+                type="checkbox"
+                name="days"
+                value={day.value}
+                defaultChecked={days.includes(String(day.value))}
+              />
+              <span aria-hidden="true">{day.short}</span>
+              <span className="visually-hidden">{day.long}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="group-has-[[value=days]:checked]:hidden" id="practice-times">
+        <select
+          className="input !w-auto"
+          name="times"
+          defaultValue={textOf(values, "times")}
+          aria-label="Times a week"
+        >
+          {[1, 2, 3, 4, 5, 6, 7].map((times) => (
+            <option key={times} value={times}>
+              {times === 1 ? "once a week" : times === 2 ? "twice a week" : `${times} times a week`}
+            </option>
+          ))}
+        </select>
+      </p>
+      <FieldError state={state} prefix="practice" name="days" />
+      <FieldError state={state} prefix="practice" name="times" />
+    </fieldset>
+  );
+}
