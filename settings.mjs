@@ -1,0 +1,113 @@
+/**
+ * The one place that reads the environment. Every setting is checked together, so that a wrong one is named
+ * before anything starts. `.env.example` explains each to the operator.
+ */
+import { z } from "zod";
+
+const whole = (/** @type {number} */ from, /** @type {number} */ to) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+
+const address = (/** @type {string[]} */ ...protocols) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
+
+const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^/?#@]+\/?$/i)
+  .refine((text) => URL.canParse(text))
+  .transform((text) => new URL(text).origin);
+
+const schema = z.object({
+  PORT: whole(1, 65535).default(3000),
+  AUTH_URL: webAddress.optional(),
+  AUTH_SECRET: z.string().min(32).optional(),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: address("postgres:", "postgresql:").optional(),
+  DATABASE_ROLE: z.string().optional(),
+  SMTP_URL: address("smtp:", "smtps:").optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .optional(),
+  TRUST_PROXY: whole(0, 9).default(0),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+/** What each setting must be, in words that finish "NAME must be …". */
+const needed = {
+  PORT: "a whole number from 1 to 65535, such as 3000",
+  AUTH_URL: "the address people type, without a path, such as https://tend.example.org",
+  AUTH_SECRET: "at least 32 random characters, such as those that `openssl rand -hex 32` prints",
+  DATA_DIR: "a folder, such as .data",
+  DATABASE_URL: "a PostgreSQL address, such as postgres://user:password@localhost:5432/tend",
+  DATABASE_ROLE: "the name of a PostgreSQL role",
+  SMTP_URL: "a mail server’s address, such as smtp://user:password@mail.example.org:587",
+  MAIL_FROM: "the sender of mails, such as Tend <tend@example.org>; it is needed with SMTP_URL",
+  TRUST_PROXY: "the number of proxies in front of Tend, from 0 to 9, such as 1",
+  LOG_LEVEL: "one of debug, info, warn, error or silent",
+};
+
+/** @typedef {ReturnType<typeof readSettings>} Settings */
+
+/**
+ * All settings, checked, with defaults filled in. An empty value counts as not set.
+ * @param {Record<string, string | undefined>} env
+ * @throws one Error that names every wrong setting in plain words, and no secret
+ */
+export function readSettings(env = process.env) {
+  const given = Object.fromEntries(Object.keys(needed).map((name) => [name, env[name]?.trim() || undefined]));
+  const parsed = schema.safeParse(given);
+  const wrong = new Set(parsed.error?.issues.map((issue) => String(issue.path[0])));
+  if (given.SMTP_URL && !given.MAIL_FROM) wrong.add("MAIL_FROM");
+  if (!parsed.success || wrong.size > 0) throw new Error(explain(wrong));
+  const { AUTH_URL, MAIL_FROM, ...rest } = parsed.data;
+  return {
+    ...rest,
+    AUTH_URL: AUTH_URL ?? `http://localhost:${rest.PORT}`,
+    MAIL_FROM: MAIL_FROM ?? "Tend <tend@localhost>",
+  };
+}
+
+/**
+ * The secret that signs and seals. Building pages needs none, so it is apart from `readSettings`.
+ * @param {Record<string, string | undefined>} env
+ */
+export function readSecret(env = process.env) {
+  const { AUTH_SECRET } = readSettings(env);
+  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set. `npm start` makes one and keeps it.");
+  return AUTH_SECRET;
+}
+
+/**
+ * Whether a request whose Origin header is `origin` comes from our own pages. On one's own machine the
+ * names of that machine are one: someone who follows a link to localhost may have typed 127.0.0.1.
+ * @param {Pick<Settings, "AUTH_URL">} settings
+ * @param {string | null | undefined} origin
+ */
+export function isOwnOrigin({ AUTH_URL }, origin) {
+  if (!origin || !URL.canParse(origin)) return false;
+  const ours = new URL(AUTH_URL);
+  const theirs = new URL(origin);
+  if (theirs.origin === ours.origin) return true;
+  const loopback = ["localhost", "127.0.0.1", "[::1]"];
+  return (
+    [ours, theirs].every((url) => loopback.includes(url.hostname)) &&
+    theirs.protocol === ours.protocol &&
+    theirs.port === ours.port
+  );
+}
+
+/** @param {Set<string>} wrong */
+function explain(wrong) {
+  const lines = Object.entries(needed)
+    .filter(([name]) => wrong.has(name))
+    .map(([name, need]) => `  ${name} must be ${need}.`);
+  return [
+    `${lines.length === 1 ? "One setting needs" : `${lines.length} settings need`} a change:`,
+    ...lines,
+    "Settings come from the environment or from the file .env; .env.example explains each.",
+  ].join("\n");
+}
