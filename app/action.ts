@@ -1,0 +1,115 @@
+/**
+ * The only way to write. A form's server action is made here, so that each checks where the form came from, who
+ * sent it and what it says, and gives back what was typed whenever it could not be saved.
+ */
+import { headers } from "next/headers";
+import { forbidden, redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { isOwnOrigin, readSettings } from "#settings.mjs";
+import { currentMember, type Member } from "./auth.ts";
+import { dropTyped, keepTyped } from "./draft.ts";
+import { errorsOf, pick } from "./form-fields.ts";
+import { logFailure } from "./log.ts";
+import { safePath } from "./safe-path.ts";
+
+/** What an action answers: nothing when all is saved, a state otherwise. `redirect()` passes through. */
+type Answer = Promise<FormState | undefined> | Promise<void>;
+
+type Sent<Schema extends z.ZodType> = {
+  values: z.output<Schema>;
+  /** The fields as they came, for `invalid`. */
+  typed: FormValues;
+};
+
+/**
+ * A server action for members: `export const saveThing = memberAction(schema, async ({ member, values }) => …)` in a
+ * file that begins with "use server". Someone signed out is led through sign-in and finds the form filled in.
+ */
+export function memberAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (sent: Sent<Schema> & { member: Member }) => Answer,
+): FormAction {
+  return async (_state, form) =>
+    guarded(schema, form, async (typed) => {
+      const member = await currentMember();
+      if (!member) return signInFirst(typed);
+      await dropTyped();
+      return parsed(schema, typed, (values) => run({ member, values, typed }));
+    });
+}
+
+/** A server action for everybody. It does not ask who sent the form. */
+export function publicAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (sent: Sent<Schema>) => Answer,
+): FormAction {
+  return async (_state, form) =>
+    guarded(schema, form, (typed) => parsed(schema, typed, (values) => run({ values, typed })));
+}
+
+/** The answer when something typed cannot be used: by field, what to do about it. */
+export function invalid(typed: FormValues, errors: Record<string, string>): FormState {
+  return { status: "invalid", errors, values: typed };
+}
+
+/** The answer when nothing is wrong with the form but it cannot be done now. */
+export function notNow(typed: FormValues, message: string): FormState {
+  return { status: "unavailable", message, errors: {}, values: typed };
+}
+
+async function guarded(
+  schema: z.ZodType,
+  form: FormData,
+  act: (typed: FormValues) => Promise<FormState>,
+): Promise<FormState> {
+  await refuseForeign();
+  const typed = pick(schema, form);
+  try {
+    return await act(typed);
+  } catch (error) {
+    // Next carries redirects and the 403 and 404 pages as errors; they are not ours to handle.
+    unstable_rethrow(error);
+    if (isDatabaseUnavailable(error)) return notNow(typed, unreachable);
+    logFailure("action failed", error);
+    return notNow(typed, broken);
+  }
+}
+
+/** Next answers 500 to a form from elsewhere and lets one without an Origin through, so we look ourselves. */
+async function refuseForeign(): Promise<void> {
+  const origin = (await headers()).get("origin");
+  if (!isOwnOrigin(readSettings(), origin)) forbidden();
+}
+
+async function signInFirst(typed: FormValues): Promise<FormState> {
+  const path = (await pageOfForm()) ?? "/today";
+  if (!(await keepTyped(path, typed))) return notNow(typed, signedOut);
+  redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
+}
+
+async function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  typed: FormValues,
+  run: (values: z.output<Schema>) => Answer,
+): Promise<FormState> {
+  const result = await schema.safeParseAsync(typed);
+  if (!result.success) return invalid(typed, errorsOf(result.error));
+  return (await run(result.data)) ?? { ...freshForm, status: "saved" };
+}
+
+/** The page that the form stood on, by the browser's word. It only decides where its sender is led back to. */
+async function pageOfForm(): Promise<string | undefined> {
+  const referer = (await headers()).get("referer");
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const { pathname, search } = new URL(referer);
+  return safePath(pathname + search);
+}
+
+const unreachable =
+  "We cannot reach your records just now, so nothing was saved. What you typed is still here. Please try again in a minute.";
+const broken =
+  "Something went wrong on our side, and nothing was saved. What you typed is still here. Please try again.";
+const signedOut =
+  "You are signed out, so nothing was saved. Copy what you typed, sign in, and put it back in.";

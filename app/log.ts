@@ -1,0 +1,30 @@
+/** The app's log: what happened, in our words. Never a member's words, an address, a link or a token. */
+import { pino } from "pino";
+import { readSettings } from "#settings.mjs";
+
+export const log = pino({ level: readSettings().LOG_LEVEL, base: null });
+
+/**
+ * Logs an error by its kind and the lines of code it went through. Its message stays out: PostgreSQL's quotes the
+ * row, and a mail server's quotes the address.
+ */
+export function logFailure(what: string, error: unknown): void {
+  log.error(failureOf(error), what);
+}
+
+type Failure = { kind: string; code?: string; at?: string; cause?: Failure };
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const code = "code" in error ? String(error.code) : undefined;
+  const at = error.stack
+    ?.split("\n")
+    .find((line) => /^\s+at /.test(line))
+    ?.trim();
+  return {
+    kind: error.name,
+    ...(code ? { code } : {}),
+    ...(at ? { at } : {}),
+    ...(error.cause === undefined ? {} : { cause: failureOf(error.cause) }),
+  };
+}
