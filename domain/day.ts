@@ -1,0 +1,138 @@
+/** The one file that knows clocks and time zones. Everything else works on days as text, 'YYYY-MM-DD'. */
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { currentName } from "#domain/zone-names.ts";
+
+/** A local calendar date, 'YYYY-MM-DD'. Compare with `<` and `===`. Years 1900 to 2999, which PostgreSQL keeps too. */
+export const daySchema = z.iso
+  .date("Give a day as year-month-day, like 2026-11-24.")
+  .refine((text) => text >= "1900-01-01" && text < "3000-01-01", "Choose a day between 1900 and 2999.")
+  .brand<"Day">();
+export type Day = z.infer<typeof daySchema>;
+
+/** An ISO weekday: 1 Monday … 7 Sunday. */
+export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+export type Weekday = z.infer<typeof weekdaySchema>;
+
+/** A moment, in milliseconds since 1970 UTC. */
+export type Instant = number;
+
+/** An IANA time zone by its present name. Old names and other spellings are accepted and brought to it. */
+export const zoneSchema = z
+  .string("Choose your time zone.")
+  .regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, "Choose your time zone from the list.")
+  .transform((text, context) => {
+    try {
+      return currentName(at(text, 0).timeZoneId);
+    } catch {
+      context.addIssue({ code: "custom", message: "Choose your time zone from the list." });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.string().brand<"Zone">());
+export type Zone = z.infer<typeof zoneSchema>;
+
+/** Every zone that can be chosen, by its present name, sorted. */
+export const zones: readonly Zone[] = [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC"])]
+  .flatMap((name) => zoneSchema.safeParse(name).data ?? [])
+  .sort();
+
+/** The present moment. */
+export function now(): Instant {
+  return Temporal.Now.instant().epochMilliseconds;
+}
+
+/** The date on a calendar on the wall in `zone` at `instant`. */
+export function dayAt(zone: Zone, instant: Instant): Day {
+  return asDay(at(zone, instant).toPlainDate());
+}
+
+/** Before 4 a.m. it is unclear whether someone means today or yesterday, so the page asks. */
+export function isSmallHours(zone: Zone, instant: Instant): boolean {
+  return at(zone, instant).hour < 4;
+}
+
+/** The day `count` days later; earlier when negative. */
+export function addDays(day: Day, count: number): Day {
+  return asDay(Temporal.PlainDate.from(day).add({ days: count }));
+}
+
+/** How many days after `from` the day `to` is; negative when it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+}
+
+/** Every day from `from` to `to`, both included; none when `to` is earlier. */
+export function daysFrom(from: Day, to: Day): Day[] {
+  const start = Temporal.PlainDate.from(from);
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, days) =>
+    asDay(start.add({ days })),
+  );
+}
+
+/** The weekday of a day: 1 Monday … 7 Sunday. */
+export function weekdayOf(day: Day): Weekday {
+  return weekdaySchema.parse(Temporal.PlainDate.from(day).dayOfWeek);
+}
+
+/** The first day of the week in which `day` lies, when weeks start on `firstDay`. */
+export function startOfWeek(day: Day, firstDay: Weekday): Day {
+  return addDays(day, -((weekdayOf(day) - firstDay + 7) % 7));
+}
+
+/** The seven weekdays in the order of a week that starts on `firstDay`. */
+export function weekdays(firstDay: Weekday): Weekday[] {
+  return [...allWeekdays.slice(firstDay - 1), ...allWeekdays.slice(0, firstDay - 1)];
+}
+
+/** "Tuesday" or "Tue". */
+export function weekdayName(weekday: Weekday, length: "long" | "short"): string {
+  const name = weekdayNames[weekday];
+  return length === "long" ? name : name.slice(0, 3);
+}
+
+/** "Tuesday 24 November" or "24 Nov". The year is left out: these pages speak of recent days. */
+export function formatDay(day: Day, length: "long" | "short"): string {
+  const month = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
+  const date = Number(day.slice(8));
+  return length === "long"
+    ? `${weekdayName(weekdayOf(day), "long")} ${date} ${month}`
+    : `${date} ${month.slice(0, 3)}`;
+}
+
+const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+// Our own names: those of Intl change between versions ("Sept") and would differ between server and browser.
+const weekdayNames: Record<Weekday, string> = {
+  1: "Monday",
+  2: "Tuesday",
+  3: "Wednesday",
+  4: "Thursday",
+  5: "Friday",
+  6: "Saturday",
+  7: "Sunday",
+};
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function at(zone: string, instant: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+/** Temporal writes what `daySchema` asks for, so there is nothing left to check. */
+function asDay(date: Temporal.PlainDate): Day {
+  return date.toString() as Day;
+}

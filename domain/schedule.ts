@@ -1,0 +1,93 @@
+/**
+ * What a practice asks for, day by day and week by week. A plan of "3 times a week" asks for three sevenths on each of the seven
+ * days, so that a first week, a week with rest days and a week in which the plan changed all count in proportion.
+ */
+import { addDays, type Day, daysFrom, formatDay, startOfWeek, type Weekday, weekdayOf } from "#domain/day.ts";
+import { counts, excuses, type Log } from "#domain/log.ts";
+import { describeSchedule, describeTimes, type PlanItem, type Schedule, versionOn } from "#domain/plan.ts";
+
+/**
+ * Whether the plan asks for the practice on `day`, and why, in words for the member. On set days: when it is one of them. With
+ * times a week: while the week has not reached its number. Never on a day marked as rest or not applicable.
+ * @param logs any logs; those of this item in the week of `day` matter
+ */
+export function dueOn(
+  item: PlanItem,
+  logs: readonly Log[],
+  day: Day,
+  firstDay: Weekday,
+): { due: boolean; because: string } {
+  const version = versionOn(item, day);
+  const said = logs.find((log) => log.itemId === item.id && log.day === day);
+  if (!version) return { due: false, because: whyNotInPlan(item, day) };
+  if (said?.state === "rest") return { due: false, because: "You marked this as a rest day." };
+  if (said?.state === "not-applicable")
+    return { due: false, because: "You said it does not apply to this day." };
+  return version.schedule.kind === "days"
+    ? dueOnSetDays(version.schedule, day, firstDay)
+    : dueThisWeek(item, logs, day, firstDay);
+}
+
+/**
+ * How often the plan asks for the practice from `from` to `to`, both included: for each calendar week the sum of its days, rounded
+ * to the nearest whole number (sevenths are never half way). Days marked as rest or not applicable are left out.
+ */
+export function plannedBetween(
+  item: PlanItem,
+  logs: readonly Log[],
+  from: Day,
+  to: Day,
+  firstDay: Weekday,
+): number {
+  const free = new Set(logs.filter((log) => log.itemId === item.id && excuses(log)).map(({ day }) => day));
+  const sevenths = new Map<Day, number>();
+  for (const day of daysFrom(from, to)) {
+    const week = startOfWeek(day, firstDay);
+    if (!free.has(day)) sevenths.set(week, (sevenths.get(week) ?? 0) + seventhsOn(item, day));
+  }
+  return [...sevenths.values()].reduce((sum, week) => sum + Math.round(week / 7), 0);
+}
+
+function whyNotInPlan(item: PlanItem, day: Day): string {
+  if (day < item.startedOn) return `This practice begins on ${formatDay(item.startedOn, "long")}.`;
+  if (item.finishedOn !== null && day > item.finishedOn)
+    return `You finished this practice on ${formatDay(item.finishedOn, "long")}.`;
+  return "You had finished this practice for a while then.";
+}
+
+function dueOnSetDays(
+  schedule: Extract<Schedule, { kind: "days" }>,
+  day: Day,
+  firstDay: Weekday,
+): { due: boolean; because: string } {
+  const planned = describeSchedule(schedule, firstDay);
+  return schedule.days.includes(weekdayOf(day))
+    ? { due: true, because: `You planned this ${planned}.` }
+    : { due: false, because: `You planned this ${planned}. Doing it today is welcome too.` };
+}
+
+function dueThisWeek(item: PlanItem, logs: readonly Log[], day: Day, firstDay: Weekday) {
+  const from = startOfWeek(day, firstDay);
+  const to = addDays(from, 6);
+  const planned = plannedBetween(item, logs, from, to, firstDay);
+  const times = logs.filter(
+    (log) => log.itemId === item.id && counts(log) && from <= log.day && log.day <= to,
+  ).length;
+  return { due: times < planned, because: whyThisWeek(times, planned) };
+}
+
+function whyThisWeek(times: number, planned: number): string {
+  if (planned === 0) return "Nothing is planned for what is left of this week. Doing it is welcome.";
+  if (times === 0) return `You planned this ${describeTimes(planned)} this week, on any day.`;
+  if (times < planned)
+    return `You have done this ${describeTimes(times)} this week, and planned it ${describeTimes(planned)}.`;
+  return `You have done what you planned for this week: ${describeTimes(planned)}. More is welcome.`;
+}
+
+/** What one day adds to its week, in sevenths: 7 on a set day, as many as the times a week on any day. */
+function seventhsOn(item: PlanItem, day: Day): number {
+  const schedule = versionOn(item, day)?.schedule;
+  if (!schedule) return 0;
+  if (schedule.kind === "times") return schedule.times;
+  return schedule.days.includes(weekdayOf(day)) ? 7 : 0;
+}
