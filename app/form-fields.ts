@@ -27,9 +27,10 @@ export function errorsOf(error: z.ZodError): Record<string, string> {
   return errors;
 }
 
-function fieldsOf(schema: z.ZodType): Record<string, z.core.$ZodType> {
+function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> {
   if (schema instanceof z.ZodObject) return schema.shape;
-  if (schema instanceof z.ZodPipe && schema.in instanceof z.ZodType) return fieldsOf(schema.in);
+  if (schema instanceof z.ZodPipe) return fieldsOf(schema.in);
+  if (schema instanceof z.ZodUnion) return Object.assign({}, ...schema.options.map(fieldsOf));
   throw new Error("A form’s schema must be an object, so that its fields are known.");
 }
 

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emailSchema } from "./email.ts";
+
+const problem = (text: unknown) => emailSchema.safeParse(text).error?.issues[0]?.message;
+
+describe("an e-mail address", () => {
+  it.each([
+    ["Ada@Example.COM", "ada@example.com"],
+    ["  ada@example.com\n", "ada@example.com"],
+    ["o'hara+tend@mail.example.co", "o'hara+tend@mail.example.co"],
+    ["ada@Bücher.example", "ada@xn--bcher-kva.example"],
+    ["ada@bu\u0308cher.example", "ada@xn--bcher-kva.example"],
+    ["ada@ｅｘａｍｐｌｅ.com", "ada@example.com"],
+  ])("%j is kept as %j", (typed, kept) => {
+    expect(emailSchema.parse(typed)).toBe(kept);
+  });
+
+  it.each([
+    ["", "like name@example.com"],
+    ["ada", "like name@example.com"],
+    ["ada@@example.com", "like name@example.com"],
+    ["a b@example.com", "like name@example.com"],
+    [".ada@example.com", "like name@example.com"],
+    ["ada＠example.com", "like name@example.com"],
+    [undefined, "like name@example.com"],
+    [["ada@example.com"], "like name@example.com"],
+    ["аda@example.com", "plain letters"],
+    ["\u212Aate@example.com", "plain letters"],
+    ['"ada"@example.com', "plain letters"],
+    ["ada\u200B@example.com", "hidden character"],
+    ["ada\0@example.com", "hidden character"],
+    ["ada@example.com\u202Emoc", "hidden character"],
+    ["ada@localhost", "after the @"],
+    ["ada@127.0.0.1", "after the @"],
+    ["ada@0x7f000001", "after the @"],
+    ["ada@exa_mple.com", "after the @"],
+    ["ada@example.com,evil.example", "after the @"],
+    ["ada@example.com/path", "after the @"],
+    ["ada@-example.com", "after the @"],
+    [`${"a".repeat(5000)}@example.com`, "longer than"],
+    [`${"a".repeat(65)}@example.com`, "like name@example.com"],
+  ])("%j is refused with words that help", (typed, words) => {
+    expect(problem(typed)).toContain(words);
+  });
+
+  it("comes out the same when it is put in again, and is plain ASCII", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.emailAddress(), fc.string({ unit: "grapheme" })), (text) => {
+        const kept = emailSchema.safeParse(text).data;
+        if (kept === undefined) return;
+        expect(emailSchema.parse(kept)).toBe(kept);
+        expect(kept).toMatch(/^[\x21-\x7E]{3,254}$/);
+      }),
+    );
+  });
+
+  it("is one member whatever its case", () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), (text) => {
+        expect(emailSchema.safeParse(text.toUpperCase()).data).toBe(
+          emailSchema.safeParse(text.toLowerCase()).data,
+        );
+      }),
+    );
+  });
+});
