@@ -11,7 +11,7 @@ export const daySchema = z.iso
 export type Day = z.infer<typeof daySchema>;
 
 /** An ISO weekday: 1 Monday … 7 Sunday. */
-export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7], "Choose a day of the week.");
 export type Weekday = z.infer<typeof weekdaySchema>;
 
 /** A moment, in milliseconds since 1970 UTC. */

@@ -4,54 +4,58 @@ import { type Weekday, weekdaySchema } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
 
 /**
- * A practice as its form sends it: text, and a list for `days`. What comes out can be put in again unchanged.
- * Only the half that `rhythm` names is looked at; the other is hidden from the reader, who could not mend it.
+ * A practice as its form sends it: each field as text, and `days` as a list of texts. Only the half that `rhythm`
+ * names is looked at; the other is hidden from the reader, who could not mend it.
  * @param doses the minutes which the guide offers
  */
 export function practiceFormSchema(doses: readonly number[]) {
   const common = z.object({
     /** Given once the form has been sent, so that sending it again is the same practice. */
-    draftId: z.uuid("Open the guide again and choose from there.").optional(),
+    draftId: z.uuid(unknownGuide).optional(),
     guide: z
-      .string(unknownGuide)
+      .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, unknownGuide)
       .max(60, unknownGuide),
     minutes: wholeNumber(doses, "Choose how many minutes from the list."),
-    cue: line(120).default(""),
+    cue: line(120),
+    days: z.array(z.string()),
+    times: z.string(),
   });
-  return z.discriminatedUnion(
-    "rhythm",
-    [
-      common.extend({ rhythm: z.literal("days"), days: daysField }),
-      common.extend({
-        rhythm: z.literal("times"),
-        times: wholeNumber([1, 2, 3, 4, 5, 6, 7], "Choose how many times a week, from 1 to 7."),
-      }),
-    ],
-    "Choose set days, or some times a week.",
-  );
+  const byRhythm = z.discriminatedUnion("rhythm", [
+    common.extend({ rhythm: z.literal("days"), days: setDays }),
+    common.extend({ rhythm: z.literal("times"), times: wholeNumber(everyCount, noTimes) }),
+  ]);
+  return fields.pipe(byRhythm);
 }
 export type PracticeForm = z.infer<ReturnType<typeof practiceFormSchema>>;
 
 const unknownGuide = "Open the guide again and choose from there.";
+const noRhythm = "Choose set days, or some times a week.";
+const noDays = "Choose at least one day, or choose times a week.";
+const noTimes = "Choose how many times a week, from 1 to 7.";
+const everyCount = [1, 2, 3, 4, 5, 6, 7];
+
+/** All fields, whichever rhythm is chosen, so that whoever gives back what was typed knows their names. */
+const fields = z.object({
+  draftId: z.string(unknownGuide).optional(),
+  guide: z.string(unknownGuide).default(""),
+  minutes: z.string("Choose how many minutes.").default(""),
+  rhythm: z.enum(["days", "times"], noRhythm),
+  days: z.array(z.string(noDays), noDays).default([]),
+  times: z.string(noTimes).default(""),
+  cue: z.string("Write what comes before it as text.").default(""),
+});
+
+const setDays = z
+  .array(z.string())
+  .transform((days) => days.map(Number))
+  .pipe(z.array(weekdaySchema, noDays).min(1, noDays))
+  .transform((days): Weekday[] => [...new Set(days)].sort());
 
 /** One of `choices`, written plainly: not '1e1', ' 5', '5.0' or 'NaN'. */
 function wholeNumber(choices: readonly number[], message: string) {
-  return z.preprocess(
-    (value) => (typeof value === "number" ? String(value) : value),
-    z
-      .string(message)
-      .regex(/^[1-9]\d{0,3}$/, message)
-      .transform(Number)
-      .refine((value) => choices.includes(value), message),
-  );
+  return z
+    .string()
+    .refine((text) => choices.some((choice) => String(choice) === text), message)
+    .transform(Number);
 }
-
-const noDays = "Choose at least one day, or choose times a week.";
-const daysField = z.preprocess(
-  (value) => (Array.isArray(value) ? value.map(Number) : value === undefined ? [] : [Number(value)]),
-  z
-    .array(weekdaySchema, noDays)
-    .min(1, noDays)
-    .transform((days): Weekday[] => [...new Set(days)].sort()),
-);

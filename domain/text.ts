@@ -7,7 +7,7 @@ import { z } from "zod";
  */
 export function line(max: number) {
   return z
-    .string("Write this as text.")
+    .string()
     .transform(tidy)
     .refine((text) => text.length <= max, {
       error: ({ input }) =>
