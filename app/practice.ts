@@ -1,0 +1,47 @@
+/** From the form "Put it in your week" to a practice in the plan: what adding, changing and sign-in share. */
+import { z } from "zod";
+import type { FormValues } from "#components/form-state.ts";
+import { type Guide, guideBySlug } from "#content/index.ts";
+import type { MemberId } from "#db/client.ts";
+import { addPractice } from "#db/plans.ts";
+import { dayAt, now, type Zone } from "#domain/day.ts";
+import { toTerms } from "#domain/plan.ts";
+import { type PracticeForm, practiceFormSchema } from "#domain/practice-form.ts";
+import { errorsOf } from "./form-fields.ts";
+
+const field = z.string().optional();
+
+/** The fields of the form, unchecked: what they may be depends on the guide they name. */
+export const practiceFields = z.object({
+  draftId: field,
+  guide: field,
+  minutes: field,
+  cue: field,
+  rhythm: field,
+  days: z.array(z.string()),
+  times: field,
+});
+
+/** A practice as it was typed, checked against its guide: the practice, or what is wrong, field by field. */
+export function readPractice(
+  typed: FormValues,
+): { guide: Guide; form: PracticeForm; errors?: never } | { errors: Record<string, string> } {
+  const guide = guideBySlug(String(typed.guide));
+  if (!guide) return { errors: { guide: "Open the guide again and choose from there." } };
+  const form = practiceFormSchema(guide.front.doses).safeParse(typed);
+  return form.success ? { guide, form: form.data } : { errors: errorsOf(form.error) };
+}
+
+/** Takes a practice into the plan from the member's today on. The same practice sent again is saved once. */
+export async function savePractice(
+  memberId: MemberId,
+  zone: Zone,
+  { guide, form }: { guide: Guide; form: PracticeForm },
+): Promise<void> {
+  await addPractice(memberId, {
+    draftId: form.draftId ?? crypto.randomUUID(),
+    guide: guide.slug,
+    today: dayAt(zone, now()),
+    terms: toTerms(form, guide.front.tiny),
+  });
+}
