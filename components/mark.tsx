@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+
+/** One family: a 96 unit square, one weight of line, and under each drawing the same warm ground. */
+const drawings = {
+  /** A breath that opens. */
+  breath: (
+    <path d="M42.6 46C41.4 48.3 42.8 52.8 47 54C51.2 55.2 57.4 52.1 58.6 46C59.8 39.9 55 32 47 30.8C39 29.5 29.3 36.1 28.1 46C26.9 55.9 35.2 67.3 47 68.5C58.8 69.7 71.9 59.7 73.1 46C74.3 32.3 62.6 17.5 47 16.2C31.4 15 14.8 28.5 13.6 46C12.4 63.5 27.6 81.8 47 83" />
+  ),
+  /** An open book with a few lines written. */
+  page: (
+    <>
+      <path d="M48 24C40 17 28 16 14 18V71C28 69 40 70 48 77C56 70 68 69 82 71V18C68 16 56 17 48 24Z" />
+      <path d="M48 24V77M23 33C29 32.5 34 33.5 39 36M23 45C29 44.5 34 45.5 39 48M57 36C62 33.5 67 32.5 73 33" />
+    </>
+  ),
+  /** The moon and two stars. */
+  moon: (
+    <>
+      <path d="M51 11A33 33 0 1 0 78 58A29 29 0 0 1 51 11Z" />
+      <path d="M73 18V30M67 24H79M83 42V48M80 45H86" />
+    </>
+  ),
+  /** Footsteps: a way, one step at a time. */
+  steps: (
+    <>
+      <path d="M30 40C37 40 40 46 39 53C38.5 58 37 61 36.5 64L25.5 65C23 60 21 55 21 50C21 44 25 40 30 40ZM26 71L37 70C38.5 75 37.5 81 32.5 81.500C27.5 82 26.5 76 26 71Z" />
+      <path d="M64 12C57 12 54 18 55 25C55.5 30 57 33 57.5 36L68.5 37C71 32 73 27 73 22C73 16 69 12 64 12ZM68 43L57 42C55.5 47 56.5 53 61.5 53.500C66.5 54 67.5 48 68 43Z" />
+    </>
+  ),
+  /** A garden gate. */
+  gate: (
+    <>
+      <path d="M18 28V88M78 28V88M18 42C34 55 62 55 78 42M18 74H78M33 50V74M48 52V74M63 50V74" />
+      <path d="M18 28A4.5 4.5 0 1 1 18.1 28ZM78 28A4.5 4.5 0 1 1 78.1 28Z" />
+    </>
+  ),
+  /** A warm bowl. */
+  bowl: (
+    <path d="M14 46H82C82 65 68 78 48 78C28 78 14 65 14 46ZM38 77L36 88M58 77L60 88M40 36C35 30 45 24 40 16M56 36C51 30 61 24 56 16" />
+  ),
+  /** The sun above the ground. */
+  sun: (
+    <path d="M26 74A22 22 0 0 1 70 74M10 74H16M80 74H86M20.3 58L12.5 53.5M32 46.3L27.5 38.5M48 42L48 33M64 46.3L68.5 38.5M75.7 58L83.5 53.5" />
+  ),
+  /** A lantern: somebody to see the way with. */
+  lantern: (
+    <>
+      <path d="M39 20A9 9 0 1 1 57 20M36 20H60L66 32H30ZM33 32V72M63 32V72M30 72H66L62 82H34Z" />
+      <path d="M48 64C42 64 40 58 42 53C44 49 47 47 48 41C52 46 56 51 55.5 56C55 61 52 64 48 64Z" />
+    </>
+  ),
+  /** A seedling. */
+  seedling: (
+    <path d="M48 88V48M48 66C34 66 24 57 23 42C38 42 48 51 48 66ZM48 50C48 34 58 23 74 22C75 38 65 50 48 50Z" />
+  ),
+} satisfies Record<string, ReactNode>;
+
+export type MarkName = keyof typeof drawings;
+
+/** Names that a guide may use. */
+export const markNames = Object.keys(drawings) as [MarkName, ...MarkName[]];
+
+type Props = { name: MarkName; className?: string };
+
+/** A technique's line drawing. It decorates; the words beside it say what it is. */
+export function Mark({ name, className = "size-24" }: Props) {
+  return (
+    <svg
+      viewBox="0 0 96 96"
+      className={`text-accent ${className}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {drawings[name]}
+      <path d="M8 89H88" className="stroke-warm" />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import type { RefObject } from "react";
+import { inSeconds, lengths, outSeconds, type Pace, usualLength, usualPace } from "./pace.ts";
+
+export type Choice = { pace: Pace; minutes: number };
+
+/** What stands in the form. It may have been changed before our script ran, so the page itself is asked. */
+export function readChoice(form: HTMLFormElement): Choice {
+  const typed = new FormData(form);
+  return {
+    pace: { in: Number(typed.get("in")), out: Number(typed.get("out")) },
+    minutes: Number(typed.get("minutes")),
+  };
+}
+
+type Props = { form: RefObject<HTMLFormElement | null>; hidden: boolean; onChange: (choice: Choice) => void };
+
+/** Pace and length, as a sentence to change. */
+export function PaceForm({ form, hidden, onChange }: Props) {
+  return (
+    <details className="needs-script no-print" hidden={hidden}>
+      <summary className="min-h-11 py-2">Change pace or length</summary>
+      <form
+        ref={form}
+        className="leading-[3]"
+        onChange={(event) => onChange(readChoice(event.currentTarget))}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Blank label="Breathe in for" name="in" options={inSeconds} usual={usualPace.in} unit="counts" />,{" "}
+        <Blank label="out for" name="out" options={outSeconds} usual={usualPace.out} unit="counts" />,{" "}
+        <Blank label="and go on for" name="minutes" options={lengths} usual={usualLength} unit="minutes" />.
+      </form>
+    </details>
+  );
+}
+
+type BlankProps = { label: string; name: string; options: number[]; usual: number; unit: string };
+
+function Blank({ label, name, options, usual, unit }: BlankProps) {
+  return (
+    <label className="whitespace-nowrap">
+      {label}{" "}
+      <select className="blank" name={name} defaultValue={usual}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {option} {option === 1 ? unit.slice(0, -1) : unit}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { breathsPerMinute, inSeconds, lengthOf, lengths, momentAt, outSeconds } from "./pace.ts";
+
+const paces = fc.record({ in: fc.constantFrom(...inSeconds), out: fc.constantFrom(...outSeconds) });
+const milliseconds = fc.integer({ min: 0, max: 3_600_000 });
+
+describe("momentAt", () => {
+  test("counts in, then out, then begins again", () => {
+    const pace = { in: 3, out: 4 };
+    const counted = Array.from({ length: 8 }, (_, second) => {
+      const { half, count } = momentAt(pace, second * 1000 + 1);
+      return `${half} ${count}`;
+    });
+    expect(counted).toEqual(["in 1", "in 2", "in 3", "out 1", "out 2", "out 3", "out 4", "in 1"]);
+  });
+
+  test("is empty at the start, full at the turn, and empty again at the end", () => {
+    const pace = { in: 5, out: 5 };
+    expect(momentAt(pace, 0).fullness).toBeCloseTo(0);
+    expect(momentAt(pace, 5000).fullness).toBeCloseTo(1);
+    expect(momentAt(pace, 9999).fullness).toBeCloseTo(0);
+  });
+
+  test("never counts past the pace, nor jumps between two frames", () => {
+    fc.assert(
+      fc.property(paces, milliseconds, (pace, gone) => {
+        const now = momentAt(pace, gone);
+        expect(now.count).toBeGreaterThanOrEqual(1);
+        expect(now.count).toBeLessThanOrEqual(pace[now.half]);
+        expect(Math.abs(momentAt(pace, gone + 16).fullness - now.fullness)).toBeLessThan(0.01);
+      }),
+    );
+  });
+});
+
+describe("lengthOf", () => {
+  test("two minutes at five in and five out are two minutes", () => {
+    expect(lengthOf({ in: 5, out: 5 }, 2)).toBe(120_000);
+  });
+
+  test("is whole breaths, and off by half a breath at most", () => {
+    fc.assert(
+      fc.property(paces, fc.constantFrom(...lengths), (pace, minutes) => {
+        const breath = (pace.in + pace.out) * 1000;
+        expect(lengthOf(pace, minutes) % breath).toBe(0);
+        expect(Math.abs(lengthOf(pace, minutes) - minutes * 60_000)).toBeLessThanOrEqual(breath / 2);
+      }),
+    );
+  });
+});
+
+test("breaths in a minute are told to the nearest half", () => {
+  expect(breathsPerMinute({ in: 5, out: 5 })).toBe("6");
+  expect(breathsPerMinute({ in: 5, out: 6 })).toBe("5½");
+  expect(breathsPerMinute({ in: 3, out: 3 })).toBe("10");
+});

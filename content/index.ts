@@ -1,0 +1,69 @@
+/**
+ * Finds, checks and lists the content: the one file that knows the folder's shape. Importing it throws, naming
+ * every file and field that is wrong, so neither the build nor the tests pass over broken content.
+ */
+import type { MDXProps } from "mdx/types";
+import type { ComponentType } from "react";
+import { mismatches, read, stopOn } from "./problems.ts";
+import { type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
+
+export { type Country, countries, type Helpline, type PhoneNumber } from "./helplines.ts";
+export { type Citation, citeReference, type Reference, references } from "./references.ts";
+export {
+  type Area,
+  areas,
+  type Certainty,
+  type Claim,
+  certainties,
+  type GuideFront,
+  type Kind,
+  kinds,
+  type PageFront,
+} from "./schema.ts";
+
+type Mdx = { default: ComponentType<MDXProps>; frontmatter?: unknown };
+
+/** A technique: `front` is drawn by the page, `Body` holds how, what is hard, why, and when it is not enough. */
+export type Guide = { slug: string; front: GuideFront; Body: ComponentType<MDXProps> };
+
+/** A standing page, such as privacy. */
+export type Page = { slug: string; front: PageFront; Body: ComponentType<MDXProps> };
+
+const guideFiles = import.meta.glob<Mdx>("./guides/*/guide.mdx", { eager: true });
+const pageFiles = import.meta.glob<Mdx>("./pages/*.mdx", { eager: true });
+const problems: string[] = [];
+
+/** Every guide, in alphabetical order of its title. */
+export const guides: readonly Guide[] = Object.entries(guideFiles)
+  .flatMap(([path, { default: Body, frontmatter }]) => {
+    const front = read(guideFrontSchema, inContent(path), frontmatter, problems);
+    return front ? [{ slug: guideSlug(path), front, Body }] : [];
+  })
+  .sort((a, b) => a.front.title.localeCompare(b.front.title, "en"));
+
+/** Every standing page that is written as words alone. */
+export const pages: readonly Page[] = Object.entries(pageFiles).flatMap(
+  ([path, { default: Body, frontmatter }]) => {
+    const front = read(pageFrontSchema, inContent(path), frontmatter, problems);
+    return front ? [{ slug: path.replace(/^.*\/|\.mdx$/g, ""), front, Body }] : [];
+  },
+);
+
+problems.push(...mismatches(guides, Object.keys(guideFiles).map(guideSlug)));
+stopOn(problems);
+
+export function guideBySlug(slug: string): Guide | undefined {
+  return guides.find((guide) => guide.slug === slug);
+}
+
+export function pageBySlug(slug: string): Page | undefined {
+  return pages.find((page) => page.slug === slug);
+}
+
+function guideSlug(path: string): string {
+  return path.replace(/^\.\/guides\/|\/guide\.mdx$/g, "");
+}
+
+function inContent(path: string): string {
+  return path.replace(/^\./, "content");
+}

@@ -1,0 +1,145 @@
+/**
+ * The front matter of a guide and of a standing page, field by field. A page is drawn from these fields, so a
+ * field that is missing, misspelt or out of range stops the build (content/index.ts says where).
+ */
+import { z } from "zod";
+import { markNames } from "#components/mark.tsx";
+
+/** Needs a reader may come with. Each has a page at /areas/<key>. */
+export const areas = {
+  "stress-and-anxiety": "Stress and anxiety",
+  "low-mood": "Low mood",
+  sleep: "Sleep",
+  "relationships-and-saying-no": "Relationships and saying no",
+  "pain-and-old-wounds": "Pain and old wounds",
+  "keeping-well": "Keeping well",
+} as const;
+export type Area = keyof typeof areas;
+
+/** What a practice works with. Combining several kinds is part of the idea. */
+export const kinds = { mind: "Mind", body: "Body", social: "Social" } as const;
+export type Kind = keyof typeof kinds;
+
+/** How sure we can be of a claim, from the number, size and quality of the studies behind it. */
+export const certainties = {
+  strong: "Strong evidence",
+  moderate: "Moderate evidence",
+  limited: "Limited evidence",
+  mixed: "Mixed evidence",
+} as const;
+export type Certainty = keyof typeof certainties;
+
+const words = z.string().trim().min(1, "is empty");
+const sentence = words.regex(/[.?!]$/, "must be a whole sentence, ending with a full stop");
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in lower case, with hyphens");
+const minutes = z.int("must be a whole number of minutes").min(1).max(120);
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "must be a weekday from 1 (Monday) to 7 (Sunday)");
+const keyOf = <T extends Record<string, unknown>>(labels: T) =>
+  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
+
+const suggestedScheduleSchema = z.union(
+  [
+    z.strictObject({ days: z.array(weekday).min(1) }),
+    z.strictObject({ times: z.literal([1, 2, 3, 4, 5, 6, 7]) }),
+  ],
+  "must be either days, such as { days: [1, 3, 5] }, or times a week, such as { times: 3 }",
+);
+
+/** One thing the guide says works, or does not, and how we know. */
+export const claimSchema = z.strictObject({
+  /** Anchor of the claim on the page, unique in the guide. Example: stress */
+  id: slug,
+  /** The claim itself, for a lay reader. Example: Breathwork went with a little less stress. */
+  text: sentence,
+  /** How sure we can be: strong, moderate, limited or mixed. */
+  certainty: keyOf(certainties),
+  /** Who was studied, and how many. Example: 785 adults in 12 trials. */
+  who: sentence,
+  /** The size of the effect in plain words, "none" included. Example: Small. The groups overlapped a lot. */
+  size: sentence,
+  /** What the studies cannot tell. Example: Which pace suits whom. */
+  unknown: sentence,
+  /** Ids from references.json, at least one. Example: [fincham-2023] */
+  references: z.array(z.string()).min(1, "needs at least one reference"),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** When the words were last changed and must be looked at again: the same for guides and pages. */
+const dated = {
+  /** Local date of the last change to the words, as YYYY-MM-DD. */
+  changed: z.iso.date("must be a date such as 2026-11-23"),
+  /** Date by which somebody must check it against newer evidence, after `changed`. */
+  reviewDue: z.iso.date("must be a date such as 2027-11-23"),
+};
+const reviewedLater = (front: { changed: string; reviewDue: string }) => front.reviewDue > front.changed;
+const reviewedLaterProblem = { path: ["reviewDue"], message: "must be later than “changed”" };
+
+export const guideFrontSchema = z
+  .strictObject({
+    /** Name of the technique, as a heading and in the plan. Example: Slow breathing */
+    title: words,
+    /** One or two sentences under the title; also the description that search engines show. */
+    summary: sentence,
+    /** Completes "After I …, I will …". Example: breathe slowly */
+    action: words,
+    /** Name of its line drawing in components/mark.tsx. Example: breath */
+    mark: z.enum(markNames),
+    /** Needs it is listed under, the main one first. Example: [stress-and-anxiety] */
+    areas: z.array(keyOf(areas)).min(1),
+    /** Whether it works with mind, body or other people. Example: [mind, body] */
+    kinds: z.array(keyOf(kinds)).min(1),
+    /** Time one practice takes, in words. Example: 5 to 10 minutes */
+    time: words,
+    /** Minutes offered when it is added to a plan, smallest first. Example: [2, 5, 10] */
+    doses: z.array(minutes).min(1),
+    /** The dose chosen at first, in minutes; one of `doses`. */
+    defaultMinutes: minutes,
+    /** How much energy it asks: low, medium or high. For browsing. */
+    effort: z.enum(["low", "medium", "high"]),
+    /** The same in words, with posture or place. Example: Low, seated or lying */
+    effortLabel: words,
+    /** The dose that was studied, never "daily" by habit. Example: Daily, for 4 weeks */
+    studied: words,
+    /** What the form proposes: ISO weekdays, 1 is Monday ({ days: [1, 3] }), or times a week ({ times: 3 }). */
+    suggestedSchedule: suggestedScheduleSchema,
+    /** The version for a bad day, about 2 minutes. Example: Three slow breaths */
+    tiny: words,
+    /** What one needs to have. Example: Nothing */
+    needs: words,
+    /** Who should be careful and when to stop, each a short sentence. */
+    careful: z.array(sentence).min(1),
+    /** Heading of the tool. Example: Try it now */
+    toolTitle: words,
+    /** One or two sentences above the tool: what it does and where the words go (nowhere). */
+    toolIntro: sentence,
+    /** Moments to hang the practice on, completing "After I …". Example: put the kettle on */
+    cueExamples: z.array(words).min(2).max(3),
+    /** What is known, claim by claim. */
+    claims: z.array(claimSchema).min(1),
+    /** Slugs of guides that go well with it. May be empty. */
+    related: z.array(slug),
+    ...dated,
+    /** Who reviewed it: a clinician who agreed to be named, or null. With null the page says so. */
+    reviewedBy: z.strictObject({ name: words, role: words, on: z.iso.date() }).nullable(),
+  })
+  .refine(reviewedLater, reviewedLaterProblem)
+  .refine((front) => front.doses.includes(front.defaultMinutes), {
+    path: ["defaultMinutes"],
+    message: "must be one of “doses”",
+  })
+  .refine((front) => new Set(front.claims.map((claim) => claim.id)).size === front.claims.length, {
+    path: ["claims"],
+    message: "two claims have the same id",
+  });
+export type GuideFront = z.infer<typeof guideFrontSchema>;
+
+export const pageFrontSchema = z
+  .strictObject({
+    /** Heading of the page, and its title in the browser. */
+    title: words,
+    /** One or two sentences under the heading; also the description that search engines show. */
+    summary: sentence,
+    ...dated,
+  })
+  .refine(reviewedLater, reviewedLaterProblem);
+export type PageFront = z.infer<typeof pageFrontSchema>;

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "react";
+import { atZero, elapsed, pause, run } from "./stopwatch.ts";
+
+export type Phase = "ready" | "running" | "paused" | "over";
+
+/**
+ * A timer for a tool. While it runs, `onFrame` hears on every frame how many milliseconds are gone; the last time
+ * it hears `length`, and then the phase is "over". Stopping it calls `onFrame` once more, with nothing gone.
+ */
+export function useTimer(length: number, onFrame: (gone: number) => void) {
+  const watch = useRef(atZero);
+  const latest = useRef(onFrame);
+  const [phase, setPhase] = useState<Phase>("ready");
+
+  useEffect(() => {
+    latest.current = onFrame;
+  });
+
+  useEffect(() => {
+    if (phase !== "running") return;
+    let frame = 0;
+    const tick = () => {
+      const gone = Math.min(length, elapsed(watch.current, performance.now()));
+      latest.current(gone);
+      if (gone < length) frame = requestAnimationFrame(tick);
+      else setPhase("over");
+    };
+    tick();
+    return () => cancelAnimationFrame(frame);
+  }, [phase, length]);
+
+  useScreenOn(phase === "running");
+
+  return {
+    phase,
+    /** Begins, or goes on after a pause. */
+    start() {
+      watch.current = run(phase === "paused" ? watch.current : atZero, performance.now());
+      setPhase("running");
+    },
+    pause() {
+      watch.current = pause(watch.current, performance.now());
+      setPhase("paused");
+    },
+    stop() {
+      watch.current = atZero;
+      latest.current(0);
+      setPhase("ready");
+    },
+  };
+}
+
+/** Keeps a phone's screen from going dark. Where the browser cannot or will not, nothing is lost but that. */
+function useScreenOn(wanted: boolean) {
+  useEffect(() => {
+    if (!wanted || !("wakeLock" in navigator)) return;
+    const lock = navigator.wakeLock.request("screen").catch(() => null);
+    return () => {
+      lock.then((held) => held?.release());
+    };
+  }, [wanted]);
+}
