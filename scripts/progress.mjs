@@ -1,0 +1,41 @@
+/** Tells the operator what goes on: plain lines, that read as well in a terminal as in a log. */
+import { spawn } from "node:child_process";
+
+/** @param {string} line */
+export function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Ends the process with one clear message. @param {unknown} error @returns {never} */
+export function fail(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`\n${message}\n`);
+  process.exit(1);
+}
+
+/**
+ * Runs a command, and says every ten seconds that it still does. What it prints is shown only if it fails.
+ * @param {string} what such as "Installing packages"
+ * @param {string} command
+ * @param {string[]} words
+ * @throws when the command fails
+ */
+export async function step(what, command, words) {
+  const start = Date.now();
+  const seconds = () => Math.round((Date.now() - start) / 1000);
+  say(`${what} …`);
+  const ticking = setInterval(() => say(`  … ${seconds()} s`), 10_000);
+  const child = spawn(command, words, { stdio: ["ignore", "pipe", "pipe"] });
+  /** @type {Buffer[]} */
+  const output = [];
+  child.stdout.on("data", (chunk) => output.push(chunk));
+  child.stderr.on("data", (chunk) => output.push(chunk));
+  try {
+    /** @type {number | null} */
+    const code = await new Promise((done, failed) => child.once("error", failed).once("close", done));
+    if (code !== 0) throw new Error(`${Buffer.concat(output)}\n${what} failed after ${seconds()} s.`);
+  } finally {
+    clearInterval(ticking);
+  }
+  say(`  done in ${seconds()} s.`);
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs a command with the database at hand: the one that a running Tend has open, or else one started for as long
+ * as the command takes. `node scripts/with-database.mjs tsx db/seed.ts`
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readSettings } from "../settings.mjs";
+import { runningDatabase, startDatabase } from "./database.mjs";
+import { loadEnvironment } from "./environment.mjs";
+import { migrate } from "./migrate.mjs";
+import { fail } from "./progress.mjs";
+
+const [command = "", ...words] = process.argv.slice(2);
+// Ctrl-C reaches the command too; the database is stopped after it.
+process.on("SIGINT", () => {});
+
+try {
+  const { databaseFolder, secret } = loadEnvironment();
+  const { DATABASE_URL } = readSettings();
+  const place = { folder: databaseFolder, secret };
+  const running = DATABASE_URL ? { url: DATABASE_URL } : runningDatabase(place);
+  const started = running ? undefined : await startDatabase(place);
+  const url = running?.url ?? started?.url ?? "";
+  try {
+    const role = await migrate(url);
+    const env = { ...process.env, DATABASE_URL: url, ...(role ? { DATABASE_ROLE: role } : {}) };
+    const [code] = await once(spawn(command, words, { stdio: "inherit", env }), "exit");
+    process.exitCode = code ?? 1;
+  } finally {
+    await started?.stop();
+  }
+} catch (error) {
+  fail(error);
+}
