@@ -1,5 +1,13 @@
 import type { MDXComponents } from "mdx/types";
+import { citeReference } from "#content/index.ts";
 
+/** What MDX pages may use besides plain elements. */
 export function useMDXComponents(): MDXComponents {
-  return {};
+  return { Cite };
+}
+
+/** A work of the bibliography in running text: <Cite id="lally-2010" />. Fails the build on an unknown id. */
+function Cite({ id }: { id: string }) {
+  const { short, url } = citeReference(id);
+  return <a href={url}>{short}</a>;
 }

@@ -2,14 +2,18 @@
 
 import { useActionState } from "react";
 import { ErrorSummary, FieldError } from "./error-summary.tsx";
-import { type FormAction, type FormState, type FormValues, listOf, textOf } from "./form-state.ts";
+import { type FormAction, type FormState, type FormValues, freshForm, listOf, textOf } from "./form-state.ts";
 
 export type WeekDay = { value: number; short: string; long: string };
 
 type Props = {
   /** Saves it; gives back what is wrong and what was typed. */
   action: FormAction;
+  /** Where the browser goes when there is no script: the page and the form on it. */
+  returnTo: string;
   guide: string;
+  /** The practice that is changed; absent when one is added. */
+  item?: string;
   /** Completes "I will …". */
   does: string;
   doses: number[];
@@ -17,7 +21,7 @@ type Props = {
   /** What stands in the form before anything is typed. */
   starting: FormValues;
   /** What an interrupted visit left behind, with what is to be said about it. */
-  initial: FormState;
+  initial?: FormState;
   /** The days in the reader's order. Given, not worked out: the calendar code stays out of the browser. */
   week: WeekDay[];
   submit: string;
@@ -25,12 +29,13 @@ type Props = {
 
 /** A practice as a sentence to fill in. Every part works without a script. */
 export function PracticeForm(props: Props) {
-  const [state, send, pending] = useActionState(props.action, props.initial);
+  const [state, send, pending] = useActionState(props.action, props.initial ?? freshForm, props.returnTo);
   const values = { ...props.starting, ...state.values };
   return (
     <form action={send} className="grid gap-8" aria-label="Put it in your week" key={JSON.stringify(values)}>
       <ErrorSummary state={state} prefix="practice" />
       <input type="hidden" name="guide" value={props.guide} />
+      {props.item && <input type="hidden" name="item" value={props.item} />}
       <Sentence {...props} state={state} values={values} />
       <Rhythm state={state} values={values} week={props.week} />
       <p>

@@ -1,3 +1,107 @@
+import type { Metadata } from "next";
+import { GuideRow } from "#app/guide-row.tsx";
+import { Mark } from "#components/mark.tsx";
+import { guides } from "#content/index.ts";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+const steps = [
+  {
+    title: "Name what is hard",
+    text: "A tense chest, a busy head, nights that will not settle. Begin with the thing that drains you most.",
+  },
+  {
+    title: "Try one small practice",
+    text: "Each guide has a tool that works right in the page. Nothing you type there is sent anywhere.",
+  },
+  {
+    title: "Give it a place in your week",
+    text: "Tie it to something you already do. Log what you did, leave the rest blank, and see what helped.",
+  },
+];
+
+const promises = [
+  {
+    title: "We say how sure we are",
+    text: "Every claim is graded and names its sources. Where a technique did no better than a sham, we say that too.",
+  },
+  {
+    title: "Reading leaves no trace",
+    text: "No account, no cookies, no counting of visitors. A plan needs only an e-mail address.",
+  },
+  {
+    title: "A blank day is a blank day",
+    text: "No streaks to lose and no reminders you did not ask for. You can fill in last week, or not.",
+  },
+];
+
 export default function Home() {
-  return <h1>Tend</h1>;
+  return (
+    <>
+      <header className="grid items-center gap-8 md:grid-cols-[minmax(0,1fr)_auto] md:gap-16">
+        <div className="max-w-[42rem]">
+          <h1>Small practices for looking after yourself</h1>
+          <p className="lede mt-5">
+            Plain guides to breathing, writing, sleep and more. Each says what the evidence is, lets you try
+            it now, and can become a small plan that bends with your week.
+          </p>
+          <p className="buttons mt-8">
+            <a className="button" href="/guides">
+              Find a practice
+            </a>
+            <a className="button-quiet" href="/how-self-healing-works">
+              How self-healing works
+            </a>
+          </p>
+        </div>
+        <Mark name="path" className="hidden size-56 md:block" />
+      </header>
+
+      <section className="mt-16" aria-labelledby="guides-title">
+        <h2 id="guides-title">Begin with one of these</h2>
+        <ul className="mt-5 border-t-2 border-ink">
+          {guides.map((guide) => (
+            <GuideRow key={guide.slug} guide={guide} />
+          ))}
+        </ul>
+      </section>
+
+      <section className="mt-16" aria-labelledby="steps-title">
+        <h2 id="steps-title">How people use Tend</h2>
+        <ol className="mt-6 grid gap-8 md:grid-cols-3 md:gap-10">
+          {steps.map((step, index) => (
+            <li key={step.title}>
+              <p className="font-serif text-[2.25rem] leading-none text-accent" aria-hidden="true">
+                {index + 1}
+              </p>
+              <h3 className="mt-2">{step.title}</h3>
+              <p className="mt-1">{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section className="mt-16 border-t-2 border-ink pt-6" aria-labelledby="promises-title">
+        <h2 id="promises-title">What you can count on</h2>
+        <dl className="mt-5 grid gap-8 md:grid-cols-3 md:gap-10">
+          {promises.map((promise) => (
+            <div key={promise.title}>
+              <dt className="font-semibold">{promise.title}</dt>
+              <dd className="mt-1">{promise.text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section className="notice mt-16" aria-labelledby="seek-title">
+        <h2 id="seek-title" className="text-h3">
+          When it is more than this
+        </h2>
+        <p className="mt-1">
+          If things have been very hard for two weeks or more, talk to someone first. Practices go beside
+          care, not in its place. <a href="/when-to-seek-help">When to seek help</a>.
+        </p>
+      </section>
+    </>
+  );
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { logDay } from "#app/(member)/today/actions.ts";
+import { memberPage, todayOf } from "#app/member-page.tsx";
+import { DayForm } from "#components/day-form.tsx";
+import { guideBySlug } from "#content/index.ts";
+import { listItemLogs } from "#db/logs.ts";
+import { getPlanItem } from "#db/plans.ts";
+import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
+import { logProblem } from "#domain/log.ts";
+import type { PlanItem } from "#domain/plan.ts";
+
+export const metadata: Metadata = { title: "One day" };
+
+type Props = { params: Promise<{ item: string; day: string }> };
+
+/** Any day of a practice, to be seen, filled in or changed. */
+export default async function DayPage({ params }: Props) {
+  const asked = await params;
+  return memberPage(`/plan/${asked.item}/${asked.day}`, async (member, instant) => {
+    const day = daySchema.safeParse(asked.day).data ?? notFound();
+    const item = (await getPlanItem(member.id, asked.item)) ?? notFound();
+    const [log] = await listItemLogs(member.id, item.id, day, day);
+    const today = todayOf(member, instant);
+    const problem = logProblem(item, day, today);
+    return (
+      <>
+        <p className="eyebrow">
+          <a href={`/progress#${item.id}`}>{guideBySlug(item.guide)?.front.title ?? item.guide}</a>
+        </p>
+        <h1>{formatDay(day, "long")}</h1>
+        {problem ? (
+          <p className="notice mt-6">{problem}</p>
+        ) : (
+          <DayForm action={logDay} item={item.id} day={day} said={log?.state} />
+        )}
+        <Neighbours item={item} day={day} today={today} />
+      </>
+    );
+  });
+}
+
+function Neighbours({ item, day, today }: { item: PlanItem; day: Day; today: Day }) {
+  const days = [addDays(day, -1), addDays(day, 1)].filter((near) => !logProblem(item, near, today));
+  return (
+    <nav aria-label="Days beside this one" className="mt-10 border-t border-line pt-2">
+      <ul className="flex flex-wrap gap-x-6">
+        {days.map((near) => (
+          <li key={near}>
+            <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}/${near}`}>
+              {formatDay(near, "long")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

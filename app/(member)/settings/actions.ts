@@ -1,0 +1,18 @@
+"use server";
+
+import { z } from "zod";
+import { memberAction } from "#app/action.ts";
+import { saveFirstDay, saveZone } from "#db/members.ts";
+import { weekdaySchema, zoneSchema } from "#domain/day.ts";
+
+const clock = z.object({
+  zone: zoneSchema,
+  firstDay: z.coerce.number().pipe(weekdaySchema),
+});
+
+/** A new zone touches only days to come: days already written keep their date. */
+export const saveSettings = memberAction(clock, async ({ member, values, typed }) => {
+  await saveZone(member.id, values.zone);
+  await saveFirstDay(member.id, values.firstDay);
+  return { status: "saved", errors: {}, values: typed };
+});

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { currentMember, type Member } from "#app/auth.ts";
+import { signOutAction } from "#app/sign-in/actions.ts";
+import { Unavailable } from "#app/unavailable.tsx";
+import { ActionButton } from "#components/action-button.tsx";
+import { weekFrom } from "#components/week.ts";
+import { zoneRegions } from "#components/zone-list.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { saveSettings } from "./actions.ts";
+import { SettingsForm } from "./settings-form.tsx";
+
+export const metadata: Metadata = { title: "Settings" };
+
+/** Not a `memberPage`: that one leads here whoever has not named a time zone. */
+export default async function SettingsPage() {
+  try {
+    const member = await currentMember();
+    if (!member) redirect("/sign-in?to=/settings");
+    return <Settings member={member} />;
+  } catch (error) {
+    unstable_rethrow(error);
+    if (isDatabaseUnavailable(error)) return <Unavailable />;
+    throw error;
+  }
+}
+
+function Settings({ member }: { member: Member }) {
+  return (
+    <>
+      <h1>Settings</h1>
+      {!member.zone && (
+        <p className="notice mt-6">
+          Tell us where your clock is. Your plan needs it to know what “today” means.
+        </p>
+      )}
+      <section className="mt-10">
+        <SettingsForm
+          action={saveSettings}
+          regions={zoneRegions}
+          week={weekFrom(1)}
+          zone={member.zone ?? ""}
+          firstDay={member.firstDay}
+        />
+      </section>
+      <section className="mt-14 border-t border-line pt-5" aria-labelledby="out-title">
+        <h2 id="out-title">Sign out</h2>
+        <p className="mt-1 mb-4">
+          You are signed in as <strong>{member.email}</strong> on this device.
+        </p>
+        <ActionButton action={signOutAction} fields={{}} look="button-quiet" label="Sign out" />
+      </section>
+    </>
+  );
+}

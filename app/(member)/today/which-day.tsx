@@ -1,0 +1,23 @@
+import { type Day, formatDay } from "#domain/day.ts";
+
+/** Before four in the morning nobody can know which day a person means. */
+export function WhichDay({ today, yesterday }: { today: Day; yesterday: Day }) {
+  return (
+    <div className="measure grid gap-6">
+      <h1>Which day are you writing about?</h1>
+      <p>It is past midnight where you are. Choose the day that this belongs to.</p>
+      <ul className="grid gap-3">
+        <li>
+          <a className="button-quiet" href={`/today?day=${yesterday}`}>
+            {formatDay(yesterday, "long")}, the day before
+          </a>
+        </li>
+        <li>
+          <a className="button-quiet" href={`/today?day=${today}`}>
+            {formatDay(today, "long")}, the new day
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

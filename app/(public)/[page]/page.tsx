@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "#app/page-head.tsx";
+import { pageBySlug, pages } from "#content/index.ts";
+
+type Props = { params: Promise<{ page: string }> };
+
+export const dynamicParams = false;
+
+/** Help now has a page of its own, drawn from the list of helplines. */
+export function generateStaticParams() {
+  return pages.filter(({ slug }) => slug !== "help-now").map(({ slug }) => ({ page: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = pageBySlug((await params).page);
+  return page ? { title: page.front.title, description: page.front.summary } : {};
+}
+
+export default async function StandingPage({ params }: Props) {
+  const { front, Body } = pageBySlug((await params).page) ?? notFound();
+  return (
+    <article>
+      <PageHead front={front} />
+      <div className="prose mt-10">
+        <Body />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { addPractice } from "#app/(member)/plan/actions.ts";
+import { PracticeForm } from "#components/practice-form.tsx";
+import { weekFrom } from "#components/week.ts";
+import type { GuideFront } from "#content/index.ts";
+
+/** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */
+export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
+  const { suggestedSchedule: suggested } = front;
+  return (
+    <section
+      id="plan"
+      className="no-print mt-16 border-t-2 border-ink pt-5"
+      aria-labelledby="plan-title"
+      data-wake
+    >
+      <h2 id="plan-title">Put it in your week</h2>
+      <PracticeForm
+        action={addPractice}
+        returnTo={`/guides/${slug}#plan`}
+        guide={slug}
+        does={front.action}
+        doses={front.doses}
+        cueExample={front.cueExamples[0] ?? ""}
+        starting={{
+          minutes: String(front.defaultMinutes),
+          rhythm: "days" in suggested ? "days" : "times",
+          days: "days" in suggested ? suggested.days.map(String) : [],
+          times: String("times" in suggested ? suggested.times : 3),
+        }}
+        week={weekFrom(1)}
+        submit="Add to my plan"
+      />
+      <p className="hint mt-3">
+        To keep a plan you sign in with an e-mail link. What you chose here comes with you.
+      </p>
+    </section>
+  );
+}

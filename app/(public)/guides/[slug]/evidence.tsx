@@ -1,0 +1,67 @@
+import { type Claim, certainties, citeReference } from "#content/index.ts";
+
+/** The evidence in brief, in the margin where there is one and after the text where there is none. */
+export function EvidenceNotes({ claims }: { claims: Claim[] }) {
+  return (
+    <aside aria-label="The evidence in brief" className="grid content-start gap-6 text-small text-quiet">
+      {claims.map((claim) => (
+        <p key={claim.id} className="border-t border-line pt-3">
+          <strong className="text-ink">{certainties[claim.certainty]}.</strong> {claim.text}{" "}
+          <a href={`#claim-${claim.id}`}>How we know</a>
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+/** Each claim in full: how sure, who, how much, what is not known, and the works behind it. */
+export function Evidence({ claims }: { claims: Claim[] }) {
+  const works = [...new Set(claims.flatMap((claim) => claim.references))].map(citeReference);
+  return (
+    <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">What the evidence says</h2>
+      <div className="mt-5 grid gap-8">
+        {claims.map((claim) => (
+          <section key={claim.id} id={`claim-${claim.id}`} className="measure">
+            <h3>{claim.text}</h3>
+            <dl className="mt-2 grid gap-x-5 gap-y-1 sm:grid-cols-[8.5rem_1fr]">
+              <Row term="How sure" text={`${certainties[claim.certainty]}.`} />
+              <Row term="Who was studied" text={claim.who} />
+              <Row term="How much" text={claim.size} />
+              <Row term="Not known" text={claim.unknown} />
+              <dt className="text-quiet">Sources</dt>
+              <dd>
+                {claim.references.map(citeReference).map((work, index) => (
+                  <span key={work.id}>
+                    {index > 0 && "; "}
+                    <a href={`#source-${work.id}`}>{work.short}</a>
+                  </span>
+                ))}
+              </dd>
+            </dl>
+          </section>
+        ))}
+      </div>
+      <details className="mt-8 border-t border-line pt-3" open>
+        <summary className="min-h-11 py-2 font-semibold">Sources ({works.length})</summary>
+        <ul className="mt-2 grid gap-3 text-small">
+          {works.map((work) => (
+            <li key={work.id} id={`source-${work.id}`} className="max-w-[48rem]">
+              {work.full} <span className="text-quiet">({work.design})</span>{" "}
+              <a href={work.url}>doi.org/{work.doi}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <>
+      <dt className="text-quiet">{term}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

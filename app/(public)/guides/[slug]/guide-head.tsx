@@ -1,0 +1,109 @@
+import { Mark } from "#components/mark.tsx";
+import { areas, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
+
+const sections = [
+  { id: "try", label: "Try it" },
+  { id: "how", label: "How" },
+  { id: "if-this-is-hard-because", label: "If this is hard" },
+  { id: "why-it-may-help", label: "Why" },
+  { id: "who-this-is-not-enough-for", label: "When it is not enough" },
+  { id: "evidence", label: "The evidence" },
+  { id: "plan", label: "Put it in your week" },
+];
+
+/** Title, drawing, and all that someone needs to decide whether this is for them. */
+export function GuideHead({ front }: { front: GuideFront }) {
+  return (
+    <header>
+      <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_auto] md:gap-16">
+        <div className="max-w-[44rem]">
+          <p className="eyebrow">
+            {front.areas.map((area) => areas[area]).join(", ")} · {kindsInWords(front)}
+          </p>
+          <h1 className="mt-1">{front.title}</h1>
+          <p className="lede mt-4">{front.summary}</p>
+        </div>
+        <Mark name={front.mark} className="size-24 md:size-40" />
+      </div>
+      <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-5 border-t-2 border-ink py-5 md:grid-cols-5">
+        <Fact term="Time" text={front.time} />
+        <Fact term="As studied" text={front.studied} />
+        <Fact term="Effort" text={front.effortLabel} />
+        <Fact term="On a bad day" text={front.tiny} />
+        <Fact term="You need" text={front.needs} />
+      </dl>
+      <div className="border-t border-line py-5">
+        <h2 className="inline font-sans text-body font-semibold text-warm">Be careful</h2>
+        <ul className="mt-1 max-w-[44rem]">
+          {front.careful.map((caution) => (
+            <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      </div>
+      <nav aria-label="On this page" className="no-print border-t border-line">
+        <ul className="-mx-2 flex flex-wrap text-small">
+          {sections.map(({ id, label }) => (
+            <li key={id}>
+              <a className="inline-flex min-h-11 items-center px-2" href={`#${id}`}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Who looked at it and when: the honest small print. */
+export function Colophon({ front }: { front: GuideFront }) {
+  const related = front.related.flatMap((slug) => guideBySlug(slug) ?? []);
+  return (
+    <footer className="mt-16 border-t border-line pt-5 text-small text-quiet">
+      {related.length > 0 && (
+        <p>
+          Goes well with{" "}
+          {related.map((guide, index) => (
+            <span key={guide.slug}>
+              {index > 0 && (index === related.length - 1 ? " and " : ", ")}
+              <a href={`/guides/${guide.slug}`}>{guide.front.title.toLowerCase()}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <p>
+        Last changed {inWords(front.changed)}. Next review due {inWords(front.reviewDue)}.{" "}
+        {front.reviewedBy
+          ? `Reviewed by ${front.reviewedBy.name}, ${front.reviewedBy.role}, ${inWords(front.reviewedBy.on)}.`
+          : "Not yet reviewed by a clinician."}
+      </p>
+      <p>
+        You may copy, print and share these words (
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+          CC BY 4.0
+        </a>
+        ).
+      </p>
+    </footer>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string }) {
+  return (
+    <div>
+      <dt className="text-small text-quiet">{term}</dt>
+      <dd className="font-semibold leading-snug">{text}</dd>
+    </div>
+  );
+}
+
+function kindsInWords(front: GuideFront): string {
+  const [first = "", ...others] = front.kinds.map((kind) => kinds[kind]);
+  return [first, ...others.map((kind) => kind.toLowerCase())].join(" and ");
+}
+
+function inWords(date: string): string {
+  return formatDay(daySchema.parse(date), "dated");
+}

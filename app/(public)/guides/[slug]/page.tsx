@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { guideBySlug, guides } from "#content/index.ts";
+import { Tool } from "#content/tool.tsx";
+import { AddToPlan } from "./add-to-plan.tsx";
+import { Evidence, EvidenceNotes } from "./evidence.tsx";
+import { Colophon, GuideHead } from "./guide-head.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return guides.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).slug);
+  return guide ? { title: guide.front.title, description: guide.front.summary } : {};
+}
+
+export default async function GuidePage({ params }: Props) {
+  const guide = guideBySlug((await params).slug) ?? notFound();
+  const { front, slug, Body } = guide;
+  return (
+    <article>
+      <GuideHead front={front} />
+      <section className="panel mt-10" id="try" aria-labelledby="try-title" data-wake="view">
+        <h2 id="try-title">{front.toolTitle}</h2>
+        <p className="mt-1 mb-6 max-w-[40rem]">{front.toolIntro}</p>
+        <Tool slug={slug} />
+      </section>
+      <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
+        <div className="prose">
+          <Body />
+        </div>
+        <EvidenceNotes claims={front.claims} />
+      </div>
+      <Evidence claims={front.claims} />
+      <AddToPlan slug={slug} front={front} />
+      <Colophon front={front} />
+    </article>
+  );
+}

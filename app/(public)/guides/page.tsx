@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { GuideRow } from "#app/guide-row.tsx";
+import { guides } from "#content/index.ts";
+
+export const metadata: Metadata = {
+  title: "Guides",
+  description: "All guides: what each is for, how long it takes, and what it asks of you.",
+};
+
+export default function GuidesPage() {
+  return (
+    <>
+      <h1>Guides</h1>
+      <p className="lede mt-4 max-w-[42rem]">
+        Pick one you would not mind doing on a tired day. The ones we enjoy are the ones we keep.
+      </p>
+      <ul className="mt-10 border-t-2 border-ink">
+        {guides.map((guide) => (
+          <GuideRow key={guide.slug} guide={guide} />
+        ))}
+      </ul>
+      <p className="mt-8 max-w-[40rem]">
+        If things have been very hard for two weeks or more,{" "}
+        <a href="/when-to-seek-help">see when to seek help</a> first.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { Mark } from "#components/mark.tsx";
+import type { Guide } from "#content/index.ts";
+
+/** A guide in a list: its sign, what it is, what it asks. */
+export function GuideRow({ guide: { slug, front } }: { guide: Guide }) {
+  return (
+    <li className="grid grid-cols-[4rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[6rem_1fr_14rem] md:gap-x-8">
+      <Mark name={front.mark} className="size-16 md:size-20" />
+      <div className="max-w-[36rem]">
+        <h3 className="text-h2">
+          <a href={`/guides/${slug}`}>{front.title}</a>
+        </h3>
+        <p className="mt-1">{front.summary}</p>
+      </div>
+      <p className="col-start-2 mt-2 text-small text-quiet md:col-start-3 md:mt-1">
+        {front.time}
+        <br />
+        {front.effortLabel}
+      </p>
+    </li>
+  );
+}

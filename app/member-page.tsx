@@ -1,0 +1,35 @@
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { ReactNode } from "react";
+import { currentMember, type Member } from "#auth.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
+import { Unavailable } from "./unavailable.tsx";
+
+/** A member who has said where their clock is, so that "today" means something. */
+export type SettledMember = Member & { zone: Zone };
+
+/**
+ * Draws a page for the member who asks for it. Someone signed out is led through sign-in and back to `path`;
+ * someone who has not named a time zone is asked for it first; while the database is away, the page says so.
+ */
+export async function memberPage(
+  path: string,
+  draw: (member: SettledMember, instant: Instant) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  try {
+    const member = await currentMember();
+    if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
+    const { zone } = member;
+    if (!zone) redirect("/settings#zone");
+    return await draw({ ...member, zone }, now());
+  } catch (error) {
+    unstable_rethrow(error);
+    if (isDatabaseUnavailable(error)) return <Unavailable />;
+    throw error;
+  }
+}
+
+/** The member's date at the moment of asking. */
+export function todayOf(member: SettledMember, instant: Instant = now()) {
+  return dayAt(member.zone, instant);
+}

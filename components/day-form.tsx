@@ -1,0 +1,42 @@
+"use client";
+
+import { useActionState } from "react";
+import { type LogState, logStates } from "#domain/log.ts";
+import { DaySign, dayWords } from "./day-sign.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { type FormAction, freshForm, textOf } from "./form-state.ts";
+
+type Props = { action: FormAction; item: string; day: string; said: LogState | undefined };
+
+/** All that can be said of one day, with what was said before already chosen. */
+export function DayForm({ action, item, day, said }: Props) {
+  const here = `/plan/${item}/${day}`;
+  const [state, send, pending] = useActionState(action, freshForm, here);
+  const chosen = textOf(state.values, "state", said ?? "unknown");
+  return (
+    <form action={send} className="mt-8 grid gap-6" key={chosen}>
+      <ErrorSummary state={state} prefix="day" />
+      <input type="hidden" name="item" value={item} />
+      <input type="hidden" name="day" value={day} />
+      <input type="hidden" name="back" value={`/progress#${item}`} />
+      <fieldset className="grid gap-3" id="day-state">
+        <legend className="label mb-3">What was this day?</legend>
+        {[...logStates, "unknown" as const].map((value) => (
+          <label key={value} className="choice !justify-start gap-3 justify-self-start pr-6">
+            <input type="radio" name="state" value={value} defaultChecked={value === chosen} />
+            <span className="rounded-full bg-paper">
+              <DaySign mark={value} />
+            </span>
+            {dayWords[value]}
+          </label>
+        ))}
+      </fieldset>
+      <p className="buttons">
+        <button className="button" type="submit" disabled={pending}>
+          Save this day
+        </button>
+        <a href={`/progress#${item}`}>Leave it as it is</a>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import type { Mark as DayMark } from "#domain/progress.ts";
+import { DaySign, dayWords } from "./day-sign.tsx";
+
+type Cell = { day: Day; mark: DayMark };
+type Props = {
+  /** Whole weeks, oldest first. */
+  weeks: Cell[][];
+  today: Day;
+  firstDay: Weekday;
+  /** Names the calendar for those who hear it, e.g. "Slow breathing, last 4 weeks". */
+  label: string;
+  /** Address at which a day can be seen and changed. */
+  hrefOf: (day: Day) => string;
+};
+
+/** Weeks of a practice as signs, each a way to that day; then the same as a table. */
+export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Props) {
+  const written = weeks.flat().filter(({ mark }) => mark !== "future" && mark !== "outside");
+  return (
+    <div>
+      <table className="-ml-2">
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            {weekdays(firstDay).map((weekday) => (
+              <th key={weekday} scope="col" className="text-small font-normal text-quiet">
+                <abbr title={weekdayName(weekday, "long")} className="no-underline">
+                  {weekdayName(weekday, "short").slice(0, 2)}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]?.day}>
+              {week.map((cell) => (
+                <td key={cell.day} className="p-0">
+                  <CalendarDay cell={cell} today={today} href={hrefOf(cell.day)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Legend marks={written.map(({ mark }) => mark)} />
+      <details className="mt-1">
+        <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
+          Show as a table
+        </summary>
+        <table className="text-small">
+          <thead>
+            <tr className="text-left">
+              <th scope="col" className="py-1 pr-8">
+                Day
+              </th>
+              <th scope="col">What you wrote</th>
+            </tr>
+          </thead>
+          <tbody>
+            {written.toReversed().map(({ day, mark }) => (
+              <tr key={day} className="border-t border-line">
+                <td className="py-1 pr-8">{formatDay(day, "long")}</td>
+                <td>{dayWords[mark]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}
+
+function CalendarDay({ cell, today, href }: { cell: Cell; today: Day; href: string }) {
+  const sign = <DaySign mark={cell.mark} today={cell.day === today} />;
+  const place = "flex size-11 items-center justify-center";
+  if (cell.mark === "outside" || cell.mark === "future") return <span className={place}>{sign}</span>;
+  return (
+    <a className={place} href={href}>
+      {sign}
+      <span className="visually-hidden">
+        {formatDay(cell.day, "long")}: {dayWords[cell.mark]}
+      </span>
+    </a>
+  );
+}
+
+/** Only the signs that can be seen above it. */
+function Legend({ marks }: { marks: DayMark[] }) {
+  const seen = (Object.keys(dayWords) as DayMark[]).filter((mark) => marks.includes(mark));
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-4 text-small text-quiet" aria-label="What the signs mean">
+      {seen.map((mark) => (
+        <li key={mark} className="inline-flex items-center gap-1">
+          <DaySign mark={mark} />
+          {dayWords[mark]}
+        </li>
+      ))}
+    </ul>
+  );
+}
