@@ -20,6 +20,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/log.ts";
 
 /** The second wall: a row is visible and writable only to the member named in the transaction. */
@@ -31,6 +32,8 @@ const ownRowsOnly = (name: string) =>
   });
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+const day = (name: string) => date(name, { mode: "string" }).$type<Day>();
 
 /** A member. The column names below `email` are what the next-auth adapter expects. */
 export const members = pgTable("members", {
@@ -143,9 +146,9 @@ export const planItems = pgTable(
     /** Made when the form was first sent: the same form sent twice, or from two browsers, is one practice. */
     draftId: uuid("draft_id").notNull(),
     /** Local day on which it began. */
-    startedOn: date("started_on", { mode: "string" }).notNull(),
+    startedOn: day("started_on").notNull(),
     /** Last local day on which it holds; null while it goes on. */
-    finishedOn: date("finished_on", { mode: "string" }),
+    finishedOn: day("finished_on"),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [
@@ -162,13 +165,13 @@ export const planVersions = pgTable(
     memberId: uuid("member_id").notNull(),
     itemId: uuid("item_id").notNull(),
     /** First local day on which it holds. */
-    holdsFrom: date("holds_from", { mode: "string" }).notNull(),
+    holdsFrom: day("holds_from").notNull(),
     /** Minutes, one of the doses in the guide. */
     minutes: smallint("minutes").notNull(),
     /** The version for a bad day, in the guide's words. */
     tiny: text("tiny").notNull(),
     /** ISO weekdays (1 Monday … 7 Sunday), or null when `timesPerWeek` is set. */
-    days: smallint("days").array(),
+    days: smallint("days").array().$type<Weekday[]>(),
     timesPerWeek: smallint("times_per_week"),
     /** What comes before it: "After I …". Empty when the member named none. */
     cue: text("cue").notNull().default(""),
@@ -192,10 +195,10 @@ export const logs = pgTable(
   {
     memberId: uuid("member_id").notNull(),
     itemId: uuid("item_id").notNull(),
-    day: date("day", { mode: "string" }).notNull(),
+    day: day("day").notNull(),
     state: logState("state").notNull(),
     /** IANA zone in which `day` was the member's date when this was said. */
-    zone: text("zone").notNull(),
+    zone: text("zone").$type<Zone>().notNull(),
     savedAt: instant("saved_at").notNull().defaultNow(),
   },
   (table) => [

@@ -1,0 +1,171 @@
+import { and, asc, eq } from "drizzle-orm";
+import { asMember, type MemberId, type Transaction } from "#db/client.ts";
+import { isUuid } from "#db/ids.ts";
+import { planItems, planVersions } from "#db/schema.ts";
+import type { Day } from "#domain/day.ts";
+import {
+  amend,
+  lastDay,
+  type PlanItem,
+  type PlanVersion,
+  resume,
+  type Schedule,
+  type Terms,
+} from "#domain/plan.ts";
+
+/**
+ * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is one
+ * practice: the first one stands, and `added` is false for the others.
+ */
+export async function addPractice(
+  memberId: MemberId,
+  { draftId, guide, today, terms }: { draftId: string; guide: string; today: Day; terms: Terms },
+): Promise<{ id: string; added: boolean }> {
+  return asMember(memberId, async (tx) => {
+    const [added] = await tx
+      .insert(planItems)
+      .values({ memberId, guide, draftId, startedOn: today })
+      .onConflictDoNothing({ target: [planItems.memberId, planItems.draftId] })
+      .returning({ id: planItems.id });
+    if (added) {
+      await saveVersions(tx, memberId, added.id, [{ holdsFrom: today, ...terms }]);
+      return { id: added.id, added: true };
+    }
+    const [earlier] = await tx
+      .select({ id: planItems.id })
+      .from(planItems)
+      .where(and(eq(planItems.memberId, memberId), eq(planItems.draftId, draftId)));
+    if (!earlier) throw new Error("The practice was removed while it was being added again.");
+    return { id: earlier.id, added: false };
+  });
+}
+
+/** Every practice of the member, finished ones too, in the order in which they began. */
+export async function listPlan(memberId: MemberId): Promise<PlanItem[]> {
+  return asMember(memberId, (tx) => readItems(tx, memberId));
+}
+
+/** One practice; undefined when there is none by that id or it is another member's. */
+export async function getPlanItem(memberId: MemberId, itemId: string): Promise<PlanItem | undefined> {
+  if (!isUuid(itemId)) return undefined;
+  return asMember(memberId, async (tx) => (await readItems(tx, memberId, itemId))[0]);
+}
+
+/** Lets new terms hold from `today` on; earlier versions stay. False when the member has no such practice going on. */
+export async function amendPractice(
+  memberId: MemberId,
+  itemId: string,
+  today: Day,
+  terms: Terms,
+): Promise<boolean> {
+  return change(memberId, itemId, async (tx, item) => {
+    if (item.finishedOn !== null) return false;
+    await saveVersions(tx, memberId, itemId, amend(item.versions, today, terms).slice(-1));
+    return true;
+  });
+}
+
+/** Finishes a practice; `today` is its last day. Its record stays. Doing it again keeps the first day. */
+export async function finishPractice(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
+  return change(memberId, itemId, async (tx, item) => {
+    if (item.finishedOn !== null) return true;
+    await setFinished(tx, memberId, itemId, lastDay(item.versions, today));
+    return true;
+  });
+}
+
+/** Starts a finished practice again from `today`, as it last was. The days between ask for nothing. */
+export async function resumePractice(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
+  return change(memberId, itemId, async (tx, item) => {
+    await saveVersions(tx, memberId, itemId, resume(item, today).slice(item.versions.length));
+    await setFinished(tx, memberId, itemId, null);
+    return true;
+  });
+}
+
+/** Changes one practice, alone: two changes at once happen one after the other. */
+async function change(
+  memberId: MemberId,
+  itemId: string,
+  run: (tx: Transaction, item: PlanItem) => Promise<boolean>,
+): Promise<boolean> {
+  if (!isUuid(itemId)) return false;
+  return asMember(memberId, async (tx) => {
+    await tx
+      .select({ id: planItems.id })
+      .from(planItems)
+      .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)))
+      .for("update");
+    const [item] = await readItems(tx, memberId, itemId);
+    return item ? run(tx, item) : false;
+  });
+}
+
+async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): Promise<PlanItem[]> {
+  const rows = await tx
+    .select({ item: planItems, version: planVersions })
+    .from(planItems)
+    .innerJoin(
+      planVersions,
+      and(eq(planVersions.memberId, planItems.memberId), eq(planVersions.itemId, planItems.id)),
+    )
+    .where(and(eq(planItems.memberId, memberId), itemId === undefined ? undefined : eq(planItems.id, itemId)))
+    .orderBy(
+      asc(planItems.startedOn),
+      asc(planItems.createdAt),
+      asc(planItems.id),
+      asc(planVersions.holdsFrom),
+    );
+  const items = new Map<string, PlanItem>();
+  for (const { item, version } of rows) {
+    const { id, guide, startedOn, finishedOn } = item;
+    const known = items.get(id) ?? { id, guide, startedOn, finishedOn, versions: [] };
+    known.versions.push(toVersion(version));
+    items.set(id, known);
+  }
+  return [...items.values()];
+}
+
+function toVersion(row: typeof planVersions.$inferSelect): PlanVersion {
+  const { holdsFrom, minutes, tiny, days, timesPerWeek, cue } = row;
+  const schedule: Schedule =
+    timesPerWeek === null ? { kind: "days", days: days ?? [] } : { kind: "times", times: timesPerWeek };
+  return { holdsFrom, minutes, tiny, schedule, cue };
+}
+
+/** Writes versions; one that is there for the same day is replaced, as by a second edit on one day. */
+async function saveVersions(
+  tx: Transaction,
+  memberId: MemberId,
+  itemId: string,
+  versions: PlanVersion[],
+): Promise<void> {
+  for (const { holdsFrom, minutes, tiny, cue, schedule } of versions) {
+    const terms = {
+      minutes,
+      tiny,
+      cue,
+      days: schedule.kind === "days" ? schedule.days : null,
+      timesPerWeek: schedule.kind === "times" ? schedule.times : null,
+    };
+    await tx
+      .insert(planVersions)
+      .values({ memberId, itemId, holdsFrom, ...terms })
+      .onConflictDoUpdate({
+        target: [planVersions.memberId, planVersions.itemId, planVersions.holdsFrom],
+        set: terms,
+      });
+  }
+}
+
+async function setFinished(
+  tx: Transaction,
+  memberId: MemberId,
+  itemId: string,
+  finishedOn: Day | null,
+): Promise<void> {
+  await tx
+    .update(planItems)
+    .set({ finishedOn })
+    .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)));
+}
