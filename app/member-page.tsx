@@ -1,6 +1,6 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
-import { currentMember, type Member } from "#auth.ts";
+import { currentMember, type Member } from "./auth.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
 import { Unavailable } from "./unavailable.tsx";

@@ -91,13 +91,13 @@ export function weekdayName(weekday: Weekday, length: "long" | "short"): string 
   return length === "long" ? name : name.slice(0, 3);
 }
 
-/** "Tuesday 24 November" or "24 Nov". The year is left out: these pages speak of recent days. */
-export function formatDay(day: Day, length: "long" | "short"): string {
+/** "Tuesday 24 November", "24 Nov", or "24 November 2026": the year only where a day may be long ago. */
+export function formatDay(day: Day, length: "long" | "short" | "dated"): string {
   const month = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
   const date = Number(day.slice(8));
-  return length === "long"
-    ? `${weekdayName(weekdayOf(day), "long")} ${date} ${month}`
-    : `${date} ${month.slice(0, 3)}`;
+  if (length === "short") return `${date} ${month.slice(0, 3)}`;
+  if (length === "dated") return `${date} ${month} ${day.slice(0, 4)}`;
+  return `${weekdayName(weekdayOf(day), "long")} ${date} ${month}`;
 }
 
 const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -54,7 +54,7 @@ export default function Home() {
             </a>
           </p>
         </div>
-        <Mark name="path" className="hidden size-56 md:block" />
+        <Mark name="seedling" className="hidden size-56 md:block" />
       </header>
 
       <section className="mt-16" aria-labelledby="guides-title">
