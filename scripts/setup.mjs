@@ -1,0 +1,104 @@
+/**
+ * Prepares what `npm start`, `npm test` and `npm run build` need, and only what has changed since the last time.
+ * Node built-ins only, at first: nothing may be installed yet.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { loadEnvironment } from "./environment.mjs";
+import { refuseBusyPort } from "./port.mjs";
+import { findPrograms } from "./postgres-home.mjs";
+import { refuseIfOpen } from "./postmaster.mjs";
+import { fail, say, step } from "./progress.mjs";
+
+const purpose = process.argv[2];
+
+try {
+  refuseOldNode();
+  const { databaseFolder } = loadEnvironment();
+  if (purpose === "start") await refuseWhatIsTaken(databaseFolder);
+  await install();
+  const { readSettings } = await import("../settings.mjs");
+  readSettings();
+  await build();
+  if (purpose === "test") await prepareBrowser();
+} catch (error) {
+  fail(error);
+}
+
+function refuseOldNode() {
+  const wanted = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).engines.node;
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [leastMajor = 0, leastMinor = 0] = wanted.replace(">=", "").split(".").map(Number);
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
+  throw new Error(`Tend needs Node ${leastMajor}.${leastMinor} or newer; this is ${process.versions.node}.`);
+}
+
+/** Found out before anything slow. What PORT must be is said later, with the other settings. @param {string} folder */
+async function refuseWhatIsTaken(folder) {
+  if (!process.env.DATABASE_URL) refuseIfOpen(folder);
+  const port = Number(process.env.PORT || 3000);
+  if (port > 0 && port < 65_536) await refuseBusyPort(port);
+}
+
+async function install() {
+  const stamp = "node_modules/.tend-installed";
+  const wanted = hash([readFileSync("package-lock.json"), process.version, process.arch]);
+  if (isStamped(stamp, wanted)) return;
+  try {
+    await step("Installing packages", "npm", ["ci", "--include=dev"]);
+  } catch {
+    // A registry that lacks packages for other systems makes npm doubt the lock file; versions are exact anyway.
+    await step("Installing packages once more", "npm", ["install", "--include=dev", "--no-save"]);
+  }
+  linkLibraries();
+  writeFileSync(stamp, wanted);
+}
+
+/** npm runs no install scripts unasked, and the libraries of PostgreSQL get their second names by one. */
+function linkLibraries() {
+  const programs = findPrograms();
+  if (programs) execFileSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: dirname(programs) });
+}
+
+async function build() {
+  const stamp = ".next/tend-built";
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "";
+  const wanted = hash([...sources(), process.version, key]);
+  if (isStamped(stamp, wanted) && existsSync(".published")) return;
+  await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"]);
+  await step("Publishing them", process.execPath, ["scripts/publish.mjs"]);
+  writeFileSync(stamp, wanted);
+}
+
+async function prepareBrowser() {
+  const { searchBrowser } = await import("./browser.mjs");
+  say(`The browser for the tests is ${await searchBrowser()}`);
+}
+
+/** All that a build may depend on. Contents, not times, which a clone or a copy sets anew. */
+function sources() {
+  const rooms = ["app", "components", "content", "db", "domain", "public", "scripts"].filter(existsSync);
+  const within = rooms.flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }));
+  const beside = readdirSync(".", { withFileTypes: true }).filter(({ name }) =>
+    /^[^.].*\.(ts|tsx|mjs|json)$/.test(name),
+  );
+  return [...within, ...beside]
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^next-env/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .flatMap((path) => [path, readFileSync(path)]);
+}
+
+/** @param {(string | Buffer)[]} parts */
+function hash(parts) {
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(`${part.length}:`).update(part);
+  return sum.digest("hex");
+}
+
+/** @param {string} file @param {string} wanted */
+function isStamped(file, wanted) {
+  return existsSync(file) && readFileSync(file, "utf8") === wanted;
+}

@@ -1,0 +1,78 @@
+/** Starts Tend, and stops it in order: the database is first up and last down. `npm start` prepares what it needs. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import { pino } from "pino";
+import { startDatabase } from "./scripts/database.mjs";
+import { loadEnvironment } from "./scripts/environment.mjs";
+import { migrate } from "./scripts/migrate.mjs";
+import { refuseBusyPort } from "./scripts/port.mjs";
+import { fail, say } from "./scripts/progress.mjs";
+import { readSettings } from "./settings.mjs";
+
+/** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
+const stops = [];
+
+const starting = start();
+/** @type {Promise<void> | undefined} */
+let stopping;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => (stopping ??= stop()));
+starting.catch(async (error) => {
+  await stopAll();
+  if (!stopping) fail(error);
+});
+
+async function start() {
+  const { databaseFolder, secret } = loadEnvironment();
+  const settings = readSettings();
+  const { AUTH_URL, PORT, LOG_LEVEL, SMTP_URL } = settings;
+  await refuseBusyPort(PORT);
+  const url = settings.DATABASE_URL ?? (await startOwnDatabase(databaseFolder, secret));
+  const role = await migrate(url);
+
+  // The app reads what was found out here as settings, and Next its mode, when they are loaded.
+  Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL, DATABASE_URL: url });
+  if (role) process.env.DATABASE_ROLE = role;
+  const { default: next } = await import("next");
+  const server = createServer();
+  const app = next({ dev: false, port: PORT, httpServer: server });
+  await app.prepare();
+  stops.unshift(() => app.close());
+
+  const { createHandler } = await import("./scripts/serve/handler.mjs");
+  const log = pino({ level: LOG_LEVEL, base: null });
+  server.on("request", await createHandler({ settings: readSettings(), app, log }));
+  await once(server.listen(PORT), "listening");
+  stops.unshift(() => closeServer(server));
+
+  say(`\nTend is ready at ${AUTH_URL}`);
+  if (!SMTP_URL) say(`No mail server is set: sign-in links are shown here, and at ${AUTH_URL}/sign-in/links`);
+}
+
+/** @param {string} folder @param {string} secret */
+async function startOwnDatabase(folder, secret) {
+  const { url, stop } = await startDatabase({ folder, secret, say });
+  stops.unshift(stop);
+  return url;
+}
+
+/** Requests under way have ten seconds. @param {import("node:http").Server} server */
+async function closeServer(server) {
+  const closed = once(server.close(), "close");
+  const hurry = setTimeout(() => server.closeAllConnections(), 10_000);
+  await closed;
+  clearTimeout(hurry);
+}
+
+async function stop() {
+  say("Stopping …");
+  // A start that waits for another's migration would keep us waiting too.
+  await Promise.race([starting.catch(() => {}), delay(10_000)]);
+  await stopAll();
+  process.exit(0);
+}
+
+async function stopAll() {
+  for (const end of stops.splice(0))
+    await end().catch((error) => say(`Not stopped cleanly: ${error.message}`));
+}
