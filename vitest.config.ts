@@ -6,16 +6,35 @@ import remarkMdxFrontmatter from "remark-mdx-frontmatter";
 import remarkSmartypants from "remark-smartypants";
 import { defineConfig } from "vitest/config";
 
+// The same plugins as in next.config.mjs, so that the tests read what readers read.
+const readGuides = mdx({
+  remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkSmartypants],
+  rehypePlugins: [rehypeSlug],
+});
+
 export default defineConfig({
-  plugins: [
-    // The same plugins as in next.config.mjs, so that the tests read what readers read.
-    {
-      enforce: "pre",
-      ...mdx({
-        remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkSmartypants],
-        rehypePlugins: [rehypeSlug],
-      }),
-    },
-  ],
-  test: { include: ["{components,content,db,domain}/**/*.test.{ts,tsx}"] },
+  plugins: [{ enforce: "pre", ...readGuides }],
+  test: {
+    environment: "node",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["*.test.{ts,mjs}", "{app,components,content,domain,scripts}/**/*.test.{ts,tsx,mjs}"],
+          // Properties are tried on ten thousand cases.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["db/**/*.test.ts"],
+          globalSetup: "db/test-server.ts",
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
 });
