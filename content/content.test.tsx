@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { citeReference, type Guide, guides, type Page, pages } from "./index.ts";
+import { mismatches, read, stopOn } from "./problems.ts";
+import { blocksOf, gradeOf } from "./reading.ts";
+import { guideFrontSchema } from "./schema.ts";
+
+const hardestGrade = 8;
+const sections = ["How", "If this is hard because…", "Why it may help", "Who this is not enough for"];
+
+/** Addresses that never change, beside one for each guide. */
+const addresses = [
+  ...["/", "/guides", "/how-self-healing-works", "/when-to-seek-help", "/help-now", "/privacy", "/sign-in"],
+  ...guides.map(({ slug }) => `/guides/${slug}`),
+];
+
+const banned: [RegExp, string][] = [
+  [/\bjust\b/i, "“just” makes a hard thing sound easy"],
+  [/\bsimply\b/i, "“simply” makes a hard thing sound easy"],
+  [/\b(cure[sd]?|curing|heals|healed|guarantee\w*|miracle)\b/i, "nothing here may be promised"],
+  [/\b21 days\b/i, "no study found such a number"],
+  [/\p{Extended_Pictographic}/u, "no emoji: the line drawings are the only decoration"],
+  [/["']/, "use curly quotes"],
+];
+
+const Cite = ({ id }: { id: string }) => `(${citeReference(id).short})`;
+const html = ({ Body }: Guide | Page) => renderToStaticMarkup(<Body components={{ Cite }} />);
+
+const written = [
+  ...guides.map((guide) => ({
+    file: `guides/${guide.slug}/guide.mdx`,
+    html: html(guide),
+    front: frontWords(guide),
+  })),
+  ...pages.map((page) => ({
+    file: `pages/${page.slug}.mdx`,
+    html: html(page),
+    front: [page.front.title, page.front.summary],
+  })),
+];
+
+describe.each(written)("content/$file", ({ file, html, front }) => {
+  const blocks = blocksOf(html);
+  const text = [...front, ...blocks.map((block) => block.text)];
+
+  test(`reads at grade ${hardestGrade} or lower`, () => {
+    const running = [...front, ...blocks.filter(({ tag }) => !/^h/.test(tag)).map((block) => block.text)];
+    const grade = gradeOf(running);
+    const hardest = [...running].sort((a, b) => gradeOf([b]) - gradeOf([a])).slice(0, 3);
+    expect(grade, `Shorten sentences and words. Hardest:\n${hardest.join("\n")}`).toBeLessThanOrEqual(
+      hardestGrade,
+    );
+  });
+
+  test.each(banned)("has no %s", (word, because) => {
+    expect(
+      text.filter((part) => word.test(part)),
+      `Say it another way: ${because}`,
+    ).toEqual([]);
+  });
+
+  test("links only to pages that exist", () => {
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replace(/#.*/, ""));
+    expect(
+      links.filter((href) => !addresses.includes(href)),
+      "Mend the address, or add the page",
+    ).toEqual([]);
+  });
+
+  test("imports nothing, so that an editor meets words alone", () => {
+    const source = readFileSync(new URL(file, import.meta.url), "utf8");
+    expect(source.match(/^(import|export)\b.*/gm), "Take this line out").toBeNull();
+  });
+});
+
+describe.each(guides.map((guide) => ({ slug: guide.slug, html: html(guide) })))(
+  "the guide $slug",
+  ({ html }) => {
+    test("has its sections in order", () => {
+      const found = blocksOf(html)
+        .filter(({ tag }) => tag === "h2")
+        .map((block) => block.text);
+      expect(found, "Give the ## headings these words, in this order").toEqual(sections);
+    });
+
+    test("tells how in numbered steps", () => {
+      const how = html.slice(0, html.indexOf("If this is hard"));
+      expect(how.match(/<ol>/g), "Write the steps under “## How” as one numbered list").toHaveLength(1);
+    });
+
+    test("ends with the way to help", () => {
+      const last = html.slice(html.indexOf("Who this is not enough for"));
+      expect(last, "Link to /when-to-seek-help in the last section").toContain('href="/when-to-seek-help"');
+      expect(last, "Link to /help-now in the last section").toContain('href="/help-now"');
+    });
+  },
+);
+
+describe("a broken guide", () => {
+  const file = "content/guides/broken/guide.mdx";
+  const fixture = import.meta.glob<{ frontmatter: unknown }>("./fixtures/broken.mdx", { eager: true });
+  const data = fixture["./fixtures/broken.mdx"]?.frontmatter;
+
+  test("is refused, naming the file and every field that is wrong, all at once", () => {
+    const problems: string[] = [];
+    expect(read(guideFrontSchema, file, data, problems)).toBeUndefined();
+    for (const field of [
+      "title",
+      "summary",
+      "sumary",
+      "mark",
+      "suggestedSchedule",
+      "claims.0.certainty",
+      "reviewDue",
+    ]) {
+      expect(
+        problems.filter((problem) => problem.startsWith(file) && problem.includes(`“${field}”`)),
+        field,
+      ).toHaveLength(1);
+    }
+    expect(() => stopOn(problems)).toThrow(/“claims\.0\.references” needs at least one reference/);
+  });
+
+  test("without front matter is refused too", () => {
+    const problems: string[] = [];
+    read(guideFrontSchema, file, undefined, problems);
+    expect(problems).toEqual([`${file}: has no front matter between two lines of ---`]);
+  });
+
+  test("may not cite what is not in the bibliography, nor point to a guide that is not there", () => {
+    const [guide] = guides;
+    if (!guide) throw new Error("There are no guides");
+    const claims = guide.front.claims.map((claim) => ({ ...claim, references: ["nobody-1999"] }));
+    const twin = { slug: "twin", front: { ...guide.front, claims, related: ["nowhere"] } };
+    const problems = mismatches([guide, twin], [guide.slug, "twin", ...guide.front.related]).join("\n");
+    expect(problems).toContain("content/guides/twin/guide.mdx: the claim");
+    expect(problems).toContain("cites “nobody-1999”, which is not in content/references.json");
+    expect(problems).toContain("“related” names “nowhere”");
+    expect(problems).toContain("“title” is the same as that of");
+  });
+});
+
+function frontWords({ front }: Guide): string[] {
+  const claims = front.claims.flatMap((claim) => [claim.text, claim.who, claim.size, claim.unknown]);
+  return [
+    front.title,
+    front.summary,
+    front.tiny,
+    ...front.careful,
+    front.toolIntro,
+    ...front.cueExamples,
+    ...claims,
+  ];
+}
