@@ -14,7 +14,7 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 // On globalThis, since Next bundles this file more than once and one pool is enough.
 const key = Symbol.for("tend.database");
-const kept: { [key]?: Database } = globalThis;
+const kept: typeof globalThis & { [key]?: Database } = globalThis;
 
 /** The one pool of this process. Rows that belong to a member are only visible through `asMember`. */
 export function database(): Database {

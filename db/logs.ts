@@ -1,5 +1,5 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
-import { asMember, type MemberId } from "#db/client.ts";
+import { asMember, type MemberId, type Transaction } from "#db/client.ts";
 import { isUuid } from "#db/ids.ts";
 import { logs, planItems } from "#db/schema.ts";
 import type { Day, Zone } from "#domain/day.ts";
@@ -50,13 +50,16 @@ export async function clearLog(memberId: MemberId, itemId: string, day: Day): Pr
 
 /** All that was said from `from` to `to`, both included, oldest first. */
 export async function listLogs(memberId: MemberId, from: Day, to: Day): Promise<Log[]> {
-  return asMember(memberId, (tx) =>
-    tx
-      .select({ itemId: logs.itemId, day: logs.day, state: logs.state })
-      .from(logs)
-      .where(and(eq(logs.memberId, memberId), between(logs.day, from, to)))
-      .orderBy(asc(logs.day), asc(logs.itemId)),
-  );
+  return asMember(memberId, (tx) => logsBetween(tx, memberId, from, to));
+}
+
+/** The question behind `listLogs`, whose answer the index `logs_by_day` holds whole. */
+export function logsBetween(tx: Transaction, memberId: MemberId, from: Day, to: Day) {
+  return tx
+    .select({ itemId: logs.itemId, day: logs.day, state: logs.state })
+    .from(logs)
+    .where(and(eq(logs.memberId, memberId), between(logs.day, from, to)))
+    .orderBy(asc(logs.day), asc(logs.itemId));
 }
 
 /** What was said of one practice from `from` to `to`, both included, oldest first. */

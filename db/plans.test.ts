@@ -9,11 +9,11 @@ import {
   listPlan,
   resumePractice,
 } from "#db/plans.ts";
-import { someMember, useFreshDatabase } from "#db/test-database.ts";
+import { freshDatabase, someMember } from "#db/test-database.ts";
 import { type Day, daySchema } from "#domain/day.ts";
 import type { Terms } from "#domain/plan.ts";
 
-useFreshDatabase();
+freshDatabase();
 
 const day = (text: string): Day => daySchema.parse(text);
 const terms: Terms = {

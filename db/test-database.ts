@@ -6,7 +6,7 @@ import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/clie
 import { members } from "#db/schema.ts";
 
 /** Gives this file a fresh copy of the template, and takes it away after its last test. Call it once, at the top. */
-export function useFreshDatabase(): void {
+export function freshDatabase(): void {
   const name = `test_${randomBytes(6).toString("hex")}`;
 
   beforeAll(async () => {

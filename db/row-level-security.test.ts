@@ -1,0 +1,100 @@
+/** The second wall by itself: these queries leave out the owner on purpose. */
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { asMember, database, type MemberId } from "#db/client.ts";
+import { saveLog } from "#db/logs.ts";
+import { addPractice } from "#db/plans.ts";
+import * as schema from "#db/schema.ts";
+import { freshDatabase, someMember } from "#db/test-database.ts";
+import { daySchema, zoneSchema } from "#domain/day.ts";
+
+freshDatabase();
+
+const { planItems, planVersions, logs } = schema;
+const memberTables: [string, PgTable][] = [planItems, planVersions, logs].map((table) => [
+  getTableConfig(table).name,
+  table,
+]);
+
+let owner: MemberId;
+let other: MemberId;
+let itemId: string;
+
+beforeAll(async () => {
+  owner = await someMember();
+  other = await someMember();
+  itemId = await practiseOnce(owner);
+  await practiseOnce(other);
+});
+
+test("every table with a member in it is among those tested, and forces row-level security", async () => {
+  const rows = await database().execute<{ name: string; forced: boolean }>(sql`
+    select relname as name, relrowsecurity and relforcerowsecurity as forced
+    from pg_class join pg_attribute on attrelid = pg_class.oid
+    where relkind = 'r' and attname = 'member_id' order by relname`);
+  expect([...rows]).toEqual(
+    memberTables.map(([name]) => ({ name, forced: true })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+});
+
+test("the role that asks cannot pass by row-level security", async () => {
+  const [role] = await database().execute(
+    sql`select rolsuper or rolbypassrls as passes from pg_roles where rolname = current_user`,
+  );
+  expect(role).toEqual({ passes: false });
+});
+
+describe.each(memberTables)("%s", (_name, table) => {
+  test("without a member shows nothing and changes nothing", async () => {
+    expect(await database().select().from(table)).toEqual([]);
+    expect(await database().delete(table).returning()).toEqual([]);
+  });
+
+  test("shows a member their own rows only, even to a query that forgets whose", async () => {
+    const rows = await asMember(owner, (tx) => tx.select({ of: sql`member_id` }).from(table));
+    expect(rows).toEqual([{ of: owner }]);
+  });
+
+  test("lets a member change their own rows only, even by a query that forgets whose", async () => {
+    const changed = await asMember(other, (tx) =>
+      tx.update(table).set({ memberId: other }).returning({ of: sql`member_id` }),
+    );
+    expect(changed).toEqual([{ of: other }]);
+    expect(await asMember(owner, (tx) => tx.select().from(table))).toHaveLength(1);
+  });
+
+  test("forgets the member when the transaction ends", async () => {
+    await asMember(owner, (tx) => tx.select().from(table));
+    expect(await database().select().from(table)).toEqual([]);
+  });
+});
+
+describe("rows in another member’s name", () => {
+  const day = daySchema.parse("2026-11-02");
+  const refused = { cause: { code: "42501" } };
+
+  test("cannot be added to plan_items", async () => {
+    const row = { memberId: owner, guide: "breathing", draftId: randomUUID(), startedOn: day };
+    await expect(asMember(other, (tx) => tx.insert(planItems).values(row))).rejects.toMatchObject(refused);
+  });
+
+  test("cannot be added to plan_versions", async () => {
+    const row = { memberId: owner, itemId, holdsFrom: day, minutes: 1, tiny: "One.", timesPerWeek: 1 };
+    await expect(asMember(other, (tx) => tx.insert(planVersions).values(row))).rejects.toMatchObject(refused);
+  });
+
+  test("cannot be added to logs", async () => {
+    const row = { memberId: owner, itemId, day, state: "done" as const, zone: zoneSchema.parse("UTC") };
+    await expect(asMember(other, (tx) => tx.insert(logs).values(row))).rejects.toMatchObject(refused);
+  });
+});
+
+async function practiseOnce(memberId: MemberId): Promise<string> {
+  const today = daySchema.parse("2026-11-01");
+  const terms = { minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 }, cue: "" } as const;
+  const { id } = await addPractice(memberId, { draftId: randomUUID(), guide: "breathing", today, terms });
+  await saveLog(memberId, { itemId: id, day: today, state: "done", zone: zoneSchema.parse("UTC") });
+  return id;
+}
