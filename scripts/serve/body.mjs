@@ -1,0 +1,42 @@
+import { IncomingMessage } from "node:http";
+
+/** A long journal entry is some 50 KB. Next itself stops at 1 MiB, with an error where we have a page. */
+const limit = 1_000_000;
+
+/**
+ * Reads a whole body, so that it can be looked at before Next acts on it.
+ * @param {IncomingMessage} req
+ * @returns {Promise<Buffer | "too large" | "gone">}
+ */
+export function readBody(req) {
+  if (Number(req.headers["content-length"] ?? 0) > limit) return Promise.resolve("too large");
+  return new Promise((resolve) => {
+    /** @type {Buffer[]} */
+    const chunks = [];
+    let size = 0;
+    req.on("data", (/** @type {Buffer} */ chunk) => {
+      size += chunk.length;
+      // The rest is still read, and let go: a browser that is cut off while it sends shows no answer.
+      if (size > limit) resolve("too large");
+      else chunks.push(chunk);
+    });
+    req.on("end", () => resolve(Buffer.concat(chunks)));
+    req.on("error", () => resolve("gone"));
+    req.on("close", () => resolve("gone"));
+  });
+}
+
+/**
+ * The same request again, for Next to read.
+ * @param {IncomingMessage} req
+ * @param {import("node:http").IncomingHttpHeaders} headers
+ * @param {Buffer} body
+ */
+export function replay(req, headers, body) {
+  const copy = new IncomingMessage(req.socket);
+  Object.assign(copy, { method: req.method, url: req.url, httpVersion: req.httpVersion, complete: true });
+  copy.headers = { ...headers, "content-length": String(body.length) };
+  if (body.length > 0) copy.push(body);
+  copy.push(null);
+  return copy;
+}

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {import("./manifest.mjs").PublishedFile} PublishedFile */
+/** @typedef {{ body: Buffer, headers: Record<string, string> }} Form one encoding, ready to send */
+/**
+ * @typedef {object} LoadedFile
+ * @property {PublishedFile["kind"]} kind
+ * @property {string} route
+ * @property {string} etag
+ * @property {Form} plain
+ * @property {{ encoding: string, form: Form }[]} encoded best first
+ */
+
+const suffixes = { br: ".br", gzip: ".gz" };
+
+/**
+ * Reads all that was published, a few megabytes, into memory.
+ * @param {string} folder
+ * @param {import("./manifest.mjs").Manifest} manifest
+ * @param {Record<string, string>} common headers of every answer
+ */
+export async function loadFiles(folder, manifest, common) {
+  const loaded = await Promise.all(
+    manifest.files.map(async (file) => /** @type {const} */ ([file.path, await load(file)])),
+  );
+  return { files: new Map(loaded), notFound: await load(manifest.notFound) };
+
+  /**
+   * @param {PublishedFile} file
+   * @returns {Promise<LoadedFile>}
+   */
+  async function load(file) {
+    const base = join(folder, "files", file.file);
+    return {
+      kind: file.kind,
+      route: file.route,
+      etag: file.headers.ETag ?? "",
+      plain: form(await readFile(base), file.headers),
+      encoded: await Promise.all(
+        file.encodings.map(async (encoding) => ({
+          encoding,
+          form: form(await readFile(base + suffixes[encoding]), {
+            ...file.headers,
+            "Content-Encoding": encoding,
+          }),
+        })),
+      ),
+    };
+  }
+
+  /**
+   * @param {Buffer} body
+   * @param {Record<string, string>} headers
+   * @returns {Form}
+   */
+  function form(body, headers) {
+    return { body, headers: { ...common, ...headers, "Content-Length": String(body.length) } };
+  }
+}
+
+/**
+ * @param {Request} req
+ * @param {Response} res
+ * @param {LoadedFile} file
+ */
+export function answerFile(req, res, file, status = 200) {
+  const { body, headers } = choose(req, file);
+  if (status === 200 && req.headers["if-none-match"]?.includes(file.etag)) {
+    const { "Content-Length": _length, ...rest } = headers;
+    res.writeHead(304, rest).end();
+    return;
+  }
+  res.writeHead(status, headers);
+  res.end(req.method === "HEAD" ? undefined : body);
+}
+
+/**
+ * @param {Request} req
+ * @param {LoadedFile} file
+ */
+function choose(req, { plain, encoded }) {
+  const accepted = req.headers["accept-encoding"];
+  if (typeof accepted !== "string") return plain;
+  return encoded.find(({ encoding }) => accepts(accepted, encoding))?.form ?? plain;
+}
+
+/**
+ * @param {string} accepted such as "gzip;q=0.5, br"
+ * @param {string} encoding
+ */
+function accepts(accepted, encoding) {
+  const at = accepted.indexOf(encoding);
+  return at !== -1 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + encoding.length));
+}

@@ -1,0 +1,121 @@
+/** @typedef {import("node:http").IncomingHttpHeaders} Headers */
+
+/**
+ * Whether a POST to a page is a form as our pages send it. Next decodes a form into whatever its sender describes,
+ * and fails in many ways when that makes no sense; here only plain values, for an action that the page has, get
+ * through. `stale` is what a page sends that was opened before the site changed.
+ * @param {Headers} headers
+ * @param {Buffer} body
+ * @param {string} route
+ * @param {import("./manifest.mjs").Manifest["actions"]} actions
+ * @returns {Promise<"form" | "stale" | undefined>} what is wrong with it
+ */
+export async function formProblem(headers, body, route, actions) {
+  try {
+    const ids = await actionsIn(headers, body);
+    return ids.every((id) => actions[id]?.includes(route)) ? undefined : "stale";
+  } catch {
+    return "form";
+  }
+}
+
+/**
+ * @param {Headers} headers
+ * @param {Buffer} body
+ * @returns {Promise<string[]>} the ids of the actions that the form names, one or more
+ * @throws when it is not as React sends it
+ */
+async function actionsIn(headers, body) {
+  const id = headers["next-action"];
+  const type = headers["content-type"] ?? "";
+  const isForm = /^multipart\/form-data;/i.test(type);
+  if (!isForm && (id === undefined || !/^text\/plain\b/i.test(type))) throw new Error("no form");
+  const form = isForm ? await parse(type, body) : new Map([["0", body.toString()]]);
+  if (id === undefined) return namedActions(form);
+  checkArguments(form);
+  return [String(id)].filter(isId);
+}
+
+/**
+ * @param {string} type
+ * @param {Buffer} body
+ */
+async function parse(type, body) {
+  const sent = await new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
+  /** @type {Map<string, string>} */
+  const form = new Map();
+  for (const [name, value] of sent) {
+    // PostgreSQL cannot keep a null character, and nobody types one.
+    if (typeof value === "string" && value.includes("\0")) throw new Error("null character");
+    const isOurs = name === "0" || name.startsWith("$ACTION_");
+    if (isOurs && (typeof value !== "string" || form.has(name))) throw new Error("twice, or a file");
+    form.set(name, String(value));
+  }
+  return form;
+}
+
+/**
+ * A form sent by the browser itself: the action stands in hidden fields, which React names.
+ * @param {Map<string, string>} form
+ */
+function namedActions(form) {
+  const ids = [];
+  for (const name of [...form.keys()].filter((each) => each.startsWith("$ACTION_"))) {
+    const [, kind, rest = ""] = /^\$ACTION_(ID_|REF_|KEY$|\d+:\d+$)(.*)$/.exec(name) ?? [];
+    if (kind === "ID_") ids.push(rest);
+    else if (kind === "REF_") ids.push(boundAction(form, rest));
+    else if (kind === undefined) throw new Error("unknown part");
+  }
+  if (ids.length === 0 || !ids.every(isId)) throw new Error("no action");
+  return ids;
+}
+
+/**
+ * @param {Map<string, string>} form
+ * @param {string} number by which the form refers to its action
+ * @returns {string} the action's id
+ */
+function boundAction(form, number) {
+  const { id, bound } = JSON.parse(form.get(`$ACTION_${number}:0`) ?? "");
+  if (bound !== null && bound !== "$@1") throw new Error("bound to something else");
+  if (bound) checkPlain(list(form.get(`$ACTION_${number}:1`)));
+  return String(id);
+}
+
+/**
+ * A form sent by script: its arguments stand in the part "0", where "$K1" is the form whose fields are "_1_…".
+ * @param {Map<string, string>} form
+ */
+function checkArguments(form) {
+  for (const name of form.keys()) {
+    if (name !== "0" && !/^_[0-9a-f]+_/.test(name)) throw new Error("unknown part");
+  }
+  checkPlain(list(form.get("0")).filter((each) => !/^\$K[0-9a-f]+$/.test(String(each))));
+}
+
+/** @param {string | undefined} json */
+function list(json) {
+  const value = JSON.parse(json ?? "");
+  if (!Array.isArray(value)) throw new Error("no list");
+  return value;
+}
+
+/**
+ * React writes all that is not plain as a string that begins with "$", and "$" itself as "$$".
+ * @param {unknown} value
+ * @throws when it holds anything but plain values
+ */
+function checkPlain(value) {
+  if (typeof value === "string") {
+    if (value.startsWith("$") && !value.startsWith("$$") && value !== "$undefined")
+      throw new Error("not plain");
+  } else if (typeof value === "object" && value !== null) {
+    if (Object.hasOwn(value, "__proto__")) throw new Error("not plain");
+    for (const each of Object.values(value)) checkPlain(each);
+  }
+}
+
+/** @param {string} id */
+function isId(id) {
+  return /^[0-9a-f]{42}$/.test(id);
+}

@@ -1,0 +1,72 @@
+import { isOwnOrigin } from "../../settings.mjs";
+import { answerFile, loadFiles } from "./files.mjs";
+import { securityHeaders } from "./headers.mjs";
+import { logWhenDone } from "./log.mjs";
+import { readManifest } from "./manifest.mjs";
+import { createRenderer } from "./next.mjs";
+import { createPlainPages } from "./pages.mjs";
+import { createRouter } from "./routes.mjs";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {import("../../settings.mjs").Settings} Settings */
+/**
+ * @typedef {object} App what is used of Next's custom server
+ * @property {() => (req: Request, res: Response) => Promise<void>} getRequestHandler
+ */
+
+/**
+ * Answers what was published from memory, and hands to Next only what it can answer: a known address, a known
+ * method, and a form that one of our own pages sent.
+ * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string }} parts
+ * @returns {Promise<(req: Request, res: Response) => void>}
+ * @throws when nothing was published
+ */
+export async function createHandler({ settings, app, log, folder = ".published" }) {
+  const manifest = readManifest(folder);
+  const common = securityHeaders(settings);
+  const { files, notFound } = await loadFiles(folder, manifest, common);
+  const find = createRouter(files, manifest.routes);
+  const plain = createPlainPages(common, manifest.styles);
+  const render = createRenderer({ settings, app, plain, common, actions: manifest.actions });
+
+  return (req, res) => {
+    const found = find(req.url ?? "");
+    logWhenDone(log, req, res, found.route);
+    answer(req, res, found).catch((error) => {
+      log.error({ err: error, route: found.route }, "an answer failed");
+      if (res.headersSent) res.destroy();
+      else plain(req, res, "failed");
+    });
+  };
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   * @param {import("./routes.mjs").Found} found
+   */
+  async function answer(req, res, found) {
+    const reads = req.method === "GET" || req.method === "HEAD";
+    if (!reads && req.method !== "POST") return plain(req, res, "method");
+    if (found.kind === "nothing") return answerFile(req, res, notFound, 404);
+    if (found.kind === "slash") return redirect(res, found.to);
+    if (found.kind === "health") return health(res);
+    if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(req, res, "method");
+    if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
+    if (!reads && !isOwnOrigin(settings, req.headers.origin)) return plain(req, res, "origin");
+    await render(req, res, found);
+  }
+
+  /**
+   * @param {Response} res
+   * @param {string} to
+   */
+  function redirect(res, to) {
+    res.writeHead(308, { ...common, Location: to }).end();
+  }
+
+  /** @param {Response} res */
+  function health(res) {
+    res.writeHead(200, { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok\n");
+  }
+}

@@ -1,0 +1,101 @@
+import { contentSecurityPolicy } from "./headers.mjs";
+
+/** @typedef {keyof typeof words} Reason */
+/** @typedef {ReturnType<typeof createPlainPages>} Plain answers with one of these pages */
+
+/** What is said where neither a published page nor Next answers. */
+const words = {
+  method: {
+    status: 405,
+    title: "That cannot be done here",
+    text: ["This address can be read, but what was asked of it is not something it does."],
+  },
+  origin: {
+    status: 403,
+    title: "This did not come from a page of ours",
+    text: [
+      "To keep your plan safe, Tend takes a form only from its own pages. Nothing was saved.",
+      "If you filled in a form on Tend, go back, reload the page and send it again. A privacy add-on or an old browser can leave out where a form comes from; another browser will work.",
+    ],
+  },
+  large: {
+    status: 413,
+    title: "That was too much at once",
+    text: ["Nothing was saved. Go back, where your words still are, and send a shorter version."],
+  },
+  form: {
+    status: 400,
+    title: "We could not read that form",
+    text: ["Nothing was saved. Go back and copy what you wrote, then reload the page and send it again."],
+  },
+  stale: {
+    status: 409,
+    title: "Tend has changed since you opened that page",
+    text: ["Nothing was saved. Go back and copy what you wrote, then reload the page and send it again."],
+  },
+  failed: {
+    status: 500,
+    title: "Something went wrong on our side",
+    text: ["Please try again in a moment. The guides and the help page do not depend on this."],
+  },
+};
+
+/**
+ * Whole pages that need nothing but the site's style sheet.
+ * @param {Record<string, string>} common headers of every answer
+ * @param {string[]} styles
+ */
+export function createPlainPages(common, styles) {
+  const bodies = Object.fromEntries(
+    Object.entries(words).map(([reason, { title, text }]) => [
+      reason,
+      Buffer.from(html(title, text, styles)),
+    ]),
+  );
+
+  /**
+   * @param {import("node:http").IncomingMessage} req
+   * @param {import("node:http").ServerResponse} res
+   * @param {Reason} reason
+   */
+  return function plain(req, res, reason) {
+    const body = bodies[reason] ?? Buffer.alloc(0);
+    res.writeHead(words[reason].status, {
+      ...common,
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Length": body.length,
+      "Content-Security-Policy": contentSecurityPolicy(),
+      "Cache-Control": "no-store",
+      ...(reason === "method" && { Allow: "GET, HEAD, POST" }),
+      // Tells the form's script that this is not an answer to render, but one to give up on.
+      ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),
+    });
+    res.end(req.method === "HEAD" ? undefined : body);
+  };
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} text
+ * @param {string[]} styles
+ */
+function html(title, text, styles) {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} · Tend</title>
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")}
+</head>
+<body>
+<main class="measure prose">
+<h1>${title}</h1>
+${text.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}
+<p><a href="/">Start page</a> · <a href="/help-now">Help now</a></p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,60 @@
+/** @typedef {import("./files.mjs").LoadedFile} LoadedFile */
+/**
+ * @typedef {(
+ *   | { kind: "nothing" | "health" }
+ *   | { kind: "slash", to: string }
+ *   | { kind: "asset" | "page", file: LoadedFile }
+ *   | { kind: "rendered" | "handler" }
+ * ) & { route: string }} Found what stands at an address; `route` is the pattern, which holds nobody's words
+ */
+
+/**
+ * @param {Map<string, LoadedFile>} files
+ * @param {import("./manifest.mjs").Manifest["routes"]} routes
+ */
+export function createRouter(files, routes) {
+  const patterns = routes.map(({ pattern, ...rest }) => ({ ...rest, pattern: new RegExp(pattern) }));
+
+  /**
+   * @param {string} url as the client sent it, which may be anything
+   * @returns {Found}
+   */
+  return function find(url) {
+    const end = url.indexOf("?");
+    const path = end === -1 ? url : url.slice(0, end);
+    if (path === "/healthz") return { kind: "health", route: path };
+    if (path.length > 1 && path.endsWith("/")) {
+      const to = path.replace(/\/+$/, "");
+      const found = at(to, url);
+      // Only to an address that exists, so that "//elsewhere.example/" leads nowhere.
+      return found.kind === "nothing"
+        ? found
+        : { kind: "slash", to: to + url.slice(path.length), route: found.route };
+    }
+    return at(path, url);
+  };
+
+  /**
+   * @param {string} path
+   * @param {string} url
+   * @returns {Found}
+   */
+  function at(path, url) {
+    const file = files.get(path);
+    if (file) return { kind: file.kind, file, route: file.route };
+    const rendered = isReadable(url) && patterns.find(({ pattern }) => pattern.test(path));
+    return rendered ? { kind: rendered.kind, route: rendered.route } : { kind: "nothing", route: "unknown" };
+  }
+}
+
+/**
+ * PostgreSQL keeps no null character and Next fails on what it cannot decode: no address of ours has either.
+ * @param {string} url
+ */
+function isReadable(url) {
+  try {
+    return !decodeURIComponent(url.replaceAll("+", " ")).includes("\0");
+  } catch {
+    return false;
+  }
+}
