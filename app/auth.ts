@@ -1,8 +1,191 @@
-/** Who is asking. The only source of a member id. */
+/**
+ * Who is asking: the only source of a member id, and the only file that knows next-auth. next-auth makes the
+ * sign-in tokens, keeps their hashes, spends each once and makes the session. What it would do on its own, and we do
+ * not let it: answer requests from outside, mail a link that a GET spends, take links' host from the request.
+ */
+import { randomBytes } from "node:crypto";
+import { cookies } from "next/headers";
+import { NextRequest, NextResponse } from "next/server";
+import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
+import { cache } from "react";
+import { authAdapter } from "#db/auth-adapter.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
 import type { Member } from "#db/members.ts";
+import { endSession, extendSession, findSession, sessionSeconds } from "#db/sessions.ts";
+import { readSecret, readSettings } from "#settings.mjs";
 
 export type { Member };
 
+/** How long a sign-in link works. The mail says so too. */
+export const linkMinutes = 15;
+
+type Session = { token: string; member: Member; expires: Date };
+type Issued = { token: string; expires: Date };
+
+/**
+ * The member whose browser asks, or null. Asked once for each page, however often it is called.
+ * While the database is away it throws, since "we cannot tell" is not "signed out".
+ */
 export async function currentMember(): Promise<Member | null> {
-  return null;
+  return (await currentSession())?.member ?? null;
+}
+
+/** Like `currentMember`, for pages that work either way: null, too, while the database is away and nobody can tell. */
+export async function memberIfKnown(): Promise<Member | null> {
+  try {
+    return await currentMember();
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return null;
+    throw error;
+  }
+}
+
+/** Like `currentMember`, in a server action: it also lets the session last another full term, once a day at most. */
+export async function memberAtWork(): Promise<Member | null> {
+  const session = await currentSession();
+  if (!session) return null;
+  const expires = new Date(Date.now() + sessionSeconds * 1000);
+  const aDay = 24 * 60 * 60 * 1000;
+  if (expires.getTime() - session.expires.getTime() > aDay) {
+    await extendSession(session.token, expires);
+    await keepInBrowser(session.token, sessionSeconds);
+  }
+  return session.member;
+}
+
+/** Makes a sign-in token for `email` and keeps its hash. It answers alike whether or not there is such a member. */
+export async function issueToken(email: string): Promise<Issued> {
+  const heard: { issued?: Issued; failure?: unknown } = {};
+  const { signIn } = NextAuth(
+    config(
+      ({ token, expires }) => {
+        heard.issued = { token, expires };
+      },
+      (error) => {
+        heard.failure ??= error;
+      },
+    ),
+  );
+  await signIn("email", { email, redirect: false, redirectTo: "/" }).catch((error: unknown) => {
+    heard.failure ??= error;
+  });
+  // next-auth remembers in a cookie where to go next. We say so ourselves.
+  (await cookies()).delete(callbackCookie);
+  if (!heard.issued || heard.failure) throw rootOf(heard.failure);
+  return heard.issued;
+}
+
+/**
+ * Spends a token and makes a session: gives what the browser is to hold, or undefined when the token is unknown, too
+ * old or already spent. Of any number of calls at once, one gets the session.
+ */
+export async function spendToken(token: string, email: string): Promise<string | undefined> {
+  const heard: { failure?: unknown } = {};
+  const { handlers } = NextAuth(
+    config(undefined, (error) => {
+      heard.failure ??= error;
+    }),
+  );
+  const query = new URLSearchParams({ token, email });
+  const request = new NextRequest(new URL(`/api/auth/callback/email?${query}`, readSettings().AUTH_URL));
+  const answer = await handlers.GET(request);
+  const session = new NextResponse(null, { headers: answer.headers }).cookies.get(sessionCookie());
+  if (session) return session.value;
+  if (heard.failure instanceof AuthError && heard.failure.type === "Verification") return undefined;
+  throw rootOf(heard.failure);
+}
+
+/**
+ * Spends a token and signs in the browser that asks. Undefined when it cannot be spent, unless that very browser
+ * spent it just before: then whoever presses the button twice simply goes on.
+ */
+export async function signInWith(token: string, email: string): Promise<Member | undefined> {
+  const session = await spendToken(token, email);
+  if (session === undefined) {
+    const member = await currentMember();
+    return member?.email === email ? member : undefined;
+  }
+  await endCurrentSession();
+  await keepInBrowser(session, sessionSeconds);
+  return (await findSession(session))?.member;
+}
+
+/** Ends the session of the browser that asks, in the database and in the browser. */
+export async function signOut(): Promise<void> {
+  await endCurrentSession();
+  await keepInBrowser("", 0);
+}
+
+const currentSession = cache(async (): Promise<Session | undefined> => {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  const found = token ? await findSession(token) : undefined;
+  return token && found ? { token, ...found } : undefined;
+});
+
+async function endCurrentSession(): Promise<void> {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  if (token) await endSession(token);
+}
+
+async function keepInBrowser(value: string, maxAge: number): Promise<void> {
+  const name = sessionCookie();
+  (await cookies()).set({
+    name,
+    value,
+    maxAge,
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isSecure(),
+  });
+}
+
+/** The prefix makes browsers refuse the cookie from a neighbouring host or without TLS. */
+function sessionCookie(): string {
+  return isSecure() ? "__Host-tend-session" : "tend-session";
+}
+
+const callbackCookie = "tend-callback-url";
+
+function isSecure(): boolean {
+  return readSettings().AUTH_URL.startsWith("https:");
+}
+
+/** Made for each use: nothing is read or opened before it is needed, and each use hears of its own failure only. */
+function config(
+  onToken: ((issued: Issued) => void) | undefined,
+  onFailure: (error: unknown) => void,
+): NextAuthConfig {
+  return {
+    adapter: authAdapter(),
+    secret: readSecret(),
+    basePath: "/api/auth",
+    trustHost: true,
+    useSecureCookies: isSecure(),
+    cookies: { sessionToken: { name: sessionCookie() }, callbackUrl: { name: callbackCookie } },
+    session: {
+      strategy: "database",
+      maxAge: sessionSeconds,
+      generateSessionToken: () => randomBytes(32).toString("base64url"),
+    },
+    providers: [
+      {
+        id: "email",
+        type: "email",
+        name: "E-mail",
+        maxAge: linkMinutes * 60,
+        generateVerificationToken: () => randomBytes(32).toString("base64url"),
+        sendVerificationRequest: async ({ token, expires }) => onToken?.({ token, expires }),
+      },
+    ],
+    // Its own log would print addresses to the terminal.
+    logger: { error: onFailure, warn: () => {}, debug: () => {} },
+  };
+}
+
+/** What next-auth wrapped: the database's own error, so that its kind can still be told. */
+function rootOf(error: unknown): unknown {
+  let root = error ?? new Error("next-auth gave neither an answer nor a reason.");
+  while (root instanceof AuthError && root.cause?.err) root = root.cause.err;
+  return root;
 }

@@ -4,14 +4,14 @@
  */
 import { cookies } from "next/headers";
 import { z } from "zod";
-import type { FormValues } from "#components/form-state.ts";
+import { type FormValues, textOf } from "#components/form-state.ts";
 import { open, seal } from "#db/seal.ts";
 import { readSettings } from "#settings.mjs";
 import { safePath } from "./safe-path.ts";
 
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-const draftSchema = z.discriminatedUnion("kind", [
+export const draftSchema = z.discriminatedUnion("kind", [
   /** A practice to add to the plan as soon as the reader is known. */
   z.object({ kind: z.literal("practice"), values }),
   /** A form to give back, filled in, on the page where it stood. */
@@ -26,9 +26,10 @@ const aDay = 24 * 60 * 60;
 /** Browsers drop a cookie over 4,096 bytes, name and attributes included. */
 const roomInCookie = 3800;
 
-/** Keeps the practice that a signed-out reader wants, through sign-in. `draftId` in it makes saving happen once. */
+/** Keeps the practice that a signed-out reader wants, through sign-in. The id it gets here makes saving happen once. */
 export async function keepDraft(practice: FormValues): Promise<void> {
-  await setSealed(waiting, { kind: "practice", values: practice });
+  const draftId = textOf(practice, "draftId") || crypto.randomUUID();
+  await setSealed(waiting, { kind: "practice", values: { ...practice, draftId } });
 }
 
 /** Keeps what a member typed into the form at `path`; false when it is too long for a cookie. */

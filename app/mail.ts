@@ -1,0 +1,74 @@
+/** Sends what waits in the outbox: through the operator's mail server, or onto the terminal where there is none. */
+import { createTransport } from "nodemailer";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { claimLetter, dropLetter, type Letter, shelveLetter } from "#db/outbox.ts";
+import { readSettings } from "#settings.mjs";
+import { log, logFailure } from "./log.ts";
+
+/** Sends every letter that is due. Several may run at once, here or elsewhere: each letter is taken by one. */
+export async function sendDueLetters(): Promise<void> {
+  const { SMTP_URL } = readSettings();
+  for (let letter = await claimLetter(); letter; letter = await claimLetter()) {
+    if (!SMTP_URL) {
+      show(letter);
+      await shelveLetter(letter.id);
+    } else if (await send(SMTP_URL, letter)) {
+      await dropLetter(letter.id);
+    }
+  }
+}
+
+/** Like `sendDueLetters`, for whoever cannot wait for it: a failure is logged and tried again. */
+export async function sendSoon(): Promise<void> {
+  try {
+    await sendDueLetters();
+  } catch (error) {
+    // While the database is away every page says so, and /readyz tells the operator.
+    if (!isDatabaseUnavailable(error)) logFailure("outbox failed", error);
+  }
+}
+
+/** Sends what an earlier try could not, four times a minute until `signal` says stop. */
+export function keepSending(signal: AbortSignal): void {
+  const timer = setInterval(sendSoon, 15_000).unref();
+  signal.addEventListener("abort", () => clearInterval(timer));
+  void sendSoon();
+}
+
+/** False when the mail server would not take it; the outbox brings it back later. */
+async function send(server: string, letter: Letter): Promise<boolean> {
+  const post = createTransport({
+    url: server,
+    // Together shorter than the outbox's lease, so that nobody else takes the letter meanwhile.
+    connectionTimeout: 8_000,
+    greetingTimeout: 8_000,
+    socketTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  try {
+    await post.sendMail({
+      from: readSettings().MAIL_FROM,
+      to: { name: "", address: letter.recipient },
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+      // So that no holiday reply comes back.
+      headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    });
+    log.info("mail sent");
+    return true;
+  } catch (error) {
+    logFailure("mail not sent yet", error);
+    return false;
+  } finally {
+    post.close();
+  }
+}
+
+function show(letter: Letter): void {
+  const line = "─".repeat(72);
+  process.stdout.write(
+    `\n${line}\nNo mail server is set, so here is the mail to ${letter.recipient}:\n\n${letter.text}\n${line}\n\n`,
+  );
+}

@@ -1,0 +1,72 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { invalid, memberAction, publicAction } from "#app/action.ts";
+import { signInWith, signOut } from "#app/auth.ts";
+import { readDraft } from "#app/draft.ts";
+import { rememberAddress } from "#app/sent-to.ts";
+import { sourceOf } from "#app/source.ts";
+import { finishVisit, openVisit } from "#app/visit.ts";
+import { saveZone } from "#db/members.ts";
+import { type Limit, withinLimit } from "#db/rate-limits.ts";
+import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
+import { zoneSchema } from "#domain/day.ts";
+import { emailSchema } from "#domain/email.ts";
+import { sendLink } from "./send-link.ts";
+
+const perSource: Limit = { name: "link-source", points: 60, seconds: 60 * 60 };
+const perAddress: Limit = { name: "link-address", points: 5, seconds: 15 * 60 };
+const tooMany = "That is many links in a short time. Please wait 15 minutes, then ask again.";
+const whichZone = "Choose your time zone from the list.";
+
+/** Sends a sign-in link. What it answers, and how soon, does not depend on whether the address is known. */
+export const requestLink = publicAction(
+  z.object({ email: emailSchema, to: z.string().optional() }),
+  async ({ values: { email, to }, typed }) => {
+    const source = sourceOf(await headers());
+    if (!(await withinLimit(perSource, source)) || !(await withinLimit(perAddress, email)))
+      return invalid(typed, { email: tooMany });
+    await sendLink(email, { to, draft: await readDraft() });
+    await rememberAddress(email);
+    redirect("/sign-in/sent");
+  },
+);
+
+/** Spends the link: the only thing that does. */
+export const confirmSignIn = publicAction(
+  z.object({ token: z.string().default(""), zone: z.string().optional() }),
+  async ({ values: { token, ...values }, typed }) => {
+    const request = await findSignInRequest(token);
+    if (!request) redirect("/sign-in/used");
+    const chosen = zoneSchema.safeParse(values.zone).data;
+    if (request.needsZone && !chosen) return invalid(typed, { zone: whichZone });
+    const member = await signInWith(token, request.email);
+    if (!member) redirect("/sign-in/used");
+    const zone = member.zone ?? chosen;
+    if (!zone) return invalid(typed, { zone: whichZone });
+    if (!member.zone) await saveZone(member.id, zone);
+    const visit = openVisit(request.draft);
+    const path = await finishVisit({ ...visit, draft: visit.draft ?? (await readDraft()) }, member.id, zone);
+    // Last of all: whatever failed before can be tried again with the same link, in this browser.
+    await dropSignInRequest(token);
+    redirect(path);
+  },
+);
+
+/** For someone who is signed in and still has something waiting, or has not named a time zone. */
+export const finishSignIn = memberAction(
+  z.object({ zone: z.string().optional(), to: z.string().optional() }),
+  async ({ member, values, typed }) => {
+    const zone = member.zone ?? zoneSchema.safeParse(values.zone).data;
+    if (!zone) return invalid(typed, { zone: whichZone });
+    if (!member.zone) await saveZone(member.id, zone);
+    redirect(await finishVisit({ to: values.to, draft: await readDraft() }, member.id, zone));
+  },
+);
+
+export const signOutAction = publicAction(z.object({}), async () => {
+  await signOut();
+  redirect("/sign-in/signed-out");
+});

@@ -1,0 +1,55 @@
+/**
+ * What next-auth keeps, and how. Drizzle's adapter does most of it; it would store session tokens as they stand in
+ * the cookie, so a copy of the table would be a bunch of keys. Here only their hashes reach the table.
+ */
+import { DrizzleAdapter } from "@auth/drizzle-adapter";
+import { sql } from "drizzle-orm";
+import type { Adapter } from "next-auth/adapters";
+import { database } from "#db/client.ts";
+import { accounts, members, sessions, verificationTokens } from "#db/schema.ts";
+import { hashToken } from "#db/seal.ts";
+
+/** next-auth's adapter over our tables. Made for each use, since the database is not opened before it is needed. */
+export function authAdapter(): Adapter {
+  const plain = DrizzleAdapter(database(), {
+    usersTable: members,
+    accountsTable: accounts,
+    sessionsTable: sessions,
+    verificationTokensTable: verificationTokens,
+  });
+  return {
+    ...plain,
+
+    /** Two links confirmed at once for one new address meet here: both get the same member. */
+    async createUser({ email, emailVerified }) {
+      const [member] = await database()
+        .insert(members)
+        .values({ email, emailVerified })
+        .onConflictDoUpdate({ target: members.email, set: { email: sql`excluded.email` } })
+        .returning();
+      if (!member) throw new Error("PostgreSQL gave no row back.");
+      return member;
+    },
+
+    async createSession(session) {
+      await database()
+        .insert(sessions)
+        .values({ ...session, sessionToken: hashToken(session.sessionToken) });
+      return session;
+    },
+
+    async getSessionAndUser(token) {
+      const found = await plain.getSessionAndUser?.(hashToken(token));
+      return found ? { ...found, session: { ...found.session, sessionToken: token } } : null;
+    },
+
+    async updateSession(session) {
+      await plain.updateSession?.({ ...session, sessionToken: hashToken(session.sessionToken) });
+      return null;
+    },
+
+    async deleteSession(token) {
+      await plain.deleteSession?.(hashToken(token));
+    },
+  };
+}

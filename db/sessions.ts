@@ -1,0 +1,34 @@
+/** Signed-in browsers. Everything here takes the token that the cookie holds and looks for its hash. */
+import { and, eq, gt, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { type Member, memberColumns, toMember } from "#db/members.ts";
+import { members, sessions } from "#db/schema.ts";
+import { hashToken } from "#db/seal.ts";
+
+/** How long a session lasts without a write, in seconds. The privacy page says so too. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** The member whose browser holds `token`, in one round trip; undefined when the session is unknown or over. */
+export async function findSession(token: string): Promise<{ member: Member; expires: Date } | undefined> {
+  const [row] = await database()
+    .select({ ...memberColumns, expires: sessions.expires })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.userId))
+    .where(and(eq(sessions.sessionToken, hashToken(token)), gt(sessions.expires, sql`now()`)));
+  return row && { member: toMember(row), expires: row.expires };
+}
+
+/** Lets a session last a full term from now on. */
+export async function extendSession(token: string, expires: Date): Promise<void> {
+  await database()
+    .update(sessions)
+    .set({ expires })
+    .where(eq(sessions.sessionToken, hashToken(token)));
+}
+
+/** Signs a browser out. Doing it again does nothing. */
+export async function endSession(token: string): Promise<void> {
+  await database()
+    .delete(sessions)
+    .where(eq(sessions.sessionToken, hashToken(token)));
+}
