@@ -1,16 +1,28 @@
 import { useEffect, useRef, useState } from "react";
-import { atZero, elapsed, pause, run } from "./stopwatch.ts";
+import { atZero, elapsed, pause, run, timeLeft } from "./stopwatch.ts";
 
 export type Phase = "ready" | "running" | "paused" | "over";
 
+export type Timer = {
+  phase: Phase;
+  /** What is left of a timer that was started, such as "1:43". */
+  left: string;
+  /** Begins, or goes on after a pause. */
+  start: () => void;
+  pause: () => void;
+  /** Back to the beginning. */
+  stop: () => void;
+};
+
 /**
- * A timer for a tool. While it runs, `onFrame` hears on every frame how many milliseconds are gone; the last time
- * it hears `length`, and then the phase is "over". Stopping it calls `onFrame` once more, with nothing gone.
+ * A timer for a tool, `length` milliseconds long. While it runs, `onFrame` hears on every frame how many milliseconds
+ * are gone; the last time it hears `length`, and then the phase is "over".
  */
-export function useTimer(length: number, onFrame: (gone: number) => void) {
+export function useTimer(length: number, onFrame?: (gone: number) => void): Timer {
   const watch = useRef(atZero);
   const latest = useRef(onFrame);
   const [phase, setPhase] = useState<Phase>("ready");
+  const [left, setLeft] = useState("");
 
   useEffect(() => {
     latest.current = onFrame;
@@ -21,7 +33,8 @@ export function useTimer(length: number, onFrame: (gone: number) => void) {
     let frame = 0;
     const tick = () => {
       const gone = Math.min(length, elapsed(watch.current, performance.now()));
-      latest.current(gone);
+      latest.current?.(gone);
+      setLeft(timeLeft(length, gone));
       if (gone < length) frame = requestAnimationFrame(tick);
       else setPhase("over");
     };
@@ -33,7 +46,7 @@ export function useTimer(length: number, onFrame: (gone: number) => void) {
 
   return {
     phase,
-    /** Begins, or goes on after a pause. */
+    left,
     start() {
       watch.current = run(phase === "paused" ? watch.current : atZero, performance.now());
       setPhase("running");
@@ -44,7 +57,6 @@ export function useTimer(length: number, onFrame: (gone: number) => void) {
     },
     stop() {
       watch.current = atZero;
-      latest.current(0);
       setPhase("ready");
     },
   };

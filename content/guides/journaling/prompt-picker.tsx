@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "react";
+import { kindById, promptAt, promptKinds } from "./prompts.ts";
+
+/** One prompt at a time, by kind. Its words have the id "journal-prompt". */
+export function PromptPicker() {
+  const choices = useRef<HTMLFieldSetElement>(null);
+  const [kind, setKind] = useState(promptKinds[0]);
+  const [turn, setTurn] = useState(0);
+
+  // A reader may have chosen before this script came.
+  useEffect(() => {
+    const chosen = choices.current?.querySelector<HTMLInputElement>("input:checked");
+    if (chosen) setKind(kindById(chosen.value));
+  }, []);
+
+  function choose(id: string) {
+    setKind(kindById(id));
+    setTurn(0);
+  }
+
+  return (
+    <div className="needs-script grid gap-4">
+      <fieldset ref={choices} className="no-print">
+        <legend className="label mb-2">What would you like to write about?</legend>
+        <div className="choices">
+          {promptKinds.map(({ id, label }, place) => (
+            <label className="choice" key={id}>
+              <input
+                type="radio"
+                name="journal-kind"
+                value={id}
+                defaultChecked={place === 0}
+                onChange={() => choose(id)}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {kind.caution && <p className="notice no-print">{kind.caution}</p>}
+      <div>
+        <p className="lede" id="journal-prompt" aria-live="polite">
+          {promptAt(kind, turn)}
+        </p>
+        <button className="button-plain no-print" type="button" onClick={() => setTurn(turn + 1)}>
+          Another prompt
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** All the prompts at once, for a page without a script. */
+export function PromptSheet() {
+  return (
+    <div className="without-script grid gap-4">
+      {promptKinds.map(({ id, label, caution, prompts }) => (
+        <div key={id}>
+          <h3>{label}</h3>
+          {caution && <p className="hint">{caution}</p>}
+          <ul className="list-disc pl-5">
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

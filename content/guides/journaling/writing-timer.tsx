@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from "react";
+import { useTimer } from "../../timer.ts";
+import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
+
+const lengths = [5, 10, 15, 20];
+const usual = 15;
+
+/** A quiet timer: when it is over it says so, and nobody has to stop. */
+export function WritingTimer() {
+  const select = useRef<HTMLSelectElement>(null);
+  const [minutes, setMinutes] = useState(usual);
+  const timer = useTimer(minutes * 60_000);
+  const resting = timer.phase === "ready" || timer.phase === "over";
+
+  // A reader may have chosen before this script came.
+  useEffect(() => {
+    if (select.current) setMinutes(Number(select.current.value));
+  }, []);
+
+  return (
+    <div className="needs-script no-print grid gap-3">
+      <label hidden={!resting}>
+        Write for{" "}
+        <select
+          ref={select}
+          className="blank"
+          defaultValue={usual}
+          onChange={(event) => setMinutes(Number(event.target.value))}
+        >
+          {lengths.map((length) => (
+            <option key={length} value={length}>
+              {inMinutes(length)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TimerButtons timer={timer} begin="Start the timer" look="button-quiet" />
+      <p role="status">
+        {timer.phase === "over" &&
+          `${inMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`}
+      </p>
+    </div>
+  );
+}

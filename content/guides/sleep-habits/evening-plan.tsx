@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from "react";
+import { inMinutes } from "../../timer-buttons.tsx";
+import {
+  aboutNight,
+  type Evening,
+  inHours,
+  parseClock,
+  showClock,
+  timeInBed,
+  timetable,
+  usualEvening,
+  windDownLengths,
+} from "./wind-down.ts";
+
+/** Three times in, a timetable out. Without a script: an example, with room for one's own times. */
+export function EveningPlan() {
+  const form = useRef<HTMLFormElement>(null);
+  const [evening, setEvening] = useState<Evening | null>(usualEvening);
+
+  // Asked of the page itself: a reader may have changed the times before this script came.
+  const plan = () => setEvening(form.current && readEvening(form.current));
+  useEffect(plan, []);
+
+  return (
+    <div className="grid gap-5">
+      <h3>Your evening</h3>
+      <form
+        ref={form}
+        className="needs-script no-print flex flex-wrap gap-x-6 gap-y-4"
+        onChange={plan}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label className="grid gap-1">
+          <span className="label">Get up at</span>
+          <input className="input" type="time" name="rise" defaultValue={showClock(usualEvening.rise)} />
+        </label>
+        <label className="grid gap-1">
+          <span className="label">Bedtime</span>
+          <input className="input" type="time" name="bed" defaultValue={showClock(usualEvening.bed)} />
+        </label>
+        <label className="grid gap-1">
+          <span className="label">Wind down for</span>
+          <select className="input" name="length" defaultValue={usualEvening.length}>
+            {windDownLengths.map((length) => (
+              <option key={length} value={length}>
+                {inMinutes(length)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      {evening ? <Timetable evening={evening} /> : <p>Fill in both times to see the evening.</p>}
+    </div>
+  );
+}
+
+function Timetable({ evening }: { evening: Evening }) {
+  const note = aboutNight(evening);
+  return (
+    <>
+      <table className="w-full border-t-2 border-ink">
+        <caption className="visually-hidden">Your evening, step by step</caption>
+        <thead>
+          <tr className="border-b border-line text-left text-small text-quiet">
+            <th scope="col" className="py-2 pr-4 font-normal">
+              <span className="without-script">For example</span>
+              <span className="needs-script">Time</span>
+            </th>
+            <th scope="col" className="py-2 font-normal">
+              What
+            </th>
+            <th scope="col" className="without-script w-24 py-2 font-normal">
+              My time
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {timetable(evening).map(({ at, what }) => (
+            <tr key={what} className="border-b border-line align-top">
+              <th scope="row" className="py-2 pr-4 text-left font-serif text-h3 font-medium">
+                {showClock(at)}
+              </th>
+              <td className="py-2">{what}</td>
+              <td className="without-script" />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status">
+        That leaves {inHours(timeInBed(evening))} in bed. {note}
+      </p>
+    </>
+  );
+}
+
+/** Null while a field is empty. */
+function readEvening(form: HTMLFormElement): Evening | null {
+  const typed = new FormData(form);
+  const bed = parseClock(String(typed.get("bed")));
+  const rise = parseClock(String(typed.get("rise")));
+  return bed === undefined || rise === undefined ? null : { bed, rise, length: Number(typed.get("length")) };
+}

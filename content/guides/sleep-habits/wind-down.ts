@@ -1,0 +1,85 @@
+/** A time of day, in minutes after midnight: 0 to 1439. */
+export type Clock = number;
+
+export type Evening = {
+  /** When the lights go out. */
+  bed: Clock;
+  /** When one gets up. */
+  rise: Clock;
+  /** How long to wind down before bed, in minutes. */
+  length: number;
+};
+
+export type Step = { at: Clock; what: string };
+
+export const usualEvening: Evening = { bed: 22 * 60 + 30, rise: 6 * 60 + 30, length: 30 };
+export const windDownLengths = [15, 30, 45, 60];
+
+const day = 24 * 60;
+/** Under this many minutes in bed, we say what cutting sleep does. */
+const shortNight = 6 * 60;
+/** Over this many, morning and evening were probably swapped. */
+const longNight = 14 * 60;
+
+/** The evening as a timetable, in order; it may cross midnight. */
+export function timetable({ bed, rise, length }: Evening): Step[] {
+  const begin = bed - length;
+  const steps = [
+    { at: begin, what: "Lights low. Put work, news and the phone away." },
+    {
+      at: begin + toFive(length / 3),
+      what: "Something slow: a bath, a book, quiet music or slow breathing.",
+    },
+    ...(length >= 30
+      ? [{ at: bed - 10, what: "Wash, brush your teeth, lay out what you need in the morning." }]
+      : []),
+    { at: bed, what: "Lights out, once you are sleepy." },
+    { at: rise, what: "Get up, whatever the night was like. Let the light in." },
+  ];
+  return steps.map(({ at, what }) => ({ at: onTheClock(at), what }));
+}
+
+/** Minutes between lights out and getting up. */
+export function timeInBed({ bed, rise }: Evening): number {
+  return onTheClock(rise - bed);
+}
+
+/** What someone should know about such a night; empty for most. */
+export function aboutNight(evening: Evening): string {
+  const minutes = timeInBed(evening);
+  if (minutes === 0) return "Bedtime and getting up are the same. Change one of them.";
+  if (minutes > longNight) return "That is a very long night. Are the two times the right way round?";
+  if (minutes < shortNight) {
+    return "That is a short night. Work may leave you no choice. But do not cut sleep on purpose without a clinician, and do not drive when sleepy.";
+  }
+  return "";
+}
+
+/** "21:05" as minutes after midnight; undefined for anything else, such as a field left empty. */
+export function parseClock(text: string): Clock | undefined {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours && minutes ? Number(hours) * 60 + Number(minutes) : undefined;
+}
+
+export function showClock(clock: Clock): string {
+  return `${String(Math.floor(clock / 60)).padStart(2, "0")}:${String(clock % 60).padStart(2, "0")}`;
+}
+
+/** "8 hours", "7 hours 45 minutes" */
+export function inHours(minutes: number): string {
+  const parts = [many(Math.floor(minutes / 60), "hour"), many(minutes % 60, "minute")];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function many(count: number, unit: string): string {
+  if (count === 0) return "";
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function onTheClock(minutes: number): Clock {
+  return ((minutes % day) + day) % day;
+}
+
+function toFive(minutes: number): number {
+  return Math.round(minutes / 5) * 5;
+}

@@ -1,0 +1,45 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { guides } from "./index.ts";
+
+const files = import.meta.glob<{ default: ComponentType }>("./guides/*/tool.tsx", { eager: true });
+const tools = guides.map(({ slug }) => ({ slug, Tool: files[`./guides/${slug}/tool.tsx`]?.default }));
+
+describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
+  if (!Tool) throw new Error(`Add content/guides/${slug}/tool.tsx, with the tool as its default export`);
+  const html = renderToStaticMarkup(<Tool />);
+
+  test("has no style attribute, which our content security policy forbids", () => {
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  test("is a worksheet without a script: words for that, and no button that would do nothing", () => {
+    expect(html).toContain("without-script");
+    const idle = idleButtons(parseFragment(html));
+    expect(idle, "Put the button inside an element with the class needs-script").toEqual([]);
+  });
+
+  test("names each field once", () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/aria-describedby="([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  test("counts on nothing being sent: no field belongs to a form with an address", () => {
+    expect(html).not.toMatch(/<form[^>]*\saction=/);
+  });
+});
+
+/** The words of buttons that stay in sight where there is no script to answer them. */
+function idleButtons(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!("childNodes" in node)) return [];
+  if ("tagName" in node) {
+    const classes = node.attrs.find(({ name }) => name === "class")?.value.split(" ") ?? [];
+    if (classes.includes("needs-script")) return [];
+    if (node.tagName === "button")
+      return node.childNodes.map((child) => ("value" in child ? child.value : ""));
+  }
+  return node.childNodes.flatMap(idleButtons);
+}
