@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "#db/client.ts";
+import { getMember } from "#db/members.ts";
+import { startDatabase } from "#scripts/database.mjs";
+import { migrate } from "#scripts/migrate.mjs";
+
+const nobody = memberIdSchema.parse("00000000-0000-4000-8000-000000000000");
+const secret = randomBytes(32).toString("hex");
+let folder: string;
+let server: Awaited<ReturnType<typeof startDatabase>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tend-test-"));
+  await chmod(folder, 0o711);
+  server = await start();
+  await migrate(server.url);
+  process.env.DATABASE_URL = server.url;
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+test("while PostgreSQL is stopped every question says so soon, and all is well once it is back", async () => {
+  expect(await ask()).toBe("answered");
+  await server.stop();
+  const before = performance.now();
+  for (let time = 0; time < 12; time += 1) expect(await ask()).toBe("unavailable");
+  expect(performance.now() - before).toBeLessThan(3000);
+  server = await start(Number(new URL(server.url).port));
+  expect(await ask()).toBe("answered");
+});
+
+test("a connection lost in the middle of a transaction says so, and the next question is answered", async () => {
+  const lost = asMember(nobody, (tx) => tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`));
+  await expect(lost).rejects.toSatisfy(isDatabaseUnavailable);
+  expect(await ask()).toBe("answered");
+});
+
+test("many questions at once, while PostgreSQL is stopped, are all answered with that", async () => {
+  await server.stop();
+  const answers = await Promise.all(Array.from({ length: 50 }, ask));
+  expect(new Set(answers)).toEqual(new Set(["unavailable"]));
+  server = await start(Number(new URL(server.url).port));
+  expect(await ask()).toBe("answered");
+});
+
+test("a mistake of ours is not taken for a database that is away", async () => {
+  const mistake = database().execute(sql`select nonsense`);
+  await expect(mistake).rejects.toSatisfy((error) => !isDatabaseUnavailable(error));
+});
+
+/** One read with row-level security and one without. */
+async function ask(): Promise<"answered" | "unavailable"> {
+  try {
+    await asMember(nobody, (tx) => tx.execute(sql`select 1`));
+    await getMember(nobody);
+    return "answered";
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return "unavailable";
+    throw error;
+  }
+}
+
+function start(port?: number) {
+  const place = { folder: join(folder, "postgres"), secret, throwAway: true };
+  return startDatabase(port === undefined ? place : { ...place, port });
+}

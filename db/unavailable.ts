@@ -1,0 +1,31 @@
+/** How Node, postgres.js and PostgreSQL say that there is no connection, or none for us now. */
+const codes: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOENT", // a Unix socket that is not there
+  "ENOTFOUND",
+  "EPIPE",
+  "ETIMEDOUT",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_CLOSED",
+  "CONNECTION_DESTROYED",
+  "CONNECTION_ENDED",
+  "25006", // a standby, while another server takes over
+  "53300", // too many connections
+  "57P01", // shut down by the operator
+  "57P02", // crashed
+  "57P03", // starting up or shutting down
+]);
+
+/**
+ * Whether an error, or what caused it, means that PostgreSQL cannot be reached just now. Any function in `db` can
+ * throw one. Trying again later is safe, and nothing has to be restarted.
+ */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return codes.has(code) || code.startsWith("08") || isDatabaseUnavailable(error.cause);
+}
