@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["*.test.{ts,mjs}", "{app,components,content,domain,scripts}/**/*.test.{ts,tsx,mjs}"],
+          exclude: ["**/*.db.test.ts"],
           // Properties are tried on ten thousand cases.
           testTimeout: 60_000,
         },
@@ -30,9 +31,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db",
-          include: ["db/**/*.test.ts"],
+          include: ["db/**/*.test.ts", "app/**/*.db.test.ts"],
+          // It imports parts of Next as only a bundler can.
+          server: { deps: { inline: ["next-auth"] } },
           globalSetup: "db/test-server.ts",
           testTimeout: 30_000,
+          env: { LOG_LEVEL: "silent" },
         },
       },
     ],

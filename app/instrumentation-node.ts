@@ -12,8 +12,14 @@ export function start(): void {
   started = true;
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
-  keepSending(stopping.signal);
-  keepTidy(stopping.signal);
+  try {
+    keepSending(stopping.signal);
+    keepTidy(stopping.signal);
+  } catch (error) {
+    // Next would log it and carry on, and the server would seem well while no mail is sent.
+    logFailure("could not start", error);
+    process.exit(1);
+  }
 }
 
 /** Clears away what has expired, every ten minutes. */
