@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "#db/client.ts";
 import { getMember } from "#db/members.ts";
@@ -44,6 +45,32 @@ test("a connection lost in the middle of a transaction says so, and the next que
   expect(await ask()).toBe("answered");
 });
 
+test("nothing more is sent for a transaction whose connection is lost", async () => {
+  const lost = asMember(nobody, async (tx) => {
+    const [own] = await tx.execute(sql`select pg_backend_pid() as pid`);
+    await database().execute(sql`select pg_terminate_backend(${own?.pid})`);
+    await tx.execute(sql`select 1`).catch(() => {});
+    await tx.execute(sql`create table stray ()`);
+  });
+  await expect(lost).rejects.toSatisfy(isDatabaseUnavailable);
+  expect([...(await database().execute(sql`select to_regclass('stray') as stray`))]).toEqual([
+    { stray: null },
+  ]);
+});
+
+test("questions under way when PostgreSQL stops say so, and leave no trace in later ones", async () => {
+  const underWay = Array.from({ length: 20 }, () =>
+    asMember(nobody, (tx) => tx.execute(sql`select pg_sleep(${30})`)).catch((error) => error),
+  );
+  await tenAtWork();
+  await server.stop();
+  const errors = await Promise.all(underWay);
+  expect(errors.filter((error) => !isDatabaseUnavailable(error))).toEqual([]);
+  server = await start(Number(new URL(server.url).port));
+  const answers = await Promise.all(Array.from({ length: 30 }, ask));
+  expect(new Set(answers)).toEqual(new Set(["answered"]));
+});
+
 test("many questions at once, while PostgreSQL is stopped, are all answered with that", async () => {
   await server.stop();
   const answers = await Promise.all(Array.from({ length: 50 }, ask));
@@ -56,6 +83,14 @@ test("a mistake of ours is not taken for a database that is away", async () => {
   const mistake = database().execute(sql`select nonsense`);
   await expect(mistake).rejects.toSatisfy((error) => !isDatabaseUnavailable(error));
 });
+
+/** Waits until every connection of the pool is asleep in its question. */
+async function tenAtWork(): Promise<void> {
+  const admin = postgres(server.adminUrl, { max: 1 });
+  const asleep = () => admin`select from pg_stat_activity where wait_event = 'PgSleep'`;
+  await expect.poll(async () => (await asleep()).length).toBe(10);
+  await admin.end();
+}
 
 /** One read with row-level security and one without. */
 async function ask(): Promise<"answered" | "unavailable"> {
