@@ -59,7 +59,9 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
   async function stop() {
     wanted = false;
     server.kill("SIGINT");
+    const hurry = setTimeout(() => server.kill("SIGQUIT"), 30_000);
     await over;
+    clearTimeout(hurry);
     process.off("exit", endWithTend);
   }
 

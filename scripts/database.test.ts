@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { runningDatabase, startDatabase } from "./database.mjs";
+import { postmasterOf } from "./postmaster.mjs";
+
+type Database = Awaited<ReturnType<typeof startDatabase>>;
+
+const secret = "a secret that protects nothing but tests";
+let root: string;
+let folder: string;
+let open: Database[];
+let said: string[];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "tend-test-"));
+  await chmod(root, 0o711);
+  folder = join(root, "postgres");
+  open = [];
+  said = [];
+});
+
+afterEach(async () => {
+  await Promise.all(open.map((database) => database.stop()));
+  await rm(root, { recursive: true });
+});
+
+test("what was written is there after a restart, and the role that wrote it is bound by row-level security", async () => {
+  const first = await start();
+  await ask(first.url, "create table notes as select 'kept' as note");
+  await first.stop();
+  const second = await start();
+  expect(await ask(second.url, "select note from notes")).toEqual([{ note: "kept" }]);
+  const role = "select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user";
+  expect(await ask(second.url, role)).toEqual([
+    { rolsuper: false, rolbypassrls: false, rolcreaterole: false },
+  ]);
+});
+
+test("a second start on the same folder is refused, naming the process that has it", async () => {
+  const first = await start();
+  await expect(start()).rejects.toThrow(
+    `already running with the data in ${folder} (process ${process.pid})`,
+  );
+  expect(runningDatabase({ folder, secret })?.url).toBe(first.url);
+});
+
+test("a server whose Tend was killed is stopped, and its data is kept", async () => {
+  const code = `
+    import { startDatabase } from ${JSON.stringify(join(import.meta.dirname, "database.mjs"))};
+    const { url } = await startDatabase(${JSON.stringify({ folder, secret, throwAway: true })});
+    process.stdout.write(url);
+    setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ["--input-type=module", "--eval", code]);
+  const [url] = await once(other.stdout.setEncoding("utf8"), "data");
+  await ask(url, "create table notes as select 'kept' as note");
+  const left = postmasterOf(folder)?.pid;
+  other.kill("SIGKILL");
+  await once(other, "exit");
+  const database = await start();
+  expect(said).toEqual([`Stopping a PostgreSQL that an earlier Tend left running (process ${left}).`]);
+  expect(await ask(database.url, "select note from notes")).toEqual([{ note: "kept" }]);
+});
+
+test("a lock file that names another program by now is no obstacle", async () => {
+  const first = await start();
+  const file = join(folder, "postmaster.pid");
+  const lock = await readFile(file, "utf8");
+  await first.stop();
+  await writeFile(file, lock.replace(/^\d+/, "1"));
+  await expect(start()).resolves.toMatchObject({ url: expect.stringContaining("postgres://tend:") });
+});
+
+test("a server that dies is started again, where it was", async () => {
+  const database = await start();
+  const before = postmasterOf(folder);
+  process.kill(before?.pid ?? 0, "SIGKILL");
+  const another = () => (postmasterOf(folder)?.pid === before?.pid ? undefined : postmasterOf(folder));
+  await expect.poll(another, { timeout: 10_000 }).toMatchObject({ port: before?.port, ready: true });
+  expect(await ask(database.url, "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test("data made with another secret is refused in plain words", async () => {
+  await (await start()).stop();
+  const other = startDatabase({ folder, secret: "another secret", throwAway: true });
+  await expect(other).rejects.toThrow("was made with another secret");
+  expect(postmasterOf(folder)).toBeUndefined();
+});
+
+async function start() {
+  const say = (line: string) => void said.push(line);
+  const database = await startDatabase({ folder, secret, throwAway: true, say });
+  open.push(database);
+  return database;
+}
+
+async function ask(url: string, question: string) {
+  const sql = postgres(url, { max: 1 });
+  const rows = await sql.unsafe(question);
+  await sql.end();
+  return [...rows];
+}

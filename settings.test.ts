@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { isOwnOrigin, readSecret, readSettings } from "#settings.mjs";
+
+test("with nothing set, Tend runs on this machine", () => {
+  expect(readSettings({})).toMatchObject({
+    PORT: 3000,
+    AUTH_URL: "http://localhost:3000",
+    DATA_DIR: ".data",
+    TRUST_PROXY: 0,
+    LOG_LEVEL: "info",
+  });
+});
+
+test("an empty value counts as not set", () => {
+  expect(readSettings({ PORT: "", AUTH_URL: " ", DATABASE_URL: "" })).toEqual(readSettings({}));
+});
+
+test("the address follows the port, unless it is set", () => {
+  expect(readSettings({ PORT: "8080" }).AUTH_URL).toBe("http://localhost:8080");
+  expect(readSettings({ AUTH_URL: "HTTPS://Tend.example.org:443/" }).AUTH_URL).toBe(
+    "https://tend.example.org",
+  );
+});
+
+test.each([
+  ["PORT", "abc"],
+  ["PORT", "0"],
+  ["PORT", "65536"],
+  ["PORT", "80.5"],
+  ["AUTH_URL", "tend.example.org"],
+  ["AUTH_URL", "https://tend.example.org/path"],
+  ["AUTH_URL", "https://user@tend.example.org"],
+  ["AUTH_SECRET", "too short"],
+  ["DATABASE_URL", "mysql://localhost/tend"],
+  ["SMTP_URL", "mail.example.org:25"],
+  ["MAIL_FROM", "Tend"],
+  ["MAIL_FROM", "Tend <tend@example.org>\nBcc: someone@example.org"],
+  ["TRUST_PROXY", "true"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s is refused by its name", (name, value) => {
+  const refuse = () => readSettings({ MAIL_FROM: "tend@example.org", [name]: value });
+  expect(refuse).toThrow(`One setting needs a change:\n  ${name} must be `);
+});
+
+test("all that is wrong is named at once", () => {
+  const refuse = () =>
+    readSettings({ PORT: "abc", AUTH_SECRET: "hush", SMTP_URL: "smtp://mail.example.org" });
+  expect(refuse).toThrow(/^3 settings need a change:\n {2}PORT must .*\n {2}AUTH_SECRET .*\n {2}MAIL_FROM /);
+});
+
+test("no secret is repeated", () => {
+  const wrong = { AUTH_SECRET: "hush", DATABASE_URL: "hush", SMTP_URL: "hush" };
+  expect(() => readSettings(wrong)).not.toThrow(/hush/);
+});
+
+test("the secret is asked for only where it is needed", () => {
+  const secret = "0123456789abcdef0123456789abcdef";
+  expect(readSecret({ AUTH_SECRET: secret })).toBe(secret);
+  expect(() => readSecret({})).toThrow("AUTH_SECRET is not set");
+});
+
+test.each([
+  ["http://localhost:3000", "http://localhost:3000", true],
+  ["http://localhost:3000", "http://127.0.0.1:3000", true],
+  ["http://localhost:3000", "http://[::1]:3000", true],
+  ["http://localhost:3000", "http://localhost:3001", false],
+  ["http://localhost:3000", "https://localhost:3000", false],
+  ["http://localhost:3000", "http://localhost.example.org:3000", false],
+  ["https://tend.example.org", "https://tend.example.org", true],
+  ["https://tend.example.org", "http://tend.example.org", false],
+  ["https://tend.example.org", "https://localhost", false],
+  ["https://tend.example.org", "null", false],
+  ["https://tend.example.org", "", false],
+])("at %s, a form from %s is our own: %s", (AUTH_URL, origin, own) => {
+  expect(isOwnOrigin({ AUTH_URL }, origin)).toBe(own);
+});
+
+test("a form of unknown origin is not our own", () => {
+  expect(isOwnOrigin(readSettings({}), null)).toBe(false);
+  expect(isOwnOrigin(readSettings({}), undefined)).toBe(false);
+});
