@@ -20,7 +20,7 @@ export function Evidence({ claims }: { claims: Claim[] }) {
   return (
     <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
       <h2 id="evidence-title">What the evidence says</h2>
-      <div className="mt-5 grid gap-8">
+      <div className="mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         {claims.map((claim) => (
           <section key={claim.id} id={`claim-${claim.id}`} className="measure">
             <h3>{claim.text}</h3>

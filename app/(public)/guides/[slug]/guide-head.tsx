@@ -8,8 +8,8 @@ const sections = [
   { id: "if-this-is-hard-because", label: "If this is hard" },
   { id: "why-it-may-help", label: "Why" },
   { id: "who-this-is-not-enough-for", label: "When it is not enough" },
-  { id: "evidence", label: "The evidence" },
   { id: "plan", label: "Put it in your week" },
+  { id: "evidence", label: "The evidence" },
 ];
 
 /** Title, drawing, and all that someone needs to decide whether this is for them. */

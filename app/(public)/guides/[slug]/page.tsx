@@ -36,8 +36,8 @@ export default async function GuidePage({ params }: Props) {
         </div>
         <EvidenceNotes claims={front.claims} />
       </div>
-      <Evidence claims={front.claims} />
       <AddToPlan slug={slug} front={front} />
+      <Evidence claims={front.claims} />
       <Colophon front={front} />
     </article>
   );

@@ -1,0 +1,88 @@
+import { confirmSignIn, expect, test } from "./fixtures.ts";
+
+test("looking at a link spends nothing; one press signs in; after that it is used up @both", async ({
+  page,
+  tend,
+  address,
+  browser,
+}) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
+  await expect(page.getByText(address)).toBeVisible();
+
+  const link = await tend.inbox.linkFor(address);
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/sign-in\/confirm\?token=[\w-]{43}$/);
+  for (const method of ["GET", "HEAD", "GET"]) expect((await page.request.fetch(link, { method })).ok()).toBe(true);
+
+  await page.goto(link);
+  await confirmSignIn(page);
+  await page.waitForURL("**/today");
+
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "You are signed in already" })).toBeVisible();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
+  await elsewhere.getByRole("link", { name: "Ask for another link" }).click();
+  await expect(elsewhere.getByLabel("Your e-mail address")).toBeVisible();
+});
+
+test("a newcomer must say where their clock is, and the link is not spent meanwhile @both", async ({
+  page,
+  tend,
+  address,
+}) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address));
+  await page.getByLabel("Your time zone").selectOption("");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose your time zone");
+  await confirmSignIn(page, "Asia/Kathmandu");
+  await page.waitForURL("**/today");
+  await page.goto("/settings");
+  await expect(page.getByLabel("Your time zone")).toHaveValue("Asia/Kathmandu");
+});
+
+test("with a script, the browser’s own zone is proposed", async ({ page, tend, address }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address));
+  await expect(page.getByLabel("Your time zone")).toHaveValue("Europe/Lisbon");
+});
+
+test("signing out ends it on this device @both", async ({ page, signIn, context }) => {
+  await signIn();
+  const before = await context.cookies();
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  // Whoever kept a copy of the cookie has nothing.
+  await context.addCookies(before);
+  await page.goto("/today");
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Ftoday$/);
+});
+
+for (const token of ["", "x".repeat(5_000), "a&token=b", "..%2F..", "%27%3B--", "%F0%9F%98%80"]) {
+  test(`a link that is no link is met kindly: ${token.slice(0, 12)}`, async ({ page }) => {
+    const answer = await page.goto(`/sign-in/confirm?token=${token}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
+  });
+}
+
+for (const to of ["//evil.example", "https://evil.example", "/\\evil.example", "/%09/evil.example"]) {
+  test(`sign-in leads nowhere else: ${to}`, async ({ page, tend, address }) => {
+    await page.goto(`/sign-in?to=${to}`);
+    await page.getByLabel("Your e-mail address").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await page.goto(await tend.inbox.linkFor(address));
+    await confirmSignIn(page);
+    await page.waitForURL(`${tend.url}/today`);
+  });
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "./fixtures.ts";
+
+const slips: [typed: string, words: string][] = [
+  ["", "like name@example.com"],
+  ["ada", "like name@example.com"],
+  ["аda@example.org", "plain letters"],
+  ["ada@localhost", "after the @"],
+  [`${"a".repeat(5_000)}@example.org`, "longer than"],
+];
+
+for (const [typed, words] of slips) {
+  test(`“${typed.slice(0, 20)}” gets words that help, and stays in its field @both`, async ({ page }) => {
+    await page.goto("/sign-in");
+    await page.getByLabel("Your e-mail address").fill(typed);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await expect(page.getByRole("alert")).toContainText(words);
+    const field = page.getByLabel("Your e-mail address");
+    await expect(field).toHaveValue(typed);
+    await expect(field).toHaveAccessibleDescription(new RegExp(words));
+    await page.getByRole("alert").getByRole("link").click();
+    await expect(field).toBeFocused();
+  });
+}
+
+test("known or not, the answer is the same @both", async ({ page, signIn, address, context }) => {
+  await signIn();
+  await context.clearCookies();
+  const answers: string[] = [];
+  for (const each of [address, address.toUpperCase(), `nobody-${address}`]) {
+    await page.goto("/sign-in");
+    await page.getByLabel("Your e-mail address").fill(each);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
+    const text = await page.getByRole("main").innerText();
+    answers.push(text.replaceAll(each.toLowerCase(), "…"));
+  }
+  expect(new Set(answers).size).toBe(1);
+});
+
+test("whoever asks too often is told to wait, and keeps what they typed @both", async ({ page, address }) => {
+  for (let count = 0; count < 5; count += 1) {
+    await page.goto("/sign-in");
+    await page.getByLabel("Your e-mail address").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
+  }
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("alert")).toContainText("Please wait 15 minutes");
+  await expect(page.getByLabel("Your e-mail address")).toHaveValue(address);
+});

@@ -1,0 +1,44 @@
+/** What the stories are told with: a running Tend for each worker, and people who can sign in. */
+import { test as base, type Page } from "@playwright/test";
+import { startWorld, type World } from "./world.ts";
+
+export { expect } from "@playwright/test";
+
+type Fixtures = {
+  /** An address that nobody else in this run has. */
+  address: string;
+  /** Signs in as `address`, the way a person does, and ends on Today. */
+  signIn: (page?: Page) => Promise<void>;
+};
+
+export const test = base.extend<Fixtures, { tend: World }>({
+  tend: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => {
+      const world = await startWorld();
+      await use(world);
+      await world.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: ({ tend }, use) => use(tend.url),
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  address: ({}, use) => use(`${crypto.randomUUID()}@example.org`),
+  signIn: ({ page: own, tend, address }, use) =>
+    use(async (page = own) => {
+      await page.goto("/sign-in?to=/today");
+      const earlier = tend.inbox.mailsTo(address).length;
+      await page.getByLabel("Your e-mail address").fill(address);
+      await page.getByRole("button", { name: "Send me a link" }).click();
+      await page.goto(await tend.inbox.linkFor(address, earlier + 1));
+      await confirmSignIn(page);
+      await page.waitForURL("**/today");
+    }),
+});
+
+/** Presses the button behind a sign-in link; a newcomer names a time zone first. */
+export async function confirmSignIn(page: Page, zone = "Europe/Lisbon"): Promise<void> {
+  const choice = page.getByLabel("Your time zone");
+  if (await choice.isVisible()) await choice.selectOption(zone);
+  await page.getByRole("main").getByRole("button").click();
+}

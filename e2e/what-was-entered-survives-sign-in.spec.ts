@@ -1,0 +1,68 @@
+import { confirmSignIn, expect, test } from "./fixtures.ts";
+
+test("a practice chosen in one browser is saved, once, by a link opened in another @both", async ({
+  page,
+  tend,
+  address,
+  browser,
+}) => {
+  await page.goto("/guides/breathing");
+  const form = page.getByRole("form", { name: "Put it in your week" });
+  await form.getByLabel("After I").fill("lock the door");
+  await form.getByRole("button", { name: "Add to my plan" }).click();
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(await tend.inbox.linkFor(address));
+  await confirmSignIn(other);
+  await expect(other.getByText(/After I lock the door, I will breathe/)).toHaveCount(1);
+
+  // The first browser still holds the choice, and asks for a link of its own.
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address, 2));
+  await confirmSignIn(page);
+  await expect(page.getByText(/After I lock the door, I will breathe/)).toHaveCount(1);
+});
+
+test("a form sent after the session ended comes back filled in @both", async ({
+  page,
+  signIn,
+  address,
+  context,
+  tend,
+}) => {
+  await signIn();
+  await page.goto("/guides/breathing");
+  const adding = page.getByRole("form", { name: "Put it in your week" });
+  await adding.getByRole("button", { name: "Add to my plan" }).click();
+  await page.getByRole("link", { name: "Slow breathing" }).first().click();
+  await page.getByLabel("After I").fill("feed the cat");
+  await context.clearCookies({ name: "tend-session" });
+  await page.getByRole("button", { name: /Save/ }).first().click();
+
+  await expect(page.getByText("What you typed is kept")).toBeVisible();
+  const earlier = tend.inbox.mailsTo(address).length;
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address, earlier + 1));
+  await confirmSignIn(page);
+  await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
+});
+
+test("no public page is sent what waits @both", async ({ page, context }) => {
+  await page.goto("/guides/breathing");
+  const form = page.getByRole("form", { name: "Put it in your week" });
+  await form.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  const cookies = await context.cookies();
+  expect(cookies.map(({ name, path, httpOnly }) => ({ name, path, httpOnly }))).toEqual([
+    { name: "tend-draft", path: "/sign-in", httpOnly: true },
+  ]);
+  const sent = page.waitForRequest("**/guides");
+  await page.goto("/guides");
+  expect((await (await sent).allHeaders()).cookie).toBeUndefined();
+});
