@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -71,8 +71,11 @@ test("a lock file that names another program by now is no obstacle", async () =>
   const file = join(folder, "postmaster.pid");
   const lock = await readFile(file, "utf8");
   await first.stop();
-  await writeFile(file, lock.replace(/^\d+/, "1"));
+  const { uid, gid } = await stat(folder);
+  const program = spawn("sleep", ["60"], { uid, gid });
+  await writeFile(file, lock.replace(/^\d+/, String(program.pid)));
   await expect(start()).resolves.toMatchObject({ url: expect.stringContaining("postgres://tend:") });
+  program.kill();
 });
 
 test("a server that dies is started again, where it was", async () => {
