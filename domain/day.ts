@@ -72,7 +72,7 @@ export function daysFrom(from: Day, to: Day): Day[] {
 
 /** The weekday of a day: 1 Monday … 7 Sunday. */
 export function weekdayOf(day: Day): Weekday {
-  return weekdaySchema.parse(Temporal.PlainDate.from(day).dayOfWeek);
+  return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
 }
 
 /** The first day of the week in which `day` lies, when weeks start on `firstDay`. */

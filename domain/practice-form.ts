@@ -17,7 +17,8 @@ export function practiceFormSchema(doses: readonly number[]) {
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, unknownGuide)
       .max(60, unknownGuide),
     minutes: wholeNumber(doses, "Choose how many minutes from the list."),
-    cue: line(120),
+    // The page says "After I" itself.
+    cue: line(120).transform((cue) => cue.replace(/^after i (?=.)/i, "").replace(/[,.]$/, "")),
     days: z.array(z.string()),
     times: z.string(),
   });

@@ -15,7 +15,7 @@ export function timesBetween(logs: readonly Log[], from: Day, to: Day): number {
 /**
  * In how many of the last four calendar weeks the practice was done as often as planned, for "3 of 4 weeks on plan". The week
  * under way joins in as soon as it is on plan, never before, so an open week takes nothing away. A week that asked for nothing
- * is left out.
+ * is left out, unless something was done in it.
  * @param logs those from the start of the fourth week before that of `today`, or more
  */
 export function weeksOnPlan(
@@ -28,7 +28,7 @@ export function weeksOnPlan(
   const thisWeek = startOfWeek(today, firstDay);
   const weeks = [0, 1, 2, 3, 4]
     .map((ago) => weekOn(item, own, addDays(thisWeek, -7 * ago), firstDay))
-    .filter(({ planned, on }, ago) => planned > 0 && (ago > 0 || on))
+    .filter(({ counted, on }, ago) => counted && (ago > 0 || on))
     .slice(0, 4);
   return { on: weeks.filter(({ on }) => on).length, of: weeks.length };
 }
@@ -73,7 +73,8 @@ export function returnsAfterGap(
 function weekOn(item: PlanItem, logs: readonly Log[], from: Day, firstDay: Weekday) {
   const to = addDays(from, 6);
   const planned = plannedBetween(item, logs, from, to, firstDay);
-  return { planned, on: timesBetween(logs, from, to) >= planned };
+  const times = timesBetween(logs, from, to);
+  return { counted: planned > 0 || times > 0, on: times >= planned };
 }
 
 function unsaid(item: PlanItem, day: Day, today: Day): Mark {

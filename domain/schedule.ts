@@ -40,12 +40,17 @@ export function plannedBetween(
   firstDay: Weekday,
 ): number {
   const free = new Set(logs.filter((log) => log.itemId === item.id && excuses(log)).map(({ day }) => day));
-  const sevenths = new Map<Day, number>();
+  let planned = 0;
+  let sevenths = 0;
   for (const day of daysFrom(from, to)) {
-    const week = startOfWeek(day, firstDay);
-    if (!free.has(day)) sevenths.set(week, (sevenths.get(week) ?? 0) + seventhsOn(item, day));
+    const weekday = weekdayOf(day);
+    if (weekday === firstDay) {
+      planned += Math.round(sevenths / 7);
+      sevenths = 0;
+    }
+    if (!free.has(day)) sevenths += seventhsOn(item, day, weekday);
   }
-  return [...sevenths.values()].reduce((sum, week) => sum + Math.round(week / 7), 0);
+  return planned + Math.round(sevenths / 7);
 }
 
 function whyNotInPlan(item: PlanItem, day: Day): string {
@@ -85,9 +90,9 @@ function whyThisWeek(times: number, planned: number): string {
 }
 
 /** What one day adds to its week, in sevenths: 7 on a set day, as many as the times a week on any day. */
-function seventhsOn(item: PlanItem, day: Day): number {
+function seventhsOn(item: PlanItem, day: Day, weekday: Weekday): number {
   const schedule = versionOn(item, day)?.schedule;
   if (!schedule) return 0;
   if (schedule.kind === "times") return schedule.times;
-  return schedule.days.includes(weekdayOf(day)) ? 7 : 0;
+  return schedule.days.includes(weekday) ? 7 : 0;
 }

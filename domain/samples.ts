@@ -1,0 +1,72 @@
+/** Made-up zones, days, plans and records for the property tests. */
+import fc from "fast-check";
+import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "#domain/day.ts";
+import { type Log, logStates } from "#domain/log.ts";
+import { amend, type PlanItem, type Terms } from "#domain/plan.ts";
+
+/** How often each property is tried. */
+export const many = { numRuns: 10_000 };
+
+export const day = (text: string): Day => daySchema.parse(text);
+
+export const someZone: fc.Arbitrary<Zone> = fc.constantFrom(...zones);
+
+/** Between 2015 and 2045, every second as likely as another. */
+export const someInstant = fc
+  .integer({ min: 1_420_070_400, max: 2_366_841_600 })
+  .map((seconds) => seconds * 1000);
+
+/** Between 2015 and 2045, leap days included. */
+export const someDay: fc.Arbitrary<Day> = fc.nat(11_000).map((days) => addDays(day("2015-01-01"), days));
+
+/** Weeks that start on Monday, Saturday or Sunday. */
+export const someFirstDay = fc.constantFrom<Weekday[]>(1, 6, 7);
+
+export const someTerms: fc.Arbitrary<Terms> = fc.record({
+  minutes: fc.constantFrom(3, 5, 10),
+  tiny: fc.constant("Three slow breaths."),
+  schedule: fc.oneof(
+    fc.record({
+      kind: fc.constant("days" as const),
+      days: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    }),
+    fc.record({ kind: fc.constant("times" as const), times: fc.integer({ min: 1, max: 7 }) }),
+  ),
+  cue: fc.constantFrom("", "put the kettle on"),
+});
+
+/** A practice begun on any day, edited up to four times, perhaps twice on one day, and finished or not. */
+export const someItem: fc.Arbitrary<PlanItem> = fc
+  .record({
+    startedOn: someDay,
+    terms: someTerms,
+    edits: fc.array(fc.tuple(fc.nat(15), someTerms), { maxLength: 4 }),
+    finishedAfter: fc.option(fc.nat(70)),
+  })
+  .map(({ startedOn, terms, edits, finishedAfter }) => {
+    let today = startedOn;
+    let versions = [{ holdsFrom: startedOn, ...terms }];
+    for (const [later, edited] of edits) {
+      today = addDays(today, later);
+      versions = amend(versions, today, edited);
+    }
+    const finishedOn = finishedAfter === null ? null : addDays(today, finishedAfter);
+    return { id: "item", guide: "breathing", startedOn, finishedOn, versions };
+  });
+
+/** Logs of one item on some of the 70 days from its start, at most one for each day. */
+export function someLogs(item: PlanItem): fc.Arbitrary<Log[]> {
+  return fc
+    .uniqueArray(fc.tuple(fc.nat(69), fc.constantFrom(...logStates)), {
+      selector: ([after]) => after,
+      maxLength: 70,
+    })
+    .map((days) =>
+      days.map(([after, state]) => ({ itemId: item.id, day: addDays(item.startedOn, after), state })),
+    );
+}
+
+/** A practice and what was said of it. */
+export const someRecord: fc.Arbitrary<{ item: PlanItem; logs: Log[] }> = someItem.chain((item) =>
+  someLogs(item).map((logs) => ({ item, logs })),
+);
