@@ -32,7 +32,11 @@ export async function publishPages(folder, pages, notFoundSource) {
   return {
     problems,
     pages: published,
-    notFound: await storePage(folder, { path: "/404", file: "404.html", route: "not found" }, notFound),
+    notFound: await storePage(
+      folder,
+      { path: "/404", file: "404.html", route: "unknown", keep: "never" },
+      notFound,
+    ),
     styles: styleSheets(notFound),
   };
 
@@ -89,7 +93,7 @@ function storeScript(folder, name, code) {
 
 /**
  * @param {string} folder
- * @param {{ path: string, file: string, route: string }} what
+ * @param {{ path: string, file: string, route: string, keep?: "never" }} what
  * @param {string} html
  */
 function storePage(folder, what, html) {

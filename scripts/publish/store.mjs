@@ -37,6 +37,7 @@ const types = /** @type {Record<string, string>} */ ({
 const caching = {
   forever: "public, max-age=31536000, immutable",
   checked: "public, max-age=0, must-revalidate",
+  never: "no-store",
 };
 
 /**

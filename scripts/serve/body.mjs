@@ -29,13 +29,11 @@ export function readBody(req) {
 /**
  * The same request again, for Next to read.
  * @param {IncomingMessage} req
- * @param {import("node:http").IncomingHttpHeaders} headers
  * @param {Buffer} body
  */
-export function replay(req, headers, body) {
+export function replay(req, body) {
   const copy = new IncomingMessage(req.socket);
   Object.assign(copy, { method: req.method, url: req.url, httpVersion: req.httpVersion, complete: true });
-  copy.headers = { ...headers, "content-length": String(body.length) };
   if (body.length > 0) copy.push(body);
   copy.push(null);
   return copy;

@@ -2,8 +2,9 @@
 
 /**
  * Whether a POST to a page is a form as our pages send it. Next decodes a form into whatever its sender describes,
- * and fails in many ways when that makes no sense; here only plain values, for an action that the page has, get
- * through. `stale` is what a page sends that was opened before the site changed.
+ * and fails in many ways when that makes no sense. Here only what `useActionState` sends gets through (app/action.ts
+ * makes no other action): a plain state and a form, for an action that the page has. `stale` is what a page sends that
+ * was opened before the site changed.
  * @param {Headers} headers
  * @param {Buffer} body
  * @param {string} route
@@ -55,16 +56,16 @@ async function parse(type, body) {
 }
 
 /**
- * A form sent by the browser itself: the action stands in hidden fields, which React names.
+ * A form sent by the browser itself: hidden fields, which React names, hold the action and the state that the form
+ * was last given.
  * @param {Map<string, string>} form
  */
 function namedActions(form) {
   const ids = [];
   for (const name of [...form.keys()].filter((each) => each.startsWith("$ACTION_"))) {
-    const [, kind, rest = ""] = /^\$ACTION_(ID_|REF_|KEY$|\d+:\d+$)(.*)$/.exec(name) ?? [];
-    if (kind === "ID_") ids.push(rest);
-    else if (kind === "REF_") ids.push(boundAction(form, rest));
-    else if (kind === undefined) throw new Error("unknown part");
+    const [, kind, number] = /^\$ACTION_(REF_|KEY$|(?=\d+:[01]$))(\d+)?/.exec(name) ?? [];
+    if (kind === undefined) throw new Error("unknown part");
+    if (kind === "REF_") ids.push(boundAction(form, `$ACTION_${number}:`));
   }
   if (ids.length === 0 || !ids.every(isId)) throw new Error("no action");
   return ids;
@@ -72,25 +73,28 @@ function namedActions(form) {
 
 /**
  * @param {Map<string, string>} form
- * @param {string} number by which the form refers to its action
- * @returns {string} the action's id
+ * @param {string} prefix of the fields that describe one action
  */
-function boundAction(form, number) {
-  const { id, bound } = JSON.parse(form.get(`$ACTION_${number}:0`) ?? "");
-  if (bound !== null && bound !== "$@1") throw new Error("bound to something else");
-  if (bound) checkPlain(list(form.get(`$ACTION_${number}:1`)));
+function boundAction(form, prefix) {
+  const { id, bound } = JSON.parse(form.get(`${prefix}0`) ?? "");
+  const state = list(form.get(`${prefix}1`));
+  if (bound !== "$@1" || state.length !== 1) throw new Error("not bound to its state");
+  checkPlain(state);
   return String(id);
 }
 
 /**
- * A form sent by script: its arguments stand in the part "0", where "$K1" is the form whose fields are "_1_…".
+ * A form sent by script: its two arguments, the state and the form, stand in the part "0", where "$K1" means the
+ * form whose fields are "_1_…".
  * @param {Map<string, string>} form
  */
 function checkArguments(form) {
   for (const name of form.keys()) {
     if (name !== "0" && !/^_[0-9a-f]+_/.test(name)) throw new Error("unknown part");
   }
-  checkPlain(list(form.get("0")).filter((each) => !/^\$K[0-9a-f]+$/.test(String(each))));
+  const [state, fields, ...more] = list(form.get("0"));
+  if (!/^\$K[0-9a-f]+$/.test(String(fields)) || more.length > 0) throw new Error("no form");
+  checkPlain(state);
 }
 
 /** @param {string | undefined} json */

@@ -1,42 +1,46 @@
 /**
- * Puts our headers on what Next answers, in place of its own, and our words in place of its error page, whose
- * inline style and scripts the policy forbids.
- * @param {import("node:http").IncomingMessage} req
+ * Puts our headers on what Next answers, in place of its own. Where Next would show an error page it sends an empty
+ * one for its scripts to fill, with inline styles that the policy forbids: `instead` says what is sent in its place.
  * @param {import("node:http").ServerResponse} res
  * @param {Record<string, string>} headers
- * @param {import("./pages.mjs").Plain} plain
+ * @param {(status: number) => (() => void) | undefined} instead
  */
-export function guard(req, res, headers, plain) {
-  const { writeHead, write, end } = res;
-  const asksForPage = !req.headers.rsc && !req.headers["next-action"];
+export function guard(res, headers, instead) {
+  const { writeHead, flushHeaders, write, end } = res;
   let isReplaced = false;
 
   Object.assign(res, {
     writeHead(/** @type {Parameters<typeof writeHead>} */ ...given) {
+      if (replace(given[0])) return res;
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
       res.setHeader("Cache-Control", "private, no-store");
       res.appendHeader("Vary", "Cookie");
       res.removeHeader("ETag");
       return writeHead.apply(res, given);
     },
+    flushHeaders() {
+      if (!replace(res.statusCode)) flushHeaders.call(res);
+    },
     write(/** @type {Parameters<typeof write>} */ ...given) {
-      if (!replace()) return write.apply(res, given);
+      if (!replace(res.statusCode)) return write.apply(res, given);
       for (const each of given) if (typeof each === "function") each();
       return true;
     },
     end(/** @type {Parameters<typeof end>} */ ...given) {
-      return replace() ? res : end.apply(res, given);
+      return replace(res.statusCode) ? res : end.apply(res, given);
     },
   });
 
-  function replace() {
-    if (isReplaced || res.headersSent || res.statusCode < 500 || !asksForPage) return isReplaced;
+  /** @param {number} status */
+  function replace(status) {
+    const answer = isReplaced || res.headersSent ? undefined : instead(status);
+    if (!answer) return isReplaced;
     isReplaced = true;
     for (const name of res.getHeaderNames()) res.removeHeader(name);
-    Object.assign(res, { writeHead, write, end });
-    plain(req, res, "failed");
+    Object.assign(res, { writeHead, flushHeaders, write, end });
+    answer();
     // Next goes on with its own page, which nobody gets.
-    Object.assign(res, { write: () => true, end: () => res });
+    Object.assign(res, { writeHead: () => res, flushHeaders: () => {}, write: () => true, end: () => res });
     return true;
   }
 }

@@ -28,7 +28,9 @@ export async function createHandler({ settings, app, log, folder = ".published" 
   const { files, notFound } = await loadFiles(folder, manifest, common);
   const find = createRouter(files, manifest.routes);
   const plain = createPlainPages(common, manifest.styles);
-  const render = createRenderer({ settings, app, plain, common, actions: manifest.actions });
+  const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
+    answerFile(req, res, notFound, 404);
+  const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
 
   return (req, res) => {
     const found = find(req.url ?? "");
@@ -48,7 +50,7 @@ export async function createHandler({ settings, app, log, folder = ".published" 
   async function answer(req, res, found) {
     const reads = req.method === "GET" || req.method === "HEAD";
     if (!reads && req.method !== "POST") return plain(req, res, "method");
-    if (found.kind === "nothing") return answerFile(req, res, notFound, 404);
+    if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "slash") return redirect(res, found.to);
     if (found.kind === "health") return health(res);
     if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(req, res, "method");

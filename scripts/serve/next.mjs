@@ -3,17 +3,17 @@ import { readBody, replay } from "./body.mjs";
 import { formProblem } from "./forms.mjs";
 import { guard } from "./guard.mjs";
 import { contentSecurityPolicy } from "./headers.mjs";
+import { isRouterState } from "./router-state.mjs";
 import { isOnThisMachine, sourceOf } from "./source.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
-/** @typedef {import("./pages.mjs").Plain} Plain */
 
 /**
  * All that Next gets to see of a request. Next acts on many headers of its own, which are meant for its host and
  * not for the world; a list of what our pages send is shorter and does not age.
  */
-const passed = [
+const passed = new Set([
   ...[
     "accept",
     "accept-language",
@@ -24,27 +24,23 @@ const passed = [
     "referer",
     "user-agent",
   ],
-  ...[
-    "next-action",
-    "next-router-prefetch",
-    "next-router-segment-prefetch",
-    "next-router-state-tree",
-    "next-url",
-  ],
-  "rsc",
-];
+  ...["rsc", "next-action", "next-url", "next-router-prefetch", "next-router-segment-prefetch"],
+  "next-router-state-tree",
+]);
 
 /**
  * @param {object} parts
  * @param {import("../../settings.mjs").Settings} parts.settings
  * @param {import("./handler.mjs").App} parts.app
- * @param {Plain} parts.plain
+ * @param {import("./pages.mjs").Plain} parts.plain
+ * @param {(req: Request, res: Response) => void} parts.missing answers with the page for what is not there
  * @param {Record<string, string>} parts.common
  * @param {import("./manifest.mjs").Manifest["actions"]} parts.actions
  */
-export function createRenderer({ settings, app, plain, common, actions }) {
+export function createRenderer({ settings, app, plain, missing, common, actions }) {
   const next = app.getRequestHandler();
   const ownHost = new URL(settings.AUTH_URL).host;
+  const inside = randomBytes(16).toString("hex");
 
   /**
    * @param {Request} req
@@ -54,21 +50,37 @@ export function createRenderer({ settings, app, plain, common, actions }) {
   return async function render(req, res, found) {
     const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
     const headers = sealed(req, policy);
-    const stamped = { ...common, "Content-Security-Policy": policy };
-    if (req.method !== "POST") {
-      req.headers = headers;
-      guard(req, res, stamped, plain);
-      return next(req, res);
-    }
-    const body = await readBody(req);
-    if (body === "gone") return;
-    if (body === "too large") return plain(req, res, "large");
-    const problem =
-      found.kind === "handler" ? undefined : await formProblem(headers, body, found.route, actions);
-    if (problem) return plain(req, res, problem);
-    guard(req, res, stamped, plain);
-    return next(replay(req, headers, body), res);
+    const isPage = found.kind !== "handler";
+    const request =
+      req.method === "POST" ? await checked(req, res, headers, isPage ? found.route : undefined) : req;
+    if (!request) return;
+    request.headers = headers;
+    const isData = Boolean(headers.rsc || headers["next-action"]);
+    guard(res, { ...common, "Content-Security-Policy": policy }, (status) => {
+      if (!isPage || isData) return undefined;
+      if (status === 404) return () => missing(req, res);
+      if (status === 403) return () => plain(req, res, "origin");
+      return status >= 500 ? () => plain(req, res, "failed") : undefined;
+    });
+    await next(request, res);
   };
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   * @param {import("node:http").IncomingHttpHeaders} headers
+   * @param {string | undefined} route of the page that takes the form
+   * @returns {Promise<Request | undefined>} the request with its body, unless it was refused
+   */
+  async function checked(req, res, headers, route) {
+    const body = await readBody(req);
+    if (body === "gone") return undefined;
+    if (body === "too large") return void plain(req, res, "large");
+    const problem = route && (await formProblem(headers, body, route, actions));
+    if (problem) return void plain(req, res, problem);
+    headers["content-length"] = String(body.length);
+    return replay(req, body);
+  }
 
   /**
    * @param {Request} req
@@ -76,20 +88,35 @@ export function createRenderer({ settings, app, plain, common, actions }) {
    * @returns {import("node:http").IncomingHttpHeaders}
    */
   function sealed(req, policy) {
-    const kept = Object.fromEntries(
-      passed.flatMap((name) => (name in req.headers ? [[name, req.headers[name]]] : [])),
-    );
-    const source = sourceOf(req, settings.TRUST_PROXY);
+    const kept = Object.fromEntries(Object.entries(req.headers).filter(([name]) => passed.has(name)));
+    const tree = req.headers["next-router-state-tree"];
+    if (tree !== undefined && !isRouterState(tree)) delete kept["next-router-state-tree"];
     // A form from an alias of this machine passed our own check of its origin; Next compares the two by name.
     const host = req.headers.origin && req.method === "POST" ? new URL(req.headers.origin).host : ownHost;
     return {
       ...kept,
+      ...sender(req),
       host,
       "x-forwarded-host": host,
-      "x-forwarded-for": source,
-      "x-tend-source": source,
-      "x-tend-local": isOnThisMachine(req) ? "yes" : "no",
       "content-security-policy": policy,
+    };
+  }
+
+  /**
+   * Who sent it. When an action redirects, Next itself asks us for the page that comes next, with the headers that we
+   * gave it: those are told by the secret among them.
+   * @param {Request} req
+   * @returns {Record<string, string>}
+   */
+  function sender(req) {
+    const isInside = req.headers["x-tend-inside"] === inside;
+    const source = isInside ? String(req.headers["x-tend-source"]) : sourceOf(req, settings.TRUST_PROXY);
+    const isLocal = isInside ? req.headers["x-tend-local"] === "yes" : isOnThisMachine(req);
+    return {
+      "x-tend-inside": inside,
+      "x-tend-source": source,
+      "x-tend-local": isLocal ? "yes" : "no",
+      "x-forwarded-for": source,
     };
   }
 }

@@ -42,18 +42,21 @@ export function createRouter(files, routes) {
   function at(path, url) {
     const file = files.get(path);
     if (file) return { kind: file.kind, file, route: file.route };
-    const rendered = isReadable(url) && patterns.find(({ pattern }) => pattern.test(path));
+    const rendered = isPlain(path, url) && patterns.find(({ pattern }) => pattern.test(path));
     return rendered ? { kind: rendered.kind, route: rendered.route } : { kind: "nothing", route: "unknown" };
   }
 }
 
 /**
- * PostgreSQL keeps no null character and Next fails on what it cannot decode: no address of ours has either.
+ * PostgreSQL keeps no null character, Next fails on a path it cannot decode, and a path that means another one
+ * ("/plan/../today") would be answered under the wrong name: no address of ours is of these.
+ * @param {string} path
  * @param {string} url
  */
-function isReadable(url) {
+function isPlain(path, url) {
+  if (/%00|\0/.test(url) || !URL.canParse(path, "http://any")) return false;
   try {
-    return !decodeURIComponent(url.replaceAll("+", " ")).includes("\0");
+    return new URL(path, "http://any").pathname === path && decodeURIComponent(path) !== "";
   } catch {
     return false;
   }
