@@ -1,4 +1,5 @@
 /** Brings the tables of a database up to date, one Tend at a time. */
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
@@ -44,21 +45,24 @@ async function passesByRowSecurity(sql) {
 
 /** @param {postgres.Sql} sql */
 async function makeAppRole(sql) {
-  const known = await sql`select from pg_roles where rolname = 'tend_app'`;
-  if (known.length === 0) await sql`create role tend_app nologin`;
-  await sql`grant tend_app to current_user`;
+  try {
+    const known =
+      await sql`select pg_has_role(oid, 'member') as mine from pg_roles where rolname = 'tend_app'`;
+    if (known.length === 0) await sql`create role tend_app nologin`;
+    if (!known[0]?.mine) await sql`grant tend_app to current_user`;
+  } catch (cause) {
+    const why = "its role passes by row-level security, and may not make one that does not";
+    throw new Error(`${why}. Name another role in DATABASE_URL.`, { cause });
+  }
   await sql`grant usage on schema public to tend_app`;
   await sql`grant select, insert, update, delete on all tables in schema public to tend_app`;
   return "tend_app";
 }
 
-/** @param {unknown} error */
+/** Drizzle says which statement failed, and PostgreSQL why; an operator needs the second. @param {unknown} error */
 function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  // Drizzle says which statement failed, and PostgreSQL why: an operator needs the second.
-  const { message, cause } = error;
-  const deepest = cause instanceof Error ? cause : error;
-  return deepest instanceof AggregateError
-    ? deepest.errors.map((each) => each.message).join("; ")
-    : deepest.message || message;
+  const reason = error instanceof DrizzleQueryError ? error.cause : error;
+  // What Node throws when a name has several addresses, and none answers.
+  if (reason instanceof AggregateError) return reason.errors.map((each) => each.message).join("; ");
+  return reason instanceof Error ? reason.message : String(reason);
 }
