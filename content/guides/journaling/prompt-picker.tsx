@@ -19,7 +19,7 @@ export function PromptPicker() {
   }
 
   return (
-    <div className="needs-script grid gap-4">
+    <div className="needs-script grid gap-6">
       <fieldset ref={choices} className="no-print">
         <legend className="label mb-2">What would you like to write about?</legend>
         <div className="choices">

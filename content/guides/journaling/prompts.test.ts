@@ -20,5 +20,6 @@ test("a kind that is not there becomes the gentlest", () => {
 
 test("putting cleared words back loses nothing that was written since", () => {
   expect(restored("First.", "")).toBe("First.");
+  expect(restored("", "First.")).toBe("First.");
   expect(restored("First.", "Second.")).toBe("First.\n\nSecond.");
 });

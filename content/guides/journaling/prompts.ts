@@ -65,5 +65,5 @@ export function promptAt(kind: PromptKind, turn: number): string {
 
 /** Brings cleared words back above whatever was written since. */
 export function restored(cleared: string, since: string): string {
-  return since.trim() === "" ? cleared : `${cleared}\n\n${since}`;
+  return [cleared, since].filter((part) => part.trim() !== "").join("\n\n");
 }

@@ -19,22 +19,24 @@ export function WritingTimer() {
 
   return (
     <div className="needs-script no-print grid gap-3">
-      <label hidden={!resting}>
-        Write for{" "}
-        <select
-          ref={select}
-          className="blank"
-          defaultValue={usual}
-          onChange={(event) => setMinutes(Number(event.target.value))}
-        >
-          {lengths.map((length) => (
-            <option key={length} value={length}>
-              {inMinutes(length)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <TimerButtons timer={timer} begin="Start the timer" look="button-quiet" />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <label hidden={!resting}>
+          Write for{" "}
+          <select
+            ref={select}
+            className="blank"
+            defaultValue={usual}
+            onChange={(event) => setMinutes(Number(event.target.value))}
+          >
+            {lengths.map((length) => (
+              <option key={length} value={length}>
+                {inMinutes(length)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TimerButtons timer={timer} begin="Start the timer" look="button-quiet" />
+      </div>
       <p role="status">
         {timer.phase === "over" &&
           `${inMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`}

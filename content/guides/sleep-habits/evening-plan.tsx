@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import { inMinutes } from "../../timer-buttons.tsx";
 import {
   aboutNight,
+  type Clock,
   type Evening,
   inHours,
   parseClock,
   showClock,
+  showTwelveHours,
   timeInBed,
   timetable,
   usualEvening,
@@ -55,6 +57,7 @@ export function EveningPlan() {
 }
 
 function Timetable({ evening }: { evening: Evening }) {
+  const show = useOwnClock();
   const note = aboutNight(evening);
   return (
     <>
@@ -77,8 +80,11 @@ function Timetable({ evening }: { evening: Evening }) {
         <tbody>
           {timetable(evening).map(({ at, what }) => (
             <tr key={what} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 text-left font-serif text-h3 font-medium">
-                {showClock(at)}
+              <th
+                scope="row"
+                className="py-2 pr-4 whitespace-nowrap text-left font-serif text-h3 font-medium"
+              >
+                {show(at)}
               </th>
               <td className="py-2">{what}</td>
               <td className="without-script" />
@@ -91,6 +97,15 @@ function Timetable({ evening }: { evening: Evening }) {
       </p>
     </>
   );
+}
+
+/** Times as the fields above show them: of twelve or of 24 hours, which only the browser knows. */
+function useOwnClock(): (clock: Clock) => string {
+  const [twelve, setTwelve] = useState(false);
+  useEffect(() => {
+    setTwelve(new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 === true);
+  }, []);
+  return twelve ? showTwelveHours : showClock;
 }
 
 /** Null while a field is empty. */

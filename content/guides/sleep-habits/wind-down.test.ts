@@ -7,6 +7,7 @@ import {
   inHours,
   parseClock,
   showClock,
+  showTwelveHours,
   timeInBed,
   timetable,
   windDownLengths,
@@ -70,6 +71,13 @@ test("every time of day survives being written and read", () => {
       expect(parseClock(showClock(minutes))).toBe(minutes);
     }),
   );
+});
+
+test("noon, midnight and the rest read right on a clock of twelve hours", () => {
+  const shown = ["00:00", "00:05", "09:30", "12:00", "12:45", "23:59"].map((text) =>
+    showTwelveHours(parseClock(text) ?? -1),
+  );
+  expect(shown).toEqual(["12:00 am", "12:05 am", "9:30 am", "12:00 pm", "12:45 pm", "11:59 pm"]);
 });
 
 test("what is no time of day is not taken for one", () => {

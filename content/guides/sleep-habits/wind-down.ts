@@ -61,8 +61,15 @@ export function parseClock(text: string): Clock | undefined {
   return hours && minutes ? Number(hours) * 60 + Number(minutes) : undefined;
 }
 
+/** "21:05", as fields of time hold it. */
 export function showClock(clock: Clock): string {
   return `${String(Math.floor(clock / 60)).padStart(2, "0")}:${String(clock % 60).padStart(2, "0")}`;
+}
+
+/** "9:05 pm", for those whose clocks have twelve hours. */
+export function showTwelveHours(clock: Clock): string {
+  const [hours, minutes] = [Math.floor(clock / 60), String(clock % 60).padStart(2, "0")];
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes} ${hours < 12 ? "am" : "pm"}`;
 }
 
 /** "8 hours", "7 hours 45 minutes" */
