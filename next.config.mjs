@@ -12,6 +12,8 @@ const withMDX = createMDX({
 const config = {
   pageExtensions: ["ts", "tsx"],
   poweredByHeader: false,
+  // It imports drizzle-orm by a name that a bundler cannot follow.
+  serverExternalPackages: ["rate-limiter-flexible"],
   reactStrictMode: true,
   // `npm run check` looks at types, once, for everything; the build need not look again.
   typescript: { ignoreBuildErrors: true },

@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: { locale: "en-GB", timezoneId: "Europe/Lisbon", trace: "retain-on-failure" },
   projects: [

@@ -1,8 +1,8 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
-import { currentMember, type Member } from "./auth.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
+import { currentMember, type Member } from "./auth.ts";
 import { Unavailable } from "./unavailable.tsx";
 
 /** A member who has said where their clock is, so that "today" means something. */

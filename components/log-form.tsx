@@ -23,8 +23,7 @@ export function LogForm({ action, item, day, said, back, label }: Props) {
   const [state, send, pending] = useActionState(action, freshForm, back);
   const press = (value: LogState, look: string) => (
     <button className={look} type="submit" name="state" value={value} disabled={pending}>
-      {dayWords[value]}
-      <span className="visually-hidden">: {label}</span>
+      {dayWords[value]} <span className="visually-hidden">({label})</span>
     </button>
   );
   return (
@@ -36,7 +35,7 @@ export function LogForm({ action, item, day, said, back, label }: Props) {
       {said ? (
         <div className="buttons">
           <button className="button-plain" type="submit" name="state" value="unknown" disabled={pending}>
-            Undo<span className="visually-hidden">: {label}</span>
+            Undo <span className="visually-hidden">({label})</span>
           </button>
         </div>
       ) : (

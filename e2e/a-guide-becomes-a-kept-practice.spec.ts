@@ -31,7 +31,7 @@ test("a reader puts a practice in their week, signs in, logs it and sees it @bot
   const early = page.getByRole("link", { name: "the new day" });
   if (await early.isVisible()) await early.click();
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
-  await page.getByRole("button", { name: "Done: Slow breathing" }).click();
+  await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
 
   await page.getByRole("link", { name: "Progress" }).click();

@@ -14,7 +14,8 @@ test("looking at a link spends nothing; one press signs in; after that it is use
 
   const link = await tend.inbox.linkFor(address);
   expect(link).toMatch(/^http:\/\/localhost:\d+\/sign-in\/confirm\?token=[\w-]{43}$/);
-  for (const method of ["GET", "HEAD", "GET"]) expect((await page.request.fetch(link, { method })).ok()).toBe(true);
+  for (const method of ["GET", "HEAD", "GET"])
+    expect((await page.request.fetch(link, { method })).ok()).toBe(true);
 
   await page.goto(link);
   await confirmSignIn(page);

@@ -29,7 +29,7 @@ export function PlannedPractice({
       </div>
       <p className="col-start-2 mt-2 md:col-start-3 md:mt-0">
         <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
-          Change<span className="visually-hidden">: {guide?.front.title}</span>
+          Change <span className="visually-hidden">({guide?.front.title})</span>
         </a>
       </p>
     </li>
