@@ -1,25 +1,19 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import { type ComponentProps, useEffect } from "react";
 
-type Props = {
+type Props = ComponentProps<"section"> & {
   /** "view" loads the page's scripts once this is seen, for tools; "touch" once it is touched, for forms. */
   when: "view" | "touch";
-  className?: string;
-  children: ReactNode;
 };
 
 /**
- * Marks what needs the page's scripts, which published pages load late. A button pressed earlier is kept by
- * scripts/publish/wake.ts and pressed again when this says that the page is awake.
+ * A section that needs the page's scripts, which published pages load late. What is pressed or filled in earlier
+ * is kept by scripts/publish/wake.ts, and done again when this says that the page is awake.
  */
-export function Awake({ when, className, children }: Props) {
+export function Awake({ when, ...section }: Props) {
   useEffect(() => {
     dispatchEvent(new Event("tend:awake"));
   }, []);
-  return (
-    <div data-wake={when} className={className}>
-      {children}
-    </div>
-  );
+  return <section data-wake={when} {...section} />;
 }

@@ -1,4 +1,5 @@
 import { addPractice } from "#app/(member)/plan/actions.ts";
+import { Awake } from "#components/awake.tsx";
 import { PracticeForm } from "#components/practice-form.tsx";
 import { weekFrom } from "#components/week.ts";
 import type { GuideFront } from "#content/index.ts";
@@ -7,11 +8,11 @@ import type { GuideFront } from "#content/index.ts";
 export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
   const { suggestedSchedule: suggested } = front;
   return (
-    <section
+    <Awake
+      when="touch"
       id="plan"
       className="no-print mt-16 border-t-2 border-ink pt-5"
       aria-labelledby="plan-title"
-      data-wake
     >
       <h2 id="plan-title">Put it in your week</h2>
       <PracticeForm
@@ -33,6 +34,6 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
       <p className="hint mt-3">
         To keep a plan you sign in with an e-mail link. What you chose here comes with you.
       </p>
-    </section>
+    </Awake>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Awake } from "#components/awake.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { Tool } from "#content/tool.tsx";
 import { AddToPlan } from "./add-to-plan.tsx";
@@ -25,11 +26,11 @@ export default async function GuidePage({ params }: Props) {
   return (
     <article>
       <GuideHead front={front} />
-      <section className="panel mt-10" id="try" aria-labelledby="try-title" data-wake="view">
+      <Awake when="view" className="panel mt-10" id="try" aria-labelledby="try-title">
         <h2 id="try-title">{front.toolTitle}</h2>
         <p className="mt-1 mb-6 max-w-[40rem]">{front.toolIntro}</p>
         <Tool slug={slug} />
-      </section>
+      </Awake>
       <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <div className="prose">
           <Body />
