@@ -34,7 +34,8 @@ async function actionsIn(headers, body) {
   const form = isForm ? await parse(type, body) : new Map([["0", body.toString()]]);
   if (id === undefined) return namedActions(form);
   checkArguments(form);
-  return [String(id)].filter(isId);
+  if (!/^[0-9a-f]{42}$/.test(String(id))) throw new Error("no action");
+  return [String(id)];
 }
 
 /**
@@ -57,18 +58,19 @@ async function parse(type, body) {
 
 /**
  * A form sent by the browser itself: hidden fields, which React names, hold the action and the state that the form
- * was last given.
+ * was last given; those of a button that has an action of its own come with those of its form.
  * @param {Map<string, string>} form
  */
 function namedActions(form) {
-  const ids = [];
-  for (const name of [...form.keys()].filter((each) => each.startsWith("$ACTION_"))) {
-    const [, kind, number] = /^\$ACTION_(REF_|KEY$|(?=\d+:[01]$))(\d+)?/.exec(name) ?? [];
-    if (kind === undefined) throw new Error("unknown part");
-    if (kind === "REF_") ids.push(boundAction(form, `$ACTION_${number}:`));
-  }
-  if (ids.length === 0 || !ids.every(isId)) throw new Error("no action");
-  return ids;
+  const names = [...form.keys()].filter((name) => name.startsWith("$ACTION_"));
+  const numbers = names.flatMap((name) => /^\$ACTION_REF_(\d+)$/.exec(name)?.[1] ?? []);
+  const known = [
+    "$ACTION_KEY",
+    ...numbers.flatMap((n) => [`$ACTION_REF_${n}`, `$ACTION_${n}:0`, `$ACTION_${n}:1`]),
+  ];
+  if (numbers.length === 0 || numbers.length > 2 || !names.every((name) => known.includes(name)))
+    throw new Error("unknown parts");
+  return numbers.map((number) => boundAction(form, `$ACTION_${number}:`));
 }
 
 /**
@@ -76,11 +78,11 @@ function namedActions(form) {
  * @param {string} prefix of the fields that describe one action
  */
 function boundAction(form, prefix) {
-  const { id, bound } = JSON.parse(form.get(`${prefix}0`) ?? "");
+  const [, id] = /^\{"id":"([0-9a-f]{42})","bound":"\$@1"\}$/.exec(form.get(`${prefix}0`) ?? "") ?? [];
   const state = list(form.get(`${prefix}1`));
-  if (bound !== "$@1" || state.length !== 1) throw new Error("not bound to its state");
+  if (id === undefined || state.length !== 1) throw new Error("not bound to its state");
   checkPlain(state);
-  return String(id);
+  return id;
 }
 
 /**
@@ -117,9 +119,4 @@ function checkPlain(value) {
     if (Object.hasOwn(value, "__proto__")) throw new Error("not plain");
     for (const each of Object.values(value)) checkPlain(each);
   }
-}
-
-/** @param {string} id */
-function isId(id) {
-  return /^[0-9a-f]{42}$/.test(id);
 }
