@@ -93,6 +93,17 @@ describe("counting days", () => {
     );
   });
 
+  test("agrees with the platform’s own calendar", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 200_000 }), (number) => {
+        const { day: expected, weekday } = onTheWall("UTC", number * 86_400_000);
+        expect(addDays(day("1970-01-01"), number)).toBe(expected);
+        expect(weekdayName(weekdayOf(expected), "short")).toBe(weekday);
+      }),
+      many,
+    );
+  });
+
   test.each([
     ["2028-02-28", 1, "2028-02-29"],
     ["2028-02-29", 1, "2028-03-01"],
@@ -206,7 +217,7 @@ describe("what a browser sends", () => {
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Date and hour by the platform's own calendar, which shares nothing with Temporal but the zone data's source. */
-function onTheWall(name: string, instant: number): { day: Day; hour: number } {
+function onTheWall(name: string, instant: number): { day: Day; weekday: string | undefined; hour: number } {
   const clock =
     clocks.get(name) ??
     new Intl.DateTimeFormat("en-CA", {
@@ -214,12 +225,14 @@ function onTheWall(name: string, instant: number): { day: Day; hour: number } {
       year: "numeric",
       month: "2-digit",
       day: "2-digit",
+      weekday: "short",
       hour: "2-digit",
       hourCycle: "h23",
     });
   clocks.set(name, clock);
   const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return { day: day(`${part.year}-${part.month}-${part.day}`), hour: Number(part.hour) };
+  const date = day(`${part.year}-${part.month}-${part.day}`);
+  return { day: date, weekday: part.weekday?.replace(".", ""), hour: Number(part.hour) };
 }
 
 function zone(name: string) {

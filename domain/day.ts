@@ -54,25 +54,23 @@ export function isSmallHours(zone: Zone, instant: Instant): boolean {
 
 /** The day `count` days later; earlier when negative. */
 export function addDays(day: Day, count: number): Day {
-  return asDay(Temporal.PlainDate.from(day).add({ days: count }));
+  return dayNumbered(numberOf(day) + count);
 }
 
 /** How many days after `from` the day `to` is; negative when it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Every day from `from` to `to`, both included; none when `to` is earlier. */
 export function daysFrom(from: Day, to: Day): Day[] {
-  const start = Temporal.PlainDate.from(from);
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, days) =>
-    asDay(start.add({ days })),
-  );
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, count) => addDays(from, count));
 }
 
 /** The weekday of a day: 1 Monday … 7 Sunday. */
 export function weekdayOf(day: Day): Weekday {
-  return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+  // Day 0 was a Thursday.
+  return (((((numberOf(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The first day of the week in which `day` lies, when weeks start on `firstDay`. */
@@ -130,6 +128,29 @@ const monthNames = [
 
 function at(zone: string, instant: Instant): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+// A page of progress counts hundreds of days, and Temporal takes 10 µs for each step: each day is worked out once.
+// Both stay small, since members live in few years; `daySchema` bounds what can be asked to 400,000 days.
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+const dayZero = Temporal.PlainDate.from("1970-01-01");
+
+/** Days since 1970-01-01; negative before it. */
+function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = dayZero.until(Temporal.PlainDate.from(day), { largestUnit: "day" }).days;
+  numbers.set(day, number);
+  return number;
+}
+
+function dayNumbered(number: number): Day {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = asDay(dayZero.add({ days: number }));
+  days.set(number, day);
+  return day;
 }
 
 /** Temporal writes what `daySchema` asks for, so there is nothing left to check. */

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, daysFrom, startOfWeek, weekdayOf } from "#domain/day.ts";
+import type { Log } from "#domain/log.ts";
+import { versionOn } from "#domain/plan.ts";
+import { calendarWeeks, returnsAfterGap, timesBetween, weeksOnPlan } from "#domain/progress.ts";
+import { many, someFirstDay, someRecord } from "#domain/samples.ts";
+
+describe("the number of times", () => {
+  test("counts done and tiny alike, each day once, and nothing else", () => {
+    fc.assert(
+      fc.property(someRecord, fc.nat(69), fc.nat(69), ({ item, logs }, a, b) => {
+        const [from, to] = [addDays(item.startedOn, a), addDays(item.startedOn, b)];
+        const days = daysFrom(from, to).filter((day) =>
+          logs.some((log) => log.day === day && ["done", "tiny"].includes(log.state)),
+        );
+        expect(timesBetween(logs, from, to)).toBe(days.length);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("is the same after a log is said and taken back, whatever the order of the logs", () => {
+    fc.assert(
+      fc.property(someRecord, fc.nat(69), ({ item, logs }, after) => {
+        const [from, to] = [item.startedOn, addDays(item.startedOn, 69)];
+        const others = logs.filter(({ day }) => day !== addDays(from, after));
+        const said: Log[] = [...others, { itemId: item.id, day: addDays(from, after), state: "tiny" }];
+        expect(timesBetween(said, from, to)).toBe(timesBetween(others, from, to) + 1);
+        expect(timesBetween(logs.toReversed(), from, to)).toBe(timesBetween(logs, from, to));
+      }),
+      many,
+    );
+  });
+});
+
+describe("weeks on plan", () => {
+  test("are among the weeks counted, which are four at most", () => {
+    fc.assert(
+      fc.property(someRecord, someFirstDay, fc.nat(69), ({ item, logs }, firstDay, after) => {
+        const { on, of } = weeksOnPlan(item, logs, addDays(item.startedOn, after), firstDay);
+        expect(on).toBeGreaterThanOrEqual(0);
+        expect(of).toBeGreaterThanOrEqual(on);
+        expect(of).toBeLessThanOrEqual(4);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test("are never fewer for having done it, or for having rested on a day of which nothing was said", () => {
+    fc.assert(
+      fc.property(
+        someRecord,
+        someFirstDay,
+        fc.nat(69),
+        fc.nat(69),
+        fc.constantFrom("done", "tiny", "rest", "not-applicable"),
+        ({ item, logs }, firstDay, after, said, state) => {
+          const today = addDays(item.startedOn, Math.max(after, said));
+          const on = addDays(item.startedOn, Math.min(after, said));
+          const others = logs.filter(({ day }) => day !== on);
+          const more: Log[] = [...others, { itemId: item.id, day: on, state }];
+          expect(weeksOnPlan(item, more, today, firstDay).on).toBeGreaterThanOrEqual(
+            weeksOnPlan(item, others, today, firstDay).on,
+          );
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test("need the logs of five weeks and of this practice, no others", () => {
+    fc.assert(
+      fc.property(someRecord, someFirstDay, fc.nat(69), ({ item, logs }, firstDay, after) => {
+        const today = addDays(item.startedOn, after);
+        const from = addDays(startOfWeek(today, firstDay), -28);
+        const enough = logs.filter(({ day }) => day >= from);
+        const withOthers = [...enough, ...logs.map((log) => ({ ...log, itemId: "other" }))];
+        expect(weeksOnPlan(item, withOthers, today, firstDay)).toEqual(
+          weeksOnPlan(item, logs, today, firstDay),
+        );
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("the calendar", () => {
+  test("has whole weeks from the first day asked for to the week of today, and every day once", () => {
+    fc.assert(
+      fc.property(
+        someRecord,
+        someFirstDay,
+        fc.nat(69),
+        fc.nat(40),
+        ({ item, logs }, firstDay, after, back) => {
+          const today = addDays(item.startedOn, after);
+          const from = addDays(today, -back);
+          const weeks = calendarWeeks(item, logs, from, today, firstDay);
+          const days = weeks.flat().map(({ day }) => day);
+          expect(
+            weeks.every((week) => week.length === 7 && week[0] && weekdayOf(week[0].day) === firstDay),
+          ).toBe(true);
+          expect(days).toEqual(
+            daysFrom(startOfWeek(from, firstDay), addDays(startOfWeek(today, firstDay), 6)),
+          );
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("shows what was said, and otherwise whether the day is to come, in the plan, or outside it", () => {
+    fc.assert(
+      fc.property(someRecord, someFirstDay, fc.nat(69), ({ item, logs }, firstDay, after) => {
+        const today = addDays(item.startedOn, after);
+        for (const { day, mark } of calendarWeeks(item, logs, addDays(today, -14), today, firstDay).flat()) {
+          const said = logs.find((log) => log.day === day)?.state;
+          expect(mark).toBe(said ?? (day > today ? "future" : versionOn(item, day) ? "unknown" : "outside"));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+test("nobody is welcomed back on a day of which they have said something, or a day after one", () => {
+  fc.assert(
+    fc.property(someRecord, someFirstDay, fc.nat(69), fc.nat(6), ({ item, logs }, firstDay, after, back) => {
+      const today = addDays(item.startedOn, after);
+      const past = logs.filter(({ day }) => day <= today);
+      const recent: Log = { itemId: item.id, day: addDays(today, -back), state: "rest" };
+      expect(returnsAfterGap(item, [...past, recent], today, firstDay)).toBe(false);
+    }),
+    { numRuns: 5_000 },
+  );
+});
