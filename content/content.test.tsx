@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { citeReference, type Guide, guides, type Page, pages } from "./index.ts";
-import { mismatches, read, stopOn } from "./problems.ts";
+import { mismatches } from "./mismatches.ts";
+import { read, stopOn } from "./problems.ts";
 import { blocksOf, gradeOf } from "./reading.ts";
 import { guideFrontSchema } from "./schema.ts";
 

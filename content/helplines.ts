@@ -1,7 +1,8 @@
 import { z } from "zod";
 import lines from "./helplines.json" with { type: "json" };
+import { readOrStop } from "./problems.ts";
 
-const helplineSchema = z.strictObject({
+export const helplineSchema = z.strictObject({
   /** ISO country code; EU for all of the Union, 001 for the world. */
   country: z.string(),
   country_name: z.string(),
@@ -30,11 +31,11 @@ const helplineSchema = z.strictObject({
   /** "medium": old, single or changing information, so the page asks readers to check first. */
   confidence: z.enum(["high", "medium"]),
   /** Day on which it was last checked. */
-  checked: z.iso.date(),
+  checked: z.iso.date("must be a date such as 2026-11-23"),
 });
 
 /** A number as people read it, and as a telephone dials it: { shown: "116 123", dial: "116123" }. */
-export type PhoneNumber = { shown: string; dial: string };
+type PhoneNumber = { shown: string; dial: string };
 
 export type Helpline = {
   name: string;
@@ -57,7 +58,9 @@ export type Country = { code: string; name: string; emergency: PhoneNumber[]; li
 const worldwide = "001";
 
 /** Every country with its emergency numbers and lines, by name; directories for the rest of the world last. */
-export const countries: readonly Country[] = byCountry(z.array(helplineSchema).parse(lines));
+export const countries: readonly Country[] = byCountry(
+  readOrStop(z.array(helplineSchema), "content/helplines.json", lines),
+);
 
 function byCountry(rows: z.infer<typeof helplineSchema>[]): Country[] {
   const found = new Map<string, Country>();

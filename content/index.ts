@@ -4,22 +4,13 @@
  */
 import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
-import { mismatches, read, stopOn } from "./problems.ts";
+import { mismatches } from "./mismatches.ts";
+import { read, stopOn } from "./problems.ts";
 import { type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
 
-export { type Country, countries, type Helpline, type PhoneNumber } from "./helplines.ts";
-export { type Citation, citeReference, type Reference, references } from "./references.ts";
-export {
-  type Area,
-  areas,
-  type Certainty,
-  type Claim,
-  certainties,
-  type GuideFront,
-  type Kind,
-  kinds,
-  type PageFront,
-} from "./schema.ts";
+export { type Country, countries, type Helpline } from "./helplines.ts";
+export { citeReference } from "./references.ts";
+export { areas, type Claim, certainties, type GuideFront, kinds } from "./schema.ts";
 
 type Mdx = { default: ComponentType<MDXProps>; frontmatter?: unknown };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readOrStop } from "./problems.ts";
 import bibliography from "./references.json" with { type: "json" };
 
 /** A work of the bibliography, as CSL-JSON. `custom` holds what was seen of it when it was checked by hand. */
@@ -26,10 +27,10 @@ const referenceSchema = z.object({
     note: z.string().optional(),
   }),
 });
-export type Reference = z.infer<typeof referenceSchema>;
+type Reference = z.infer<typeof referenceSchema>;
 
 /** A reference as readers see it. */
-export type Citation = {
+type Citation = {
   id: string;
   /** In running text, told apart where two would look alike: "Fincham et al. 2023b". */
   short: string;
@@ -44,10 +45,10 @@ export type Citation = {
 
 /** The whole bibliography, by id. */
 export const references: ReadonlyMap<string, Reference> = new Map(
-  z
-    .array(referenceSchema)
-    .parse(bibliography)
-    .map((work) => [work.id, work]),
+  readOrStop(z.array(referenceSchema), "content/references.json", bibliography).map((work) => [
+    work.id,
+    work,
+  ]),
 );
 
 /** Throws if the bibliography has no such id: a claim must never stand without its source. */

@@ -14,11 +14,9 @@ export const areas = {
   "pain-and-old-wounds": "Pain and old wounds",
   "keeping-well": "Keeping well",
 } as const;
-export type Area = keyof typeof areas;
 
 /** What a practice works with. Combining several kinds is part of the idea. */
 export const kinds = { mind: "Mind", body: "Body", social: "Social" } as const;
-export type Kind = keyof typeof kinds;
 
 /** How sure we can be of a claim, from the number, size and quality of the studies behind it. */
 export const certainties = {
@@ -27,7 +25,6 @@ export const certainties = {
   limited: "Limited evidence",
   mixed: "Mixed evidence",
 } as const;
-export type Certainty = keyof typeof certainties;
 
 const words = z.string().trim().min(1, "is empty");
 const sentence = words.regex(/[.?!]$/, "must be a whole sentence, ending with a full stop");
@@ -46,7 +43,7 @@ const suggestedScheduleSchema = z.union(
 );
 
 /** One thing the guide says works, or does not, and how we know. */
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   /** Anchor of the claim on the page, unique in the guide. Example: stress */
   id: slug,
   /** The claim itself, for a lay reader. Example: Breathwork went with a little less stress. */
