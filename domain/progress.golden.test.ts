@@ -1,0 +1,150 @@
+/**
+ * Examples to read without knowing how to program. A record is written as one mark for each day, a space between weeks:
+ *   d done · t tiny version · r rest day · n does not apply · . nothing said · _ not in the plan yet
+ * It starts on the first day of a week, and its last mark is today.
+ */
+import { describe, expect, test } from "vitest";
+import { addDays, type Day, type Weekday } from "#domain/day.ts";
+import type { Log, LogState } from "#domain/log.ts";
+import { amend, type PlanItem, type Schedule } from "#domain/plan.ts";
+import { returnsAfterGap, timesBetween, weeksOnPlan } from "#domain/progress.ts";
+import { day } from "#domain/samples.ts";
+
+const plans: Record<string, Schedule> = {
+  "3 times": { kind: "times", times: 3 },
+  "5 times": { kind: "times", times: 5 },
+  once: { kind: "times", times: 1 },
+  "every day": { kind: "days", days: [1, 2, 3, 4, 5, 6, 7] },
+  "Mon Wed Fri": { kind: "days", days: [1, 3, 5] },
+};
+
+describe("“n times in the last 4 weeks” and “n of n weeks on plan”, weeks from Monday", () => {
+  // The last four weeks are the 28 days up to today, so that a fifth Monday leaves the first one out.
+  test.each([
+    // What it shows                          Plan           Record                                     Times  On  Of
+    ["four weeks just as planned", "3 times", "d.d.d.. d.d.d.. d.d.d.. d.d.d.. d", 12, 4, 4],
+    ["the tiny version counts like the full one", "3 times", "t.t.t.. d.t.d.. t.t.t.. .dt.t.. .", 11, 4, 4],
+    ["which days does not matter", "3 times", "ddd.... ....ddd d..d..d .d.d.d. .", 11, 4, 4],
+    [
+      "other days than the planned ones count too",
+      "Mon Wed Fri",
+      ".d.d.d. .d.d.d. d.d.d.. d.d.d.. .",
+      12,
+      4,
+      4,
+    ],
+    ["twice in a week of three is not on plan", "3 times", "d.d.d.. d.d.... d.d.d.. d.d.d.. .", 10, 3, 4],
+    ["more than planned is still one week", "3 times", "ddddddd d.d.... d.d.... d.d.... .", 12, 1, 4],
+    ["an open week takes nothing away", "3 times", "d.d.d.. d.d.d.. d.d.d.. d.d.d.. d.....", 10, 4, 4],
+    ["and joins in once it is on plan", "3 times", "......d d.d.d.. d.d.d.. d.d.d.. ddd", 13, 4, 4],
+    ["a week of rest is left out", "3 times", "d.d.d.. rrrrrrr d.d.d.. d.d.d.. .", 8, 3, 3],
+    ["a week that did not apply is left out", "5 times", "ddddd.. nnnnnnn ddddd.. ddddd.. .", 14, 3, 3],
+    ["two rest days make 3 into 2", "3 times", "d.d.d.. rr.d.d. d.d.d.. d.d.d.. .", 10, 4, 4],
+    ["rest on a planned day makes 3 into 2", "Mon Wed Fri", "d.r.d.. d.d.d.. d.d.d.. d.d.d.. .", 10, 4, 4],
+    ["rest adds nothing to a week without practice", "3 times", "d.d.d.. rrr.... d.d.d.. d.d.d.. .", 8, 3, 4],
+    ["done once and then a week of rest still counts", "once", "d...... .drrrrr d...... d...... .", 3, 4, 4],
+    [
+      "weeks before the start are not held against anyone",
+      "3 times",
+      "_______ _______ d.d.d.. d.d.d.. .",
+      6,
+      2,
+      2,
+    ],
+    [
+      "begun on Thursday: 2 of 3 are asked of the first week",
+      "3 times",
+      "___d.d. d.d.d.. d.d.d.. .",
+      8,
+      3,
+      3,
+    ],
+    ["begun on Sunday: nothing is asked of the first week", "3 times", "______. d.d.d.. d.d.d.. .", 6, 2, 2],
+    [
+      "nothing said is not a failure, and not a count",
+      "3 times",
+      "....... ....... ....... ....... .",
+      0,
+      0,
+      4,
+    ],
+    ["the first day", "every day", "d", 1, 0, 0],
+    ["the first whole week", "every day", "ddddddd", 7, 1, 1],
+  ])("%s: %s, %s", (_words, plan, record, times, on, of) => {
+    const { item, logs, today } = read(plan, record, 1);
+    expect(timesBetween(logs, addDays(today, -27), today)).toBe(times);
+    expect(weeksOnPlan(item, logs, today, 1)).toEqual({ on, of });
+  });
+});
+
+describe("the same record, with weeks that start on another day", () => {
+  test.each([
+    ["Monday", 1, "3 times", "d.d.d.. d.d.d.. .", 2, 2],
+    ["Sunday", 7, "3 times", "d.d.d.. d.d.d.. .", 2, 2],
+    ["Saturday", 6, "Mon Wed Fri", "..d.d.d ..d.d.d .", 2, 2],
+  ] as const)("from %s", (_words, firstDay, plan, record, on, of) => {
+    const { item, logs, today } = read(plan, record, firstDay);
+    expect(weeksOnPlan(item, logs, today, firstDay)).toEqual({ on, of });
+  });
+});
+
+describe("a week in which the plan changed on Thursday counts three days of the old and four of the new", () => {
+  test.each([
+    ["from 3 times to 5: 4 are asked", "3 times", "5 times", "d.d.d.d .", 1],
+    ["from 3 times to 5: 3 are not enough", "3 times", "5 times", "d.d.d.. .", 0],
+    ["from 5 times to once: 3 are asked", "5 times", "once", "d.d.d.. .", 1],
+    ["from every day to once: 4 are asked", "every day", "once", "ddd..d. .", 1],
+    ["from 3 times to Mon Wed Fri: 2 are asked", "3 times", "Mon Wed Fri", "d...d.. .", 1],
+  ])("%s", (_words, before, after, record, on) => {
+    const { item, logs, today } = read(before, record, 1);
+    const terms = { minutes: 5, tiny: "One.", schedule: plans[after] ?? never(after), cue: "" };
+    const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 3), terms) };
+    expect(weeksOnPlan(changed, logs, today, 1)).toEqual({ on, of: 1 });
+  });
+});
+
+describe("“Welcome back” is said", () => {
+  test.each([
+    ["after a week in which nothing was said", "3 times", "d.d.d.. ....... .", true],
+    ["not after six days", "every day", "ddddddd ......", false],
+    ["after seven days", "every day", "ddddddd ....... .", true],
+    ["not when today has been logged already", "every day", "ddddddd ....... t", false],
+    ["not during days of rest, which are being in touch", "every day", "ddddddd rrrrrrr .", false],
+    ["not eight days after a practice that is planned once a week", "once", "d...... ...", false],
+    ["but after two weeks", "once", "d...... ....... .", true],
+    ["to someone who added it and never began", "3 times", "....... .", true],
+    ["not in the first days", "3 times", "d.", false],
+  ])("%s: %s, %s", (_words, plan, record, welcome) => {
+    const { item, logs, today } = read(plan, record, 1);
+    expect(returnsAfterGap(item, logs, today, 1)).toBe(welcome);
+  });
+});
+
+function read(plan: string, record: string, firstDay: Weekday): { item: PlanItem; logs: Log[]; today: Day } {
+  // Weeks from Monday begin on 2 November 2026, those from Saturday or Sunday a day or two before.
+  const first = addDays(day("2026-11-02"), firstDay === 1 ? 0 : firstDay - 8);
+  const marks = [...record.replaceAll(" ", "")];
+  const startedOn = addDays(first, marks.lastIndexOf("_") + 1);
+  const terms = { minutes: 5, tiny: "One.", schedule: plans[plan] ?? never(plan), cue: "" };
+  const logs = marks.flatMap((mark, after): Log[] => {
+    const state = states[mark];
+    return state ? [{ itemId: "item", day: addDays(first, after), state }] : [];
+  });
+  return {
+    item: {
+      id: "item",
+      guide: "any",
+      startedOn,
+      finishedOn: null,
+      versions: [{ holdsFrom: startedOn, ...terms }],
+    },
+    logs,
+    today: addDays(first, marks.length - 1),
+  };
+}
+
+const states: Record<string, LogState> = { d: "done", t: "tiny", r: "rest", n: "not-applicable" };
+
+function never(plan: string): never {
+  throw new Error(`No such plan: ${plan}`);
+}
