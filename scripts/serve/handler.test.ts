@@ -1,0 +1,237 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSettings } from "#settings.mjs";
+import { publishPages } from "../publish/pages.mjs";
+import { store } from "../publish/store.mjs";
+import { createHandler } from "./handler.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "tend-served-"));
+const logged: string[] = [];
+const id = "a".repeat(42);
+let server: Server;
+let port = 0;
+
+/** Stands where Next stands: everything beyond it is Next's own. */
+let next: (req: IncomingMessage, res: ServerResponse) => void = (_req, res) => res.end();
+
+const source = (text: string) =>
+  `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/a.css"/></head><body><h1>${text}</h1><p data-wake>${"Breathe. ".repeat(99)}</p><script src="/_next/main.js" async=""></script><script>self.__next_f=[]</script></body></html>`;
+
+beforeAll(async () => {
+  const files = join(folder, "files");
+  const pages = [{ path: "/guides/breathing", route: "/guides/[slug]", source: source("Breathing") }];
+  const published = await publishPages(files, pages, source("Not here"));
+  const asset = await store(files, { path: "/_next/main.js", keep: "forever" }, Buffer.from("1"));
+  const manifest = {
+    ...published,
+    files: [...published.pages, asset],
+    routes: [
+      { route: "/plan/[item]", pattern: "^/plan/([^/]+?)(?:/)?$", kind: "rendered" },
+      { route: "/readyz", pattern: "^/readyz(?:/)?$", kind: "handler" },
+    ],
+    actions: { [id]: ["/plan/[item]"] },
+  };
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+  server = createServer();
+  await once(server.listen(0), "listening");
+  port = (server.address() as AddressInfo).port;
+  const settings = readSettings({ AUTH_URL: `http://localhost:${port}`, TRUST_PROXY: "1" });
+  const app = {
+    getRequestHandler: () => async (req: IncomingMessage, res: ServerResponse) => next(req, res),
+  };
+  const log = pino({ base: null }, { write: (line) => logged.push(line) });
+  server.on("request", await createHandler({ settings, app, log, folder }));
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Not `fetch`, which tidies addresses and headers before it sends them. */
+async function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+  body: string | Buffer = "",
+) {
+  const sent = request({ port, path, method, headers: { Connection: "close", ...headers } });
+  sent.end(body);
+  const [res] = (await once(sent, "response")) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of res) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  return { status: res.statusCode, headers: res.headers, raw: res.rawHeaders, bytes, text: bytes.toString() };
+}
+
+const own = () => ({ Origin: `http://localhost:${port}` });
+
+test("answers a published page from memory, in the form that was asked for", async () => {
+  const plain = await ask("/guides/breathing?from=mail");
+  expect(plain).toMatchObject({ status: 200, text: expect.stringContaining("<h1>Breathing") });
+  const brotli = await ask("/guides/breathing", { "Accept-Encoding": "gzip;q=0.5, br" });
+  expect(brotli.headers["content-encoding"]).toBe("br");
+  expect(brotliDecompressSync(brotli.bytes).toString()).toBe(plain.text);
+  const gzip = await ask("/guides/breathing", { "Accept-Encoding": "br;q=0, gzip" });
+  expect(gzip.headers["content-encoding"]).toBe("gzip");
+  const head = await ask("/guides/breathing", {}, "HEAD");
+  expect(head).toMatchObject({ status: 200, text: "" });
+  expect(head.headers).toMatchObject({ "content-length": plain.headers["content-length"] });
+});
+
+test("sends nothing twice that has not changed", async () => {
+  const { headers } = await ask("/guides/breathing");
+  const again = await ask("/guides/breathing", { "If-None-Match": `W/${headers.etag}` });
+  expect(again).toMatchObject({ status: 304, text: "" });
+});
+
+test("lets nothing inline run, and says so once", async () => {
+  for (const path of ["/guides/breathing", "/nothing", "/plan/1"]) {
+    const { raw } = await ask(path);
+    const policies = raw.filter((_, at) => raw[at - 1]?.toLowerCase() === "content-security-policy");
+    expect(policies).toHaveLength(1);
+    expect(policies[0]).not.toContain("unsafe");
+    expect(raw.map((each) => each.toLowerCase())).not.toContain("set-cookie");
+  }
+});
+
+test.each([
+  "/nothing",
+  "//elsewhere.example/",
+  "/%E0%A4%A",
+  "/%00",
+  "/plan/%00",
+  "/plan/%2e%2e",
+  "/_not-found",
+  "*",
+])("answers %s with the not-found page, whatever the method", async (path) => {
+  for (const method of ["GET", "POST"]) {
+    const answer = await ask(path, {}, method);
+    expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("Not here") });
+    expect(answer.headers["cache-control"]).toBe("no-store");
+  }
+});
+
+test("leads an address with a slash too many to the one without", async () => {
+  const answer = await ask("/guides/breathing/?a=1");
+  expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
+});
+
+test("says which methods there are", async () => {
+  for (const method of ["PROPFIND", "DELETE", "OPTIONS"]) {
+    expect(await ask("/plan/1", {}, method)).toMatchObject({
+      status: 405,
+      headers: { allow: "GET, HEAD, POST" },
+    });
+  }
+  expect((await ask("/_next/main.js", own(), "POST")).status).toBe(405);
+});
+
+test("takes a form from our own pages only", async () => {
+  next = () => expect.unreachable();
+  for (const headers of [{}, { Origin: "null" }, { Origin: "http://elsewhere.example" }]) {
+    expect((await ask("/readyz", headers, "POST")).status).toBe(403);
+  }
+});
+
+test("refuses a body that is too large, with a page that says so", async () => {
+  next = () => expect.unreachable();
+  const large = Buffer.alloc(1_100_000);
+  expect(await ask("/readyz", own(), "POST", large)).toMatchObject({ status: 413 });
+  const unannounced = { ...own(), "Transfer-Encoding": "chunked" };
+  expect(await ask("/readyz", unannounced, "POST", large)).toMatchObject({ status: 413 });
+});
+
+test("hands a body on whole, from an alias of this machine too", async () => {
+  next = async (req, res) => {
+    const chunks = [];
+    for await (const chunk of req) chunks.push(chunk);
+    res.end(
+      JSON.stringify([Buffer.concat(chunks).toString(), req.headers.host, req.headers["x-forwarded-host"]]),
+    );
+  };
+  const { text } = await ask("/readyz", { Origin: `http://127.0.0.1:${port}` }, "POST", "words");
+  expect(JSON.parse(text)).toEqual(["words", `127.0.0.1:${port}`, `127.0.0.1:${port}`]);
+});
+
+test("shows Next only what our pages send, and its own word on who sent it", async () => {
+  next = (req, res) => res.end(JSON.stringify(req.headers));
+  const forged = {
+    Host: "elsewhere.example",
+    "X-Tend-Source": "1.2.3.4",
+    "X-Tend-Local": "yes",
+    "X-Middleware-Subrequest": "a",
+    "X-Forwarded-For": "6.6.6.6, 203.0.113.9",
+    "Content-Security-Policy": "script-src 'nonce-mine'",
+    "Next-Router-State-Tree": "junk",
+    Cookie: "a=b",
+  };
+  const { text, headers } = await ask("/plan/1", forged);
+  const seen = JSON.parse(text);
+  expect(Object.keys(seen).sort()).toEqual(
+    ["content-security-policy", "cookie", "host", "x-forwarded-for", "x-forwarded-host"].concat([
+      "x-tend-inside",
+      "x-tend-local",
+      "x-tend-source",
+    ]),
+  );
+  expect(seen).toMatchObject({
+    host: `localhost:${port}`,
+    "x-tend-source": "203.0.113.9",
+    "x-tend-local": "no",
+  });
+  expect(seen["content-security-policy"]).toBe(headers["content-security-policy"]);
+  expect(seen["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
+});
+
+test("believes what Next sends itself, by the secret that only Next was given", async () => {
+  next = (req, res) => res.end(req.headers["x-tend-inside"]);
+  const secret = (await ask("/plan/1")).text;
+  next = (req, res) => res.end(req.headers["x-tend-source"]);
+  const claim = { "X-Tend-Source": "203.0.113.7", "X-Tend-Inside": secret };
+  expect((await ask("/plan/1", claim)).text).toBe("203.0.113.7");
+  expect((await ask("/plan/1", { ...claim, "X-Tend-Inside": "guess" })).text).not.toBe("203.0.113.7");
+});
+
+test("keeps nothing that Next rendered in any cache", async () => {
+  next = (_req, res) => res.setHeader("Cache-Control", "public").writeHead(200).end("x");
+  expect((await ask("/plan/1")).headers).toMatchObject({
+    "cache-control": "private, no-store",
+    vary: "Cookie",
+  });
+});
+
+test.each([
+  [404, 404, "Not here"],
+  [403, 403, "did not come from a page of ours"],
+  [500, 500, "went wrong on our side"],
+])("puts a page in place of Next’s empty one for %i", async (status, expected, words) => {
+  next = (_req, res) => {
+    res.statusCode = status;
+    res.setHeader("Set-Cookie", "a=b");
+    res.flushHeaders();
+    res.write("<html id=__next_error__>");
+    res.end();
+  };
+  const answer = await ask("/plan/1");
+  expect(answer).toMatchObject({ status: expected, text: expect.stringContaining(words) });
+  expect(answer.text).not.toContain("__next_error__");
+  expect((await ask("/readyz")).text).toContain("__next_error__");
+});
+
+test("logs the kind of address, and nothing that anybody wrote", async () => {
+  next = (_req, res) => res.end();
+  logged.length = 0;
+  await ask("/plan/secret-item?q=secret", { Cookie: "secret", "User-Agent": "secret" });
+  await expect.poll(() => logged.length).toBe(1);
+  expect(JSON.parse(logged[0] ?? "")).toMatchObject({ method: "GET", route: "/plan/[item]", status: 200 });
+  expect(logged.join()).not.toContain("secret");
+});
