@@ -13,11 +13,11 @@ for (const [typed, words] of slips) {
     await page.goto("/sign-in");
     await page.getByLabel("Your e-mail address").fill(typed);
     await page.getByRole("button", { name: "Send me a link" }).click();
-    await expect(page.getByRole("alert")).toContainText(words);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(words);
     const field = page.getByLabel("Your e-mail address");
     await expect(field).toHaveValue(typed);
     await expect(field).toHaveAccessibleDescription(new RegExp(words));
-    await page.getByRole("alert").getByRole("link").click();
+    await page.getByRole("main").getByRole("alert").getByRole("link").click();
     await expect(field).toBeFocused();
   });
 }
@@ -25,14 +25,14 @@ for (const [typed, words] of slips) {
 test("known or not, the answer is the same @both", async ({ page, signIn, address, context }) => {
   await signIn();
   await context.clearCookies();
-  const answers: string[] = [];
+  const answers: (string | undefined)[] = [];
   for (const each of [address, address.toUpperCase(), `nobody-${address}`]) {
     await page.goto("/sign-in");
     await page.getByLabel("Your e-mail address").fill(each);
     await page.getByRole("button", { name: "Send me a link" }).click();
     await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
-    const text = await page.getByRole("main").innerText();
-    answers.push(text.replaceAll(each.toLowerCase(), "…"));
+    const text = await page.getByRole("main").textContent();
+    answers.push(text?.replaceAll(each.toLowerCase(), "…"));
   }
   expect(new Set(answers).size).toBe(1);
 });
@@ -47,6 +47,6 @@ test("whoever asks too often is told to wait, and keeps what they typed @both", 
   await page.goto("/sign-in");
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page.getByRole("alert")).toContainText("Please wait 15 minutes");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Please wait 15 minutes");
   await expect(page.getByLabel("Your e-mail address")).toHaveValue(address);
 });

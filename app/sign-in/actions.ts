@@ -6,7 +6,7 @@ import { z } from "zod";
 import { invalid, memberAction, publicAction } from "#app/action.ts";
 import { signInWith, signOut } from "#app/auth.ts";
 import { readDraft } from "#app/draft.ts";
-import { rememberAddress } from "#app/sent-to.ts";
+import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
 import { sourceOf } from "#app/source.ts";
 import { finishVisit, openVisit } from "#app/visit.ts";
 import { saveZone } from "#db/members.ts";
@@ -44,6 +44,7 @@ export const confirmSignIn = publicAction(
     if (request.needsZone && !chosen) return invalid(typed, { zone: whichZone });
     const member = await signInWith(token, request.email);
     if (!member) redirect("/sign-in/used");
+    await forgetAddress();
     const zone = member.zone ?? chosen;
     if (!zone) return invalid(typed, { zone: whichZone });
     if (!member.zone) await saveZone(member.id, zone);
@@ -68,5 +69,6 @@ export const finishSignIn = memberAction(
 
 export const signOutAction = publicAction(z.object({}), async () => {
   await signOut();
+  await forgetAddress();
   redirect("/sign-in/signed-out");
 });
