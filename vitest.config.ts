@@ -36,6 +36,7 @@ export default defineConfig({
           server: { deps: { inline: ["next-auth"] } },
           globalSetup: "db/test-server.ts",
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           env: { LOG_LEVEL: "silent" },
         },
       },

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "#db/client.ts";
-import { getMember } from "#db/members.ts";
 import { startDatabase } from "#scripts/database.mjs";
 import { migrate } from "#scripts/migrate.mjs";
+import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "./client.ts";
+import { getMember } from "./members.ts";
 
 const nobody = memberIdSchema.parse("00000000-0000-4000-8000-000000000000");
 const secret = randomBytes(32).toString("hex");
@@ -88,7 +88,7 @@ test("a mistake of ours is not taken for a database that is away", async () => {
 async function tenAtWork(): Promise<void> {
   const admin = postgres(server.adminUrl, { max: 1 });
   const asleep = () => admin`select from pg_stat_activity where wait_event = 'PgSleep'`;
-  await expect.poll(async () => (await asleep()).length).toBe(10);
+  await expect.poll(async () => (await asleep()).length, { timeout: 10_000 }).toBe(10);
   await admin.end();
 }
 

@@ -2,10 +2,10 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { z } from "zod";
-import { lastingPool } from "#db/pool.ts";
 import { readSettings } from "#settings.mjs";
+import { lastingPool } from "./pool.ts";
 
-export { isDatabaseUnavailable } from "#db/unavailable.ts";
+export { isDatabaseUnavailable } from "./unavailable.ts";
 
 /** Who is asking, as `currentMember()` found them. Never made from what a browser sends. */
 export const memberIdSchema = z.guid().brand<"MemberId">();

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { asMember, type MemberId } from "#db/client.ts";
-import { clearLog, listItemLogs, listLogs, logsBetween, saveLog } from "#db/logs.ts";
-import { addPractice } from "#db/plans.ts";
-import { logs } from "#db/schema.ts";
-import { freshDatabase, someMember } from "#db/test-database.ts";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
 import { type LogState, logStates } from "#domain/log.ts";
+import { asMember, type MemberId } from "./client.ts";
+import { clearLog, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
+import { addPractice } from "./plans.ts";
+import { logs } from "./schema.ts";
+import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
 

@@ -1,9 +1,9 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
-import { asMember, type MemberId, type Transaction } from "#db/client.ts";
-import { isUuid } from "#db/ids.ts";
-import { logs, planItems } from "#db/schema.ts";
 import type { Day, Zone } from "#domain/day.ts";
 import type { Log, LogState } from "#domain/log.ts";
+import { asMember, type MemberId, type Transaction } from "./client.ts";
+import { isUuid } from "./ids.ts";
+import { logs, planItems } from "./schema.ts";
 
 /**
  * Says how it was on `day`, the member's own date in `zone`; what was said before is replaced. However often it is

@@ -1,7 +1,7 @@
 import { eq, type InferSelectModel } from "drizzle-orm";
-import { database, type MemberId, memberIdSchema } from "#db/client.ts";
-import { members } from "#db/schema.ts";
 import { type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
+import { database, type MemberId, memberIdSchema } from "./client.ts";
+import { members } from "./schema.ts";
 
 export type Member = {
   id: MemberId;

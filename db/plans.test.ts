@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import type { MemberId } from "#db/client.ts";
+import { type Day, daySchema } from "#domain/day.ts";
+import type { Terms } from "#domain/plan.ts";
+import type { MemberId } from "./client.ts";
 import {
   addPractice,
   amendPractice,
@@ -8,10 +10,8 @@ import {
   getPlanItem,
   listPlan,
   resumePractice,
-} from "#db/plans.ts";
-import { freshDatabase, someMember } from "#db/test-database.ts";
-import { type Day, daySchema } from "#domain/day.ts";
-import type { Terms } from "#domain/plan.ts";
+} from "./plans.ts";
+import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
 

@@ -1,7 +1,4 @@
 import { and, asc, eq } from "drizzle-orm";
-import { asMember, type MemberId, type Transaction } from "#db/client.ts";
-import { isUuid } from "#db/ids.ts";
-import { planItems, planVersions } from "#db/schema.ts";
 import type { Day } from "#domain/day.ts";
 import {
   amend,
@@ -12,6 +9,9 @@ import {
   type Schedule,
   type Terms,
 } from "#domain/plan.ts";
+import { asMember, type MemberId, type Transaction } from "./client.ts";
+import { isUuid } from "./ids.ts";
+import { planItems, planVersions } from "./schema.ts";
 
 /**
  * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is one

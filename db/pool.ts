@@ -6,7 +6,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql, type TransactionSql } from "postgres";
-import { isDatabaseUnavailable } from "#db/unavailable.ts";
+import { isDatabaseUnavailable } from "./unavailable.ts";
 
 /** A client that lasts: the pool behind it is replaced as soon as one of its connections closes. */
 export function lastingPool(url: string, role: string | undefined): Sql {

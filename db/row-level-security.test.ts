@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { asMember, database, type MemberId } from "#db/client.ts";
-import { saveLog } from "#db/logs.ts";
-import { addPractice } from "#db/plans.ts";
-import * as schema from "#db/schema.ts";
-import { freshDatabase, someMember } from "#db/test-database.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
+import { asMember, database, type MemberId } from "./client.ts";
+import { saveLog } from "./logs.ts";
+import { addPractice } from "./plans.ts";
+import * as schema from "./schema.ts";
+import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
 

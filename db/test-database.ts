@@ -2,8 +2,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
-import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/client.ts";
-import { members } from "#db/schema.ts";
+import { closeDatabase, database, type MemberId, memberIdSchema } from "./client.ts";
+import { members } from "./schema.ts";
 
 /** Gives this file a fresh copy of the template, and takes it away after its last test. Call it once, at the top. */
 export function freshDatabase(): void {

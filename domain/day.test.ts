@@ -15,8 +15,8 @@ import {
   weekdays,
   zoneSchema,
   zones,
-} from "#domain/day.ts";
-import { day, many, someDay, someFirstDay, someInstant, someZone } from "#domain/samples.ts";
+} from "./day.ts";
+import { day, many, someDay, someFirstDay, someInstant, someZone } from "./samples.ts";
 
 describe("the day in a zone", () => {
   test("is the one that the platform’s own calendar shows, in every zone", () => {

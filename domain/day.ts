@@ -1,7 +1,7 @@
 /** The one file that knows clocks and time zones. Everything else works on days as text, 'YYYY-MM-DD'. */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { currentName } from "#domain/zone-names.ts";
+import { currentName } from "./zone-names.ts";
 
 /** A local calendar date, 'YYYY-MM-DD'. Compare with `<` and `===`. Years 1900 to 2999, which PostgreSQL keeps too. */
 export const daySchema = z.iso

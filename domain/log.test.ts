@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayAt, zoneSchema } from "#domain/day.ts";
-import { logProblem } from "#domain/log.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { day, many, someInstant, someItem, someZone } from "#domain/samples.ts";
+import { addDays, dayAt, zoneSchema } from "./day.ts";
+import { logProblem } from "./log.ts";
+import type { PlanItem } from "./plan.ts";
+import { day, many, someInstant, someItem, someZone } from "./samples.ts";
 
 const item: PlanItem = {
   id: "item",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Day, formatDay } from "#domain/day.ts";
-import type { PlanItem } from "#domain/plan.ts";
+import { type Day, formatDay } from "./day.ts";
+import type { PlanItem } from "./plan.ts";
 
 /** What can be said of a practice on a day. Nothing said (no log) means unknown, never failed. */
 export const logStates = ["done", "tiny", "rest", "not-applicable"] as const;

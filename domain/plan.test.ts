@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Weekday } from "#domain/day.ts";
+import { addDays, type Weekday } from "./day.ts";
 import {
   amend,
   describeSchedule,
@@ -10,9 +10,9 @@ import {
   type Terms,
   toTerms,
   versionOn,
-} from "#domain/plan.ts";
-import { practiceFormSchema } from "#domain/practice-form.ts";
-import { day, many, someItem, someTerms } from "#domain/samples.ts";
+} from "./plan.ts";
+import { practiceFormSchema } from "./practice-form.ts";
+import { day, many, someItem, someTerms } from "./samples.ts";
 
 const terms: Terms = { minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 }, cue: "" };
 const item = (startedOn: string, finishedOn: string | null = null): PlanItem => ({

@@ -1,6 +1,6 @@
 /** A practice in a member's plan: what it asks for, and from which day. */
-import { addDays, type Day, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
-import type { PracticeForm } from "#domain/practice-form.ts";
+import { addDays, type Day, type Weekday, weekdayName, weekdays } from "./day.ts";
+import type { PracticeForm } from "./practice-form.ts";
 
 /** On which days of the week, or how many times in one. */
 export type Schedule =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { practiceFormSchema } from "#domain/practice-form.ts";
-import { many } from "#domain/samples.ts";
+import { practiceFormSchema } from "./practice-form.ts";
+import { many } from "./samples.ts";
 
 const schema = practiceFormSchema([3, 5, 10]);
 const sent = {

@@ -1,7 +1,7 @@
 /** What the form "Put it in your week" sends, checked, with words that say what to do about each field. */
 import { z } from "zod";
-import { type Weekday, weekdaySchema } from "#domain/day.ts";
-import { line } from "#domain/text.ts";
+import { type Weekday, weekdaySchema } from "./day.ts";
+import { line } from "./text.ts";
 
 /**
  * A practice as its form sends it: each field as text, and `days` as a list of texts. Only the half that `rhythm`

@@ -4,11 +4,11 @@
  * It starts on the first day of a week, and its last mark is today.
  */
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, type Weekday } from "#domain/day.ts";
-import type { Log, LogState } from "#domain/log.ts";
-import { amend, type PlanItem, type Schedule } from "#domain/plan.ts";
-import { returnsAfterGap, timesBetween, weeksOnPlan } from "#domain/progress.ts";
-import { day } from "#domain/samples.ts";
+import { addDays, type Day, type Weekday } from "./day.ts";
+import type { Log, LogState } from "./log.ts";
+import { amend, type PlanItem, type Schedule } from "./plan.ts";
+import { returnsAfterGap, timesBetween, weeksOnPlan } from "./progress.ts";
+import { day } from "./samples.ts";
 
 const plans: Record<string, Schedule> = {
   "3 times": { kind: "times", times: 3 },

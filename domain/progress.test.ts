@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysFrom, startOfWeek, weekdayOf } from "#domain/day.ts";
-import type { Log } from "#domain/log.ts";
-import { versionOn } from "#domain/plan.ts";
-import { calendarWeeks, returnsAfterGap, timesBetween, weeksOnPlan } from "#domain/progress.ts";
-import { many, someFirstDay, someRecord } from "#domain/samples.ts";
+import { addDays, daysFrom, startOfWeek, weekdayOf } from "./day.ts";
+import type { Log } from "./log.ts";
+import { versionOn } from "./plan.ts";
+import { calendarWeeks, returnsAfterGap, timesBetween, weeksOnPlan } from "./progress.ts";
+import { many, someFirstDay, someRecord } from "./samples.ts";
 
 describe("the number of times", () => {
   test("counts done and tiny alike, each day once, and nothing else", () => {

@@ -1,8 +1,8 @@
 /** What a record adds up to, said without guilt. Everything is counted from the logs each time; nothing is stored. */
-import { addDays, type Day, daysFrom, startOfWeek, type Weekday } from "#domain/day.ts";
-import { counts, type Log, type LogState } from "#domain/log.ts";
-import { type PlanItem, versionOn } from "#domain/plan.ts";
-import { plannedBetween } from "#domain/schedule.ts";
+import { addDays, type Day, daysFrom, startOfWeek, type Weekday } from "./day.ts";
+import { counts, type Log, type LogState } from "./log.ts";
+import { type PlanItem, versionOn } from "./plan.ts";
+import { plannedBetween } from "./schedule.ts";
 
 /** What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan. */
 export type Mark = LogState | "unknown" | "outside" | "future";

@@ -1,8 +1,8 @@
 /** Made-up zones, days, plans and records for the property tests. */
 import fc from "fast-check";
-import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "#domain/day.ts";
-import { type Log, logStates } from "#domain/log.ts";
-import { amend, type PlanItem, type Terms } from "#domain/plan.ts";
+import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "./day.ts";
+import { type Log, logStates } from "./log.ts";
+import { amend, type PlanItem, type Terms } from "./plan.ts";
 
 /** How often each property is tried. */
 export const many = { numRuns: 10_000 };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, startOfWeek, type Weekday } from "#domain/day.ts";
-import type { Log, LogState } from "#domain/log.ts";
-import { amend, type PlanItem, type Schedule } from "#domain/plan.ts";
-import { day, many, someDay, someFirstDay, someRecord, someTerms } from "#domain/samples.ts";
-import { dueOn, plannedBetween } from "#domain/schedule.ts";
+import { addDays, startOfWeek, type Weekday } from "./day.ts";
+import type { Log, LogState } from "./log.ts";
+import { amend, type PlanItem, type Schedule } from "./plan.ts";
+import { day, many, someDay, someFirstDay, someRecord, someTerms } from "./samples.ts";
+import { dueOn, plannedBetween } from "./schedule.ts";
 
 /** Begun on Monday 2 November 2026. */
 function practice(schedule: Schedule, startedOn = day("2026-11-02")): PlanItem {

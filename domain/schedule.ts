@@ -2,9 +2,9 @@
  * What a practice asks for, day by day and week by week. A plan of "3 times a week" asks for three sevenths on each of the seven
  * days, so that a first week, a week with rest days and a week in which the plan changed all count in proportion.
  */
-import { addDays, type Day, daysFrom, formatDay, startOfWeek, type Weekday, weekdayOf } from "#domain/day.ts";
-import { counts, excuses, type Log } from "#domain/log.ts";
-import { describeSchedule, describeTimes, type PlanItem, type Schedule, versionOn } from "#domain/plan.ts";
+import { addDays, type Day, daysFrom, formatDay, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
+import { counts, excuses, type Log } from "./log.ts";
+import { describeSchedule, describeTimes, type PlanItem, type Schedule, versionOn } from "./plan.ts";
 
 /**
  * Whether the plan asks for the practice on `day`, and why, in words for the member. On set days: when it is one of them. With
