@@ -8,7 +8,7 @@ import type { z } from "zod";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { isOwnOrigin, readSettings } from "#settings.mjs";
-import { type Member, memberAtWork } from "./auth.ts";
+import { currentMember, type Member } from "./auth.ts";
 import { dropTyped, keepTyped } from "./draft.ts";
 import { errorsOf, pick } from "./form-fields.ts";
 import { logFailure } from "./log.ts";
@@ -33,7 +33,7 @@ export function memberAction<Schema extends z.ZodType>(
 ): FormAction {
   return async (_state, form) =>
     guarded(schema, form, async (typed) => {
-      const member = await memberAtWork();
+      const member = await currentMember();
       if (!member) return signInFirst(typed);
       await dropTyped();
       return parsed(schema, typed, (values) => run({ member, values, typed }));

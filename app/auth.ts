@@ -19,16 +19,21 @@ export type { Member };
 /** How long a sign-in link works. The mail says so too. */
 export const linkMinutes = 15;
 
-type Session = { token: string; member: Member; expires: Date };
 type Issued = { token: string; expires: Date };
 
 /**
- * The member whose browser asks, or null. Asked once for each page, however often it is called.
- * While the database is away it throws, since "we cannot tell" is not "signed out".
+ * The member whose browser asks, or null. Asked once for each page, however often it is called; once a day it lets
+ * the session last another full term. While the database is away it throws: "we cannot tell" is not "signed out".
  */
-export async function currentMember(): Promise<Member | null> {
-  return (await currentSession())?.member ?? null;
-}
+export const currentMember = cache(async (): Promise<Member | null> => {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  const session = token ? await findSession(token) : undefined;
+  if (!token || !session) return null;
+  const aDay = 24 * 60 * 60 * 1000;
+  const expires = new Date(Date.now() + sessionSeconds * 1000);
+  if (expires.getTime() - session.expires.getTime() > aDay) await extendSession(token, expires);
+  return session.member;
+});
 
 /** Like `currentMember`, for pages that work either way: null, too, while the database is away and nobody can tell. */
 export async function memberIfKnown(): Promise<Member | null> {
@@ -38,19 +43,6 @@ export async function memberIfKnown(): Promise<Member | null> {
     if (isDatabaseUnavailable(error)) return null;
     throw error;
   }
-}
-
-/** Like `currentMember`, in a server action: it also lets the session last another full term, once a day at most. */
-export async function memberAtWork(): Promise<Member | null> {
-  const session = await currentSession();
-  if (!session) return null;
-  const expires = new Date(Date.now() + sessionSeconds * 1000);
-  const aDay = 24 * 60 * 60 * 1000;
-  if (expires.getTime() - session.expires.getTime() > aDay) {
-    await extendSession(session.token, expires);
-    await keepInBrowser(session.token, sessionSeconds);
-  }
-  return session.member;
 }
 
 /** Makes a sign-in token for `email` and keeps its hash. It answers alike whether or not there is such a member. */
@@ -106,7 +98,7 @@ export async function signInWith(token: string, email: string): Promise<Member |
     return member?.email === email ? member : undefined;
   }
   await endCurrentSession();
-  await keepInBrowser(session, sessionSeconds);
+  await keepInBrowser(session, aYear);
   return (await findSession(session))?.member;
 }
 
@@ -116,16 +108,13 @@ export async function signOut(): Promise<void> {
   await keepInBrowser("", 0);
 }
 
-const currentSession = cache(async (): Promise<Session | undefined> => {
-  const token = (await cookies()).get(sessionCookie())?.value;
-  const found = token ? await findSession(token) : undefined;
-  return token && found ? { token, ...found } : undefined;
-});
-
 async function endCurrentSession(): Promise<void> {
   const token = (await cookies()).get(sessionCookie())?.value;
   if (token) await endSession(token);
 }
+
+/** How long a browser is to keep the cookie. How long it opens anything stands in the session's row, which moves on. */
+const aYear = 365 * 24 * 60 * 60;
 
 async function keepInBrowser(value: string, maxAge: number): Promise<void> {
   const name = sessionCookie();

@@ -5,7 +5,7 @@ import { type Member, memberColumns, toMember } from "#db/members.ts";
 import { members, sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 
-/** How long a session lasts without a write, in seconds. The privacy page says so too. */
+/** How long a session lasts after the last visit, in seconds. The privacy page says so too. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** The member whose browser holds `token`, in one round trip; undefined when the session is unknown or over. */
