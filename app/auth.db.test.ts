@@ -8,15 +8,7 @@ import { closeDatabase, database, isDatabaseUnavailable } from "#db/client.ts";
 import { members, sessions, verificationTokens } from "#db/schema.ts";
 import { findSession } from "#db/sessions.ts";
 import { freshDatabase } from "#db/test-database.ts";
-import {
-  currentMember,
-  issueToken,
-  memberAtWork,
-  memberIfKnown,
-  signInWith,
-  signOut,
-  spendToken,
-} from "./auth.ts";
+import { currentMember, issueToken, memberIfKnown, signInWith, signOut, spendToken } from "./auth.ts";
 
 freshDatabase();
 
