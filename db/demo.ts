@@ -1,4 +1,6 @@
-/** A made-up member with six weeks of an ordinary, imperfect record, for looking at pages that are not empty. */
+/**
+ * A made-up member with six weeks of an ordinary, imperfect record, for looking at pages that are not empty.
+ */
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";

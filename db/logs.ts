@@ -6,8 +6,8 @@ import { isUuid } from "./ids.ts";
 import { logs, planItems } from "./schema.ts";
 
 /**
- * Says how it was on `day`, the member's own date in `zone`; what was said before is replaced. However often it is
- * sent, there is one row. False when the member has no such practice. Whether the day may be logged is for
+ * Says how it was on `day`, the member's own date in `zone`; what was said before is replaced. However often it
+ * is sent, there is one row. False when the member has no such practice. Whether the day may be logged is for
  * `logProblem` in the domain to say.
  */
 export async function saveLog(

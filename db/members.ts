@@ -22,7 +22,9 @@ export const memberColumns = {
   firstDay: members.firstDay,
 };
 
-/** A row as a member. A zone that this Node does not know is asked for again, rather than failing every page. */
+/**
+ * A row as a member. A zone that this Node does not know is asked for again, rather than failing every page.
+ */
 export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeof memberColumns>): Member {
   return {
     id: memberIdSchema.parse(row.id),

@@ -14,8 +14,8 @@ import { isUuid } from "./ids.ts";
 import { planItems, planVersions } from "./schema.ts";
 
 /**
- * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is one
- * practice: the first one stands, and `added` is false for the others.
+ * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is
+ * one practice: the first one stands, and `added` is false for the others.
  */
 export async function addPractice(
   memberId: MemberId,
@@ -51,7 +51,10 @@ export async function getPlanItem(memberId: MemberId, itemId: string): Promise<P
   return asMember(memberId, async (tx) => (await readItems(tx, memberId, itemId))[0]);
 }
 
-/** Lets new terms hold from `today` on; earlier versions stay. False when the member has no such practice going on. */
+/**
+ * Lets new terms hold from `today` on; earlier versions stay. False when the member has no such practice going
+ * on.
+ */
 export async function amendPractice(
   memberId: MemberId,
   itemId: string,

@@ -1,8 +1,9 @@
 /**
- * postgres.js as it should behave when PostgreSQL goes away. Left alone, version 3.4.9 ends the whole process when
- * a connection is lost inside a transaction (porsager/postgres#1154), may send the rest of that transaction over
- * the connection of another one (#1155), and answers later questions with the old connection's error (#1215).
- * So nothing is sent for a transaction whose connection is lost, and no connection of a pool that lost one is used again.
+ * postgres.js as it should behave when PostgreSQL goes away. Left alone, version 3.4.9 ends the whole process
+ * when a connection is lost inside a transaction (porsager/postgres#1154), may send the rest of that
+ * transaction over the connection of another one (#1155), and answers later questions with the old connection's
+ * error (#1215). So nothing is sent for a transaction whose connection is lost, and no connection of a pool
+ * that lost one is used again.
  */
 import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql, type TransactionSql } from "postgres";

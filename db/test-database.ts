@@ -5,7 +5,10 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { closeDatabase, database, type MemberId, memberIdSchema } from "./client.ts";
 import { members } from "./schema.ts";
 
-/** Gives this file a fresh copy of the template, and takes it away after its last test. Call it once, at the top. */
+/**
+ * Gives this file a fresh copy of the template, and takes it away after its last test. Call it once, at the
+ * top.
+ */
 export function freshDatabase(): void {
   const name = `test_${randomBytes(6).toString("hex")}`;
 

@@ -1,4 +1,7 @@
-/** Before the tests in db: a PostgreSQL of their own, thrown away afterwards, whose database `tend` is the template. */
+/**
+ * Before the tests in db: a PostgreSQL of their own, thrown away afterwards, whose database `tend` is the
+ * template.
+ */
 import { randomBytes } from "node:crypto";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -21,8 +21,8 @@ const codes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an error, or what caused it, means that PostgreSQL cannot be reached just now. Any function in `db` can
- * throw one. Trying again later is safe, and nothing has to be restarted.
+ * Whether an error, or what caused it, means that PostgreSQL cannot be reached just now. Any function in `db`
+ * can throw one. Trying again later is safe, and nothing has to be restarted.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -216,7 +216,9 @@ describe("what a browser sends", () => {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Date and hour by the platform's own calendar, which shares nothing with Temporal but the zone data's source. */
+/**
+ * Date and hour by the platform's own calendar, which shares nothing with Temporal but the zone data's source.
+ */
 function onTheWall(name: string, instant: number): { day: Day; weekday: string | undefined; hour: number } {
   const clock =
     clocks.get(name) ??

@@ -3,7 +3,10 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { currentName } from "./zone-names.ts";
 
-/** A local calendar date, 'YYYY-MM-DD'. Compare with `<` and `===`. Years 1900 to 2999, which PostgreSQL keeps too. */
+/**
+ * A local calendar date, 'YYYY-MM-DD'. Compare with `<` and `===`. Years 1900 to 2999, which PostgreSQL keeps
+ * too.
+ */
 export const daySchema = z.iso
   .date("Give a day as year-month-day, like 2026-11-24.")
   .refine((text) => text >= "1900-01-01" && text < "3000-01-01", "Choose a day between 1900 and 2999.")
@@ -130,7 +133,7 @@ function at(zone: string, instant: Instant): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 }
 
-// A page of progress counts hundreds of days, and Temporal takes 10 µs for each step: each day is worked out once.
+// A page of progress counts hundreds of days and Temporal takes 10 µs a step, so each day is worked out once.
 // Both stay small, since members live in few years; `daySchema` bounds what can be asked to 400,000 days.
 const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();

@@ -1,17 +1,17 @@
-import { z } from "zod";
 import { type Day, formatDay } from "./day.ts";
 import type { PlanItem } from "./plan.ts";
 
 /** What can be said of a practice on a day. Nothing said (no log) means unknown, never failed. */
 export const logStates = ["done", "tiny", "rest", "not-applicable"] as const;
-
-export const logStateSchema = z.enum(logStates, "Choose done, tiny version, rest or not applicable.");
-export type LogState = z.infer<typeof logStateSchema>;
+export type LogState = (typeof logStates)[number];
 
 /** What a member said of one practice on one local day. There is at most one for each day. */
 export type Log = { itemId: string; day: Day; state: LogState };
 
-/** Why nothing can be said of that day, in words for the member; null when all is well. Any past day can be filled in. */
+/**
+ * Why nothing can be said of that day, in words for the member; null when all is well. Any past day can be
+ * filled in.
+ */
 export function logProblem(item: PlanItem, day: Day, today: Day): string | null {
   if (day > today) return `${formatDay(day, "long")} has not come yet. Choose today or a day before it.`;
   if (day < item.startedOn)

@@ -4,7 +4,10 @@ import type { PracticeForm } from "./practice-form.ts";
 
 /** On which days of the week, or how many times in one. */
 export type Schedule =
-  /** In order, without repeats. Empty only in the version that stands for the break between finishing and starting again. */
+  /**
+   * In order, without repeats. Empty only in the version that stands for the break between finishing and
+   * starting again.
+   */
   | { kind: "days"; days: Weekday[] }
   /** 1 to 7. */
   | { kind: "times"; times: number };
@@ -50,8 +53,9 @@ export function versionOn(item: PlanItem, day: Day): PlanVersion | undefined {
 }
 
 /**
- * The versions after an edit made on `today`; earlier days keep theirs. Someone who has flown west over the date
- * line can stand a day before their own latest edit: that version is then replaced, so that the newest edit counts.
+ * The versions after an edit made on `today`; earlier days keep theirs. Someone who has flown west over the
+ * date line can stand a day before their own latest edit: that version is then replaced, so that the newest
+ * edit counts.
  */
 export function amend(versions: PlanVersion[], today: Day, terms: Terms): PlanVersion[] {
   const holdsFrom = notBeforeLatest(versions, today);
@@ -64,8 +68,8 @@ export function lastDay(versions: PlanVersion[], today: Day): Day {
 }
 
 /**
- * The versions after starting a finished practice again on `today`, as it last was. A version that asks for nothing
- * fills the days between, so that they never count against anyone.
+ * The versions after starting a finished practice again on `today`, as it last was. A version that asks for
+ * nothing fills the days between, so that they never count against anyone.
  */
 export function resume({ versions, finishedOn }: PlanItem, today: Day): PlanVersion[] {
   const terms = versions.at(-1);
@@ -79,7 +83,9 @@ export function resume({ versions, finishedOn }: PlanItem, today: Day): PlanVers
   ];
 }
 
-/** "every day", "on Mon, Wed and Fri", "once a week", "3 times a week"; days in the order of the member's week. */
+/**
+ * "every day", "on Mon, Wed and Fri", "once a week", "3 times a week"; days in the order of the member's week.
+ */
 export function describeSchedule(schedule: Schedule, firstDay: Weekday): string {
   if (schedule.kind === "times") return `${describeTimes(schedule.times)} a week`;
   if (schedule.days.length === 7) return "every day";

@@ -4,8 +4,8 @@ import { type Weekday, weekdaySchema } from "./day.ts";
 import { line } from "./text.ts";
 
 /**
- * A practice as its form sends it: each field as text, and `days` as a list of texts. Only the half that `rhythm`
- * names is looked at; the other is hidden from the reader, who could not mend it.
+ * A practice as its form sends it: each field as text, and `days` as a list of texts. Only the half that
+ * `rhythm` names is looked at; the other is hidden from the reader, who could not mend it.
  * @param doses the minutes which the guide offers
  */
 export function practiceFormSchema(doses: readonly number[]) {

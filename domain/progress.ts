@@ -1,21 +1,29 @@
-/** What a record adds up to, said without guilt. Everything is counted from the logs each time; nothing is stored. */
+/**
+ * What a record adds up to, said without guilt. Everything is counted from the logs each time; nothing is
+ * stored.
+ */
 import { addDays, type Day, daysFrom, startOfWeek, type Weekday } from "./day.ts";
 import { counts, type Log, type LogState } from "./log.ts";
 import { type PlanItem, versionOn } from "./plan.ts";
 import { plannedBetween } from "./schedule.ts";
 
-/** What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan. */
+/**
+ * What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan.
+ */
 export type Mark = LogState | "unknown" | "outside" | "future";
 
-/** How often `logs` say that something was done from `from` to `to`, both included: in full or tiny, planned or not. */
+/**
+ * How often `logs` say that something was done from `from` to `to`, both included: in full or tiny, planned or
+ * not.
+ */
 export function timesBetween(logs: readonly Log[], from: Day, to: Day): number {
   return logs.filter((log) => counts(log) && from <= log.day && log.day <= to).length;
 }
 
 /**
- * In how many of the last four calendar weeks the practice was done as often as planned, for "3 of 4 weeks on plan". The week
- * under way joins in as soon as it is on plan, never before, so an open week takes nothing away. A week that asked for nothing
- * is left out, unless something was done in it.
+ * In how many of the last four calendar weeks the practice was done as often as planned, for "3 of 4 weeks on
+ * plan". The week under way joins in as soon as it is on plan, never before, so an open week takes nothing
+ * away. A week that asked for nothing is left out, unless something was done in it.
  * @param logs those from the start of the fourth week before that of `today`, or more
  */
 export function weeksOnPlan(
@@ -34,8 +42,9 @@ export function weeksOnPlan(
 }
 
 /**
- * The calendar of one practice: whole weeks from that of `from` to that of `today`, oldest first, each from `firstDay` on. A day
- * with a log always shows it, even one that a flight over the date line has put ahead of today.
+ * The calendar of one practice: whole weeks from that of `from` to that of `today`, oldest first, each from
+ * `firstDay` on. A day with a log always shows it, even one that a flight over the date line has put ahead of
+ * today.
  */
 export function calendarWeeks(
   item: PlanItem,
@@ -53,8 +62,9 @@ export function calendarWeeks(
 }
 
 /**
- * Whether someone comes back after a while away, to be met with "Welcome back" and the tiny version: nothing was said for seven
- * days or more before `today`, nor yet today, and the plan asked for it twice or more meanwhile.
+ * Whether someone comes back after a while away, to be met with "Welcome back" and the tiny version: nothing
+ * was said for seven days or more before `today`, nor yet today, and the plan asked for it twice or more
+ * meanwhile.
  * @param logs the latest ones; a rest day counts as being in touch
  */
 export function returnsAfterGap(

@@ -55,7 +55,7 @@ export const someItem: fc.Arbitrary<PlanItem> = fc
   });
 
 /** Logs of one item on some of the 70 days from its start, at most one for each day. */
-export function someLogs(item: PlanItem): fc.Arbitrary<Log[]> {
+function someLogs(item: PlanItem): fc.Arbitrary<Log[]> {
   return fc
     .uniqueArray(fc.tuple(fc.nat(69), fc.constantFrom(...logStates)), {
       selector: ([after]) => after,

@@ -132,7 +132,7 @@ describe("what a plan asks for", () => {
 });
 
 describe("whether it is due", () => {
-  test("with times a week: as long as the week has not reached its number, and undone again when a log is taken back", () => {
+  test("with times a week: until the week has reached its number, and again when a log is taken back", () => {
     fc.assert(
       fc.property(someRecord, someFirstDay, fc.nat(69), ({ item, logs }, firstDay, after) => {
         const on = addDays(item.startedOn, after);
@@ -201,12 +201,12 @@ describe("whether it is due", () => {
     expect(dueOn(practice(schedule), logs, day(on), 1)).toEqual({ due, because });
   });
 
-  test("not after it was finished, nor in a first week too short to ask for anything", () => {
+  test("not from the day on which it was finished, nor in a first week too short to ask for anything", () => {
     const finished = { ...practice(times(3)), finishedOn: day("2026-11-20") };
-    expect(dueOn(finished, [], day("2026-11-21"), 1)).toEqual({
-      due: false,
-      because: "You finished this practice on Friday 20 November.",
-    });
+    const because = "You finished this practice on Friday 20 November.";
+    expect(dueOn(finished, [], day("2026-11-19"), 1).due).toBe(true);
+    expect(dueOn(finished, [], day("2026-11-20"), 1)).toEqual({ due: false, because });
+    expect(dueOn(finished, [], day("2026-11-21"), 1)).toEqual({ due: false, because });
     expect(dueOn(practice(times(1), day("2026-11-08")), [], day("2026-11-08"), 1)).toEqual({
       due: false,
       because: "Nothing is planned for what is left of this week. Doing it is welcome.",

@@ -1,14 +1,23 @@
 /**
- * What a practice asks for, day by day and week by week. A plan of "3 times a week" asks for three sevenths on each of the seven
- * days, so that a first week, a week with rest days and a week in which the plan changed all count in proportion.
+ * What a practice asks for, day by day and week by week. A plan of "3 times a week" asks for three sevenths on
+ * each of the seven days, so that a first week, a week with rest days and a week in which the plan changed all
+ * count in proportion.
  */
 import { addDays, type Day, daysFrom, formatDay, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
 import { counts, excuses, type Log } from "./log.ts";
-import { describeSchedule, describeTimes, type PlanItem, type Schedule, versionOn } from "./plan.ts";
+import {
+  describeSchedule,
+  describeTimes,
+  type PlanItem,
+  type PlanVersion,
+  type Schedule,
+  versionOn,
+} from "./plan.ts";
 
 /**
- * Whether the plan asks for the practice on `day`, and why, in words for the member. On set days: when it is one of them. With
- * times a week: while the week has not reached its number. Never on a day marked as rest or not applicable.
+ * Whether the plan asks for the practice on `day`, and why, in words for the member. On set days: when it is
+ * one of them. With times a week: while the week has not reached its number. Never on a day marked as rest or
+ * not applicable, nor on the day on which the practice is finished.
  * @param logs any logs; those of this item in the week of `day` matter
  */
 export function dueOn(
@@ -17,7 +26,7 @@ export function dueOn(
   day: Day,
   firstDay: Weekday,
 ): { due: boolean; because: string } {
-  const version = versionOn(item, day);
+  const version = askedOn(item, day);
   const said = logs.find((log) => log.itemId === item.id && log.day === day);
   if (!version) return { due: false, because: whyNotInPlan(item, day) };
   if (said?.state === "rest") return { due: false, because: "You marked this as a rest day." };
@@ -29,8 +38,9 @@ export function dueOn(
 }
 
 /**
- * How often the plan asks for the practice from `from` to `to`, both included: for each calendar week the sum of its days, rounded
- * to the nearest whole number (sevenths are never half way). Days marked as rest or not applicable are left out.
+ * How often the plan asks for the practice from `from` to `to`, both included: for each calendar week the sum
+ * of its days, rounded to the nearest whole number (sevenths are never half way). Days marked as rest or not
+ * applicable are left out.
  */
 export function plannedBetween(
   item: PlanItem,
@@ -53,9 +63,17 @@ export function plannedBetween(
   return planned + Math.round(sevenths / 7);
 }
 
+/**
+ * The terms that ask something of `day`: those in force, though none on the day on which the practice is
+ * finished.
+ */
+function askedOn(item: PlanItem, day: Day): PlanVersion | undefined {
+  return day === item.finishedOn ? undefined : versionOn(item, day);
+}
+
 function whyNotInPlan(item: PlanItem, day: Day): string {
   if (day < item.startedOn) return `This practice begins on ${formatDay(item.startedOn, "long")}.`;
-  if (item.finishedOn !== null && day > item.finishedOn)
+  if (item.finishedOn !== null && day >= item.finishedOn)
     return `You finished this practice on ${formatDay(item.finishedOn, "long")}.`;
   return "You had finished this practice for a while then.";
 }
@@ -91,7 +109,7 @@ function whyThisWeek(times: number, planned: number): string {
 
 /** What one day adds to its week, in sevenths: 7 on a set day, as many as the times a week on any day. */
 function seventhsOn(item: PlanItem, day: Day, weekday: Weekday): number {
-  const schedule = versionOn(item, day)?.schedule;
+  const schedule = askedOn(item, day)?.schedule;
   if (!schedule) return 0;
   if (schedule.kind === "times") return schedule.times;
   return schedule.days.includes(weekday) ? 7 : 0;
