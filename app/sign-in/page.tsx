@@ -3,6 +3,7 @@ import { memberIfKnown } from "#app/auth.ts";
 import { type Draft, readDraft } from "#app/draft.ts";
 import { safePath } from "#app/safe-path.ts";
 import { ActionButton } from "#components/action-button.tsx";
+import { Address } from "#components/address.tsx";
 import { FinishForm } from "#components/finish-form.tsx";
 import { zoneRegions } from "#components/zone-list.ts";
 import { finishSignIn, requestLink, signOutAction } from "./actions.ts";
@@ -47,7 +48,7 @@ function Unfinished({ member, to, draft }: { member: Member; to: string; draft: 
     <>
       <h1>One more thing</h1>
       <p className="lede">
-        You are signed in as <strong>{member.email}</strong>.{" "}
+        You are signed in as <Address>{member.email}</Address>.{" "}
         {draft?.kind === "practice" && "The practice that you chose is not in your plan yet."}
       </p>
       <FinishForm
@@ -65,7 +66,7 @@ function SignedIn({ member, to }: { member: Member; to: string }) {
     <>
       <h1>You are signed in</h1>
       <p className="lede">
-        As <strong>{member.email}</strong>, on this device.
+        As <Address>{member.email}</Address>, on this device.
       </p>
       <div className="buttons">
         <a className="button" href={to}>

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
-import { contentSecurityPolicy } from "../serve/headers.mjs";
+import { contentSecurityPolicy } from "#scripts/serve/headers.mjs";
 import { rewrite } from "./rewrite.mjs";
 import { fingerprint, store } from "./store.mjs";
 
-/** @typedef {import("../serve/manifest.mjs").PublishedFile} PublishedFile */
+/** @typedef {import("#scripts/serve/manifest.mjs").PublishedFile} PublishedFile */
 
 /**
  * Publishes the pages, and beside each that has something to wake the one script that does what its inline scripts

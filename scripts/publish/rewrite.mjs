@@ -76,7 +76,7 @@ function gather(source, scripts) {
     else if (src.startsWith("/_next/")) chunks.push(src);
     else throw new Error(`it has a script from elsewhere: ${src}`);
   }
-  return { inline, chunks: [...new Set(chunks)] };
+  return { inline, chunks };
 }
 
 /**

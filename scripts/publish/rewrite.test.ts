@@ -26,7 +26,7 @@ test("cuts out Next’s scripts and leaves the rest as it was, to the byte", () 
   expect(rewrite(page()).html).toBe(head + title + body + end);
 });
 
-test("keeps the inline scripts in order and as they were, and each chunk once", () => {
+test("keeps the inline scripts in order and as they were, and the chunks in order", () => {
   const { inline, chunks } = rewrite(page());
   expect(inline).toEqual([bootstrap, ...flight]);
   expect(chunks).toEqual([

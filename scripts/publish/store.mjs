@@ -4,7 +4,7 @@ import { dirname, extname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** @typedef {import("../serve/manifest.mjs").PublishedFile} PublishedFile */
+/** @typedef {import("#scripts/serve/manifest.mjs").PublishedFile} PublishedFile */
 
 const squeeze = {
   br: {

@@ -73,8 +73,7 @@ export function answerFile(req, res, file, status = 200) {
     res.writeHead(304, rest).end();
     return;
   }
-  res.writeHead(status, headers);
-  res.end(req.method === "HEAD" ? undefined : body);
+  res.writeHead(status, headers).end(body);
 }
 
 /**

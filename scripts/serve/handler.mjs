@@ -1,4 +1,4 @@
-import { isOwnOrigin } from "../../settings.mjs";
+import { isOwnOrigin } from "#settings.mjs";
 import { answerFile, loadFiles } from "./files.mjs";
 import { securityHeaders } from "./headers.mjs";
 import { logWhenDone } from "./log.mjs";
@@ -9,7 +9,7 @@ import { createRouter } from "./routes.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
-/** @typedef {import("../../settings.mjs").Settings} Settings */
+/** @typedef {import("#settings.mjs").Settings} Settings */
 /**
  * @typedef {object} App what is used of Next's custom server
  * @property {() => (req: Request, res: Response) => Promise<void>} getRequestHandler
@@ -38,7 +38,7 @@ export async function createHandler({ settings, app, log, folder = ".published" 
     answer(req, res, found).catch((error) => {
       log.error({ err: error, route: found.route }, "an answer failed");
       if (res.headersSent) res.destroy();
-      else plain(req, res, "failed");
+      else plain(res, "failed");
     });
   };
 
@@ -49,13 +49,13 @@ export async function createHandler({ settings, app, log, folder = ".published" 
    */
   async function answer(req, res, found) {
     const reads = req.method === "GET" || req.method === "HEAD";
-    if (!reads && req.method !== "POST") return plain(req, res, "method");
+    if (!reads && req.method !== "POST") return plain(res, "method");
     if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "slash") return redirect(res, found.to);
     if (found.kind === "health") return health(res);
-    if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(req, res, "method");
+    if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
-    if (!reads && !isOwnOrigin(settings, req.headers.origin)) return plain(req, res, "origin");
+    if (!reads && !isOwnOrigin(settings, req.headers.origin)) return plain(res, "origin");
     await render(req, res, found);
   }
 

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishPages } from "#scripts/publish/pages.mjs";
+import { store } from "#scripts/publish/store.mjs";
 import { readSettings } from "#settings.mjs";
-import { publishPages } from "../publish/pages.mjs";
-import { store } from "../publish/store.mjs";
 import { createHandler } from "./handler.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "tend-served-"));

@@ -20,7 +20,7 @@ export function contentSecurityPolicy(nonce) {
 /**
  * What every answer carries. HSTS only where the site is reached by HTTPS: on a machine of one's own it would
  * lock every other project out of localhost.
- * @param {Pick<import("../../settings.mjs").Settings, "AUTH_URL">} settings
+ * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
  * @returns {Record<string, string>}
  */
 export function securityHeaders({ AUTH_URL }) {

@@ -30,7 +30,7 @@ const passed = new Set([
 
 /**
  * @param {object} parts
- * @param {import("../../settings.mjs").Settings} parts.settings
+ * @param {import("#settings.mjs").Settings} parts.settings
  * @param {import("./handler.mjs").App} parts.app
  * @param {import("./pages.mjs").Plain} parts.plain
  * @param {(req: Request, res: Response) => void} parts.missing answers with the page for what is not there
@@ -59,8 +59,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     guard(res, { ...common, "Content-Security-Policy": policy }, (status) => {
       if (!isPage || isData) return undefined;
       if (status === 404) return () => missing(req, res);
-      if (status === 403) return () => plain(req, res, "origin");
-      return status >= 500 ? () => plain(req, res, "failed") : undefined;
+      if (status === 403) return () => plain(res, "origin");
+      return status >= 500 ? () => plain(res, "failed") : undefined;
     });
     await next(request, res);
   };
@@ -75,9 +75,9 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
   async function checked(req, res, headers, route) {
     const body = await readBody(req);
     if (body === "gone") return undefined;
-    if (body === "too large") return void plain(req, res, "large");
+    if (body === "too large") return void plain(res, "large");
     const problem = route && (await formProblem(headers, body, route, actions));
-    if (problem) return void plain(req, res, problem);
+    if (problem) return void plain(res, problem);
     headers["content-length"] = String(body.length);
     return replay(req, body);
   }

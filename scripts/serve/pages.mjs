@@ -54,11 +54,10 @@ export function createPlainPages(common, styles) {
   );
 
   /**
-   * @param {import("node:http").IncomingMessage} req
    * @param {import("node:http").ServerResponse} res
    * @param {Reason} reason
    */
-  return function plain(req, res, reason) {
+  return function plain(res, reason) {
     const body = bodies[reason] ?? Buffer.alloc(0);
     res.writeHead(words[reason].status, {
       ...common,
@@ -70,7 +69,7 @@ export function createPlainPages(common, styles) {
       // Tells the form's script that this is not an answer to render, but one to give up on.
       ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),
     });
-    res.end(req.method === "HEAD" ? undefined : body);
+    res.end(body);
   };
 }
 

@@ -3,6 +3,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { readDraft } from "#app/draft.ts";
 import { confirmSignIn } from "#app/sign-in/actions.ts";
 import { openVisit } from "#app/visit.ts";
+import { Address } from "#components/address.tsx";
 import { FinishForm } from "#components/finish-form.tsx";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
@@ -32,7 +33,7 @@ async function confirm(token: string) {
     <>
       <h1>Sign in to Tend</h1>
       <p className="lede">
-        You are about to sign in as <strong>{request.email}</strong> on this device.
+        You are about to sign in as <Address>{request.email}</Address> on this device.
         {draft?.kind === "practice" && " The practice that you chose is then saved in your plan."}
       </p>
       <FinishForm

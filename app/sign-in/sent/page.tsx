@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { linkMinutes } from "#app/auth.ts";
 import { rememberedAddress } from "#app/sent-to.ts";
+import { Address } from "#components/address.tsx";
 import { readSettings } from "#settings.mjs";
 
 export const metadata: Metadata = { title: "Look in your mail" };
@@ -15,7 +16,7 @@ export default async function SentPage() {
         {address && (
           <>
             {" "}
-            to <strong>{address}</strong>
+            to <Address>{address}</Address>
           </>
         )}
         . Open it and press the button there. It works once, for {linkMinutes} minutes.

@@ -1,5 +1,5 @@
 import { addPractice } from "#app/(member)/plan/actions.ts";
-import { Awake, Awake } from "#components/awake.tsx";
+import { Awake } from "#components/awake.tsx";
 import { PracticeForm } from "#components/practice-form.tsx";
 import { weekFrom } from "#components/week.ts";
 import type { GuideFront } from "#content/index.ts";
