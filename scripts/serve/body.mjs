@@ -9,7 +9,6 @@ const limit = 1_000_000;
  * @returns {Promise<Buffer | "too large" | "gone">}
  */
 export function readBody(req) {
-  if (Number(req.headers["content-length"] ?? 0) > limit) return Promise.resolve("too large");
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const chunks = [];
