@@ -74,7 +74,7 @@ export function returnsAfterGap(
   firstDay: Weekday,
 ): boolean {
   const days = logs.filter((log) => log.itemId === item.id).map(({ day }) => day);
-  if (!versionOn(item, today) || days.some((day) => day >= today)) return false;
+  if (!versionOn(item, today)) return false;
   const last = days.sort().at(-1);
   const from = last ? addDays(last, 1) : item.startedOn;
   return addDays(from, 7) <= today && plannedBetween(item, [], from, addDays(today, -1), firstDay) >= 2;

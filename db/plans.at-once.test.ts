@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { type Day, daySchema } from "#domain/day.ts";
+import type { Terms } from "#domain/plan.ts";
+import { asMember, database } from "./client.ts";
+import { addPractice, amendPractice, getPlanItem } from "./plans.ts";
+import { planItems } from "./schema.ts";
+import { freshDatabase, someMember } from "./test-database.ts";
+
+freshDatabase();
+
+const day = (text: string): Day => daySchema.parse(text);
+const terms: Terms = { minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 }, cue: "" };
+
+test("an edit that meets a finish in another tab waits for it, and is then refused", async () => {
+  const member = await someMember();
+  const draft = { draftId: randomUUID(), guide: "breathing", today: day("2026-11-02"), terms };
+  const { id } = await addPractice(member, draft);
+  let edit: Promise<boolean> | undefined;
+  await asMember(member, async (tx) => {
+    await tx.update(planItems).set({ finishedOn: day("2026-11-11") });
+    edit = amendPractice(member, id, day("2026-11-12"), terms);
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+  });
+  expect(await edit).toBe(false);
+  expect((await getPlanItem(member, id))?.versions).toHaveLength(1);
+});
+
+/** How many questions wait for a row that another one has changed. */
+async function waiting(): Promise<unknown> {
+  const [row] = await database().execute(sql`select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`);
+  return row?.count;
+}
