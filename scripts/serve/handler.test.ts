@@ -224,6 +224,7 @@ test.each([
   const answer = await ask("/plan/1");
   expect(answer).toMatchObject({ status: expected, text: expect.stringContaining(words) });
   expect(answer.text).not.toContain("__next_error__");
+  expect(answer.headers).not.toHaveProperty("set-cookie");
   expect((await ask("/readyz")).text).toContain("__next_error__");
 });
 
