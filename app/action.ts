@@ -9,7 +9,7 @@ import { type FormAction, type FormState, type FormValues, freshForm } from "#co
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { isOwnOrigin, readSettings } from "#settings.mjs";
 import { currentMember, type Member } from "./auth.ts";
-import { dropTyped, keepTyped } from "./draft.ts";
+import { dropTyped, keepTyped, returnTyped } from "./draft.ts";
 import { errorsOf, pick } from "./form-fields.ts";
 import { logFailure } from "./log.ts";
 import { safePath } from "./safe-path.ts";
@@ -33,10 +33,15 @@ export function memberAction<Schema extends z.ZodType>(
 ): FormAction {
   return async (_state, form) =>
     guarded(schema, form, async (typed) => {
-      const member = await currentMember();
-      if (!member) return signInFirst(typed);
-      await dropTyped();
-      return parsed(schema, typed, (values) => run({ member, values, typed }));
+      try {
+        const member = await currentMember();
+        if (!member) return await signInFirst(typed);
+        await dropTyped();
+        return await parsed(schema, typed, (values) => run({ member, values, typed }));
+      } catch (error) {
+        if (isDatabaseUnavailable(error)) await keepForRetry(typed);
+        throw error;
+      }
     });
 }
 
@@ -81,6 +86,15 @@ async function guarded(
 async function refuseForeign(): Promise<void> {
   const origin = (await headers()).get("origin");
   if (!isOwnOrigin(readSettings(), origin)) forbidden();
+}
+
+/**
+ * While the database is away the page cannot be drawn, and so without a script the form is not there to hold what
+ * was typed. It comes back filled in with the page.
+ */
+async function keepForRetry(typed: FormValues): Promise<void> {
+  const path = await pageOfForm();
+  if (path) await returnTyped(path, typed);
 }
 
 async function signInFirst(typed: FormValues): Promise<FormState> {

@@ -56,13 +56,14 @@ export async function dropDraft(): Promise<void> {
   (await cookies()).delete(waiting);
 }
 
-/** After sign-in: hands what was typed to the page where it was typed, and to no other. */
-export async function returnTyped(draft: Extract<Draft, { kind: "typed" }>): Promise<void> {
-  await setSealed({ name: returned, path: pathOnly(draft.path) }, draft);
+/** Hands what was typed to the page where it was typed, and to no other. */
+export async function returnTyped(path: string, typed: FormValues): Promise<void> {
+  await setSealed({ name: returned, path: pathOnly(path) }, { kind: "typed", path, values: typed });
 }
 
 /**
- * What was typed into the form at `path` before the session ended, or undefined. A page gives it to its form
+ * What was typed into the form at `path` when it could not be saved (the session had ended, or the database was away),
+ * or undefined. A page gives it to its form
  * as the first values; the cookie is dropped when the form is sent.
  */
 export async function takeDraft(path: string): Promise<FormValues | undefined> {

@@ -33,7 +33,7 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
     await dropDraft();
     return "/plan?saved=added";
   }
-  if (draft?.kind === "typed") await returnTyped(draft);
+  if (draft?.kind === "typed") await returnTyped(draft.path, draft.values);
   await dropDraft();
   return safePath(visit.to) ?? pathOf(draft) ?? "/today";
 }

@@ -53,6 +53,28 @@ test("a form sent after the session ended comes back filled in @both", async ({
   await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
 });
 
+test("a form sent while the database is away comes back filled in @both", async ({ page, signIn, tend }) => {
+  await signIn();
+  await page.goto("/guides/breathing");
+  const adding = page.getByRole("form", { name: "Put it in your week" });
+  await adding.getByRole("button", { name: "Add to my plan" }).click();
+  await page.getByRole("link", { name: "Slow breathing" }).first().click();
+  await page.getByLabel("After I").fill("water the plants");
+  const { href } = new URL(page.url());
+  await tend.stopDatabase();
+  try {
+    await page.getByRole("button", { name: /Save/ }).first().click();
+    await expect(page.getByText(/cannot reach your records/).first()).toBeVisible();
+  } finally {
+    await tend.startDatabase();
+  }
+  await expect(async () => expect((await page.request.get("/readyz")).status()).toBe(200)).toPass();
+  await page.goto(href);
+  await expect(page.getByLabel("After I")).toHaveValue("water the plants");
+  await page.getByRole("button", { name: /Save/ }).first().click();
+  await expect(page.getByText("After I water the plants, I will breathe")).toBeVisible();
+});
+
 test("no public page is sent what waits @both", async ({ page, context }) => {
   await page.goto("/guides/breathing");
   const form = page.getByRole("form", { name: "Put it in your week" });

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { redirect, unstable_rethrow } from "next/navigation";
+import { redirect } from "next/navigation";
 import { readDraft } from "#app/draft.ts";
 import { confirmSignIn } from "#app/sign-in/actions.ts";
 import { openVisit } from "#app/visit.ts";
@@ -7,7 +7,7 @@ import { Address } from "#components/address.tsx";
 import { FinishForm } from "#components/finish-form.tsx";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { findSignInRequest } from "#db/sign-in-requests.ts";
+import { findSignInRequest, type SignInRequest } from "#db/sign-in-requests.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -15,19 +15,35 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
 /** Where the link in the mail leads. Opening it spends nothing: mail scanners open links too. */
 export default async function ConfirmPage({ searchParams }: Props) {
-  const { token } = await searchParams;
+  const { token: given } = await searchParams;
+  const token = typeof given === "string" ? given : "";
+  const request = await lookUp(token);
+  if (!request) redirect("/sign-in/used");
+  // The form stands here while the database is away too: without a script it must hold what was chosen.
+  return (
+    <>
+      {request === "away" ? <NotNow /> : <Ready request={request} />}
+      <FinishForm
+        action={confirmSignIn}
+        fields={{ token }}
+        regions={request === "away" || request.needsZone ? zoneRegions : []}
+        submit="Sign in"
+      />
+      <p className="hint">You stay signed in for 30 days after your last visit, or until you sign out.</p>
+    </>
+  );
+}
+
+async function lookUp(token: string): Promise<SignInRequest | "away" | undefined> {
   try {
-    return await confirm(typeof token === "string" ? token : "");
+    return await findSignInRequest(token);
   } catch (error) {
-    unstable_rethrow(error);
-    if (isDatabaseUnavailable(error)) return <NotNow />;
+    if (isDatabaseUnavailable(error)) return "away";
     throw error;
   }
 }
 
-async function confirm(token: string) {
-  const request = await findSignInRequest(token);
-  if (!request) redirect("/sign-in/used");
+async function Ready({ request }: { request: SignInRequest }) {
   const draft = openVisit(request.draft).draft ?? (await readDraft());
   return (
     <>
@@ -36,13 +52,6 @@ async function confirm(token: string) {
         You are about to sign in as <Address>{request.email}</Address> on this device.
         {draft?.kind === "practice" && " The practice that you chose is then saved in your plan."}
       </p>
-      <FinishForm
-        action={confirmSignIn}
-        fields={{ token }}
-        regions={request.needsZone ? zoneRegions : []}
-        submit="Sign in"
-      />
-      <p className="hint">You stay signed in for 30 days after your last visit, or until you sign out.</p>
     </>
   );
 }
@@ -52,7 +61,7 @@ function NotNow() {
     <>
       <h1>We cannot sign you in just now</h1>
       <p>
-        We cannot reach our records. Your link is not used up: please open it again in a minute. The{" "}
+        We cannot reach our records. Your link is not used up: please try again in a minute. The{" "}
         <a href="/guides">guides</a> and <a href="/help-now">help now</a> work all the same.
       </p>
     </>
