@@ -121,6 +121,9 @@ test("whoever presses twice goes on; anybody else who has the link does not", as
   expect(await signInWith(token, ada)).toEqual(first);
   browser.cookies.clear();
   expect(await signInWith(token, ada)).toBeUndefined();
+  const eve = "eve@example.org";
+  await signInWith((await issueToken(eve)).token, eve);
+  expect(await signInWith(token, ada)).toBeUndefined();
 });
 
 test("signing in as somebody else ends the session before", async () => {

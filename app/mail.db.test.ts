@@ -105,9 +105,10 @@ test("without a mail server the link is shown on the terminal, once", async () =
   const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   await queueLetter(database(), letter("ada@example.org"));
   await sendDueLetters();
-  await sendDueLetters();
   const shown = written.mock.calls.map(([text]) => String(text)).filter((text) => text.includes(link));
   written.mockRestore();
   expect(shown).toHaveLength(1);
   expect(await listLetters()).toHaveLength(1);
+  const [row] = await database().select().from(outbox);
+  expect(row?.nextAttemptAt).toEqual(row?.expires);
 });
