@@ -37,19 +37,9 @@ export async function keepTyped(path: string, typed: FormValues): Promise<boolea
   return setSealed(waiting, { kind: "typed", path, values: typed });
 }
 
-/** The sealed draft as it stands, to go along with the sign-in link. Only the sign-in pages can see it. */
-export async function sealedDraft(): Promise<string | undefined> {
-  return (await cookies()).get(waiting.name)?.value;
-}
-
-/** Opens a sealed draft; undefined when there is none or it is not ours. */
-export function openDraft(sealed: string | null | undefined): Draft | undefined {
-  const text = sealed ? open(sealed, "draft") : undefined;
-  return text === undefined ? undefined : draftSchema.safeParse(JSON.parse(text)).data;
-}
-
+/** What waits, if anything. Only the sign-in pages can see it. */
 export async function readDraft(): Promise<Draft | undefined> {
-  return openDraft(await sealedDraft());
+  return openDraft((await cookies()).get(waiting.name)?.value);
 }
 
 export async function dropDraft(): Promise<void> {
@@ -75,6 +65,12 @@ export async function dropTyped(): Promise<void> {
   const jar = await cookies();
   const draft = openDraft(jar.get(returned)?.value);
   if (draft?.kind === "typed") jar.delete({ name: returned, path: pathOnly(draft.path) });
+}
+
+/** Undefined when there is none, or it is not ours. */
+function openDraft(sealed: string | undefined): Draft | undefined {
+  const text = sealed ? open(sealed, "draft") : undefined;
+  return text === undefined ? undefined : draftSchema.safeParse(JSON.parse(text)).data;
 }
 
 async function setSealed(cookie: { name: string; path: string }, draft: Draft): Promise<boolean> {
