@@ -52,9 +52,8 @@ export async function returnTyped(path: string, typed: FormValues): Promise<void
 }
 
 /**
- * What was typed into the form at `path` when it could not be saved (the session had ended, or the database was away),
- * or undefined. A page gives it to its form
- * as the first values; the cookie is dropped when the form is sent.
+ * What was typed into the form at `path` when it could not be saved (the session had ended, or the database was
+ * away), or undefined. A page gives it to its form as the first values; it is dropped when the form is sent.
  */
 export async function takeDraft(path: string): Promise<FormValues | undefined> {
   const draft = openDraft((await cookies()).get(returned)?.value);
@@ -81,6 +80,8 @@ async function setSealed(cookie: { name: string; path: string }, draft: Draft): 
   return true;
 }
 
+/** Never "/": a cookie with that path would go along to every public page. */
 function pathOnly(path: string): string {
-  return safePath(path)?.split("?")[0] ?? "/";
+  const [page = "/"] = safePath(path)?.split("?") ?? [];
+  return page === "/" ? waiting.path : page;
 }
