@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useSpoken } from "../../speech.ts";
 import { useTimer } from "../../timer.ts";
 import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
 import { breathsPerMinute, lengthOf, momentAt, usualLength, usualPace } from "./pace.ts";
 import { type Choice, PaceForm, readChoice } from "./pace-form.tsx";
 import { type Now, Ring, radiusOf } from "./ring.tsx";
-import { useSpoken } from "./speech.ts";
 
 /** A pacer. Without a script it still says how long to breathe in and out. */
 export default function BreathingTool() {

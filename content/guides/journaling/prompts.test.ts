@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindById, promptAt, promptKinds, restored } from "./prompts.ts";
+import { kindById, promptAt, promptKinds } from "./prompts.ts";
 
 test("the gentlest kind comes first, and what can stir things up says so and comes last", () => {
   expect(promptKinds.map((kind) => kind.caution !== undefined)).toEqual([false, false, false, true]);
@@ -16,10 +16,4 @@ test("another prompt is another one, until all were shown and the first comes ba
 test("a kind that is not there becomes the gentlest", () => {
   expect(kindById("nothing")).toBe(promptKinds[0]);
   expect(kindById("letter").label).toBe("A letter I will not send");
-});
-
-test("putting cleared words back loses nothing that was written since", () => {
-  expect(restored("First.", "")).toBe("First.");
-  expect(restored("", "First.")).toBe("First.");
-  expect(restored("First.", "Second.")).toBe("First.\n\nSecond.");
 });

@@ -62,8 +62,3 @@ export function kindById(id: string): PromptKind {
 export function promptAt(kind: PromptKind, turn: number): string {
   return kind.prompts[turn % kind.prompts.length] ?? kind.prompts[0];
 }
-
-/** Brings cleared words back above whatever was written since. */
-export function restored(cleared: string, since: string): string {
-  return [cleared, since].filter((part) => part.trim() !== "").join("\n\n");
-}

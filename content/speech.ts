@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 
 /**
- * Says `word` aloud each time it changes, and nothing while it is undefined. Only with a voice of the device itself:
- * other voices send what they say to a server. Gives back whether there is such a voice.
+ * Says `words` aloud each time they change, and falls silent while they are undefined. Only with a voice of the device
+ * itself: other voices send what they say to a server. Gives back whether there is such a voice.
  */
-export function useSpoken(word: string | undefined, language: string): boolean {
+export function useSpoken(words: string | undefined, language: string): boolean {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
 
   useEffect(() => {
@@ -21,14 +21,14 @@ export function useSpoken(word: string | undefined, language: string): boolean {
   }, [language]);
 
   useEffect(() => {
-    if (!voice || word === undefined) return;
-    const utterance = new SpeechSynthesisUtterance(word);
+    if (!voice || words === undefined) return;
+    const utterance = new SpeechSynthesisUtterance(words);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.85;
-    speechSynthesis.cancel();
     speechSynthesis.speak(utterance);
-  }, [word, voice]);
+    return () => speechSynthesis.cancel();
+  }, [words, voice]);
 
   return voice !== null;
 }

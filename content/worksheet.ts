@@ -1,0 +1,86 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { useLeaveWarning } from "./leave-warning.ts";
+import { isBlank, restored, type Written } from "./written.ts";
+
+export type Worksheet = {
+  /** For the element around the fields, which needs `onChange={read}` too. */
+  sheet: RefObject<HTMLDivElement | null>;
+  written: Written;
+  read: () => void;
+  clear: () => void;
+  /** Undefined while nothing was cleared. */
+  putBack: (() => void) | undefined;
+};
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * A sheet to write on. The words live in its fields, so that no render can take them away, and `written` follows them.
+ * It is no form and nothing sends or saves it, so the browser asks before the page is left with words on it.
+ */
+export function useWorksheet(): Worksheet {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [written, setWritten] = useState<Written>({});
+  const [cleared, setCleared] = useState<Written>({});
+  useLeaveWarning(!isBlank(written) || !isBlank(cleared));
+
+  const read = () => setWritten(wordsOf(fieldsOf(sheet.current)));
+  // Someone may have begun to write before this script came.
+  useEffect(read, []);
+
+  function change(put: (field: Field) => void) {
+    const fields = fieldsOf(sheet.current);
+    for (const field of fields) put(field);
+    setWritten(wordsOf(fields));
+    fields[0]?.focus();
+  }
+
+  return {
+    sheet,
+    written,
+    read,
+    clear() {
+      const fields = fieldsOf(sheet.current);
+      setCleared(Object.fromEntries(fields.map((field) => [field.name, kept(field, cleared)])));
+      change(empty);
+    },
+    putBack: isBlank(cleared)
+      ? undefined
+      : () => {
+          change((field) => fill(field, kept(field, cleared)));
+          setCleared({});
+        },
+  };
+}
+
+function fieldsOf(sheet: HTMLElement | null): Field[] {
+  return [...(sheet?.querySelectorAll<Field>("input[name], textarea[name]") ?? [])];
+}
+
+function wordsOf(fields: Field[]): Written {
+  return Object.fromEntries(fields.map((field) => [field.name, wordsIn(field)]));
+}
+
+function wordsIn(field: Field): string {
+  return canTick(field) && !field.checked ? "" : field.value;
+}
+
+/** What was cleared earlier and what stands here now, as one: only running text can hold both. */
+function kept(field: Field, cleared: Written): string {
+  const before = cleared[field.name] ?? "";
+  return field instanceof HTMLTextAreaElement ? restored(before, field.value) : wordsIn(field) || before;
+}
+
+function empty(field: Field) {
+  if (canTick(field)) field.checked = false;
+  else field.value = "";
+}
+
+function fill(field: Field, words: string) {
+  if (canTick(field)) field.checked = words !== "";
+  else field.value = words;
+}
+
+function canTick(field: Field): field is HTMLInputElement {
+  return field.type === "checkbox";
+}
