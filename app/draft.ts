@@ -82,6 +82,6 @@ async function setSealed(cookie: { name: string; path: string }, draft: Draft): 
 
 /** Never "/": a cookie with that path would go along to every public page. */
 function pathOnly(path: string): string {
-  const [page = "/"] = safePath(path)?.split("?") ?? [];
+  const [page = "/"] = safePath(path)?.split(/[?#]/) ?? [];
   return page === "/" ? waiting.path : page;
 }

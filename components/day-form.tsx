@@ -6,10 +6,17 @@ import { DaySign, dayWords } from "./day-sign.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { type FormAction, freshForm, textOf } from "./form-state.ts";
 
-type Props = { action: FormAction; item: string; day: string; said: LogState | undefined };
+type Props = {
+  action: FormAction;
+  item: string;
+  day: string;
+  said: LogState | undefined;
+  /** Where the day was chosen, and where saving it leads. */
+  back: string;
+};
 
 /** All that can be said of one day, with what was said before already chosen. */
-export function DayForm({ action, item, day, said }: Props) {
+export function DayForm({ action, item, day, said, back }: Props) {
   const here = `/plan/${item}/${day}`;
   const [state, send, pending] = useActionState(action, freshForm, here);
   const chosen = textOf(state.values, "state", said ?? "unknown");
@@ -18,7 +25,7 @@ export function DayForm({ action, item, day, said }: Props) {
       <ErrorSummary state={state} prefix="day" />
       <input type="hidden" name="item" value={item} />
       <input type="hidden" name="day" value={day} />
-      <input type="hidden" name="back" value={`/progress#${item}`} />
+      <input type="hidden" name="back" value={back} />
       <fieldset className="grid gap-3" id="day-state">
         <legend className="label mb-3">What was this day?</legend>
         {[...logStates, "unknown" as const].map((value) => (
@@ -35,7 +42,7 @@ export function DayForm({ action, item, day, said }: Props) {
         <button className="button" type="submit" disabled={pending}>
           Save this day
         </button>
-        <a href={`/progress#${item}`}>Leave it as it is</a>
+        <a href={back}>Leave it as it is</a>
       </p>
     </form>
   );

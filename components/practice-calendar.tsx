@@ -23,6 +23,9 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
+            <th scope="col" className="p-0">
+              <span className="visually-hidden">Week from</span>
+            </th>
             {weekdays(firstDay).map((weekday) => (
               <th key={weekday} scope="col" className="text-small font-normal text-quiet">
                 <abbr title={weekdayName(weekday, "long")} className="no-underline">
@@ -35,6 +38,7 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]?.day}>
+              <WeekLabel day={week[0]?.day} />
               {week.map((cell) => (
                 <td key={cell.day} className="p-0">
                   <CalendarDay cell={cell} today={today} href={hrefOf(cell.day)} />
@@ -69,6 +73,17 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
         </table>
       </details>
     </div>
+  );
+}
+
+/** The first day of a week. On a narrow page it is only heard: the seven days need the room. */
+function WeekLabel({ day }: { day: Day | undefined }) {
+  return (
+    <th scope="row" className="p-0 text-right text-small font-normal whitespace-nowrap text-quiet">
+      {day && (
+        <span className="sr-only sm:not-sr-only sm:mr-2 sm:inline-block">{formatDay(day, "short")}</span>
+      )}
+    </th>
   );
 }
 

@@ -3,8 +3,15 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysFrom, startOfWeek, weekdayOf } from "./day.ts";
 import type { Log } from "./log.ts";
 import { versionOn } from "./plan.ts";
-import { calendarWeeks, returnsAfterGap, timesBetween, weeksOnPlan } from "./progress.ts";
-import { many, someFirstDay, someRecord } from "./samples.ts";
+import {
+  calendarWeeks,
+  pastWeeksOnPlan,
+  returnsAfterGap,
+  timesBetween,
+  weeksOnPlan,
+  weeksUntil,
+} from "./progress.ts";
+import { many, someDay, someFirstDay, someRecord } from "./samples.ts";
 
 describe("the number of times", () => {
   test("counts done and tiny alike, each day once, and nothing else", () => {
@@ -30,6 +37,51 @@ describe("the number of times", () => {
         expect(timesBetween(logs.toReversed(), from, to)).toBe(timesBetween(logs, from, to));
       }),
       many,
+    );
+  });
+});
+
+describe("the weeks shown", () => {
+  test("are five whole ones, of which the last may be under way", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -60, max: 600 }), someFirstDay, (today, ago, firstDay) => {
+        const { from, to, isPresent } = weeksUntil(addDays(today, -ago), today, firstDay);
+        expect(weekdayOf(from)).toBe(firstDay);
+        expect(startOfWeek(to, firstDay)).toBe(addDays(from, 28));
+        expect(isPresent).toBe(startOfWeek(to, firstDay) === startOfWeek(today, firstDay));
+        expect(to).toBe(isPresent ? today : addDays(from, 34));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test("hold the day that was asked for, and without one, or with one to come, today", () => {
+    fc.assert(
+      fc.property(someDay, fc.nat(600), someFirstDay, (today, ago, firstDay) => {
+        const asked = addDays(today, -ago);
+        const { from, to } = weeksUntil(asked, today, firstDay);
+        expect(from <= asked && asked <= to).toBe(true);
+        const present = weeksUntil(undefined, today, firstDay);
+        expect(present).toEqual(weeksUntil(addDays(today, ago), today, firstDay));
+        expect(present.to).toBe(today);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe("past weeks on plan", () => {
+  test("are what they would have been, had the page been opened the day after", () => {
+    fc.assert(
+      fc.property(someRecord, someFirstDay, fc.nat(69), ({ item, logs }, firstDay, after) => {
+        const monday = startOfWeek(addDays(item.startedOn, after), firstDay);
+        const until = logs.filter(({ day }) => day < monday);
+        const span = { from: addDays(monday, -28), to: addDays(monday, -1) };
+        expect(pastWeeksOnPlan(item, logs, span, firstDay)).toEqual(
+          weeksOnPlan(item, until, monday, firstDay),
+        );
+      }),
+      { numRuns: 3_000 },
     );
   });
 });

@@ -2,7 +2,7 @@
  * What a record adds up to, said without guilt. Everything is counted from the logs each time; nothing is
  * stored.
  */
-import { addDays, type Day, daysFrom, startOfWeek, type Weekday } from "./day.ts";
+import { addDays, type Day, daysFrom, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
 import { counts, type Log, type LogState } from "./log.ts";
 import { type PlanItem, versionOn } from "./plan.ts";
 import { plannedBetween } from "./schedule.ts";
@@ -11,6 +11,26 @@ import { plannedBetween } from "./schedule.ts";
  * What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan.
  */
 export type Mark = LogState | "unknown" | "outside" | "future";
+
+/** The weeks that a page of progress shows. */
+export type Span = {
+  from: Day;
+  /** The last day that is counted: today, or the end of an earlier week. */
+  to: Day;
+  /** Whether the week under way is among them. */
+  isPresent: boolean;
+};
+
+/**
+ * The five weeks that end with the week of `until`; when that is not over, or no day is given, the week under way and
+ * the four before it.
+ */
+export function weeksUntil(until: Day | undefined, today: Day, firstDay: Weekday): Span {
+  const thisWeek = startOfWeek(today, firstDay);
+  const isPresent = until === undefined || until >= thisWeek;
+  const lastWeek = isPresent ? thisWeek : startOfWeek(until, firstDay);
+  return { from: addDays(lastWeek, -28), to: isPresent ? today : addDays(lastWeek, 6), isPresent };
+}
 
 /**
  * How often `logs` say that something was done from `from` to `to`, both included: in full or tiny, planned or
@@ -38,6 +58,21 @@ export function weeksOnPlan(
     .map((ago) => weekOn(item, own, addDays(thisWeek, -7 * ago), firstDay))
     .filter(({ counted, on }, ago) => counted && (ago > 0 || on))
     .slice(0, 4);
+  return { on: weeks.filter(({ on }) => on).length, of: weeks.length };
+}
+
+/** The same for past weeks: all whole weeks from `from` to `to`, the first day of one and the last of another. */
+export function pastWeeksOnPlan(
+  item: PlanItem,
+  logs: readonly Log[],
+  { from, to }: Pick<Span, "from" | "to">,
+  firstDay: Weekday,
+): { on: number; of: number } {
+  const own = logs.filter((log) => log.itemId === item.id);
+  const weeks = daysFrom(from, to)
+    .filter((day) => weekdayOf(day) === firstDay)
+    .map((day) => weekOn(item, own, day, firstDay))
+    .filter(({ counted }) => counted);
   return { on: weeks.filter(({ on }) => on).length, of: weeks.length };
 }
 

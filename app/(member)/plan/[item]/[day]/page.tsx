@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { logDay } from "#app/(member)/today/actions.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
+import { progressPath } from "#app/progress-path.ts";
 import { DayForm } from "#components/day-form.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { listItemLogs } from "#db/logs.ts";
@@ -23,16 +24,17 @@ export default async function DayPage({ params }: Props) {
     const [log] = await listItemLogs(member.id, item.id, day, day);
     const today = todayOf(member, instant);
     const problem = logProblem(item, day, today);
+    const back = `${progressPath(day, today, member.firstDay)}#${item.id}`;
     return (
       <>
         <p className="eyebrow">
-          <a href={`/progress#${item.id}`}>{guideBySlug(item.guide)?.front.title ?? item.guide}</a>
+          <a href={back}>{guideBySlug(item.guide)?.front.title ?? item.guide}</a>
         </p>
         <h1>{formatDay(day, "long")}</h1>
         {problem ? (
           <p className="notice mt-6">{problem}</p>
         ) : (
-          <DayForm action={logDay} item={item.id} day={day} said={log?.state} />
+          <DayForm action={logDay} item={item.id} day={day} said={log?.state} back={back} />
         )}
         <Neighbours item={item} day={day} today={today} />
       </>
