@@ -68,6 +68,10 @@ const dated = {
   /** Date by which somebody must check it against newer evidence, after `changed`. */
   reviewDue: z.iso.date("must be a date such as 2027-11-23"),
 };
+
+/** What people would type who look for this, misspelling apart: “can’t sleep”, “awake at night”. Search reads it. */
+const searchWords = z.array(words).default([]);
+
 const reviewedLater = (front: { changed: string; reviewDue: string }) => front.reviewDue > front.changed;
 const reviewedLaterProblem = { path: ["reviewDue"], message: "must be later than “changed”" };
 
@@ -115,6 +119,7 @@ export const guideFrontSchema = z
     claims: z.array(claimSchema).min(1),
     /** Slugs of guides that go well with it. May be empty. */
     related: z.array(slug),
+    searchWords,
     ...dated,
     /** Who reviewed it: a clinician who agreed to be named, or null. With null the page says so. */
     reviewedBy: z.strictObject({ name: words, role: words, on: z.iso.date() }).nullable(),
@@ -136,6 +141,7 @@ export const pageFrontSchema = z
     title: words,
     /** One or two sentences under the heading; also the description that search engines show. */
     summary: sentence,
+    searchWords,
     ...dated,
   })
   .refine(reviewedLater, reviewedLaterProblem);
