@@ -1,13 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import { inHours, parseClock, showClock } from "../../clock.ts";
+import { useOwnClock } from "../../own-clock.ts";
 import { inMinutes } from "../../timer-buttons.tsx";
 import {
   aboutNight,
-  type Clock,
   type Evening,
-  inHours,
-  parseClock,
-  showClock,
-  showTwelveHours,
   timeInBed,
   timetable,
   usualEvening,
@@ -97,15 +94,6 @@ function Timetable({ evening }: { evening: Evening }) {
       </p>
     </>
   );
-}
-
-/** Times as the fields above show them: of twelve or of 24 hours, which only the browser knows. */
-function useOwnClock(): (clock: Clock) => string {
-  const [twelve, setTwelve] = useState(false);
-  useEffect(() => {
-    setTwelve(new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12 === true);
-  }, []);
-  return twelve ? showTwelveHours : showClock;
 }
 
 /** Null while a field is empty. */

@@ -1,5 +1,4 @@
-/** A time of day, in minutes after midnight: 0 to 1439. */
-export type Clock = number;
+import { type Clock, onTheClock } from "../../clock.ts";
 
 export type Evening = {
   /** When the lights go out. */
@@ -15,7 +14,6 @@ export type Step = { at: Clock; what: string };
 export const usualEvening: Evening = { bed: 22 * 60 + 30, rise: 6 * 60 + 30, length: 30 };
 export const windDownLengths = [15, 30, 45, 60];
 
-const day = 24 * 60;
 /** Under this many minutes in bed, we say what cutting sleep does. */
 const shortNight = 6 * 60;
 /** Over this many, morning and evening were probably swapped. */
@@ -53,38 +51,6 @@ export function aboutNight(evening: Evening): string {
     return "That is a short night. Work may leave you no choice. But do not cut sleep on purpose without a clinician, and do not drive when sleepy.";
   }
   return "";
-}
-
-/** "21:05" as minutes after midnight; undefined for anything else, such as a field left empty. */
-export function parseClock(text: string): Clock | undefined {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-  return hours && minutes ? Number(hours) * 60 + Number(minutes) : undefined;
-}
-
-/** "21:05", as fields of time hold it. */
-export function showClock(clock: Clock): string {
-  return `${String(Math.floor(clock / 60)).padStart(2, "0")}:${String(clock % 60).padStart(2, "0")}`;
-}
-
-/** "9:05 pm", for those whose clocks have twelve hours. */
-export function showTwelveHours(clock: Clock): string {
-  const [hours, minutes] = [Math.floor(clock / 60), String(clock % 60).padStart(2, "0")];
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes} ${hours < 12 ? "am" : "pm"}`;
-}
-
-/** "8 hours", "7 hours 45 minutes" */
-export function inHours(minutes: number): string {
-  const parts = [many(Math.floor(minutes / 60), "hour"), many(minutes % 60, "minute")];
-  return parts.filter((part) => part !== "").join(" ");
-}
-
-function many(count: number, unit: string): string {
-  if (count === 0) return "";
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
-}
-
-function onTheClock(minutes: number): Clock {
-  return ((minutes % day) + day) % day;
 }
 
 function toFive(minutes: number): number {
