@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { PaperField } from "../../paper-field.tsx";
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { aboutList, nudgeAt, places } from "./good-things.ts";
+
+/** Room for three good things and what made each possible. Without a script it is a worksheet to print. */
+export default function GratitudeTool() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+  const [turn, setTurn] = useState<number | null>(null);
+  const count = places.filter((_, place) => (written[`good-${place}`] ?? "").trim() !== "").length;
+
+  return (
+    <div className="grid gap-8">
+      <p className="without-script">
+        If nothing comes to mind, look for something that was less bad than yesterday, or for a minute in
+        which nothing was asked of you. One is enough.
+      </p>
+      <div ref={sheet} onChange={read} className="grid gap-8">
+        {places.map((place, index) => (
+          <fieldset key={place} className="border-t border-line pt-3">
+            <legend className="float-left mb-3 w-full font-serif text-h3">{place}</legend>
+            <div className="clear-both grid gap-x-8 gap-y-4 md:grid-cols-2">
+              <PaperField
+                name={`good-${index}`}
+                label="What was good, or all right?"
+                words={written[`good-${index}`]}
+                rows={2}
+              />
+              <PaperField
+                name={`why-${index}`}
+                label="What made it possible?"
+                words={written[`why-${index}`]}
+                rows={2}
+              />
+            </div>
+          </fieldset>
+        ))}
+      </div>
+      <div className="needs-script no-print grid justify-items-start gap-2">
+        <p role="status">{turn === null ? aboutList(count) : nudgeAt(turn)}</p>
+        <button className="button-plain" type="button" onClick={() => setTurn(turn === null ? 0 : turn + 1)}>
+          {turn === null ? "Nothing comes to mind" : "Somewhere else to look"}
+        </button>
+      </div>
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
