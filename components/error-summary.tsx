@@ -7,7 +7,7 @@ export function ErrorSummary({ state, prefix }: { state: FormState; prefix: stri
   return (
     <div className="error-summary" role="alert" tabIndex={-1}>
       <h2 className="font-sans text-h3 font-semibold">
-        {errors.length > 0 ? "Please check this" : "Not saved yet"}
+        {errors.length > 0 ? "Please check this" : "That did not work yet"}
       </h2>
       {state.message && <p className="mt-1">{state.message}</p>}
       {errors.length > 0 && (

@@ -20,8 +20,7 @@ try {
   if (purpose === "start") await refuseWhatIsTaken(databaseFolder);
   await install();
   const { readSettings } = await import("../settings.mjs");
-  readSettings();
-  await build();
+  await build(readSettings().AUTH_URL);
   if (purpose === "test") await prepareBrowser();
 } catch (error) {
   fail(error);
@@ -62,10 +61,11 @@ function linkLibraries() {
   if (programs) execFileSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: dirname(programs) });
 }
 
-async function build() {
+/** @param {string} address which pages name in full, for search engines and feeds */
+async function build(address) {
   const stamp = ".next/tend-built";
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "";
-  const wanted = hash([...sources(), process.version, key]);
+  const wanted = hash([...sources(), process.version, key, address]);
   if (isStamped(stamp, wanted) && existsSync(".published")) return;
   await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"]);
   await step("Publishing them", process.execPath, ["scripts/publish.mjs"]);

@@ -1,9 +1,13 @@
-import type { Metadata } from "next";
 import { GuideRow } from "#app/guide-row.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { Mark } from "#components/mark.tsx";
 import { guides } from "#content/index.ts";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata = pageMetadata({
+  path: "/",
+  description:
+    "Guides to self-healing techniques that say what the evidence is, and a private place to practise them.",
+});
 
 const steps = [
   {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "#app/page-head.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { pageBySlug, pages } from "#content/index.ts";
 
 type Props = { params: Promise<{ page: string }> };
@@ -14,7 +15,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = pageBySlug((await params).page);
-  return page ? { title: page.front.title, description: page.front.summary } : {};
+  if (!page) return {};
+  const { title, summary } = page.front;
+  return pageMetadata({ path: `/${page.slug}`, title, description: summary });
 }
 
 export default async function StandingPage({ params }: Props) {

@@ -1,11 +1,12 @@
-import type { Metadata } from "next";
 import { GuideRow } from "#app/guide-row.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { guides } from "#content/index.ts";
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  path: "/guides",
   title: "Guides",
   description: "All guides: what each is for, how long it takes, and what it asks of you.",
-};
+});
 
 export default function GuidesPage() {
   return (

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "#app/page-head.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { type Country, countries, type Helpline, pageBySlug } from "#content/index.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 
 export function generateMetadata(): Metadata {
   const page = pageBySlug("help-now");
-  return page ? { title: page.front.title, description: page.front.summary } : {};
+  if (!page) return {};
+  const { title, summary } = page.front;
+  return pageMetadata({ path: "/help-now", title, description: summary });
 }
 
 /** A neutral page to land on. Opened by a plain link, so that it works at once and without a script. */

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { Awake } from "#components/awake.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { Tool } from "#content/tool.tsx";
 import { AddToPlan } from "./add-to-plan.tsx";
 import { Evidence, EvidenceNotes } from "./evidence.tsx";
 import { Colophon, GuideHead } from "./guide-head.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -17,7 +19,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const guide = guideBySlug((await params).slug);
-  return guide ? { title: guide.front.title, description: guide.front.summary } : {};
+  if (!guide) return {};
+  const { title, summary } = guide.front;
+  return pageMetadata({ path: `/guides/${guide.slug}`, title, description: summary });
 }
 
 export default async function GuidePage({ params }: Props) {
@@ -25,6 +29,7 @@ export default async function GuidePage({ params }: Props) {
   const { front, slug, Body } = guide;
   return (
     <article>
+      <StructuredData guide={guide} />
       <GuideHead front={front} />
       <Awake when="view" className="panel mt-10" id="try" aria-labelledby="try-title">
         <h2 id="try-title">{front.toolTitle}</h2>

@@ -1,0 +1,14 @@
+import type { MetadataRoute } from "next";
+import { guides, pages } from "#content/index.ts";
+import { readSettings } from "#settings.mjs";
+
+/** Every public page. e2e compares it with what was published. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { AUTH_URL } = readSettings();
+  return [
+    { url: `${AUTH_URL}/` },
+    { url: `${AUTH_URL}/guides` },
+    ...guides.map(({ slug, front }) => ({ url: `${AUTH_URL}/guides/${slug}`, lastModified: front.changed })),
+    ...pages.map(({ slug, front }) => ({ url: `${AUTH_URL}/${slug}`, lastModified: front.changed })),
+  ];
+}

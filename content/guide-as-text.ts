@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Claim, certainties, citeReference, type Guide } from "./index.ts";
+
+/** A guide as Markdown: what its page says, in the same order, without the tool. Read while pages are built. */
+export function guideAsText({ slug, front }: Guide, address: string): string {
+  return [
+    `# ${front.title}`,
+    front.summary,
+    `${address}. Last changed ${front.changed}. ${reviewed(front)} Words: CC BY 4.0.`,
+    list([
+      `Time: ${front.time}`,
+      `As studied: ${front.studied}`,
+      `Effort: ${front.effortLabel}`,
+      `On a bad day: ${front.tiny}`,
+      `You need: ${front.needs}`,
+    ]),
+    "## Be careful",
+    list(front.careful),
+    body(slug),
+    "## What the evidence says",
+    ...front.claims.map(claimAsText),
+    "## If it is more than this",
+    "Tend does not replace professional care. If you may be in danger, call your emergency number or a helpline.",
+    "",
+  ].join("\n\n");
+}
+
+function reviewed({ reviewedBy }: Guide["front"]): string {
+  return reviewedBy
+    ? `Reviewed by ${reviewedBy.name}, ${reviewedBy.role}, on ${reviewedBy.on}.`
+    : "Not yet reviewed by a clinician.";
+}
+
+/** The words below the front matter. MDX that imports nothing is Markdown. */
+function body(slug: string): string {
+  const source = readFileSync(join(process.cwd(), "content/guides", slug, "guide.mdx"), "utf8");
+  return source.replace(/^---\n[\s\S]*?\n---\n/, "").trim();
+}
+
+function claimAsText(claim: Claim): string {
+  const sources = claim.references.map((id) => {
+    const { full, url } = citeReference(id);
+    return `Source: ${full} ${url}`;
+  });
+  return [
+    `### ${claim.text}`,
+    list([
+      `How sure: ${certainties[claim.certainty].toLowerCase()}.`,
+      `Who was studied: ${claim.who}`,
+      `How much: ${claim.size}`,
+      `Not known: ${claim.unknown}`,
+      ...sources,
+    ]),
+  ].join("\n\n");
+}
+
+function list(lines: string[]): string {
+  return lines.map((line) => `- ${line}`).join("\n");
+}
