@@ -26,6 +26,11 @@ export function guideAsText({ slug, front }: Guide, address: string): string {
   ].join("\n\n");
 }
 
+/** How long the words take to read, in whole minutes, at 200 words a minute: slow enough for a hard day. */
+export function readingMinutes({ slug }: Guide): number {
+  return Math.max(1, Math.round(body(slug).split(/\s+/).length / 200));
+}
+
 function reviewed({ reviewedBy }: Guide["front"]): string {
   return reviewedBy
     ? `Reviewed by ${reviewedBy.name}, ${reviewedBy.role}, on ${reviewedBy.on}.`

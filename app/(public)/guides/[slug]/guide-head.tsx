@@ -1,6 +1,7 @@
 import { Mark } from "#components/mark.tsx";
-import { areas, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
-import { daySchema, formatDay } from "#domain/day.ts";
+import { readingMinutes } from "#content/guide-as-text.ts";
+import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
+import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
 
 const sections = [
   { id: "try", label: "Try it" },
@@ -13,13 +14,16 @@ const sections = [
 ];
 
 /** Title, drawing, and all that someone needs to decide whether this is for them. */
-export function GuideHead({ front }: { front: GuideFront }) {
+export function GuideHead({ guide }: { guide: Guide }) {
+  const { front } = guide;
+  const minutes = readingMinutes(guide);
   return (
     <header>
       <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_auto] md:gap-16">
         <div className="max-w-[44rem]">
           <p className="eyebrow">
-            {front.areas.map((area) => areas[area]).join(", ")} · {kindsInWords(front)}
+            {front.areas.map((area) => areas[area]).join(", ")} · {kindsInWords(front)} · {minutes} minute
+            {minutes === 1 ? "" : "s"} to read
           </p>
           <h1 className="mt-1">{front.title}</h1>
           <p className="lede mt-4">{front.summary}</p>
@@ -74,7 +78,7 @@ export function Colophon({ front }: { front: GuideFront }) {
         </p>
       )}
       <p>
-        Last changed {inWords(front.changed)}. Next review due {inWords(front.reviewDue)}.{" "}
+        Last changed {inWords(front.changed)}. {reviewInWords(front.reviewDue)}{" "}
         {front.reviewedBy
           ? `Reviewed by ${front.reviewedBy.name}, ${front.reviewedBy.role}, ${inWords(front.reviewedBy.on)}.`
           : "Not yet reviewed by a clinician."}
@@ -102,6 +106,14 @@ function Fact({ term, text }: { term: string; text: string }) {
 function kindsInWords(front: GuideFront): string {
   const [first = "", ...others] = front.kinds.map((kind) => kinds[kind]);
   return [first, ...others.map((kind) => kind.toLowerCase())].join(" and ");
+}
+
+/** An overdue review is said, as of the day on which the page was built. */
+function reviewInWords(due: string): string {
+  const today = dayAt(zoneSchema.parse("UTC"), now());
+  return due < today
+    ? `A review was due ${inWords(due)} and is overdue.`
+    : `Next review due ${inWords(due)}.`;
 }
 
 function inWords(date: string): string {

@@ -30,7 +30,7 @@ export default async function GuidePage({ params }: Props) {
   return (
     <article>
       <StructuredData guide={guide} />
-      <GuideHead front={front} />
+      <GuideHead guide={guide} />
       <Awake when="view" className="panel mt-10" id="try" aria-labelledby="try-title">
         <h2 id="try-title">{front.toolTitle}</h2>
         <p className="mt-1 mb-6 max-w-[40rem]">{front.toolIntro}</p>
