@@ -12,7 +12,7 @@ export type Worksheet = {
   putBack: (() => void) | undefined;
 };
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
  * A sheet to write on. The words live in its fields, so that no render can take them away, and `written` follows them.
@@ -54,7 +54,7 @@ export function useWorksheet(): Worksheet {
 }
 
 function fieldsOf(sheet: HTMLElement | null): Field[] {
-  return [...(sheet?.querySelectorAll<Field>("input[name], textarea[name]") ?? [])];
+  return [...(sheet?.querySelectorAll<Field>("input[name], select[name], textarea[name]") ?? [])];
 }
 
 function wordsOf(fields: Field[]): Written {
