@@ -1,15 +1,21 @@
 import { Mark } from "#components/mark.tsx";
 import type { Guide } from "#content/index.ts";
 
+type Props = {
+  guide: Guide;
+  /** One level below the heading that the list stands under. */
+  heading: "h2" | "h3";
+};
+
 /** A guide in a list: its sign, what it is, what it asks. */
-export function GuideRow({ guide: { slug, front } }: { guide: Guide }) {
+export function GuideRow({ guide: { slug, front }, heading: Heading }: Props) {
   return (
     <li className="grid grid-cols-[4rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[6rem_1fr_14rem] md:gap-x-8">
       <Mark name={front.mark} className="size-16 md:size-20" />
       <div className="max-w-[36rem]">
-        <h3 className="text-h2">
+        <Heading className="text-h2">
           <a href={`/guides/${slug}`}>{front.title}</a>
-        </h3>
+        </Heading>
         <p className="mt-1">{front.summary}</p>
       </div>
       <p className="col-start-2 mt-2 text-small text-quiet md:col-start-3 md:mt-1">

@@ -65,7 +65,7 @@ export default function Home() {
         <h2 id="guides-title">Begin with one of these</h2>
         <ul className="mt-5 border-t-2 border-ink">
           {guides.map((guide) => (
-            <GuideRow key={guide.slug} guide={guide} />
+            <GuideRow key={guide.slug} guide={guide} heading="h3" />
           ))}
         </ul>
       </section>

@@ -17,7 +17,7 @@ export default function GuidesPage() {
       </p>
       <ul className="mt-10 border-t-2 border-ink">
         {guides.map((guide) => (
-          <GuideRow key={guide.slug} guide={guide} />
+          <GuideRow key={guide.slug} guide={guide} heading="h2" />
         ))}
       </ul>
       <p className="mt-8 max-w-[40rem]">

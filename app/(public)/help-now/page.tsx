@@ -65,7 +65,7 @@ function CountrySection({ country }: { country: Country }) {
           ))}
         </p>
       )}
-      <ul className="mt-4 grid gap-x-12 gap-y-6 md:grid-cols-2">
+      <ul className="mt-4 grid grid-cols-1 gap-x-12 gap-y-6 md:grid-cols-2">
         {country.lines.map((line) => (
           <li key={line.name}>
             <Line line={line} />

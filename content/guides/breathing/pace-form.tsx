@@ -37,7 +37,7 @@ type BlankProps = { label: string; name: string; options: number[]; usual: numbe
 
 function Blank({ label, name, options, usual, unit }: BlankProps) {
   return (
-    <label className="whitespace-nowrap">
+    <label className="sm:whitespace-nowrap">
       {label}{" "}
       <select className="blank" name={name} defaultValue={usual}>
         {options.map((option) => (
