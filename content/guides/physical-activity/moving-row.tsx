@@ -1,0 +1,47 @@
+import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
+import { inMinutes } from "../../timer-buttons.tsx";
+import type { Written } from "../../written.ts";
+import { kinds, lengths } from "./movement.ts";
+
+const columns =
+  "grid-cols-[1fr_8rem] md:grid-cols-[8rem_1fr_10rem_7rem] print:grid-cols-[8rem_1fr_7rem_6rem]";
+
+export function MovingSheetHead() {
+  return <SheetHead columns={columns} labels={["Day", "What", "How long", "Strength"]} />;
+}
+
+/** One day: what, how long, and whether there is strength work too. */
+export function MovingRow({ day, written }: { day: string; written: Written }) {
+  const what = written[`${day}-what`] ?? "";
+  const minutes = written[`${day}-minutes`] ?? "";
+  return (
+    <SheetRow columns={columns} name={day}>
+      <SheetCell label="What" words={what}>
+        <select className="input screen-only" name={`${day}-what`}>
+          <option value="">Nothing planned</option>
+          {kinds.map(({ effort, label, activities }) => (
+            <optgroup key={effort} label={label}>
+              {activities.map((activity) => (
+                <option key={activity}>{activity}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </SheetCell>
+      <SheetCell label="How long" words={minutes && inMinutes(Number(minutes))}>
+        <select className="input screen-only" name={`${day}-minutes`}>
+          <option value="">–</option>
+          {lengths.map((length) => (
+            <option key={length} value={length}>
+              {inMinutes(length)}
+            </option>
+          ))}
+        </select>
+      </SheetCell>
+      <label className="col-span-full flex min-h-11 cursor-pointer items-center gap-3 md:col-auto print:col-auto">
+        <input className="size-5 accent-accent" type="checkbox" name={`${day}-strength`} value="yes" />
+        <span className="md:sr-only print:sr-only">Strength work too</span>
+      </label>
+    </SheetRow>
+  );
+}

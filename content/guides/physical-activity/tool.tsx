@@ -1,0 +1,76 @@
+"use client";
+
+import { listed, weekDays } from "../../week-days.ts";
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import type { Written } from "../../written.ts";
+import { inOneSentence, kinds, notesOn, range, sumOf } from "./movement.ts";
+import { MovingRow, MovingSheetHead } from "./moving-row.tsx";
+
+/** A week of moving, and what it adds up to. Without a script it is a sheet to fill in. */
+export default function PhysicalActivityTool() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+  return (
+    <div className="grid gap-8">
+      <WhatCounts />
+      <div ref={sheet} onChange={read}>
+        <MovingSheetHead />
+        {weekDays.map((day) => (
+          <MovingRow key={day} day={day} written={written} />
+        ))}
+      </div>
+      <WhatItAddsUpTo written={written} />
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
+
+function WhatCounts() {
+  return (
+    <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
+      {kinds.map(({ effort, label, sign }) => (
+        <div key={effort} className="contents">
+          <dt className="font-semibold">{label}</dt>
+          <dd>{sign}</dd>
+        </div>
+      ))}
+      <dt className="font-semibold">Strength</dt>
+      <dd>Your muscles work: lifting, carrying, rising from a chair, pushing against a wall.</dd>
+    </dl>
+  );
+}
+
+function WhatItAddsUpTo({ written }: { written: Written }) {
+  const sum = sumOf(
+    weekDays.map((day) => ({
+      day,
+      activity: written[`${day}-what`] ?? "",
+      minutes: Number(written[`${day}-minutes`] ?? ""),
+      strength: Boolean(written[`${day}-strength`]),
+    })),
+  );
+  return (
+    <div className="grid max-w-[40rem] gap-3">
+      <p className="without-script">
+        Add up the minutes yourself. For the range below, vigorous minutes weigh double and gentle ones are
+        left out.
+      </p>
+      <p className="needs-script lede" role="status">
+        {inOneSentence(sum)}
+        {sum.strength.length > 0 && ` Strength on ${listed(sum.strength)}.`}
+      </p>
+      {sum.halves.length > 0 && (
+        <p className="no-print">For {listed(sum.halves)}, choose both what and how long.</p>
+      )}
+      <p>
+        To compare: for adults the WHO names {range.from} to {range.to} minutes a week at a moderate effort,
+        or half as many at a vigorous one, or a mix, with some strength work. It also says that some is better
+        than none. This is no target to reach.
+      </p>
+      {notesOn(sum).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}

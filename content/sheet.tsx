@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+
+/**
+ * A table to fill in, row by row: seven days, or five meals. On a phone each field has its label above it; where
+ * there is room, and on paper, the labels stand once at the head. `columns` are the classes that set the grid.
+ */
+export function SheetHead({ columns, labels }: { columns: string; labels: readonly string[] }) {
+  return (
+    <div
+      className={`hidden items-end gap-x-4 pb-2 text-small text-quiet md:grid print:grid ${columns}`}
+      aria-hidden="true"
+    >
+      {labels.map((label) => (
+        <span key={label}>{label}</span>
+      ))}
+    </div>
+  );
+}
+
+type RowProps = { columns: string; name: string; children: ReactNode };
+
+/** A row: a group of fields with a name of its own. */
+export function SheetRow({ columns, name, children }: RowProps) {
+  return (
+    <fieldset
+      className={`grid items-start gap-x-4 gap-y-2 border-t border-line py-3 break-inside-avoid md:items-center ${columns}`}
+    >
+      {/* Only a legend that floats can be placed in the grid. */}
+      <legend className="float-left col-span-full font-serif text-h3 md:col-auto print:col-auto">
+        {name}
+      </legend>
+      {children}
+    </fieldset>
+  );
+}
+
+type CellProps = {
+  label: string;
+  /** What is chosen or written in it, for paper. */
+  words: string;
+  className?: string;
+  /** The field itself, with the class `screen-only`. */
+  children: ReactNode;
+};
+
+/** A field in a row. On paper its words stand in full, or a line to write on if there are none. */
+export function SheetCell({ label, words, className = "", children }: CellProps) {
+  return (
+    <label className={`grid gap-1 ${className}`}>
+      <span className="hint md:sr-only print:sr-only">{label}</span>
+      {children}
+      <span className="print-only needs-script min-h-7 border-b border-edge">{words}</span>
+    </label>
+  );
+}
