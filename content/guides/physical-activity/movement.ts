@@ -1,5 +1,5 @@
 /** How hard something is, told apart as the WHO does. */
-export type Effort = "gentle" | "moderate" | "vigorous";
+type Effort = "gentle" | "moderate" | "vigorous";
 
 type Kind = {
   effort: Effort;

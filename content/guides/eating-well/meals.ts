@@ -1,0 +1,68 @@
+import { type Clock, inHours, onTheClock } from "../../clock.ts";
+
+export type Meal = { name: string; at: Clock };
+
+/** Two meals with nothing between them, and how long that is, in minutes. */
+export type Stretch = { from: Meal; to: Meal; minutes: number };
+
+/** Named so that they suit a night shift too. */
+export const mealNames = [
+  "First meal",
+  "Something in between",
+  "Second meal",
+  "Something in between, later",
+  "Third meal",
+] as const;
+
+/** Ideas for one thing to add. Nothing is ever taken away. */
+export const additions = [
+  "Something I like",
+  "A piece of fruit",
+  "Vegetables, fresh, frozen or tinned",
+  "Beans, lentils or chickpeas",
+  "Wholegrain bread, rice or oats",
+  "A handful of nuts",
+  "Fish, also from a tin",
+  "A spoon of olive oil",
+  "A glass of water",
+] as const;
+
+/** From here on we ask about a stretch, in minutes. A figure of ours, from no study, so it only asks. */
+const longStretch = 5 * 60;
+
+/** The meals as a day goes, from the first after the longest stretch: we take that one for the night. */
+export function inOrder(meals: readonly Meal[]): Meal[] {
+  const byClock = [...meals].sort((a, b) => a.at - b.at);
+  const stretches = stretchesOf(byClock);
+  const night = stretches.reduce((longest, { minutes }, place) => {
+    return minutes > (stretches[longest]?.minutes ?? 0) ? place : longest;
+  }, 0);
+  return [...byClock.slice(night + 1), ...byClock.slice(0, night + 1)];
+}
+
+/** The long stretches of such a day, the night left out. `meals` must be in order. */
+export function longStretches(meals: readonly Meal[]): Stretch[] {
+  return stretchesOf(meals)
+    .slice(0, -1)
+    .filter(({ minutes }) => minutes >= longStretch);
+}
+
+/** A question about a stretch, never an order. `show` writes times as the reader's clock does. */
+export function aboutStretch({ from, to, minutes }: Stretch, show: (clock: Clock) => string): string {
+  return `From ${show(from.at)} to ${show(to.at)} is ${inHours(minutes)}. Would something small in between be welcome?`;
+}
+
+/** What to say about the number of meals; empty where nothing needs saying. */
+export function aboutCount(meals: number): string {
+  if (meals === 0) return "Fill in one time or more to see the day.";
+  if (meals === 1) return "That is one meal. Is there a moment for another, however small?";
+  return "";
+}
+
+/** From each meal to the next, and at last from the last to the first of the next day. */
+function stretchesOf(meals: readonly Meal[]): Stretch[] {
+  return meals.map((from, place) => {
+    const to = meals[(place + 1) % meals.length] ?? from;
+    return { from, to, minutes: onTheClock(to.at - from.at) };
+  });
+}

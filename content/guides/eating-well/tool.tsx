@@ -1,0 +1,40 @@
+"use client";
+
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { DayOfMeals } from "./day-of-meals.tsx";
+import { MealRow, MealSheetHead } from "./meal-row.tsx";
+import { mealNames } from "./meals.ts";
+import { OneAddition } from "./one-addition.tsx";
+
+/** When I eat, who with, and one thing to add. No amounts anywhere. Without a script it is a sheet to fill in. */
+export default function EatingWellTool() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+  return (
+    <div className="grid gap-8">
+      <p className="notice">
+        If you have, or had, an eating disorder, or if food and weight fill your thoughts, please do not plan
+        here on your own. Talk first with the people who treat you, or with a doctor.{" "}
+        <a href="/when-to-seek-help">How to ask for help</a>
+      </p>
+      <div ref={sheet} onChange={read} className="grid gap-8">
+        <div>
+          <h3>When I eat on a usual day</h3>
+          <p className="hint mb-4">Only what you have, or would like to have. Leave the rest empty.</p>
+          <MealSheetHead />
+          {mealNames.map((name) => (
+            <MealRow key={name} name={name} written={written} />
+          ))}
+        </div>
+        <OneAddition written={written} />
+      </div>
+      <p className="without-script max-w-[40rem]">
+        Read the times from top to bottom. Where five hours or more lie between two meals, would something small
+        in between be welcome?
+      </p>
+      <DayOfMeals written={written} />
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
