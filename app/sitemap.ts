@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
-import { guides, pages } from "#content/index.ts";
+import { facetsOf } from "#content/browse.ts";
+import { areaPages, guides, pages } from "#content/index.ts";
 import { readSettings } from "#settings.mjs";
 
 /** Every public page. e2e compares it with what was published. */
@@ -9,6 +10,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     { url: `${AUTH_URL}/` },
     { url: `${AUTH_URL}/guides` },
     ...guides.map(({ slug, front }) => ({ url: `${AUTH_URL}/guides/${slug}`, lastModified: front.changed })),
+    ...facetsOf(guides).map(({ slug }) => ({ url: `${AUTH_URL}/guides/by/${slug}` })),
+    ...areaPages.map(({ slug, front }) => ({
+      url: `${AUTH_URL}/areas/${slug}`,
+      lastModified: front.changed,
+    })),
     ...pages.map(({ slug, front }) => ({ url: `${AUTH_URL}/${slug}`, lastModified: front.changed })),
   ];
 }

@@ -1,19 +1,27 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { citeReference, type Guide, guides, type Page, pages } from "./index.ts";
-import { mismatches } from "./mismatches.ts";
+import { areaPages, citeReference, type Guide, guides, type Page, pages } from "./index.ts";
+import { areaMismatches, mismatches } from "./mismatches.ts";
 import { read, stopOn } from "./problems.ts";
 import { blocksOf, gradeOf } from "./reading.ts";
 import { guideFrontSchema } from "./schema.ts";
 
 const hardestGrade = 8;
+const areaSections = [
+  "Name what hurts",
+  "How practices may help",
+  "What goes well together",
+  "When it is more than this",
+];
 const sections = ["How", "If this is hard because…", "Why it may help", "Who this is not enough for"];
 
-/** Addresses that never change, beside one for each guide. */
+/** Addresses that a page may link to. */
 const addresses = [
-  ...["/", "/guides", "/how-self-healing-works", "/when-to-seek-help", "/help-now", "/privacy", "/sign-in"],
+  ...["/", "/guides", "/search", "/sign-in", "https://creativecommons.org/licenses/by/4.0/"],
   ...guides.map(({ slug }) => `/guides/${slug}`),
+  ...areaPages.map(({ slug }) => `/areas/${slug}`),
+  ...pages.map(({ slug }) => `/${slug}`),
 ];
 
 const banned: [RegExp, string][] = [
@@ -34,11 +42,8 @@ const written = [
     html: html(guide),
     front: frontWords(guide),
   })),
-  ...pages.map((page) => ({
-    file: `pages/${page.slug}.mdx`,
-    html: html(page),
-    front: [page.front.title, page.front.summary],
-  })),
+  ...pages.map((page) => ({ file: `pages/${page.slug}.mdx`, html: html(page), front: pageWords(page) })),
+  ...areaPages.map((area) => ({ file: `areas/${area.slug}.mdx`, html: html(area), front: pageWords(area) })),
 ];
 
 describe.each(written)("content/$file", ({ file, html, front }) => {
@@ -79,10 +84,7 @@ describe.each(guides.map((guide) => ({ slug: guide.slug, html: html(guide) })))(
   "the guide $slug",
   ({ html }) => {
     test("has its sections in order", () => {
-      const found = blocksOf(html)
-        .filter(({ tag }) => tag === "h2")
-        .map((block) => block.text);
-      expect(found, "Give the ## headings these words, in this order").toEqual(sections);
+      expect(headingsOf(html), "Give the ## headings these words, in this order").toEqual(sections);
     });
 
     test("tells how in numbered steps", () => {
@@ -97,6 +99,35 @@ describe.each(guides.map((guide) => ({ slug: guide.slug, html: html(guide) })))(
     });
   },
 );
+
+describe.each(areaPages.map((area) => ({ slug: area.slug, html: html(area) })))(
+  "the area $slug",
+  ({ html }) => {
+    test("has its sections in order", () => {
+      expect(headingsOf(html), "Give the ## headings these words, in this order").toEqual(areaSections);
+    });
+
+    test("ends with the way to help", () => {
+      const last = html.slice(html.indexOf("When it is more than this"));
+      expect(last, "Link to /when-to-seek-help in the last section").toContain('href="/when-to-seek-help"');
+      expect(last, "Link to /help-now in the last section").toContain('href="/help-now"');
+    });
+  },
+);
+
+describe("the areas", () => {
+  test("each have a page of their own title, and nothing else has", () => {
+    const [first, second, ...others] = areaPages;
+    if (!first || !second) throw new Error("There are no areas");
+    const renamed = { slug: second.slug, front: { ...second.front, title: "Other" } };
+    const stray = { slug: "stray", front: first.front };
+    expect(areaMismatches([renamed, ...others, stray])).toEqual([
+      expect.stringContaining(`content/areas/${first.slug}.mdx: is missing`),
+      expect.stringContaining(`content/areas/${second.slug}.mdx: “title” must be “${second.front.title}”`),
+      expect.stringContaining("content/areas/stray.mdx: is not named"),
+    ]);
+  });
+});
 
 describe("a broken guide", () => {
   const file = "content/guides/broken/guide.mdx";
@@ -141,6 +172,16 @@ describe("a broken guide", () => {
     expect(problems).toContain("“title” is the same as that of");
   });
 });
+
+function headingsOf(html: string): string[] {
+  return blocksOf(html)
+    .filter(({ tag }) => tag === "h2")
+    .map(({ text }) => text);
+}
+
+function pageWords({ front }: Page): string[] {
+  return [front.title, front.summary];
+}
 
 function frontWords({ front }: Guide): string[] {
   const claims = front.claims.flatMap((claim) => [claim.text, claim.who, claim.size, claim.unknown]);

@@ -4,9 +4,9 @@
  */
 import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
-import { mismatches } from "./mismatches.ts";
+import { areaMismatches, mismatches } from "./mismatches.ts";
 import { read, stopOn } from "./problems.ts";
-import { type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
+import { areas, type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
 
 export { type Country, countries, type Helpline } from "./helplines.ts";
 export { citeReference } from "./references.ts";
@@ -17,10 +17,11 @@ type Mdx = { default: ComponentType<MDXProps>; frontmatter?: unknown };
 /** A technique: `front` is drawn by the page, `Body` holds how, what is hard, why, and when it is not enough. */
 export type Guide = { slug: string; front: GuideFront; Body: ComponentType<MDXProps> };
 
-/** A standing page, such as privacy. */
+/** A standing page, such as privacy, or the page of an area, such as sleep. */
 export type Page = { slug: string; front: PageFront; Body: ComponentType<MDXProps> };
 
 const guideFiles = import.meta.glob<Mdx>("./guides/*/guide.mdx", { eager: true });
+const areaFiles = import.meta.glob<Mdx>("./areas/*.mdx", { eager: true });
 const pageFiles = import.meta.glob<Mdx>("./pages/*.mdx", { eager: true });
 const problems: string[] = [];
 
@@ -33,14 +34,14 @@ export const guides: readonly Guide[] = Object.entries(guideFiles)
   .sort((a, b) => a.front.title.localeCompare(b.front.title, "en"));
 
 /** Every standing page that is written as words alone. */
-export const pages: readonly Page[] = Object.entries(pageFiles).flatMap(
-  ([path, { default: Body, frontmatter }]) => {
-    const front = read(pageFrontSchema, inContent(path), frontmatter, problems);
-    return front ? [{ slug: path.replace(/^.*\/|\.mdx$/g, ""), front, Body }] : [];
-  },
+export const pages: readonly Page[] = readPages(pageFiles);
+
+/** The page of each area, in the order of content/schema.ts. */
+export const areaPages: readonly Page[] = readPages(areaFiles).sort(
+  (a, b) => areaOrder(a.slug) - areaOrder(b.slug),
 );
 
-problems.push(...mismatches(guides, Object.keys(guideFiles).map(guideSlug)));
+problems.push(...mismatches(guides, Object.keys(guideFiles).map(guideSlug)), ...areaMismatches(areaPages));
 stopOn(problems);
 
 export function guideBySlug(slug: string): Guide | undefined {
@@ -49,6 +50,21 @@ export function guideBySlug(slug: string): Guide | undefined {
 
 export function pageBySlug(slug: string): Page | undefined {
   return pages.find((page) => page.slug === slug);
+}
+
+export function areaBySlug(slug: string): Page | undefined {
+  return areaPages.find((area) => area.slug === slug);
+}
+
+function readPages(files: Record<string, Mdx>): Page[] {
+  return Object.entries(files).flatMap(([path, { default: Body, frontmatter }]) => {
+    const front = read(pageFrontSchema, inContent(path), frontmatter, problems);
+    return front ? [{ slug: path.replace(/^.*\/|\.mdx$/g, ""), front, Body }] : [];
+  });
+}
+
+function areaOrder(slug: string): number {
+  return Object.keys(areas).indexOf(slug);
 }
 
 function guideSlug(path: string): string {

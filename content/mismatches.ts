@@ -1,7 +1,8 @@
 import { references } from "./references.ts";
-import type { GuideFront } from "./schema.ts";
+import { areas, type GuideFront, type PageFront } from "./schema.ts";
 
 type Written = { slug: string; front: GuideFront };
+type WrittenArea = { slug: string; front: PageFront };
 
 /** What one file cannot know of itself: that its references, its relatives and its title fit the others. */
 export function mismatches(guides: readonly Written[], slugs: string[]): string[] {
@@ -23,4 +24,21 @@ export function mismatches(guides: readonly Written[], slugs: string[]): string[
     ];
     return wrong.map((problem) => `content/guides/${slug}/guide.mdx: ${problem}`);
   });
+}
+
+/** Each area that guides may name has a page of that title, and there is no page besides. */
+export function areaMismatches(written: readonly WrittenArea[]): string[] {
+  const missing = Object.keys(areas).filter((key) => !written.some(({ slug }) => slug === key));
+  const titles: Record<string, string> = areas;
+  return [
+    ...missing.map(
+      (key) => `content/areas/${key}.mdx: is missing, and “areas” in content/schema.ts names it`,
+    ),
+    ...written
+      .filter(({ slug, front }) => titles[slug] !== front.title)
+      .map(({ slug }) => {
+        const wanted = titles[slug];
+        return `content/areas/${slug}.mdx: ${wanted ? `“title” must be “${wanted}”` : "is not named"}, as in “areas” of content/schema.ts`;
+      }),
+  ];
 }

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { markNames } from "#components/mark.tsx";
 
-/** Needs a reader may come with. Each has a page at /areas/<key>. */
+/** Needs a reader may come with. Each has a page at /areas/<key>, with its words in content/areas/<key>.mdx. */
 export const areas = {
   "stress-and-anxiety": "Stress and anxiety",
   "low-mood": "Low mood",

@@ -1,4 +1,4 @@
-import { guides, pages } from "#content/index.ts";
+import { areaPages, guides, pages } from "#content/index.ts";
 import { readSettings } from "#settings.mjs";
 
 export const dynamic = "force-static";
@@ -19,6 +19,10 @@ export function GET() {
     ...guides.map(({ slug, front }) =>
       entry(front.title, `${AUTH_URL}/guides/${slug}/guide.md`, front.summary),
     ),
+    "",
+    "## Areas",
+    "",
+    ...areaPages.map(({ slug, front }) => entry(front.title, `${AUTH_URL}/areas/${slug}`, front.summary)),
     "",
     "## Pages",
     "",

@@ -8,9 +8,11 @@ type Props = { params: Promise<{ page: string }> };
 
 export const dynamicParams = false;
 
-/** Help now has a page of its own, drawn from the list of helplines. */
+/** These have a route of their own, because a list stands under their words. */
+const drawnElsewhere = ["help-now", "evidence"];
+
 export function generateStaticParams() {
-  return pages.filter(({ slug }) => slug !== "help-now").map(({ slug }) => ({ page: slug }));
+  return pages.filter(({ slug }) => !drawnElsewhere.includes(slug)).map(({ slug }) => ({ page: slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

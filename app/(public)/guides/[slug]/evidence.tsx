@@ -20,6 +20,9 @@ export function Evidence({ claims }: { claims: Claim[] }) {
   return (
     <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
       <h2 id="evidence-title">What the evidence says</h2>
+      <p className="mt-2 max-w-[40rem]">
+        <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out.
+      </p>
       <div className="mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         {claims.map((claim) => (
           <section key={claim.id} id={`claim-${claim.id}`} className="measure">

@@ -22,7 +22,13 @@ export function GuideHead({ guide }: { guide: Guide }) {
       <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_auto] md:gap-16">
         <div className="max-w-[44rem]">
           <p className="eyebrow">
-            {front.areas.map((area) => areas[area]).join(", ")} · {kindsInWords(front)} · {minutes} minute
+            {front.areas.map((area, index) => (
+              <span key={area}>
+                {index > 0 && ", "}
+                <a href={`/areas/${area}`}>{areas[area]}</a>
+              </span>
+            ))}{" "}
+            · {kindsInWords(front)} · {minutes} minute
             {minutes === 1 ? "" : "s"} to read
           </p>
           <h1 className="mt-1">{front.title}</h1>

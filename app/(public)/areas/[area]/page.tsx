@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { GuideRow } from "#app/guide-row.tsx";
+import { PageHead } from "#app/page-head.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
+import { guidesOfArea } from "#content/browse.ts";
+import { areaBySlug, areaPages, guides } from "#content/index.ts";
+
+type Props = { params: Promise<{ area: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return areaPages.map(({ slug }) => ({ area: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const area = areaBySlug((await params).area);
+  if (!area) return {};
+  const { title, summary } = area.front;
+  return pageMetadata({ path: `/areas/${area.slug}`, title, description: summary });
+}
+
+/** With fewer, the page says that there is more to look at elsewhere. */
+const enough = 3;
+
+export default async function AreaPage({ params }: Props) {
+  const { slug, front, Body } = areaBySlug((await params).area) ?? notFound();
+  const found = guidesOfArea(slug, guides);
+  return (
+    <article>
+      <PageHead front={front} />
+      <section className="mt-10" aria-labelledby="practices-title">
+        <h2 id="practices-title">Practices for this</h2>
+        {found.length > 0 && (
+          <ul className="mt-4 border-t border-line">
+            {found.map((guide) => (
+              <GuideRow key={guide.slug} guide={guide} heading="h3" />
+            ))}
+          </ul>
+        )}
+        {found.length < enough && (
+          <p className="mt-6 max-w-[40rem]">
+            There is not much here yet, and we would rather wait than fill the page.{" "}
+            <a href="/guides">The other guides</a> may hold something that fits you.
+          </p>
+        )}
+      </section>
+      <div className="prose mt-14">
+        <Body />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "#app/page-head.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
+import { citeReference, type Guide, guides, pageBySlug } from "#content/index.ts";
+import { references } from "#content/references.ts";
+import { Tally } from "./tally.tsx";
+
+export function generateMetadata(): Metadata {
+  const page = pageBySlug("evidence");
+  if (!page) return {};
+  return pageMetadata({ path: "/evidence", title: page.front.title, description: page.front.summary });
+}
+
+export default function EvidencePage() {
+  const { front, Body } = pageBySlug("evidence") ?? notFound();
+  const works = [...references.keys()].map(citeReference).sort((a, b) => a.full.localeCompare(b.full, "en"));
+  return (
+    <article>
+      <PageHead front={front} />
+      <Tally />
+      <div className="prose mt-12">
+        <Body />
+      </div>
+      <section className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="works-title">
+        <h2 id="works-title">All {works.length} works</h2>
+        <p className="mt-2 max-w-[40rem]">
+          Under each stand the guides that rely on it. A work with no guide under it stands behind another
+          page, or waits for a guide that is not written yet.
+        </p>
+        <ul className="mt-6 grid gap-5 text-small">
+          {works.map((work) => (
+            <li key={work.id} id={work.id} className="max-w-[48rem]">
+              {work.full} <span className="text-quiet">({work.design})</span>{" "}
+              <a href={work.url}>doi.org/{work.doi}</a>
+              <UsedBy guides={guides.filter((guide) => cites(guide, work.id))} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function UsedBy({ guides }: { guides: Guide[] }) {
+  if (guides.length === 0) return null;
+  return (
+    <p>
+      In{" "}
+      {guides.map(({ slug, front }, index) => (
+        <span key={slug}>
+          {index > 0 && ", "}
+          <a href={`/guides/${slug}#evidence`}>{front.title}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function cites({ front }: Guide, id: string): boolean {
+  return front.claims.some((claim) => claim.references.includes(id));
+}

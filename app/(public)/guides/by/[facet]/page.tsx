@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Browse } from "#app/browse.tsx";
+import { GuideRow } from "#app/guide-row.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
+import { type Facet, facetsOf, guidesBy } from "#content/browse.ts";
+import { guides } from "#content/index.ts";
+
+type Props = { params: Promise<{ facet: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return facetsOf(guides).map(({ slug }) => ({ facet: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const facet = await facetAt(params);
+  if (!facet) return {};
+  const { title, summary } = facet;
+  return pageMetadata({ path: `/guides/by/${facet.slug}`, title, description: summary });
+}
+
+export default async function FacetPage({ params }: Props) {
+  const facet = (await facetAt(params)) ?? notFound();
+  return (
+    <>
+      <p className="eyebrow">
+        <a href="/guides">All guides</a> · {facet.group}
+      </p>
+      <h1 className="mt-1">{facet.title}</h1>
+      <p className="lede mt-4 max-w-[42rem]">{facet.summary}</p>
+      <ul className="mt-8 mb-16 border-t-2 border-ink">
+        {guidesBy(facet, guides).map((guide) => (
+          <GuideRow key={guide.slug} guide={guide} heading="h2" />
+        ))}
+      </ul>
+      <Browse current={`/guides/by/${facet.slug}`} />
+    </>
+  );
+}
+
+async function facetAt(params: Props["params"]): Promise<Facet | undefined> {
+  const { facet: slug } = await params;
+  return facetsOf(guides).find((facet) => facet.slug === slug);
+}
