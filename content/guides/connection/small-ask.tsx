@@ -1,0 +1,51 @@
+import type { Written } from "../../written.ts";
+import { asks, wordsFor } from "./ask.ts";
+import { namesOn } from "./support-map.ts";
+
+/** One small ask, and words for it. Without a script: all the words, with gaps. */
+export function SmallAsk({ written }: { written: Written }) {
+  const { ask = "", "ask-who": who = "", "ask-detail": detail = "" } = written;
+  const chosen = asks.find(({ id }) => id === ask);
+  return (
+    <div className="grid gap-5 border-t-2 border-ink pt-3">
+      <div>
+        <h3>One small ask</h3>
+        <p className="hint">Small enough that a no would be all right.</p>
+      </div>
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-3">
+        <label className="grid content-start gap-1">
+          <span className="label">Whom?</span>
+          <input className="input" name="ask-who" type="text" list="ask-names" autoComplete="off" />
+        </label>
+        <datalist id="ask-names">
+          {namesOn(written).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </datalist>
+        <label className="grid content-start gap-1">
+          <span className="label">For what?</span>
+          <select className="input" name="ask" defaultValue="">
+            <option value="">Choose one</option>
+            {asks.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="grid content-start gap-1">
+          <span className="label">{chosen?.detail ?? "When, or with what?"}</span>
+          <input className="input" name="ask-detail" type="text" autoComplete="off" />
+        </label>
+      </div>
+      <p className="lede needs-script border-s-2 border-warm ps-4" aria-live="polite" hidden={!chosen}>
+        {chosen && `“${wordsFor({ support: ask, who, detail })}”`}
+      </p>
+      <ul className="without-script list-disc pl-5">
+        {asks.map(({ id }) => (
+          <li key={id}>“{wordsFor({ support: id, who: "", detail: "" })}”</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Written } from "../../written.ts";
+import { namesOn, placesIn, rings, supports, whoGives } from "./support-map.ts";
+
+/** Room for people, places and professionals, the nearest first, each with what they are good for. */
+export function SupportMap() {
+  return (
+    <div className="grid gap-8">
+      {rings.map((ring) => (
+        <fieldset key={ring.id} className="border-t-2 border-ink pt-3">
+          <legend className="float-left w-full font-serif text-h3">{ring.label}</legend>
+          <p className="hint clear-both">{ring.hint}</p>
+          {placesIn(ring).map((place, index) => (
+            <Place key={place} name={place} label={`${ring.label}, ${index + 1}`} />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+function Place({ name, label }: { name: string; label: string }) {
+  return (
+    <fieldset className="grid items-center gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,16rem)_1fr]">
+      <legend className="visually-hidden">{label}</legend>
+      <input
+        className="input"
+        name={name}
+        type="text"
+        autoComplete="off"
+        aria-label="Person, place or professional"
+      />
+      <div className="flex flex-wrap gap-x-5">
+        {supports.map(({ id, label }) => (
+          <label key={id} className="flex min-h-11 items-center gap-2">
+            <input className="size-5 accent-accent" type="checkbox" name={`${name}-${id}`} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The map read the other way round: for each kind of support, who gives it. */
+export function WhatTheMapShows({ written }: { written: Written }) {
+  if (namesOn(written).length === 0) return null;
+  return (
+    <div>
+      <h3>What the map shows</h3>
+      <dl className="mt-2 grid gap-x-5 gap-y-1 sm:grid-cols-[10rem_1fr]">
+        {supports.map(({ id, label, nobodyYet }) => (
+          <div key={id} className="contents">
+            <dt className="text-quiet">{label}</dt>
+            <dd>{whoGives(id, written).join(", ") || `Nobody yet. ${nobodyYet}`}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
