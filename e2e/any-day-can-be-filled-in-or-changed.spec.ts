@@ -1,0 +1,144 @@
+import type { Page, Request } from "@playwright/test";
+import { listItemLogs } from "#db/logs.ts";
+import { addDays, type Day, formatDay } from "#domain/day.ts";
+import { expect, type Member, practise, test } from "./member.ts";
+
+const answers = ["Done", "Tiny version", "Rest", "Not applicable"];
+
+/** What the database holds of one day. */
+async function said(member: Member, item: string, day: Day) {
+  return (await listItemLogs(member.id, item, day, day)).map(({ state }) => state);
+}
+
+async function writeOn(page: Page, day: Day, answer: string) {
+  await page.getByRole("link", { name: formatDay(day, "long") }).click();
+  await page.getByRole("radio", { name: answer }).check();
+  await page.getByRole("button", { name: "Save this day" }).click();
+  await page.waitForURL(/\/progress/);
+}
+
+test("today can be said in four ways, each with one press, and taken back @both", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member);
+  await page.goto("/today");
+  for (const answer of answers) {
+    await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+    await page.getByRole("button", { name: `${answer} (Slow breathing)` }).click();
+    await expect(page.getByRole("status")).toHaveText(answer);
+    await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
+    await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
+  }
+  await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+  expect(await said(member, item, member.today)).toEqual([]);
+});
+
+test("a past day is filled in from the calendar, changed, and blank again; the sentence follows @both", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member, 20);
+  const day = addDays(member.today, -9);
+  const sentence = page.getByRole("heading", { level: 2 });
+  await page.goto("/progress");
+  await expect(sentence).toHaveText("Slow breathing: nothing written yet");
+  await writeOn(page, day, "Tiny version");
+  await expect(page).toHaveURL(`/progress#${item}`);
+  await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks");
+  await writeOn(page, addDays(member.today, -2), "Done");
+  await expect(sentence).toHaveText("Slow breathing: twice in the last 4 weeks");
+  await writeOn(page, day, "Rest");
+  await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks");
+  await expect(page.getByRole("link", { name: `${formatDay(day, "long")}: Rest` })).toBeVisible();
+  await writeOn(page, day, "Nothing written");
+  await expect(page.getByRole("link", { name: `${formatDay(day, "long")}: Nothing written` })).toBeVisible();
+  expect(await said(member, item, day)).toEqual([]);
+});
+
+test("a day long ago is reached week by week, and its page leads back to its weeks @both", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member, 100);
+  const day = addDays(member.today, -60);
+  await page.goto("/progress");
+  await page.getByRole("link", { name: "Earlier weeks" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Five weeks to \d+ \w+/);
+  await writeOn(page, day, "Done");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Slow breathing: once in these 5 weeks");
+  expect(await said(member, item, day)).toEqual(["done"]);
+  await page.getByRole("link", { name: "Later weeks" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last four weeks");
+  await expect(page.getByRole("link", { name: "Later weeks" })).toBeHidden();
+});
+
+test("weeks that make no sense are the present ones", async ({ page, member }) => {
+  await practise(member);
+  for (const until of ["2026-02-30", "soon", "", "9999-12-31", `${addDays(member.today, 3)}&until=x`]) {
+    const answer = await page.goto(`/progress?until=${until}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last four weeks");
+  }
+  await page.goto("/progress?until=1900-01-01");
+  await expect(page.getByText("No practice was in your plan in these weeks.")).toBeVisible();
+});
+
+test("a day that cannot be written about says why @both", async ({ page, member }) => {
+  const item = await practise(member, 3);
+  const tomorrow = addDays(member.today, 1);
+  for (const [day, words] of [
+    [tomorrow, "has not come yet"],
+    [addDays(member.today, -4), "This practice began on"],
+  ] as const) {
+    expect((await page.goto(`/plan/${item}/${day}`))?.status()).toBe(200);
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Save this day" })).toBeHidden();
+  }
+
+  // Nor is it taken from a form that was changed.
+  await page.goto(`/plan/${item}/${member.today}`);
+  await page.locator("[name=day]").evaluate((field, day) => field.setAttribute("value", day), tomorrow);
+  await page.getByRole("radio", { name: "Done" }).check();
+  await page.getByRole("button", { name: "Save this day" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("has not come yet");
+  await expect(page.getByRole("radio", { name: "Done" })).toBeChecked();
+  expect(await said(member, item, tomorrow)).toEqual([]);
+});
+
+for (const day of ["2026-02-30", "2026-13-01", "xyz", "0000-00-00", "%00", "2026-01-01%0A", "-1"]) {
+  test(`there is no day ${day}, and a kind page says so`, async ({ page, member }) => {
+    const item = await practise(member);
+    const answer = await page.goto(`/plan/${item}/${day}`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+  });
+}
+
+test("pressed in two places at once and sent again, it is one row @both", async ({
+  page,
+  context,
+  member,
+}) => {
+  const item = await practise(member);
+  const other = await context.newPage();
+  const sent: Request[] = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request));
+  for (const each of [page, other]) await each.goto("/today");
+  await Promise.all(
+    [page, other].map((each) => each.getByRole("button", { name: "Done (Slow breathing)" }).click()),
+  );
+  for (const each of [page, other]) await expect(each.getByRole("status")).toHaveText("Done");
+  expect(await said(member, item, member.today)).toEqual(["done"]);
+
+  const [first] = sent;
+  if (!first) throw new Error("No form was sent.");
+  await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
+  await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+  const { "content-length": _, ...headers } = await first.allHeaders();
+  const again = () =>
+    context.request.post(first.url(), { headers, data: first.postDataBuffer() ?? "", maxRedirects: 0 });
+  for (const answer of await Promise.all([again(), again(), again()]))
+    expect(answer.status()).toBeLessThan(400);
+  expect(await said(member, item, member.today)).toEqual(["done"]);
+});
