@@ -4,6 +4,7 @@ type NavLink = { href: string; label: string };
 
 const publicLinks: NavLink[] = [
   { href: "/guides", label: "Guides" },
+  { href: "/search", label: "Search" },
   { href: "/how-self-healing-works", label: "How it works" },
   { href: "/today", label: "My plan" },
 ];
@@ -19,7 +20,11 @@ const memberLinks: NavLink[] = [
 const footerLinks: NavLink[] = [
   { href: "/when-to-seek-help", label: "When to seek help" },
   { href: "/how-self-healing-works", label: "How self-healing works" },
+  { href: "/evidence", label: "The evidence" },
+  { href: "/clinicians", label: "For clinicians" },
+  { href: "/about", label: "About" },
   { href: "/privacy", label: "Privacy" },
+  { href: "/accessibility", label: "Accessibility" },
 ];
 
 /** What stands around every page: the way past the navigation, the way to help, and what Tend is not. */
@@ -61,7 +66,7 @@ export function Frame({ nav, children }: { nav: "public" | "member"; children: R
             professional care. If you may be in danger, <a href="/help-now">get help now</a>.
           </p>
           <nav aria-label="About Tend" className="-mx-2 md:mx-0">
-            <ul className="flex flex-wrap md:grid md:justify-items-end">
+            <ul className="flex flex-wrap md:grid md:grid-cols-2">
               {footerLinks.map((link) => (
                 <li key={link.href}>
                   <NavAnchor {...link} />

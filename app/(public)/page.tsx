@@ -1,13 +1,16 @@
 import { GuideRow } from "#app/guide-row.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { Mark } from "#components/mark.tsx";
-import { guides } from "#content/index.ts";
+import { areaPages, guides } from "#content/index.ts";
 
 export const metadata = pageMetadata({
   path: "/",
   description:
     "Guides to self-healing techniques that say what the evidence is, and a private place to practise them.",
 });
+
+/** Where a tired reader may begin: little effort, and a dose of five minutes at most. */
+const gentle = guides.filter(({ front }) => front.effort === "low" && Math.min(...front.doses) <= 5);
 
 const steps = [
   {
@@ -61,13 +64,36 @@ export default function Home() {
         <Mark name="seedling" className="hidden size-56 md:block" />
       </header>
 
+      <section className="mt-16" aria-labelledby="areas-title">
+        <h2 id="areas-title">Start with what feels hard</h2>
+        <ul className="mt-5 grid gap-x-10 border-t-2 border-ink sm:grid-cols-2 lg:grid-cols-3">
+          {areaPages.map(({ slug, front }) => (
+            <li key={slug} className="border-b border-line py-4">
+              <h3>
+                <a className="inline-flex min-h-11 items-center" href={`/areas/${slug}`}>
+                  {front.title}
+                </a>
+              </h3>
+              <p>{front.summary}</p>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-4">
+          Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>, or{" "}
+          <a href="/search">search in your own words</a>.
+        </p>
+      </section>
+
       <section className="mt-16" aria-labelledby="guides-title">
-        <h2 id="guides-title">Begin with one of these</h2>
+        <h2 id="guides-title">Or begin with something small</h2>
         <ul className="mt-5 border-t-2 border-ink">
-          {guides.map((guide) => (
+          {gentle.map((guide) => (
             <GuideRow key={guide.slug} guide={guide} heading="h3" />
           ))}
         </ul>
+        <p className="mt-4">
+          <a href="/guides">All {guides.length} guides</a>, by need, time, effort and kind.
+        </p>
       </section>
 
       <section className="mt-16" aria-labelledby="steps-title">

@@ -1,5 +1,7 @@
+import { Browse } from "#app/browse.tsx";
 import { GuideRow } from "#app/guide-row.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
+import { SearchForm } from "#app/search-form.tsx";
 import { guides } from "#content/index.ts";
 
 export const metadata = pageMetadata({
@@ -15,9 +17,16 @@ export default function GuidesPage() {
       <p className="lede mt-4 max-w-[42rem]">
         Pick one you would not mind doing on a tired day. The ones we enjoy are the ones we keep.
       </p>
-      <ul className="mt-10 border-t-2 border-ink">
+      <div className="mt-8 mb-12">
+        <SearchForm />
+      </div>
+      <Browse current="/guides" />
+      <h2 id="all" className="mt-14">
+        All guides
+      </h2>
+      <ul className="mt-4 border-t-2 border-ink">
         {guides.map((guide) => (
-          <GuideRow key={guide.slug} guide={guide} heading="h2" />
+          <GuideRow key={guide.slug} guide={guide} heading="h3" />
         ))}
       </ul>
       <p className="mt-8 max-w-[40rem]">

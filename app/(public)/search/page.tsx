@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { Browse } from "#app/browse.tsx";
+import { GuideRow } from "#app/guide-row.tsx";
+import { SearchForm } from "#app/search-form.tsx";
+import { type Found, longestQuery, search } from "#content/search.ts";
+
+/** The title never holds the query: it would stand in tabs and lists of windows. */
+export const metadata: Metadata = {
+  title: "Search",
+  description: "Look for a guide or a page in your own words.",
+  robots: { index: false, follow: true },
+};
+
+type Props = { searchParams: Promise<{ q?: string | string[] }> };
+
+export default async function SearchPage({ searchParams }: Props) {
+  const query = queryFrom((await searchParams).q);
+  const found = search(query);
+  return (
+    <>
+      <h1>Search</h1>
+      <div className="mt-6">
+        <SearchForm query={query} />
+      </div>
+      {query && found.length > 0 && <Results found={found} />}
+      {query && found.length === 0 && <Nothing query={query} />}
+      <div className="mt-16">
+        <Browse />
+      </div>
+      <p className="notice mt-12">
+        If you are in danger, or have been struggling for two weeks or more, you need not search:{" "}
+        <a href="/help-now">help now</a>, or <a href="/when-to-seek-help">when to seek help</a>.
+      </p>
+    </>
+  );
+}
+
+/** One query, short and whole, whatever the address says. */
+function queryFrom(asked: string | string[] | undefined): string {
+  const [first = ""] = [asked].flat();
+  return [...first]
+    .slice(0, longestQuery)
+    .join("")
+    .replace(/[\p{Cc}\p{Cs}]/gu, "")
+    .trim();
+}
+
+function Results({ found }: { found: Found[] }) {
+  return (
+    <section className="mt-10" aria-labelledby="found-title">
+      <h2 id="found-title">{found.length === 1 ? "One thing that may fit" : "What may fit, best first"}</h2>
+      <ul className="mt-4 border-t-2 border-ink">
+        {found.map(({ href, title, summary, guide }) =>
+          guide ? (
+            <GuideRow key={href} guide={guide} heading="h3" />
+          ) : (
+            <li key={href} className="border-b border-line py-6 md:pl-32">
+              <div className="max-w-[36rem]">
+                <h3 className="text-h2">
+                  <a href={href}>{title}</a>
+                </h3>
+                <p className="mt-1">{summary}</p>
+              </div>
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Nothing({ query }: { query: string }) {
+  return (
+    <section className="mt-10 max-w-[40rem]" aria-labelledby="nothing-title">
+      <h2 id="nothing-title" className="wrap-anywhere">
+        Nothing found for “{query}”
+      </h2>
+      <p className="mt-2">
+        That is about our words, not yours. Try one plain word for what is hard, such as “sleep”, “worry” or
+        “sad”, or choose below. <a href="/name-what-hurts">Start by naming what hurts</a> can help to find the
+        word.
+      </p>
+    </section>
+  );
+}

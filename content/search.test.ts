@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { longestQuery, search } from "./search.ts";
+
+const first = (query: string) => search(query)[0]?.href;
+const all = (query: string) => search(query).map(({ href }) => href);
+
+/** What people type, and what must stand first. */
+const expected: Record<string, string[]> = {
+  "/guides/sleep-habits": [
+    "can't sleep",
+    "can’t sleep",
+    "cant sleep",
+    "I can't sleep!!",
+    "i cannot fall asleep",
+    "insomnia",
+    "insomina",
+    "awake at 3am",
+    "lying awake",
+  ],
+  "/guides/breathing": [
+    "panic",
+    "panick attack",
+    "breathe",
+    "breathing exercise",
+    "deep breathng",
+    "calm down",
+    "heart racing",
+  ],
+  "/guides/journaling": [
+    "overthinking",
+    "over thinking",
+    "worry",
+    "diary",
+    "racing thoughts",
+    "angry",
+    "jurnal",
+  ],
+  "/guides/setting-boundaries": ["say no", "How do I say no?", "bounderies", "people pleasing"],
+  "/guides/physical-activity": ["exercise", "excercise", "no energy", "walking", "yoga", "sport"],
+  "/guides/eating-well": ["food mood", "diet", "what should I eat", "no appetite"],
+  "/guides/gratitude": ["gratefull", "gratitude", "three good things"],
+  "/areas/sleep": ["sleep", "tired", "nightmares"],
+  "/areas/low-mood": ["sad", "I feel sad", "depressed", "crying", "low mood"],
+  "/areas/stress-and-anxiety": ["stress", "stress at work", "anxiety", "anxeity", "nervous", "overwhelmed"],
+  "/areas/relationships-and-saying-no": ["my marriage", "arguing with my mother"],
+  "/areas/pain-and-old-wounds": ["trauma", "PTSD", "grief", "back pain"],
+  "/areas/keeping-well": ["self care", "healthy routine"],
+  "/help-now": [
+    "suicidal",
+    "suicide",
+    "suicde",
+    "kill myself",
+    "I want to kill myself",
+    "I don’t want to live",
+    "i want to die and i cant sleep",
+    "crisis",
+    "emergency",
+    "self-harm",
+    "hotline number",
+    "my partner hits me",
+  ],
+  "/when-to-seek-help": ["therapist", "find a therapist", "counselor", "antidepressants", "am I ill"],
+  "/evidence": ["evidence", "does it work", "references"],
+  "/privacy": ["cookies", "delete my data", "who can see this"],
+  "/clinicians": ["handout for a client"],
+  "/accessibility": ["screen reader", "accessability"],
+  "/name-what-hurts": ["where do I start"],
+};
+
+test.each(Object.entries(expected).flatMap(([href, queries]) => queries.map((query) => [query, href])))(
+  "“%s” finds %s first",
+  (query, href) => {
+    expect(first(query)).toBe(href);
+  },
+);
+
+describe("search", () => {
+  test("tells no food from danger: “diet” is not “die”", () => {
+    expect(first("diet")).not.toBe("/help-now");
+  });
+
+  test.each(["", "   ", "’", "?!", "😀", "\0", "\uD800", "qqxzzv"])("finds nothing for %j", (query) => {
+    expect(search(query)).toEqual([]);
+  });
+
+  test("looks at words that say little when there are no others", () => {
+    expect(search("who are you").length).toBeGreaterThan(0);
+  });
+
+  test("finds the few that fit, not all that share a word", () => {
+    expect(all("sleep sadness stress food people").length).toBeLessThanOrEqual(8);
+  });
+
+  test("reads the beginning of a very long query, and is quick about it", () => {
+    expect(first(`insomnia ${"x".repeat(10_000)}`)).toBe("/guides/sleep-habits");
+    expect(search(`${" ".repeat(longestQuery)}insomnia`)).toEqual([]);
+    const began = performance.now();
+    search("sleep ".repeat(2_000));
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
+  test("gives a guide whole, so that a list can show what it asks", () => {
+    expect(search("insomnia")[0]?.guide?.front.title).toBe("Sleep habits");
+  });
+});

@@ -1,0 +1,95 @@
+/** Search over all that readers may look for. It forgives misspelling, and leads to help first when danger is named. */
+import MiniSearch from "minisearch";
+import { areaPages, type Guide, guides, type Page, pages } from "./index.ts";
+
+/** Something that was found. `guide` is there when it is one, since lists show more of it. */
+export type Found = { href: string; title: string; summary: string; guide?: Guide };
+
+type Entry = Found & { searchWords: string[]; action: string; claims: string[] };
+
+/** More is not looked at: nobody types it, and work must not grow with what a stranger sends. In characters. */
+export const longestQuery = 200;
+
+const mostFound = 8;
+/** What scores less than this part of the best has a word in common, and not more. */
+const leastShare = 0.1;
+const helpNow = "/help-now";
+
+/** Words that say nothing of what someone looks for. “No” and “not” do: “say no”, “not safe”. */
+const stopWords = new Set(
+  `a about all am an and are as at be been but by can cant cannot could do does dont feel feeling for from get getting
+  had has have how i im in into is it its ive just like make me more much my of on or our please really should so some
+  that thats the them then there they this to too try trying up very want was we what when where which who why will
+  with would you your`.split(/\s+/),
+);
+
+const entries: readonly Entry[] = [
+  ...guides.map(fromGuide),
+  ...areaPages.map((area) => fromPage(`/areas/${area.slug}`, area)),
+  ...pages.map((page) => fromPage(`/${page.slug}`, page)),
+];
+const entryAt = new Map(entries.map((entry) => [entry.href, entry]));
+
+const index = new MiniSearch<Entry>({
+  idField: "href",
+  fields: ["title", "searchWords", "action", "summary", "claims"],
+  extractField: (entry, field) => [entry[field as keyof Entry]].flat().join(" "),
+  tokenize: wordsOf,
+  processTerm: (term) => term,
+  searchOptions: {
+    boost: { title: 4, searchWords: 4, action: 2, claims: 0.3 },
+    prefix: (term) => term.length > 2,
+    // The number of letters that may be wrong.
+    fuzzy: (term) => (term.length < 4 ? 0 : term.length < 7 ? 1 : 2),
+  },
+});
+index.addAll(entries);
+
+/** The best few for a query, best first. Takes anything; an empty list when there is nothing to look for. */
+export function search(query: string): Found[] {
+  const words = wordsOf([...query].slice(0, longestQuery).join(""));
+  const telling = words.filter((word) => !stopWords.has(word));
+  const found = index.search((telling.length > 0 ? telling : words).join(" "), {
+    boostDocument: (href) => 1 + said(href, words),
+  });
+  const least = (found[0]?.score ?? 0) * leastShare;
+  const hrefs = found
+    .filter(({ score }) => score >= least)
+    .slice(0, mostFound)
+    .map(({ id }) => String(id));
+  const inOrder = said(helpNow, words) > 0 ? [helpNow, ...hrefs.filter((href) => href !== helpNow)] : hrefs;
+  return inOrder
+    .flatMap((href) => entryAt.get(href) ?? [])
+    .map(({ href, title, summary, guide }) => ({
+      href,
+      title,
+      summary,
+      ...(guide && { guide }),
+    }));
+}
+
+/** How many words long is the longest of its search words that stands in the query as it is; 0 for none. */
+function said(href: string, words: string[]): number {
+  const query = ` ${words.join(" ")} `;
+  const phrases = (entryAt.get(href)?.searchWords ?? []).map(wordsOf);
+  return Math.max(
+    0,
+    ...phrases.filter((phrase) => query.includes(` ${phrase.join(" ")} `)).map(({ length }) => length),
+  );
+}
+
+/** Words as they are compared: without capitals, accents or apostrophes, so that “can’t”, “can't” and “cant” are one. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}|['’‘ʼ`´]/gu, "");
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function fromGuide(guide: Guide): Entry {
+  const { title, summary, searchWords, action, claims } = guide.front;
+  const said = claims.map(({ text }) => text);
+  return { href: `/guides/${guide.slug}`, title, summary, searchWords, action, claims: said, guide };
+}
+
+function fromPage(href: string, { front: { title, summary, searchWords } }: Page): Entry {
+  return { href, title, summary, searchWords, action: "", claims: [] };
+}
