@@ -47,7 +47,7 @@ export function Evidence({ claims }: { claims: Claim[] }) {
       </div>
       <details className="mt-8 border-t border-line pt-3" open>
         <summary className="min-h-11 py-2 font-semibold">Sources ({works.length})</summary>
-        <ul className="mt-2 grid gap-3 text-small">
+        <ul className="mt-2 grid grid-cols-1 gap-3 text-small">
           {works.map((work) => (
             <li key={work.id} id={`source-${work.id}`} className="max-w-[48rem]">
               {work.full} <span className="text-quiet">({work.design})</span>{" "}
