@@ -30,8 +30,8 @@ export default function EatingWellTool() {
         <OneAddition written={written} />
       </div>
       <p className="without-script max-w-[40rem]">
-        Read the times from top to bottom. Where five hours or more lie between two meals, would something small
-        in between be welcome?
+        Read the times from top to bottom. Where five hours or more lie between two meals, would something
+        small in between be welcome?
       </p>
       <DayOfMeals written={written} />
       <WorksheetButtons {...worksheet} />

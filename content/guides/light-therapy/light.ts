@@ -1,0 +1,90 @@
+import { type Clock, onTheClock } from "../../clock.ts";
+
+export type Answer = "yes" | "no" | "unsure";
+
+export const answerLabels: Record<Answer, string> = { yes: "Yes", no: "No", unsure: "I am not sure" };
+
+/** Asked before any plan. `ask` says whom to ask after a yes, or where someone is not sure. */
+export const questions = [
+  {
+    id: "eyes",
+    question:
+      "Do you have an eye disease, or take a medicine that makes your eyes or skin sensitive to light?",
+    hint: "Some medicines do that, some for depression among them. A pharmacist can look yours up.",
+    ask: "Ask an eye doctor about your eyes, or a pharmacist about your medicines. For them, it is not known how safe such light is.",
+  },
+  {
+    id: "bipolar",
+    question:
+      "Do you have bipolar disorder, or were you ever so high or wound up that you hardly needed sleep?",
+    hint: "Bright light can tip the mood too far the other way.",
+    ask: "Ask the clinician who treats you, or your doctor. In bipolar disorder, light is used only with something that protects against mania.",
+  },
+] as const;
+
+type QuestionId = (typeof questions)[number]["id"];
+export type Answers = Partial<Record<QuestionId, Answer>>;
+
+/** What comes after the answers: more to answer, someone to ask, or the plan. */
+export type Next = "answer" | "ask" | "plan";
+
+export function nextAfter(answers: Answers): Next {
+  if (advice(answers).length > 0) return "ask";
+  return questions.every(({ id }) => answers[id] === "no") ? "plan" : "answer";
+}
+
+/** Whom to ask, for every yes and every doubt. */
+export function advice(answers: Answers): string[] {
+  return questions
+    .filter(({ id }) => answers[id] === "yes" || answers[id] === "unsure")
+    .map(({ ask }) => ask);
+}
+
+/** As the trial had it, in minutes; the shorter ones are for a beginning. */
+export const studiedLength = 30;
+export const lengths = [10, 20, studiedLength];
+export const usualRise: Clock = 7 * 60;
+
+/** What the lamp gives where one sits. */
+export const lamps = {
+  studied: {
+    label: "10,000 lux",
+    about: "That is what the trial used. Sit where your lamp gives it: the maker says how near that is.",
+  },
+  weaker: {
+    label: "Less than that",
+    about:
+      "The plan below is not made for it. Studies of winter mood counted 1,000 lux and more as bright light, but how long to sit with a weaker lamp is not known here. Ask the maker or a clinician, and do not add hours by yourself.",
+  },
+  unknown: {
+    label: "I do not know",
+    about: "Look at the lamp or its leaflet. It should name 10,000 lux, and how far away that holds.",
+  },
+} as const;
+
+export type Lamp = keyof typeof lamps;
+
+export type Step = { at: Clock; what: string };
+
+/** Minutes between getting up and sitting down: soon after waking, with time for the bathroom. */
+const untilLight = 10;
+
+/** A morning with the lamp, in order. It may cross midnight, for those who get up at night. */
+export function morning(rise: Clock, minutes: number): Step[] {
+  const steps = [
+    { at: rise, what: "Get up." },
+    {
+      at: rise + untilLight,
+      what: "Lamp on. Sit with your eyes open, and do not stare into it. Eat or read.",
+    },
+    { at: rise + untilLight + minutes, what: "Lamp off. How are your eyes, your head and your mood?" },
+  ];
+  return steps.map(({ at, what }) => ({ at: onTheClock(at), what }));
+}
+
+/** What to know about this length; empty for the one that was studied. */
+export function aboutLength(minutes: number): string {
+  return minutes < studiedLength
+    ? `Shorter than the ${studiedLength} minutes that were studied. It is a gentle way to begin.`
+    : "";
+}
