@@ -1,0 +1,83 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useSpoken } from "../../speech.ts";
+import { useTimer } from "../../timer.ts";
+import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
+import { type Anchor, promptsOf, usualSitting, wordsAt, wordsFor } from "./sitting.ts";
+import { readSitting, SittingForm } from "./sitting-form.tsx";
+
+/** A timer with guiding words. Nothing moves but the words. Without a script they are a page to read beforehand. */
+export default function MeditationTool() {
+  const form = useRef<HTMLFormElement>(null);
+  const [sitting, setSitting] = useState(usualSitting);
+  const [words, setWords] = useState("");
+  const [aloud, setAloud] = useState(false);
+
+  // A reader may have changed the form before this script came.
+  useEffect(() => {
+    if (form.current) setSitting(readSitting(form.current));
+  }, []);
+
+  const prompts = promptsOf(sitting);
+  const timer = useTimer(sitting.minutes * 60_000, (gone) => setWords(wordsAt(prompts, gone)));
+  const { phase } = timer;
+  const resting = phase === "ready" || phase === "over";
+  const ending = `That was ${inMinutes(sitting.minutes)}. Stay a moment, and notice how you are.`;
+  const said = { ready: undefined, running: words || undefined, paused: undefined, over: ending }[phase];
+  const canSpeak = useSpoken(aloud ? said : undefined, "en");
+
+  // Or the end of the last sitting would be heard again.
+  function start() {
+    if (resting) setWords("");
+    timer.start();
+  }
+
+  return (
+    <div className="grid gap-5">
+      <SittingForm form={form} hidden={!resting} onChange={setSitting} />
+      <div className="without-script">
+        <p className="mb-4">Read these words once. Then set a clock, put the page away, and sit.</p>
+        <Words anchor={sitting.anchor} />
+      </div>
+      {phase !== "ready" && (
+        <p className="lede flex min-h-32 max-w-[34rem] items-center no-print">
+          {phase === "over" ? ending : words}
+        </p>
+      )}
+      <TimerButtons timer={{ ...timer, start }} begin={`Start ${inMinutes(sitting.minutes)}`} look="button" />
+      {canSpeak && (
+        <label className="no-print flex min-h-11 items-center gap-3">
+          <input
+            className="size-5 accent-accent"
+            type="checkbox"
+            checked={aloud}
+            onChange={(event) => setAloud(event.target.checked)}
+          />
+          Read the words aloud, with this device’s own voice
+        </label>
+      )}
+      <details className="needs-script no-print" hidden={!resting}>
+        <summary className="min-h-11 py-2">Read the words beforehand</summary>
+        <Words anchor={sitting.anchor} />
+      </details>
+      <p className="hint">
+        If you grow uneasy or feel far away from yourself, open your eyes and stop. That is a good choice.
+      </p>
+      {/* A screen reader says the words, unless the device's voice already does. */}
+      <p className="visually-hidden" role="status">
+        {phase === "paused" ? "Paused." : !aloud && said}
+      </p>
+    </div>
+  );
+}
+
+function Words({ anchor }: { anchor: Anchor }) {
+  return (
+    <ul className="grid max-w-[36rem] list-disc gap-1 pl-5">
+      {wordsFor(anchor).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
