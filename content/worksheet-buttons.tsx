@@ -1,8 +1,8 @@
 import type { Worksheet } from "./worksheet.ts";
 import { isBlank } from "./written.ts";
 
-/** Print, clear, and take the clearing back. */
-export function WorksheetButtons({ written, clear, putBack }: Worksheet) {
+/** Print, clear, and take the clearing back. `what` is cleared: the page, or a part of it. */
+export function WorksheetButtons({ written, clear, putBack, what = "page" }: Worksheet & { what?: string }) {
   return (
     <>
       <div className="needs-script buttons no-print gap-x-6">
@@ -11,7 +11,7 @@ export function WorksheetButtons({ written, clear, putBack }: Worksheet) {
         </button>
         {!isBlank(written) && (
           <button className="button-plain" type="button" onClick={clear}>
-            Clear the page
+            Clear the {what}
           </button>
         )}
         {putBack && (
@@ -21,7 +21,7 @@ export function WorksheetButtons({ written, clear, putBack }: Worksheet) {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {putBack && "The page is clear. You can put the words back."}
+        {putBack && `The ${what} is clear. You can put the words back.`}
       </p>
     </>
   );

@@ -2,18 +2,15 @@
 
 import { EveningPlan } from "./evening-plan.tsx";
 import { HabitList } from "./habit-list.tsx";
+import { SleepDiary } from "./sleep-diary.tsx";
 
-/** Habits to choose from, and an evening to plan. Without a script it is a worksheet to print. */
+/** Habits to choose from, an evening to plan, and nights to look back on. Without a script it is a worksheet. */
 export default function SleepHabitsTool() {
   return (
     <div className="grid gap-10">
       <HabitList />
       <EveningPlan />
-      <p className="needs-script no-print">
-        <button className="button-quiet" type="button" onClick={() => window.print()}>
-          Print this
-        </button>
-      </p>
+      <SleepDiary />
     </div>
   );
 }

@@ -1,0 +1,64 @@
+import { inHours } from "../../clock.ts";
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import type { Written } from "../../written.ts";
+import { diaryNights, readNight, type Summary, summaryOf, type TypedNight } from "./diary.ts";
+import { DiaryNight } from "./diary-night.tsx";
+import { DiaryTable } from "./diary-table.tsx";
+
+/** Two weeks of nights, one at a time, and what they have in common. On paper, and without a script, a table. */
+export function SleepDiary() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+  const nights = diaryNights.map((number) => {
+    const typed = typedNight(written, number);
+    return { number, typed, reading: readNight(typed) };
+  });
+  const summary = summaryOf(nights.map(({ reading }) => reading));
+
+  return (
+    <div className="grid gap-5">
+      <h3>Sleep diary</h3>
+      <p className="max-w-[40rem]">
+        Guess in the morning, and leave the clock alone at night. Keep the nights on paper by the bed, since
+        this page forgets them. Bring them here when you want them worked out. If counting makes you tense,
+        stop.
+      </p>
+      <div ref={sheet} onChange={read} className="needs-script no-print border-t border-line">
+        {nights.map(({ number, reading }) => (
+          <DiaryNight key={number} number={number} reading={reading} />
+        ))}
+      </div>
+      <DiaryTable nights={nights} />
+      <div role="status">{summary && <InCommon {...summary} />}</div>
+      <p className="without-script">
+        On paper this is a table with a row for each of 14 nights. In bed: from lights out to getting up.
+        Asleep: the time in bed without the minutes awake. Sleep efficiency: the time asleep, divided by the
+        time in bed, times 100.
+      </p>
+      <WorksheetButtons {...worksheet} what="diary" />
+    </div>
+  );
+}
+
+function InCommon({ nights, inBed, asleep, efficiency }: Summary) {
+  return (
+    <>
+      <p>
+        {nights === 1 ? "One night" : `${nights} nights, on average`}: {inHours(inBed)} in bed,{" "}
+        {inHours(asleep) || "none"} of it asleep. That is a <strong>sleep efficiency of {efficiency}%</strong>
+        : of each hour in bed, you slept for about {inHours(Math.round(efficiency * 0.6)) || "none of it"}.
+      </p>
+      <p className="hint">
+        There is no mark to pass.{" "}
+        {nights < 7 ? "A week or two tells more than a few nights." : "Blank nights are left out."} Do not cut
+        your time in bed to raise it, unless a clinician is with you.
+      </p>
+    </>
+  );
+}
+
+function typedNight(written: Written, number: number): TypedNight {
+  const field = (name: keyof TypedNight) => written[`night-${number}-${name}`] ?? "";
+  return { bed: field("bed"), toSleep: field("toSleep"), awake: field("awake"), rise: field("rise") };
+}
