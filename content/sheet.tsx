@@ -35,21 +35,25 @@ export function SheetRow({ columns, name, children }: RowProps) {
 }
 
 type CellProps = {
+  /** Id of the field, which its label needs. */
+  id: string;
   label: string;
   /** What is chosen or written in it, for paper. */
   words: string;
   className?: string;
-  /** The field itself, with the class `screen-only`. */
+  /** The field itself, with this id and the class `screen-only`. */
   children: ReactNode;
 };
 
 /** A field in a row. On paper its words stand in full, or a line to write on if there are none. */
-export function SheetCell({ label, words, className = "", children }: CellProps) {
+export function SheetCell({ id, label, words, className = "", children }: CellProps) {
   return (
-    <label className={`grid gap-1 ${className}`}>
-      <span className="hint md:sr-only print:sr-only">{label}</span>
+    <div className={`grid gap-1 ${className}`}>
+      <label className="hint md:sr-only print:sr-only" htmlFor={id}>
+        {label}
+      </label>
       {children}
       <span className="print-only needs-script min-h-7 border-b border-edge">{words}</span>
-    </label>
+    </div>
   );
 }

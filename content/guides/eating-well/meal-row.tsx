@@ -7,18 +7,22 @@ export function MealSheetHead() {
   return <SheetHead columns={columns} labels={["Meal", "When", "With whom, or where"]} />;
 }
 
+type Props = { id: string; name: string; written: Written };
+
 /** One meal: when, and in whose company. */
-export function MealRow({ name, written }: { name: string; written: Written }) {
+export function MealRow({ id, name, written }: Props) {
+  const [at, company] = [`${id}-at`, `${id}-with`];
   return (
     <SheetRow columns={columns} name={name}>
-      <SheetCell label="When" words={written[`${name}-at`] ?? ""}>
-        <input className="input screen-only" type="time" name={`${name}-at`} />
+      <SheetCell id={at} label="When" words={written[at] ?? ""}>
+        <input className="input screen-only" type="time" id={at} name={at} />
       </SheetCell>
-      <SheetCell label="With whom, or where" words={written[`${name}-with`] ?? ""}>
+      <SheetCell id={company} label="With whom, or where" words={written[company] ?? ""}>
         <input
           className="input screen-only"
           type="text"
-          name={`${name}-with`}
+          id={company}
+          name={company}
           autoComplete="off"
           maxLength={80}
         />

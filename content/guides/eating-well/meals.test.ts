@@ -4,7 +4,7 @@ import { parseClock, showClock } from "../../clock.ts";
 import { aboutCount, aboutStretch, inOrder, longStretches, type Meal } from "./meals.ts";
 
 const at = (...times: string[]): Meal[] =>
-  times.map((time, place) => ({ name: `Meal ${place + 1}`, at: parseClock(time) ?? -1 }));
+  times.map((time, place) => ({ id: `${place}`, name: `Meal ${place + 1}`, at: parseClock(time) ?? -1 }));
 const times = (meals: Meal[]) => meals.map((meal) => showClock(meal.at));
 const questions = (meals: Meal[]) =>
   longStretches(inOrder(meals)).map((stretch) => aboutStretch(stretch, showClock));
@@ -27,7 +27,7 @@ describe("inOrder", () => {
     const anyMeals = fc.array(fc.integer({ min: 0, max: 1439 }), { maxLength: 5 });
     fc.assert(
       fc.property(anyMeals, (clocks) => {
-        const ordered = inOrder(clocks.map((clock) => ({ name: "", at: clock })));
+        const ordered = inOrder(clocks.map((clock) => ({ id: "", name: "", at: clock })));
         expect(ordered.map((meal) => meal.at).sort()).toEqual([...clocks].sort());
         const gone = ordered
           .slice(1)

@@ -1,17 +1,17 @@
 import { type Clock, inHours, onTheClock } from "../../clock.ts";
 
-export type Meal = { name: string; at: Clock };
+export type Meal = { id: string; name: string; at: Clock };
 
 /** Two meals with nothing between them, and how long that is, in minutes. */
 export type Stretch = { from: Meal; to: Meal; minutes: number };
 
 /** Named so that they suit a night shift too. */
-export const mealNames = [
-  "First meal",
-  "Something in between",
-  "Second meal",
-  "Something in between, later",
-  "Third meal",
+export const meals = [
+  { id: "first", name: "First meal" },
+  { id: "between", name: "Something in between" },
+  { id: "second", name: "Second meal" },
+  { id: "later", name: "Something in between, later" },
+  { id: "third", name: "Third meal" },
 ] as const;
 
 /** Ideas for one thing to add. Nothing is ever taken away. */
@@ -31,8 +31,8 @@ export const additions = [
 const longStretch = 5 * 60;
 
 /** The meals as a day goes, from the first after the longest stretch: we take that one for the night. */
-export function inOrder(meals: readonly Meal[]): Meal[] {
-  const byClock = [...meals].sort((a, b) => a.at - b.at);
+export function inOrder(eaten: readonly Meal[]): Meal[] {
+  const byClock = [...eaten].sort((a, b) => a.at - b.at);
   const stretches = stretchesOf(byClock);
   const night = stretches.reduce((longest, { minutes }, place) => {
     return minutes > (stretches[longest]?.minutes ?? 0) ? place : longest;
@@ -40,9 +40,9 @@ export function inOrder(meals: readonly Meal[]): Meal[] {
   return [...byClock.slice(night + 1), ...byClock.slice(0, night + 1)];
 }
 
-/** The long stretches of such a day, the night left out. `meals` must be in order. */
-export function longStretches(meals: readonly Meal[]): Stretch[] {
-  return stretchesOf(meals)
+/** The long stretches of such a day, the night left out. `eaten` must be in order. */
+export function longStretches(eaten: readonly Meal[]): Stretch[] {
+  return stretchesOf(eaten)
     .slice(0, -1)
     .filter(({ minutes }) => minutes >= longStretch);
 }
@@ -53,16 +53,16 @@ export function aboutStretch({ from, to, minutes }: Stretch, show: (clock: Clock
 }
 
 /** What to say about the number of meals; empty where nothing needs saying. */
-export function aboutCount(meals: number): string {
-  if (meals === 0) return "Fill in one time or more to see the day.";
-  if (meals === 1) return "That is one meal. Is there a moment for another, however small?";
+export function aboutCount(count: number): string {
+  if (count === 0) return "Fill in one time or more to see the day.";
+  if (count === 1) return "That is one meal. Is there a moment for another, however small?";
   return "";
 }
 
 /** From each meal to the next, and at last from the last to the first of the next day. */
-function stretchesOf(meals: readonly Meal[]): Stretch[] {
-  return meals.map((from, place) => {
-    const to = meals[(place + 1) % meals.length] ?? from;
+function stretchesOf(eaten: readonly Meal[]): Stretch[] {
+  return eaten.map((from, place) => {
+    const to = eaten[(place + 1) % eaten.length] ?? from;
     return { from, to, minutes: onTheClock(to.at - from.at) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Written } from "../../written.ts";
-import { additions, mealNames } from "./meals.ts";
+import { additions, meals } from "./meals.ts";
 
 /** One thing more, in one's own words or from the list, and where it could go. */
 export function OneAddition({ written }: { written: Written }) {
@@ -32,11 +32,13 @@ export function OneAddition({ written }: { written: Written }) {
         <label htmlFor="meal-addition-to">Where could it go?</label>
         <select className="input screen-only" id="meal-addition-to" name="addition-to">
           <option value="">Wherever it fits</option>
-          {mealNames.map((name) => (
-            <option key={name}>{name}</option>
+          {meals.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
           ))}
         </select>
-        <Line words={written["addition-to"]} />
+        <Line words={meals.find(({ id }) => id === written["addition-to"])?.name} />
       </div>
     </fieldset>
   );

@@ -4,7 +4,7 @@ import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
 import { DayOfMeals } from "./day-of-meals.tsx";
 import { MealRow, MealSheetHead } from "./meal-row.tsx";
-import { mealNames } from "./meals.ts";
+import { meals } from "./meals.ts";
 import { OneAddition } from "./one-addition.tsx";
 
 /** When I eat, who with, and one thing to add. No amounts anywhere. Without a script it is a sheet to fill in. */
@@ -23,8 +23,8 @@ export default function EatingWellTool() {
           <h3>When I eat on a usual day</h3>
           <p className="hint mb-4">Only what you have, or would like to have. Leave the rest empty.</p>
           <MealSheetHead />
-          {mealNames.map((name) => (
-            <MealRow key={name} name={name} written={written} />
+          {meals.map(({ id, name }) => (
+            <MealRow key={id} id={id} name={name} written={written} />
           ))}
         </div>
         <OneAddition written={written} />

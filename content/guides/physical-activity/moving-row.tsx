@@ -16,8 +16,8 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
   const minutes = written[`${day}-minutes`] ?? "";
   return (
     <SheetRow columns={columns} name={day}>
-      <SheetCell label="What" words={what}>
-        <select className="input screen-only" name={`${day}-what`}>
+      <SheetCell id={`${day}-what`} label="What" words={what}>
+        <select className="input screen-only" id={`${day}-what`} name={`${day}-what`}>
           <option value="">Nothing planned</option>
           {kinds.map(({ effort, label, activities }) => (
             <optgroup key={effort} label={label}>
@@ -28,8 +28,8 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
           ))}
         </select>
       </SheetCell>
-      <SheetCell label="How long" words={minutes && inMinutes(Number(minutes))}>
-        <select className="input screen-only" name={`${day}-minutes`}>
+      <SheetCell id={`${day}-minutes`} label="How long" words={minutes && inMinutes(Number(minutes))}>
+        <select className="input screen-only" id={`${day}-minutes`} name={`${day}-minutes`}>
           <option value="">–</option>
           {lengths.map((length) => (
             <option key={length} value={length}>
