@@ -1,0 +1,52 @@
+import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
+import type { Written } from "../../written.ts";
+import { scores } from "./enjoyment.ts";
+
+const columns =
+  "grid-cols-3 md:grid-cols-[8rem_1fr_5.5rem_5.5rem_5.5rem] print:grid-cols-[6.5rem_1fr_4rem_4rem_4.5rem]";
+
+const ratings = [
+  { id: "expected", label: "Expected" },
+  { id: "actual", label: "Actual" },
+  { id: "done", label: "Did it" },
+] as const;
+
+export function ActivitySheetHead() {
+  return (
+    <SheetHead columns={columns} labels={["Day", "What, and when", ...ratings.map(({ label }) => label)]} />
+  );
+}
+
+/** One thing on one day: what, how much joy is expected, and how it was. Ideas come from `activity-ideas`. */
+export function ActivityRow({ day, written }: { day: string; written: Written }) {
+  return (
+    <SheetRow columns={columns} name={day}>
+      <SheetCell
+        id={`${day}-what`}
+        label="What, and when"
+        words={written[`${day}-what`] ?? ""}
+        className="col-span-full md:col-auto print:col-auto"
+      >
+        <input
+          className="input screen-only"
+          type="text"
+          id={`${day}-what`}
+          name={`${day}-what`}
+          list="activity-ideas"
+          autoComplete="off"
+          maxLength={100}
+        />
+      </SheetCell>
+      {ratings.map(({ id, label }) => (
+        <SheetCell key={id} id={`${day}-${id}`} label={label} words={written[`${day}-${id}`] ?? ""}>
+          <select className="input screen-only" id={`${day}-${id}`} name={`${day}-${id}`}>
+            <option value="">–</option>
+            {scores.map((score) => (
+              <option key={score}>{score}</option>
+            ))}
+          </select>
+        </SheetCell>
+      ))}
+    </SheetRow>
+  );
+}

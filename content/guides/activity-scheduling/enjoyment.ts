@@ -1,0 +1,113 @@
+import { listed } from "../../week-days.ts";
+
+/** From 0, not at all, to 10, very much. */
+export type Score = number;
+
+export const scores: readonly Score[] = Array.from({ length: 11 }, (_, score) => score);
+
+/** One activity of the week, with what was said of it so far. */
+export type Activity = {
+  day: string;
+  /** In the reader's words; may be empty. */
+  what: string;
+  /** Enjoyment, before and after. */
+  expected: Score | undefined;
+  actual: Score | undefined;
+  /** Sense of having done something, afterwards. */
+  done: Score | undefined;
+};
+
+type Compared = Activity & { expected: Score; actual: Score };
+
+/** Small things, to choose from when nothing comes to mind: some pleasant, some useful, some with others. */
+export const ideas = [
+  "Sit by the open window with a warm drink",
+  "Listen to one song, all of it",
+  "Walk to the corner and back",
+  "Water a plant",
+  "Wash three cups",
+  "Open one letter",
+  "Have a shower",
+  "Clear one corner of the table",
+  "Send someone a message",
+  "Eat with someone",
+  "Sit with an animal",
+  "Make something with my hands",
+] as const;
+
+/** From here on a sense of having done something is worth naming. */
+const clearSense = 6;
+
+/** How expected and actual enjoyment compare, in one sentence. Neither direction is praised or blamed. */
+export function difference(week: readonly Activity[]): string {
+  const compared = week.filter(isCompared);
+  const [only] = compared;
+  if (!only)
+    return "Once you have filled in “expected” and “actual” for one thing, this says how they compare.";
+  if (compared.length === 1) return `${nameOf(only)}: ${againstExpected(only)}.`;
+  const better = compared.filter(({ expected, actual }) => actual > expected).length;
+  const less = compared.filter(({ expected, actual }) => actual < expected).length;
+  const same = compared.length - better - less;
+  const parts = [
+    better > 0 && `${better} ${was(better)} better than you expected`,
+    same > 0 && `${same} ${was(same)} as you expected`,
+    less > 0 && `${less} ${was(less)} less enjoyable than you expected`,
+  ].filter((part) => part !== false);
+  return `Of ${compared.length} things, ${listed(parts)}.`;
+}
+
+/** What else the numbers show, in plain words; often nothing. */
+export function noticed(week: readonly Activity[]): string[] {
+  const compared = week.filter(isCompared);
+  const sentences: string[] = [];
+  const furthest = furthestOff(compared);
+  if (furthest && compared.length > 1) {
+    sentences.push(`The widest gap: ${nameOf(furthest)}. ${upperFirst(againstExpected(furthest))}.`);
+  }
+  const worthIt = compared.find(
+    ({ actual, done }) => done !== undefined && done >= clearSense && actual < done,
+  );
+  if (worthIt) {
+    sentences.push(
+      `${nameOf(worthIt)} gave you more sense of having done something (${worthIt.done}) than enjoyment (${worthIt.actual}). Both count.`,
+    );
+  }
+  if (compared.length > 1 && compared.every(({ expected, actual }) => actual < expected)) {
+    sentences.push(
+      "All of it was less than you hoped for. That happens when energy is low. Try something smaller or different, and tell someone if it stays so.",
+    );
+  }
+  return sentences;
+}
+
+function isCompared(activity: Activity): activity is Compared {
+  return activity.expected !== undefined && activity.actual !== undefined;
+}
+
+/** The first of those furthest from what was expected; none while all was as expected. */
+function furthestOff(compared: readonly Compared[]): Compared | undefined {
+  const gap = ({ expected, actual }: Compared) => Math.abs(actual - expected);
+  const widest = Math.max(0, ...compared.map(gap));
+  return widest === 0 ? undefined : compared.find((activity) => gap(activity) === widest);
+}
+
+/** "better than you expected: 6, not 3" */
+function againstExpected({ expected, actual }: Compared): string {
+  if (actual === expected) return `as you expected, ${actual}`;
+  const direction = actual > expected ? "better" : "less enjoyable";
+  return `${direction} than you expected: ${actual}, not ${expected}`;
+}
+
+/** "Monday, “wash three cups”" */
+function nameOf({ day, what }: Activity): string {
+  const words = what.trim();
+  return words === "" ? day : `${day}, “${words}”`;
+}
+
+function was(count: number): string {
+  return count === 1 ? "was" : "were";
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { weekDays } from "../../week-days.ts";
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import type { Written } from "../../written.ts";
+import { ActivityRow, ActivitySheetHead } from "./activity-row.tsx";
+import { type Activity, difference, ideas, noticed } from "./enjoyment.ts";
+
+/** A week on one page: what, how it was expected to be, and how it was. Without a script it is that page to fill in. */
+export default function ActivitySchedulingTool() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+  const week = weekDays.map((day) => activityOn(day, written));
+  return (
+    <div className="grid gap-8">
+      <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
+        <dt className="font-semibold">Expected</dt>
+        <dd>Before: how much will you enjoy it? From 0, not at all, to 10, very much.</dd>
+        <dt className="font-semibold">Actual</dt>
+        <dd>After: how much did you enjoy it?</dd>
+        <dt className="font-semibold">Did it</dt>
+        <dd>After: how strong is your sense of having done something? Half of it counts.</dd>
+      </dl>
+      <datalist id="activity-ideas">
+        {ideas.map((idea) => (
+          <option key={idea} value={idea} />
+        ))}
+      </datalist>
+      <div ref={sheet} onChange={read}>
+        <ActivitySheetHead />
+        {weekDays.map((day) => (
+          <ActivityRow key={day} day={day} written={written} />
+        ))}
+      </div>
+      <p className="without-script max-w-[40rem]">
+        At the end of the week, look at each pair of numbers. Was it better than you expected, or less? Which
+        things gave you a sense of having done something? If nothing comes to mind to begin with:{" "}
+        {ideas.slice(0, 6).join("; ").toLowerCase()}.
+      </p>
+      <div className="needs-script grid max-w-[40rem] gap-3">
+        <p className="lede" role="status">
+          {difference(week)}
+        </p>
+        {noticed(week).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
+
+function activityOn(day: string, written: Written): Activity {
+  return {
+    day,
+    what: written[`${day}-what`] ?? "",
+    expected: score(written[`${day}-expected`]),
+    actual: score(written[`${day}-actual`]),
+    done: score(written[`${day}-done`]),
+  };
+}
+
+/** A field that was left empty says nothing, which is not a zero. */
+function score(text = ""): number | undefined {
+  return text === "" ? undefined : Number(text);
+}
