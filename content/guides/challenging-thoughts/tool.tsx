@@ -1,0 +1,44 @@
+"use client";
+
+import { Fragment } from "react";
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { aboutStrengths, columns } from "./record.ts";
+import { RecordTable } from "./record-table.tsx";
+import { aboutStrengthsId, ThoughtField } from "./thought-field.tsx";
+import { TrapList } from "./trap-list.tsx";
+
+/** A thought record, question by question; on paper, seven columns. What is written stays in this page. */
+export default function ThoughtRecordTool() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+
+  return (
+    <div className="grid gap-8">
+      <p className="notice no-print">
+        Some thoughts are true. If you are in danger, or somebody hurts you, do not argue with that thought.{" "}
+        <a href="/help-now">Help now</a> lists people to talk to.
+      </p>
+      <p className="without-script">
+        Fill it in here or on paper, from one to seven. Leave out what you cannot answer.
+      </p>
+      <div ref={sheet} onChange={read} className="screen-only grid gap-8">
+        {columns.map((column, place) => (
+          <Fragment key={column.name}>
+            <ThoughtField
+              column={column}
+              number={place + 1}
+              strength={column.strength && written[column.strength]}
+            />
+            {column.name === "thought" && <TrapList />}
+          </Fragment>
+        ))}
+      </div>
+      <p className="font-semibold" role="status" id={aboutStrengthsId}>
+        {aboutStrengths(written)}
+      </p>
+      <RecordTable written={written} />
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
