@@ -29,6 +29,7 @@ export const certainties = {
 const words = z.string().trim().min(1, "is empty");
 const sentence = words.regex(/[.?!]$/, "must be a whole sentence, ending with a full stop");
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in lower case, with hyphens");
+const atLeastOne = "needs at least one";
 const minutes = z.int("must be a whole number of minutes").min(1).max(120);
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "must be a weekday from 1 (Monday) to 7 (Sunday)");
 const keyOf = <T extends Record<string, unknown>>(labels: T) =>
@@ -86,13 +87,13 @@ export const guideFrontSchema = z
     /** Name of its line drawing in components/mark.tsx. Example: breath */
     mark: z.enum(markNames),
     /** Needs it is listed under, the main one first. Example: [stress-and-anxiety] */
-    areas: z.array(keyOf(areas)).min(1),
+    areas: z.array(keyOf(areas)).min(1, atLeastOne),
     /** Whether it works with mind, body or other people. Example: [mind, body] */
-    kinds: z.array(keyOf(kinds)).min(1),
+    kinds: z.array(keyOf(kinds)).min(1, atLeastOne),
     /** Time one practice takes, in words. Example: 5 to 10 minutes */
     time: words,
     /** Minutes offered when it is added to a plan, smallest first. Example: [2, 5, 10] */
-    doses: z.array(minutes).min(1),
+    doses: z.array(minutes).min(1, atLeastOne),
     /** The dose chosen at first, in minutes; one of `doses`. */
     defaultMinutes: minutes,
     /** How much energy it asks: low, medium or high. For browsing. */
@@ -108,15 +109,15 @@ export const guideFrontSchema = z
     /** What one needs to have. Example: Nothing */
     needs: words,
     /** Who should be careful and when to stop, each a short sentence. */
-    careful: z.array(sentence).min(1),
+    careful: z.array(sentence).min(1, atLeastOne),
     /** Heading of the tool. Example: Try it now */
     toolTitle: words,
     /** One or two sentences above the tool: what it does and where the words go (nowhere). */
     toolIntro: sentence,
     /** Moments to hang the practice on, completing "After I …". Example: put the kettle on */
-    cueExamples: z.array(words).min(2).max(3),
+    cueExamples: z.array(words).min(2, "needs two or three").max(3, "needs two or three"),
     /** What is known, claim by claim. */
-    claims: z.array(claimSchema).min(1),
+    claims: z.array(claimSchema).min(1, atLeastOne),
     /** Slugs of guides that go well with it. May be empty. */
     related: z.array(slug),
     searchWords,

@@ -11,6 +11,10 @@ describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
   if (!Tool) throw new Error(`Add content/guides/${slug}/tool.tsx, with the tool as its default export`);
   const html = renderToStaticMarkup(<Tool />);
 
+  test("is filled in", () => {
+    expect(html).not.toContain("FILL IN");
+  });
+
   test("has no style attribute, which our content security policy forbids", () => {
     expect(html).not.toMatch(/\sstyle=/);
   });

@@ -1,0 +1,20 @@
+"use client";
+
+import { PaperField } from "../../paper-field.tsx";
+import { useWorksheet } from "../../worksheet.ts";
+import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+
+/** FILL IN what it does, with a script and without. Its rules go into a .ts file beside it, with a test. */
+export default function NewTool() {
+  const worksheet = useWorksheet();
+  const { sheet, written, read } = worksheet;
+  return (
+    <div className="grid gap-6">
+      <p className="without-script">FILL IN what to do with it on paper.</p>
+      <div ref={sheet} onChange={read}>
+        <PaperField name="words" label="FILL IN the question" words={written.words} />
+      </div>
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
