@@ -51,8 +51,10 @@ function Row({ term, choices, current }: RowProps) {
                 href={href}
                 aria-current={href === current ? "page" : undefined}
               >
-                {label}
-                {count !== undefined && <span className="text-quiet"> ({count})</span>}
+                <span>
+                  {label}
+                  {count !== undefined && <span className="text-quiet"> ({count})</span>}
+                </span>
               </a>
             </li>
           ))}

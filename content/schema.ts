@@ -70,8 +70,8 @@ const dated = {
   reviewDue: z.iso.date("must be a date such as 2027-11-23"),
 };
 
-/** What people would type who look for this, misspelling apart: “can’t sleep”, “awake at night”. Search reads it. */
-const searchWords = z.array(words).default([]);
+/** What people would type who look for this, in their words: [can’t sleep, insomnia, awake at night]. Search reads it. */
+const searchWords = z.array(words).min(3, "needs three or more things that people would type");
 
 const reviewedLater = (front: { changed: string; reviewDue: string }) => front.reviewDue > front.changed;
 const reviewedLaterProblem = { path: ["reviewDue"], message: "must be later than “changed”" };

@@ -36,13 +36,16 @@ const expected: Record<string, string[]> = {
     "jurnal",
   ],
   "/guides/setting-boundaries": ["say no", "How do I say no?", "bounderies", "people pleasing"],
-  "/guides/physical-activity": ["exercise", "excercise", "no energy", "walking", "yoga", "sport"],
+  "/guides/physical-activity": ["exercise", "excercise", "walking", "yoga", "sport"],
   "/guides/eating-well": ["food mood", "diet", "what should I eat", "no appetite"],
-  "/guides/meditation": ["meditate", "guided meditation", "meditaton"],
-  "/guides/mindfulness": ["mindfullness", "grounding", "five senses", "5 4 3 2 1", "feel unreal"],
-  "/guides/challenging-thoughts": ["cbt", "negative thoughts", "thought record", "thinking traps"],
-  "/guides/self-talk": ["self talk", "affirmations", "inner critic", "I am not good enough", "I hate myself"],
   "/guides/gratitude": ["gratefull", "gratitude", "three good things"],
+  "/guides/activity-scheduling": ["no energy", "nothing is fun", "can’t get started"],
+  "/guides/challenging-thoughts": ["CBT", "negative thoughts", "what if", "thought rekord"],
+  "/guides/connection": ["lonely", "lonelyness", "nobody to talk to"],
+  "/guides/light-therapy": ["winter blues", "light box", "seasonal depression"],
+  "/guides/meditation": ["meditaton", "body scan", "sit still"],
+  "/guides/mindfulness": ["mindfulness", "grounding", "5-4-3-2-1", "anxious thoughts"],
+  "/guides/self-talk": ["hate myself", "self esteem", "inner critic", "not good enough"],
   "/areas/sleep": ["sleep", "tired", "nightmares"],
   "/areas/low-mood": ["sad", "I feel sad", "depressed", "crying", "low mood"],
   "/areas/stress-and-anxiety": ["stress", "stress at work", "anxiety", "anxeity", "nervous", "overwhelmed"],
@@ -105,6 +108,11 @@ describe("search", () => {
     const began = performance.now();
     search("sleep ".repeat(2_000));
     expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
+  test("shows the guides of an area beside it", () => {
+    expect(all("stress")).toEqual(expect.arrayContaining(["/areas/stress-and-anxiety", "/guides/breathing"]));
+    expect(all("sleep")).toEqual(expect.arrayContaining(["/areas/sleep", "/guides/sleep-habits"]));
   });
 
   test("gives a guide whole, so that a list can show what it asks", () => {

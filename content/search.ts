@@ -1,18 +1,18 @@
 /** Search over all that readers may look for. It forgives misspelling, and leads to help first when danger is named. */
 import MiniSearch from "minisearch";
-import { areaPages, type Guide, guides, type Page, pages } from "./index.ts";
+import { areaBySlug, areaPages, type Guide, guides, type Page, pages } from "./index.ts";
 
 /** Something that was found. `guide` is there when it is one, since lists show more of it. */
 export type Found = { href: string; title: string; summary: string; guide?: Guide };
 
-type Entry = Found & { searchWords: string[]; action: string; claims: string[] };
+type Entry = Found & { searchWords: string[]; action: string; needs: string[]; claims: string[] };
 
 /** More is not looked at: nobody types it, and work must not grow with what a stranger sends. In characters. */
 export const longestQuery = 200;
 
 const mostFound = 8;
 /** What scores less than this part of the best has a word in common, and not more. */
-const leastShare = 0.1;
+const leastShare = 0.05;
 const helpNow = "/help-now";
 
 /** Words that say nothing of what someone looks for. “No” and “not” do: “say no”, “not safe”. */
@@ -32,12 +32,12 @@ const entryAt = new Map(entries.map((entry) => [entry.href, entry]));
 
 const index = new MiniSearch<Entry>({
   idField: "href",
-  fields: ["title", "searchWords", "action", "summary", "claims"],
+  fields: ["title", "searchWords", "action", "needs", "summary", "claims"],
   extractField: (entry, field) => [entry[field as keyof Entry]].flat().join(" "),
   tokenize: wordsOf,
   processTerm: (term) => term,
   searchOptions: {
-    boost: { title: 4, searchWords: 4, action: 2, claims: 0.3 },
+    boost: { title: 4, searchWords: 4, action: 2, needs: 1.5, claims: 0.3 },
     prefix: (term) => term.length > 2,
     // The number of letters that may be wrong.
     fuzzy: (term) => (term.length < 4 ? 0 : term.length < 7 ? 1 : 2),
@@ -85,11 +85,18 @@ function wordsOf(text: string): string[] {
 }
 
 function fromGuide(guide: Guide): Entry {
-  const { title, summary, searchWords, action, claims } = guide.front;
-  const said = claims.map(({ text }) => text);
-  return { href: `/guides/${guide.slug}`, title, summary, searchWords, action, claims: said, guide };
+  const { title, summary, searchWords, action } = guide.front;
+  const needs = guide.front.areas.flatMap(wordsOfArea);
+  const claims = guide.front.claims.map(({ text }) => text);
+  return { href: `/guides/${guide.slug}`, title, summary, searchWords, action, needs, claims, guide };
+}
+
+/** So that beside the area of “sad” stand the guides it holds. */
+function wordsOfArea(slug: string): string[] {
+  const front = areaBySlug(slug)?.front;
+  return front ? [front.title, ...front.searchWords] : [];
 }
 
 function fromPage(href: string, { front: { title, summary, searchWords } }: Page): Entry {
-  return { href, title, summary, searchWords, action: "", claims: [] };
+  return { href, title, summary, searchWords, action: "", needs: [], claims: [] };
 }

@@ -26,7 +26,7 @@ export default function EvidencePage() {
         <h2 id="works-title">All {works.length} works</h2>
         <p className="mt-2 max-w-[40rem]">
           Under each stand the guides that rely on it. A work with no guide under it stands behind another
-          page, or waits for a guide that is not written yet.
+          page, or behind how Tend is made.
         </p>
         <ul className="mt-6 grid gap-5 text-small">
           {works.map((work) => (

@@ -1,0 +1,88 @@
+import { expect, test } from "./fixtures.ts";
+
+test("a reader goes from what feels hard to a guide, and back to others like it @both", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("main").getByRole("link", { name: "Sleep", exact: true }).click();
+  await expect(page).toHaveURL(/\/areas\/sleep$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sleep");
+
+  const practices = page.getByRole("region", { name: "Practices for this" });
+  await expect(practices.getByRole("link").first()).toHaveText("Sleep habits");
+  await practices.getByRole("link", { name: "Sleep habits" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sleep habits");
+
+  await page.getByRole("main").getByRole("link", { name: "Low mood" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Low mood");
+});
+
+test("a reader with five minutes chooses by time @both", async ({ page }) => {
+  await page.goto("/guides");
+  const choices = page.getByRole("navigation", { name: "Choose by what matters today" });
+  await choices.getByRole("link", { name: /^5 minutes or less/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices that fit into 5 minutes");
+  await expect(page.getByRole("main").getByRole("link", { name: "Slow breathing" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Sleep habits" })).toBeHidden();
+  await expect(choices.getByRole("link", { name: /^5 minutes or less/ })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+});
+
+test("a reader searches in their own words, misspelt @both", async ({ page }) => {
+  await page.goto("/guides");
+  await page.getByLabel("Search in your own words").fill("panick attack");
+  await page.getByRole("button", { name: "Search" }).click();
+  const found = page.getByRole("region", { name: /may fit/ });
+  await expect(found.getByRole("link").first()).toHaveText("Slow breathing");
+  await expect(page.getByLabel("Search in your own words")).toHaveValue("panick attack");
+  await expect(page).toHaveTitle("Search · Tend");
+  await found.getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Slow breathing");
+});
+
+test("whoever is in danger is led to help first @both", async ({ page }) => {
+  await page.goto("/search");
+  await page.getByLabel("Search in your own words").fill("I don’t want to live, and I can’t sleep");
+  await page.getByLabel("Search in your own words").press("Enter");
+  await page
+    .getByRole("region", { name: /may fit/ })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help now");
+});
+
+test("where nothing is found, there is still a way on @both", async ({ page }) => {
+  await page.goto("/search?q=qqxzzv");
+  await expect(page.getByRole("heading", { name: "Nothing found for “qqxzzv”" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Low mood" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "help now" })).toBeVisible();
+});
+
+const oddQueries = [
+  "",
+  "?q=",
+  "?q=sleep&q=sad",
+  "?q[]=sleep",
+  `?q=${"x".repeat(10_000)}`,
+  "?q=%F0%9F%98%80",
+  "?q=%ED%A0%80",
+  "?q=%",
+  "?q=%3Cscript%3Ealert(1)%3C/script%3E",
+  "?q=a%01b%0Ac",
+];
+
+test("an odd query gets a page, never an error, and leaves no trace", async ({ request, tend }) => {
+  for (const query of [...oddQueries, "?q=zebrafish"]) {
+    const answer = await request.get(`/search${query}`);
+    expect(answer.status(), query.slice(0, 40)).toBe(200);
+    expect(answer.headers()["set-cookie"]).toBeUndefined();
+    expect(answer.headers()["cache-control"]).toContain("no-store");
+    const html = await answer.text();
+    expect(html).toMatch(/<meta name="robots" content="noindex[^"]*"/);
+    expect(html).not.toContain("<script>alert");
+  }
+  expect((await request.get("/search?q=%00")).status()).toBeLessThan(500);
+  expect(tend.log()).toContain('"route":"/search"');
+  expect(tend.log()).not.toContain("zebrafish");
+});
