@@ -1,39 +1,25 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { publicPages } from "./pages.ts";
+import { awake, complaints, holdBack, noticeWaking } from "./waking.ts";
 
-/** Everything that the browser complains of: errors, warnings, and what the policy blocked. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("pageerror", (error) => heard.push(error.message));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) heard.push(message.text());
-  });
-  return heard;
-}
-
-/** Resolves when React has taken over the page. */
-async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => "isAwake" in document.documentElement.dataset);
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    addEventListener("tend:awake", () => {
-      document.documentElement.dataset.isAwake = "";
-    });
-  });
-});
+test.beforeEach(({ page }) => noticeWaking(page));
 
 test("a page with nothing to wake loads no script, and a guide only the one that waits", async ({ page }) => {
-  const scripts: string[] = [];
+  let scripts: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
   });
-  for (const path of ["/", "/guides", "/help-now"]) await page.goto(path);
-  expect(scripts).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 200 });
-  await page.goto("/guides/breathing");
-  expect(scripts).toEqual([expect.stringMatching(/^\/_published\/wake-/)]);
+  await page.setViewportSize({ width: 375, height: 600 });
+  const asleep: string[] = [];
+  for (const path of publicPages) {
+    scripts = [];
+    await page.goto(path);
+    const sleeps = (await page.locator("[data-wake]").count()) > 0;
+    if (sleeps) asleep.push(path);
+    expect(scripts, path).toEqual(sleeps ? [expect.stringMatching(/^\/_published\/wake-/)] : []);
+  }
+  expect(asleep).toContain("/guides/breathing");
+  expect(asleep).not.toContain("/privacy");
 });
 
 test("a guide wakes without a complaint from the browser", async ({ page }) => {
@@ -47,14 +33,7 @@ test("a guide wakes without a complaint from the browser", async ({ page }) => {
 });
 
 test("what is pressed and filled in before a page is awake is not lost", async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const { release } = await holdBack(page, "**/_next/static/chunks/*.js");
   await page.goto("/guides/breathing", { waitUntil: "domcontentloaded" });
   const start = page.getByRole("button", { name: /^Start/ });
   await start.click();

@@ -90,9 +90,9 @@ function wake() {
 function awake() {
   for (const name of hints) removeEventListener(name, hint, true);
   removeEventListener("click", hold, true);
-  removeEventListener("input", keep, true);
-  // After React's effects, of which this event is one.
+  // After React's effects, of which this event is one. Somebody who types meanwhile is still listened to.
   setTimeout(() => {
+    removeEventListener("input", keep, true);
     for (const place of document.querySelectorAll("[data-wake][aria-busy]"))
       place.removeAttribute("aria-busy");
     for (const [field, before] of filled) refill(field, before);

@@ -1,0 +1,107 @@
+import { expect, test } from "./fixtures.ts";
+import { publicPages } from "./pages.ts";
+import { holdBack } from "./waking.ts";
+
+/** The script that a guide’s own tool comes with, and all else that it needs. */
+const scripts = "**/_published/page-*.js";
+const guides = publicPages.filter((path) => /^\/guides\/[^/]+$/.test(path));
+
+test.describe("on a small phone with a slow connection", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 600 } });
+
+  test("one tap starts the pacer, once", async ({ page }) => {
+    const { release } = await holdBack(page, scripts);
+    await page.goto("/guides/breathing", { waitUntil: "domcontentloaded" });
+    await page.getByRole("button", { name: "Start 2 minutes" }).tap();
+    await expect(page.locator("#try")).toHaveAttribute("aria-busy", "true");
+    release();
+    // Started twice, it would be paused.
+    await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "Started. In for 5, out for 5" })).toHaveCount(1);
+    await page.getByRole("button", { name: "Pause" }).tap();
+    await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
+  });
+
+  test("what was written early stays, and what is written meanwhile too", async ({ page }) => {
+    // A key pressed in the very moment in which the page wakes.
+    await page.addInitScript(() => {
+      const press = () => queueMicrotask(() => document.execCommand("insertText", false, "!"));
+      addEventListener("tend:awake", press, { once: true });
+    });
+    const { release } = await holdBack(page, scripts);
+    await page.goto("/guides/journaling", { waitUntil: "domcontentloaded" });
+    const words = page.getByLabel("Your words");
+    await words.tap();
+    await words.pressSequentially("It was a long day");
+    release();
+    await expect(page.getByRole("button", { name: "Clear the page" })).toBeVisible();
+    await words.pressSequentially(" It is over.");
+    await expect(words).toHaveValue("It was a long day! It is over.");
+  });
+
+  test("what was ticked early stays, and is counted", async ({ page }) => {
+    const { release } = await holdBack(page, scripts);
+    await page.goto("/guides/sleep-habits", { waitUntil: "domcontentloaded" });
+    const habits = page.getByRole("group", { name: /^What would you like to try/ }).getByRole("checkbox");
+    for (const nth of [0, 2, 3, 5]) await habits.nth(nth).tap();
+    const rise = page.getByRole("textbox", { name: "Get up at" });
+    await rise.fill("05:30");
+    release();
+    await expect(page.getByText("You have chosen 4.")).toBeVisible();
+    await expect(habits.and(page.locator(":checked"))).toHaveCount(4);
+    await expect(rise).toHaveValue("05:30");
+    await expect(page.getByRole("row", { name: /^05:30/ })).toBeVisible();
+  });
+});
+
+test("whoever asked for less motion gets a pacer that stands still", async ({ page }) => {
+  const sizes = () =>
+    page.locator("#try svg circle").evaluateAll((circles) =>
+      circles
+        .filter((circle) => getComputedStyle(circle).display !== "none")
+        .map((circle) => circle.getBoundingClientRect().width)
+        .filter((width) => width > 20),
+    );
+  const ring = page.locator("#try svg");
+  await page.clock.install();
+  for (const [reducedMotion, moves] of [
+    ["no-preference", true],
+    ["reduce", false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto("/guides/breathing");
+    await page.getByRole("button", { name: "Start 2 minutes" }).click();
+    await expect(ring).toContainText("Breathe in1");
+    const first = await sizes();
+    await page.clock.runFor(3_000);
+    await expect(ring).toContainText(/Breathe in[34]/);
+    expect(JSON.stringify(await sizes()) !== JSON.stringify(first), reducedMotion).toBe(moves);
+  }
+});
+
+test.describe("where no script runs", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no tool offers what would not work", async ({ page }) => {
+    for (const path of guides) {
+      await page.goto(path);
+      const tool = page.locator("#try");
+      await expect(tool.getByRole("heading").first()).toBeVisible();
+      await expect(tool.getByRole("button").filter({ visible: true }), path).toHaveCount(0);
+      await expect(tool.locator(".needs-script").filter({ visible: true }), path).toHaveCount(0);
+    }
+  });
+
+  test("the tools are worksheets", async ({ page }) => {
+    await page.goto("/guides/breathing");
+    await expect(page.getByText("Count without a sound")).toBeVisible();
+    await page.goto("/guides/journaling");
+    await expect(page.locator("#try").getByRole("listitem").filter({ visible: true })).not.toHaveCount(0);
+    await expect(page.getByLabel("Your words")).toBeVisible();
+    await page.goto("/guides/sleep-habits");
+    const habit = page.locator("#try").getByRole("checkbox").first();
+    await habit.check();
+    await expect(habit).toBeChecked();
+    await expect(page.getByRole("columnheader", { name: "My time" })).toBeVisible();
+  });
+});
