@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { publicPages } from "./pages.ts";
+
+test.use({ colorScheme: "dark" });
+
+/** What stands after each visible link on paper, by its address. */
+function printedAddresses(page: Page, links: string): Promise<[string | null, string][]> {
+  return page
+    .locator(links)
+    .evaluateAll((found) =>
+      found
+        .filter((link) => link.checkVisibility())
+        .map((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content]),
+    );
+}
+
+/** The colours of the page’s ground and of every visible text in it. */
+function colours(page: Page) {
+  return page.evaluate(() => {
+    const visible = [...document.querySelectorAll("main *")].filter(
+      (element) => element.checkVisibility() && element.textContent?.trim() && !element.closest("svg"),
+    );
+    return {
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      under: [...new Set(visible.map((element) => getComputedStyle(element).backgroundColor))],
+      text: [...new Set(visible.map((element) => getComputedStyle(element).color))],
+    };
+  });
+}
+
+for (const path of publicPages.filter((path) => path === "/help-now" || /^\/guides\/[^/]+$/.test(path))) {
+  test(`${path} on paper is black on white, without what paper cannot do`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation").filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+    const { ground, under, text } = await colours(page);
+    expect(ground).toBe("rgb(255, 255, 255)");
+    for (const colour of under) expect(["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"]).toContain(colour);
+    for (const colour of text) expect(["rgb(0, 0, 0)", "rgb(51, 51, 51)"]).toContain(colour);
+    const addresses = await printedAddresses(page, 'main a[href^="http"]');
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const [href, after] of addresses) expect(after).toBe(`" (${href})"`);
+    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+}
+
+test("help lines are on paper with their numbers", async ({ page }) => {
+  await page.goto("/help-now");
+  await page.emulateMedia({ media: "print" });
+  const numbers = page.locator('main a[href^="tel:"]');
+  for (const number of await numbers.all()) await expect(number).toBeVisible();
+  expect(await numbers.count()).toBeGreaterThan(20);
+});
+
+test("what was written is on paper as words, and an empty page as lines to write on", async ({ page }) => {
+  await page.goto("/guides/journaling");
+  const words = page.getByLabel("Your words");
+  await words.fill("It was a long day.");
+  await expect(page.getByRole("button", { name: "Clear the page" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(words).toBeHidden();
+  await expect(page.getByText("It was a long day.").filter({ visible: true })).toHaveCount(1);
+});
