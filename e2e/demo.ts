@@ -1,0 +1,26 @@
+/** The demo member, whose pages are full of an ordinary record. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Page } from "@playwright/test";
+import type { PracticeDay } from "./pages.ts";
+import type { World } from "./world.ts";
+
+export { demoEmail } from "#db/demo.ts";
+
+/** Makes the demo member in this Tend, the way an operator does. */
+export async function seedDemo(tend: World): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: tend.databaseUrl };
+  await promisify(execFile)("npm", ["run", "seed:demo"], { env });
+}
+
+/** A day that the member wrote something on, found as a member finds it. */
+export async function aWrittenDay(page: Page): Promise<PracticeDay> {
+  await page.goto("/progress");
+  const href = await page
+    .getByRole("link", { name: /: Done$/ })
+    .first()
+    .getAttribute("href");
+  const [, item, day] = href?.match(/^\/plan\/([^/]+)\/([^/]+)$/) ?? [];
+  if (!item || !day) throw new Error(`The progress page leads to ${href}`);
+  return { item, day };
+}
