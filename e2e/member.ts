@@ -72,12 +72,15 @@ export async function practise(member: Member, daysAgo = 0, terms: Partial<Terms
   return id;
 }
 
-/** A zone from the list in which the clock now stands at `hour`; wherever it is noon, it is some hour elsewhere. */
+/** A zone from the list in which the clock now stands at `hour`; at any time there is one for each hour. */
 export function zoneAtHour(hour: number): Zone {
-  const found = zones.find((timeZone) => {
-    const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", hourCycle: "h23" });
-    return Number(clock.format()) === hour;
-  });
+  const found = zones.find((zone) => hourIn(zone) === hour);
   if (!found) throw new Error(`It is ${hour} o’clock nowhere.`);
   return found;
+}
+
+/** The hour of the clock on a wall there, 0 to 23. */
+export function hourIn(timeZone: Zone): number {
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", hourCycle: "h23" });
+  return Number(clock.format());
 }

@@ -12,6 +12,11 @@ import { toTerms } from "#domain/plan.ts";
 
 const gone = "This practice is not in your plan. Open your plan and choose it there.";
 
+const finished =
+  "You have finished this practice, so it was not changed. Take it up again on its page, and then change it.";
+
+const whichPractice = z.object({ item: z.string().default("") });
+
 /** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
 export const addPractice = publicAction(practiceFields, async ({ typed }) => {
   const practice = readPractice(typed);
@@ -27,19 +32,18 @@ export const addPractice = publicAction(practiceFields, async ({ typed }) => {
 
 /** Changes a practice from today on; the days before keep what they asked. */
 export const changePractice = memberAction(
-  practiceFields.extend({ item: z.string() }),
+  practiceFields.extend(whichPractice.shape),
   async ({ member, values, typed }) => {
     const item = await getPlanItem(member.id, values.item);
     if (!item || !member.zone) return notNow(typed, gone);
     const practice = readPractice({ ...typed, guide: item.guide });
     if (practice.errors) return invalid(typed, practice.errors);
     const terms = toTerms(practice.form, practice.guide.front.tiny);
-    await amendPractice(member.id, item.id, dayAt(member.zone, now()), terms);
+    if (!(await amendPractice(member.id, item.id, dayAt(member.zone, now()), terms)))
+      return notNow(typed, finished);
     redirect("/plan?saved=changed");
   },
 );
-
-const whichPractice = z.object({ item: z.string() });
 
 /** Ends a practice with today. Its record stays. */
 export const finish = memberAction(whichPractice, async ({ member, values, typed }) => {

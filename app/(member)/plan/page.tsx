@@ -19,8 +19,8 @@ export default async function PlanPage({ searchParams }: Props) {
   return memberPage("/plan", async (member, instant) => {
     const today = todayOf(member, instant);
     const plan = await listPlan(member.id);
-    const current = plan.filter(({ finishedOn }) => finishedOn === null || finishedOn >= today);
-    const finished = plan.filter((item) => !current.includes(item));
+    const current = plan.filter(({ finishedOn }) => finishedOn === null);
+    const finished = plan.filter(({ finishedOn }) => finishedOn !== null);
     const notice = typeof saved === "string" ? notices[saved] : undefined;
     return (
       <>

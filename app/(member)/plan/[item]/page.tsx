@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { changePractice, finish, resume } from "#app/(member)/plan/actions.ts";
 import { takeDraft } from "#app/draft.ts";
-import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
+import { memberPage, type SettledMember } from "#app/member-page.tsx";
 import { ActionButton } from "#components/action-button.tsx";
 import type { FormValues } from "#components/form-state.ts";
 import { PracticeForm } from "#components/practice-form.tsx";
 import { weekFrom } from "#components/week.ts";
 import { guideBySlug } from "#content/index.ts";
 import { getPlanItem } from "#db/plans.ts";
-import { formatDay } from "#domain/day.ts";
+import { type Day, formatDay } from "#domain/day.ts";
 import { describeSchedule, type PlanItem, type Terms } from "#domain/plan.ts";
 
 export const metadata: Metadata = { title: "Change a practice" };
@@ -18,10 +18,8 @@ type Props = { params: Promise<{ item: string }> };
 
 export default async function PracticePage({ params }: Props) {
   const { item: id } = await params;
-  return memberPage(`/plan/${id}`, async (member, instant) => {
+  return memberPage(`/plan/${id}`, async (member) => {
     const item = (await getPlanItem(member.id, id)) ?? notFound();
-    const today = todayOf(member, instant);
-    const ended = item.finishedOn !== null && item.finishedOn < today;
     const title = guideBySlug(item.guide)?.front.title ?? item.guide;
     return (
       <>
@@ -33,7 +31,11 @@ export default async function PracticePage({ params }: Props) {
           <a href={`/guides/${item.guide}`}>Read the guide</a> ·{" "}
           <a href={`/progress#${item.id}`}>See your record</a>
         </p>
-        {ended ? <Ended item={item} title={title} /> : <Change item={item} title={title} member={member} />}
+        {item.finishedOn ? (
+          <Ended item={item} title={title} finishedOn={item.finishedOn} />
+        ) : (
+          <Change item={item} title={title} member={member} />
+        )}
         <Versions item={item} member={member} />
       </>
     );
@@ -79,13 +81,10 @@ async function Change({ item, title, member }: { item: PlanItem; title: string; 
   );
 }
 
-function Ended({ item, title }: { item: PlanItem; title: string }) {
+function Ended({ item, title, finishedOn }: { item: PlanItem; title: string; finishedOn: Day }) {
   return (
     <section className="mt-10">
-      <p className="mb-4">
-        You finished this {item.finishedOn && `on ${formatDay(item.finishedOn, "long")}`}. Your record is
-        kept.
-      </p>
+      <p className="mb-4">You finished this on {formatDay(finishedOn, "long")}. Your record is kept.</p>
       <ActionButton
         action={resume}
         fields={{ item: item.id }}
