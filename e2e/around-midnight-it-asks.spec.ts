@@ -1,0 +1,83 @@
+import { listItemLogs } from "#db/logs.ts";
+import { saveZone } from "#db/members.ts";
+import { addDays, type Day, dayAt, formatDay, now, type Zone, zones } from "#domain/day.ts";
+import { expect, hourIn, type Member, practise, test, zoneAtHour } from "./member.ts";
+
+/** Which days the database says it was done on. */
+async function daysDone(member: Member, item: string): Promise<Day[]> {
+  const all = await listItemLogs(member.id, item, addDays(member.today, -9), addDays(member.today, 9));
+  return all.map(({ day }) => day);
+}
+
+/** A zone late in its evening, and zones east and west of it: one in its next day, one still in the same. */
+function eveningAndTravel(): { evening: Zone; east: Zone; west: Zone } {
+  const day = (zone: Zone) => dayAt(zone, now());
+  for (const evening of zones.filter((zone) => hourIn(zone) === 23)) {
+    const east = zones.find((zone) => day(zone) > day(evening));
+    const west = zones.find((zone) => day(zone) === day(evening) && hourIn(zone) < 23);
+    if (east && west) return { evening, east, west };
+  }
+  throw new Error("There is no such evening now.");
+}
+
+test("in the small hours the page asks which day is meant, and keeps to the answer @both", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member, 4);
+  const zone = zoneAtHour(2);
+  await page.goto("/settings");
+  await page.getByLabel("Your time zone").selectOption(zone);
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved");
+  const today = dayAt(zone, now());
+  const yesterday = addDays(today, -1);
+
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "Which day are you writing about?" })).toBeVisible();
+  await page.getByRole("link", { name: `${formatDay(yesterday, "long")}, the day before` }).click();
+  await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+  await expect(page.getByRole("heading", { name: "All written down" })).toBeVisible();
+  await expect(page.getByText(formatDay(yesterday, "long"), { exact: true })).toBeVisible();
+  expect(await daysDone(member, item)).toEqual([yesterday]);
+
+  await page.goto("/today");
+  await page.getByRole("link", { name: `${formatDay(today, "long")}, the new day` }).click();
+  await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+  expect(await daysDone(member, item)).toEqual([yesterday]);
+});
+
+test("only the day before and the new day can be meant", async ({ page, member }) => {
+  await practise(member, 4);
+  await saveZone(member.id, zoneAtHour(1));
+  for (const day of [addDays(member.today, -3), addDays(member.today, 3), "x", "2026-02-30"]) {
+    await page.goto(`/today?day=${day}`);
+    await expect(page.getByRole("heading", { name: "Which day are you writing about?" })).toBeVisible();
+  }
+});
+
+test("at noon nothing is asked @both", async ({ page, member }) => {
+  await practise(member);
+  await page.goto(`/today?day=${addDays(member.today, -1)}`);
+  await expect(page.getByText(formatDay(member.today, "long"), { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+});
+
+for (const way of ["east", "west"] as const) {
+  test(`a page opened late in the evening speaks of that day, though its reader flew ${way} @both`, async ({
+    page,
+    member,
+  }) => {
+    const travel = eveningAndTravel();
+    const evening = dayAt(travel.evening, now());
+    const item = await practise(member, 4);
+    await saveZone(member.id, travel.evening);
+    await page.goto("/today");
+    await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
+    await saveZone(member.id, travel[way]);
+    await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+    await page.goto("/progress");
+    await expect(page.getByRole("link", { name: `${formatDay(evening, "long")}: Done` })).toBeVisible();
+    expect(await daysDone(member, item)).toEqual([evening]);
+  });
+}
