@@ -23,7 +23,7 @@ type RowProps = { columns: string; name: string; children: ReactNode };
 export function SheetRow({ columns, name, children }: RowProps) {
   return (
     <fieldset
-      className={`grid items-start gap-x-4 gap-y-2 border-t border-line py-3 break-inside-avoid md:items-center ${columns}`}
+      className={`grid items-start gap-x-4 gap-y-2 border-t border-line py-3 break-inside-avoid md:items-center print:items-center ${columns}`}
     >
       {/* Only a legend that floats can be placed in the grid. */}
       <legend className="float-left col-span-full font-serif text-h3 md:col-auto print:col-auto">

@@ -49,11 +49,12 @@ export function difference(week: readonly Activity[]): string {
   const less = compared.filter(({ expected, actual }) => actual < expected).length;
   const same = compared.length - better - less;
   const parts = [
-    better > 0 && `${better} ${was(better)} better than you expected`,
-    same > 0 && `${same} ${was(same)} as you expected`,
-    less > 0 && `${less} ${was(less)} less enjoyable than you expected`,
-  ].filter((part) => part !== false);
-  return `Of ${compared.length} things, ${listed(parts)}.`;
+    { count: better, how: "better than you expected" },
+    { count: same, how: "as you expected" },
+    { count: less, how: "less enjoyable than you expected" },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 1) return `${allOf(compared.length)} were ${parts[0]?.how}.`;
+  return `Of ${compared.length} things, ${listed(parts.map(({ count, how }) => `${count} ${was(count)} ${how}`))}.`;
 }
 
 /** What else the numbers show, in plain words; often nothing. */
@@ -102,6 +103,10 @@ function againstExpected({ expected, actual }: Compared): string {
 function nameOf({ day, what }: Activity): string {
   const words = what.trim();
   return words === "" ? day : `${day}, “${words}”`;
+}
+
+function allOf(count: number): string {
+  return count === 2 ? "Both things" : `All ${count} things`;
 }
 
 function was(count: number): string {

@@ -1,7 +1,7 @@
 import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
 import type { Written } from "../../written.ts";
 
-const columns = "grid-cols-[9rem_1fr] md:grid-cols-[15rem_9rem_1fr] print:grid-cols-[14rem_7rem_1fr]";
+const columns = "md:grid-cols-[15rem_9rem_1fr] print:grid-cols-[14rem_7rem_1fr]";
 
 export function MealSheetHead() {
   return <SheetHead columns={columns} labels={["Meal", "When", "With whom, or where"]} />;

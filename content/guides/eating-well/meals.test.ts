@@ -41,9 +41,8 @@ describe("inOrder", () => {
 
 describe("a long stretch", () => {
   test("is asked about, and the night is not", () => {
-    expect(questions(at("07:00", "12:00", "19:00"))).toEqual([
-      "From 07:00 to 12:00 is 5 hours. Would something small in between be welcome?",
-      "From 12:00 to 19:00 is 7 hours. Would something small in between be welcome?",
+    expect(questions(at("07:00", "12:59", "18:59"))).toEqual([
+      "From 12:59 to 18:59 is 6 hours. Would something small in between be welcome?",
     ]);
   });
 

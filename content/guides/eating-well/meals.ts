@@ -28,7 +28,7 @@ export const additions = [
 ] as const;
 
 /** From here on we ask about a stretch, in minutes. A figure of ours, from no study, so it only asks. */
-const longStretch = 5 * 60;
+const longStretch = 6 * 60;
 
 /** The meals as a day goes, from the first after the longest stretch: we take that one for the night. */
 export function inOrder(eaten: readonly Meal[]): Meal[] {

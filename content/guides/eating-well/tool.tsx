@@ -30,7 +30,7 @@ export default function EatingWellTool() {
         <OneAddition written={written} />
       </div>
       <p className="without-script max-w-[40rem]">
-        Read the times from top to bottom. Where five hours or more lie between two meals, would something
+        Read the times from top to bottom. Where six hours or more lie between two meals, would something
         small in between be welcome?
       </p>
       <DayOfMeals written={written} />

@@ -49,12 +49,13 @@ export const usualRise: Clock = 7 * 60;
 export const lamps = {
   studied: {
     label: "10,000 lux",
-    about: "That is what the trial used. Sit where your lamp gives it: the maker says how near that is.",
+    about:
+      "10,000 lux is what the trial used. Sit where your lamp gives it: the maker says how near that is.",
   },
   weaker: {
     label: "Less than that",
     about:
-      "The plan below is not made for it. Studies of winter mood counted 1,000 lux and more as bright light, but how long to sit with a weaker lamp is not known here. Ask the maker or a clinician, and do not add hours by yourself.",
+      "This plan is made for 10,000 lux. Studies of winter mood counted 1,000 lux and more as bright light, but how long to sit with a weaker lamp is not known here. Ask the maker or a clinician, and do not add hours by yourself.",
   },
   unknown: {
     label: "I do not know",

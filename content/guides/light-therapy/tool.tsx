@@ -33,10 +33,15 @@ export default function LightTherapyTool() {
   return (
     <form ref={form} className="grid gap-8" onChange={read} onSubmit={(event) => event.preventDefault()}>
       <FirstQuestions />
-      <p className="without-script notice">
-        A yes, or not being sure, means: ask first. {questions.map(({ ask }) => ask).join(" ")} With two times
-        no, go on.
-      </p>
+      <div className="without-script notice">
+        <p>After a yes, or if you are not sure, ask before you begin:</p>
+        <ul className="list-disc pl-5">
+          {questions.map(({ id, ask }) => (
+            <li key={id}>{ask}</li>
+          ))}
+        </ul>
+        <p>After no to both, go on.</p>
+      </div>
       <div className="needs-script" role="status">
         {next === "answer" && <p>Answer both, and the plan follows.</p>}
         {next === "ask" && <AskFirst answers={answers} />}

@@ -4,7 +4,7 @@ import type { Written } from "../../written.ts";
 import { kinds, lengths } from "./movement.ts";
 
 const columns =
-  "grid-cols-[1fr_8rem] md:grid-cols-[8rem_1fr_10rem_7rem] print:grid-cols-[8rem_1fr_7rem_6rem]";
+  "grid-cols-[9rem_1fr] md:grid-cols-[8rem_1fr_10rem_7rem] print:grid-cols-[8rem_1fr_7rem_6rem]";
 
 export function MovingSheetHead() {
   return <SheetHead columns={columns} labels={["Day", "What", "How long", "Strength"]} />;
@@ -16,7 +16,12 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
   const minutes = written[`${day}-minutes`] ?? "";
   return (
     <SheetRow columns={columns} name={day}>
-      <SheetCell id={`${day}-what`} label="What" words={what}>
+      <SheetCell
+        id={`${day}-what`}
+        label="What"
+        words={what}
+        className="col-span-full md:col-auto print:col-auto"
+      >
         <select className="input screen-only" id={`${day}-what`} name={`${day}-what`}>
           <option value="">Nothing planned</option>
           {kinds.map(({ effort, label, activities }) => (
@@ -38,7 +43,7 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
           ))}
         </select>
       </SheetCell>
-      <label className="col-span-full flex min-h-11 cursor-pointer items-center gap-3 md:col-auto print:col-auto">
+      <label className="flex min-h-11 cursor-pointer items-center gap-3 self-end md:self-center print:min-h-0 print:self-center">
         <input className="size-5 accent-accent" type="checkbox" name={`${day}-strength`} value="yes" />
         <span className="md:sr-only print:sr-only">Strength work too</span>
       </label>
