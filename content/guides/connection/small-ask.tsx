@@ -12,7 +12,7 @@ export function SmallAsk({ written }: { written: Written }) {
         <h3>One small ask</h3>
         <p className="hint">Small enough that a no would be all right.</p>
       </div>
-      <div className="grid gap-x-6 gap-y-4 md:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-3 print:grid-cols-3">
         <label className="grid content-start gap-1">
           <span className="label">Whom?</span>
           <input className="input" name="ask-who" type="text" list="ask-names" autoComplete="off" />
@@ -38,7 +38,11 @@ export function SmallAsk({ written }: { written: Written }) {
           <input className="input" name="ask-detail" type="text" autoComplete="off" />
         </label>
       </div>
-      <p className="lede needs-script border-s-2 border-warm ps-4" aria-live="polite" hidden={!chosen}>
+      <p
+        className="lede needs-script measure border-s-2 border-warm ps-4"
+        aria-live="polite"
+        hidden={!chosen}
+      >
         {chosen && `“${wordsFor({ support: ask, who, detail })}”`}
       </p>
       <ul className="without-script list-disc pl-5">

@@ -21,7 +21,7 @@ export const supports: { id: Support; label: string; nobodyYet: string }[] = [
   },
   {
     id: "professional",
-    label: "Professional help",
+    label: "Professional",
     nobodyYet: "Your doctor or health centre is a door to it.",
   },
 ];

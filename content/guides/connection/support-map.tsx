@@ -20,16 +20,13 @@ export function SupportMap() {
 
 function Place({ name, label }: { name: string; label: string }) {
   return (
-    <fieldset className="grid items-center gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,16rem)_1fr]">
+    <fieldset className="grid items-end gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,16rem)_1fr] print:grid-cols-[14rem_1fr]">
       <legend className="visually-hidden">{label}</legend>
-      <input
-        className="input"
-        name={name}
-        type="text"
-        autoComplete="off"
-        aria-label="Person, place or professional"
-      />
-      <div className="flex flex-wrap gap-x-5">
+      <label className="grid gap-1">
+        <span className="hint">Who or where</span>
+        <input className="input" name={name} type="text" autoComplete="off" />
+      </label>
+      <div className="grid grid-cols-2 gap-x-5 md:flex print:flex">
         {supports.map(({ id, label }) => (
           <label key={id} className="flex min-h-11 items-center gap-2">
             <input className="size-5 accent-accent" type="checkbox" name={`${name}-${id}`} />
@@ -51,7 +48,7 @@ export function WhatTheMapShows({ written }: { written: Written }) {
         {supports.map(({ id, label, nobodyYet }) => (
           <div key={id} className="contents">
             <dt className="text-quiet">{label}</dt>
-            <dd>{whoGives(id, written).join(", ") || `Nobody yet. ${nobodyYet}`}</dd>
+            <dd className="mb-2 sm:mb-0">{whoGives(id, written).join(", ") || `Nobody yet. ${nobodyYet}`}</dd>
           </div>
         ))}
       </dl>

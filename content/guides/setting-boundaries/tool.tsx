@@ -11,7 +11,7 @@ const questions: Question[] = [
   {
     name: "when",
     label: "When …",
-    hint: "What happens, as a camera would see it. Such as: you call after ten at night",
+    hint: "What a camera would see. Such as: you call after ten at night",
   },
   { name: "need", label: "I need …", hint: "Such as: to sleep by then" },
   { name: "cannot", label: "I can’t …", hint: "What you will not do. Such as: talk at night" },
@@ -35,7 +35,7 @@ export default function BoundaryTool() {
         If someone may hurt, threaten or punish you for saying no, a script is not the tool. Do not try it on
         them. <a href="/help-now">Help now</a> lists people who can help you to be safe first.
       </p>
-      <div ref={sheet} onChange={read} className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+      <div ref={sheet} onChange={read} className="grid items-start gap-x-8 gap-y-6 md:grid-cols-2">
         {questions.map(({ name, label, hint }) => (
           <PaperField key={name} name={name} label={label} hint={hint} words={written[name]} rows={2} />
         ))}
@@ -90,7 +90,7 @@ function Line({ name, words }: { name: string; words: string }) {
   return (
     <figure>
       <figcaption className="hint">{name}</figcaption>
-      <blockquote className="lede mt-1 border-s-2 border-warm ps-4">“{words}”</blockquote>
+      <blockquote className="lede measure mt-1 border-s-2 border-warm ps-4">“{words}”</blockquote>
     </figure>
   );
 }

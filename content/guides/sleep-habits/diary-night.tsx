@@ -11,7 +11,7 @@ export function DiaryNight({ number, reading }: { number: number; reading: Readi
       <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 pb-4 md:grid-cols-4">
         <Field night={number} name="bed" label="Lights out" />
         <Field night={number} name="toSleep" label="Minutes until asleep" />
-        <Field night={number} name="awake" label="Minutes awake after that" />
+        <Field night={number} name="awake" label="Minutes awake later" />
         <Field night={number} name="rise" label="Got up" />
         <p className="col-span-full empty:hidden" role="status">
           {aboutReading(reading)}

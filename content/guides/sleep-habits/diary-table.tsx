@@ -4,7 +4,7 @@ import { asleep, efficiency, inBed, type Reading, type TypedNight } from "./diar
 
 type Row = { number: number; typed: TypedNight; reading: Reading };
 
-const columns = ["Lights out", "Minutes until asleep", "Minutes awake", "Got up", "In bed", "Asleep"];
+const columns = ["Lights out", "Minutes until asleep", "Minutes awake later", "Got up", "In bed", "Asleep"];
 
 /** The diary as a table, for paper: what is blank on screen is a box to write in. Too wide for a phone. */
 export function DiaryTable({ nights }: { nights: Row[] }) {
@@ -56,7 +56,7 @@ function Head({ children }: { children: string }) {
 }
 
 function Cell({ children }: { children: string | false }) {
-  return <td className="border border-edge px-2">{children}</td>;
+  return <td className="border border-edge px-2 whitespace-nowrap">{children}</td>;
 }
 
 /** "7 h 05": narrow enough for a column. */

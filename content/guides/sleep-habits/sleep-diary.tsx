@@ -32,7 +32,7 @@ export function SleepDiary() {
       <DiaryTable nights={nights} />
       <div role="status">{summary && <InCommon {...summary} />}</div>
       <p className="without-script">
-        On paper this is a table with a row for each of 14 nights. In bed: from lights out to getting up.
+        The printed page has a table with a row for each of 14 nights. In bed: from lights out to getting up.
         Asleep: the time in bed without the minutes awake. Sleep efficiency: the time asleep, divided by the
         time in bed, times 100.
       </p>
@@ -46,10 +46,10 @@ function InCommon({ nights, inBed, asleep, efficiency }: Summary) {
     <>
       <p>
         {nights === 1 ? "One night" : `${nights} nights, on average`}: {inHours(inBed)} in bed,{" "}
-        {inHours(asleep) || "none"} of it asleep. That is a <strong>sleep efficiency of {efficiency}%</strong>
-        : of each hour in bed, you slept for about {inHours(Math.round(efficiency * 0.6)) || "none of it"}.
+        {inWords(asleep)} of it asleep. That is a <strong>sleep efficiency of {efficiency}%</strong>. It means
+        that about {inWords(Math.round(efficiency * 0.6))} of each hour in bed were sleep.
       </p>
-      <p className="hint">
+      <p className="hint mt-2">
         There is no mark to pass.{" "}
         {nights < 7 ? "A week or two tells more than a few nights." : "Blank nights are left out."} Do not cut
         your time in bed to raise it, unless a clinician is with you.
@@ -61,4 +61,8 @@ function InCommon({ nights, inBed, asleep, efficiency }: Summary) {
 function typedNight(written: Written, number: number): TypedNight {
   const field = (name: keyof TypedNight) => written[`night-${number}-${name}`] ?? "";
   return { bed: field("bed"), toSleep: field("toSleep"), awake: field("awake"), rise: field("rise") };
+}
+
+function inWords(minutes: number): string {
+  return inHours(minutes) || "0 minutes";
 }
