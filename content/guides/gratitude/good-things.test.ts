@@ -5,6 +5,7 @@ test("there is somewhere else to look each time, until the first comes back", ()
   const shown = Array.from({ length: 6 }, (_, turn) => nudgeAt(turn));
   expect(new Set(shown).size).toBe(6);
   expect(nudgeAt(6)).toBe(shown[0]);
+  expect(nudgeAt(7)).toBe(shown[1]);
 });
 
 test("an empty list is left in peace, and any list may end", () => {
