@@ -34,11 +34,13 @@ export default function ThoughtRecordTool() {
           </Fragment>
         ))}
       </div>
-      <p className="font-semibold" role="status" id={aboutStrengthsId}>
-        {aboutStrengths(written)}
-      </p>
-      <RecordTable written={written} />
-      <WorksheetButtons {...worksheet} />
+      <div>
+        <p className="font-semibold not-empty:mb-4" role="status" id={aboutStrengthsId}>
+          {aboutStrengths(written)}
+        </p>
+        <RecordTable written={written} />
+        <WorksheetButtons {...worksheet} />
+      </div>
     </div>
   );
 }

@@ -31,34 +31,26 @@ export const usualSitting: Sitting = { minutes: 5, anchor: "breath", every: 60 }
 /** Said at the start and 20 seconds apart, so that nobody is left alone with “now meditate”. */
 const stepApart = 20;
 
-const notice: Record<Anchor, string> = {
-  breath: "Feel one breath come and go, wherever you notice it most. You need not change it.",
-  feet: "Feel your feet: the pressure, the warmth, the ground that holds them.",
-  sounds: "Let sounds come to you, near and far. You need not name them.",
-};
-
-const reminders: Record<Anchor, readonly [string, ...string[]]> = {
-  breath: [
-    "Has your mind wandered? That is what minds do. Come back to one breath.",
-    "If this is too much, open your eyes and look around. You may stop.",
-    "Thoughts may come and go. Feel the next breath.",
-    "Is it tight somewhere? Let it be, or move a little.",
-    "There is nothing to reach. One breath, and then one more.",
-  ],
-  feet: [
-    "Has your mind wandered? That is what minds do. Come back to your feet.",
-    "If this is too much, open your eyes and look around. You may stop.",
-    "Thoughts may come and go. Feel the ground.",
-    "Is it tight somewhere? Let it be, or move a little.",
-    "There is nothing to reach. Two feet, and the floor.",
-  ],
-  sounds: [
-    "Has your mind wandered? That is what minds do. Come back to what you hear.",
-    "If this is too much, open your eyes and look around. You may stop.",
-    "Thoughts may come and go. Hear the sound that is farthest away.",
-    "Is it tight somewhere? Let it be, or move a little.",
-    "There is nothing to reach. Hear this sound, and the next.",
-  ],
+/** What is said of each anchor: at first, after wandering off, when thoughts come, and when one strives. */
+const sayings: Record<Anchor, { notice: string; back: string; next: string; enough: string }> = {
+  breath: {
+    notice: "Feel one breath come and go, wherever you notice it most. You need not change it.",
+    back: "Come back to one breath.",
+    next: "Feel the next breath.",
+    enough: "One breath, and then one more.",
+  },
+  feet: {
+    notice: "Feel your feet: the pressure, the warmth, the ground that holds them.",
+    back: "Come back to your feet.",
+    next: "Feel the ground.",
+    enough: "Two feet, and the floor.",
+  },
+  sounds: {
+    notice: "Let sounds come to you, near and far. You need not name them.",
+    back: "Come back to what you hear.",
+    next: "Hear the sound that is farthest away.",
+    enough: "This sound, and the next.",
+  },
 };
 
 const ending = "Let your attention widen to the whole room. Move your fingers and toes.";
@@ -69,7 +61,8 @@ export function promptsOf({ minutes, anchor, every }: Sitting): Prompt[] {
   const opening = stepsTo(anchor).map((words, place) => ({ at: place * stepApart, words }));
   const firstTurn = opening.length * stepApart;
   const turns = every === 0 ? [] : moments(every, firstTurn, last - stepApart);
-  const middle = turns.map((at, turn) => ({ at, words: reminderAt(anchor, turn) }));
+  const reminders = remindersOf(anchor);
+  const middle = turns.map((at, turn) => ({ at, words: reminders[turn % reminders.length] ?? "" }));
   return [...opening, ...middle, { at: last, words: ending }].map(({ at, words }) => ({
     at: at * 1000,
     words,
@@ -83,20 +76,27 @@ export function wordsAt(prompts: Prompt[], gone: number): string {
 
 /** Each thing that can be said with this anchor, once: to read beforehand. */
 export function wordsFor(anchor: Anchor): string[] {
-  return [...stepsTo(anchor), ...reminders[anchor], ending];
+  return [...stepsTo(anchor), ...remindersOf(anchor), ending];
 }
 
 function stepsTo(anchor: Anchor): string[] {
   return [
     "Sit so that you can stay a while. Eyes closed, or resting on one spot.",
     "Feel what holds you: the seat, the floor, the bed.",
-    notice[anchor],
+    sayings[anchor].notice,
   ];
 }
 
-/** After the last reminder comes the first again. */
-function reminderAt(anchor: Anchor, turn: number): string {
-  return reminders[anchor][turn % reminders[anchor].length] ?? reminders[anchor][0];
+/** Said one by one; after the last comes the first again. */
+function remindersOf(anchor: Anchor): string[] {
+  const { back, next, enough } = sayings[anchor];
+  return [
+    `Has your mind wandered? That is what minds do. ${back}`,
+    "If this is too much, open your eyes and look around. You may stop.",
+    `Thoughts may come and go. ${next}`,
+    "Is it tight somewhere? Let it be, or move a little.",
+    `There is nothing to reach. ${enough}`,
+  ];
 }
 
 /** Multiples of `every` seconds from one moment to another, both included. */

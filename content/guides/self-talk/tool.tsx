@@ -32,7 +32,6 @@ export default function SelfTalkTool() {
   return (
     <div className="grid gap-8">
       <ExamplePicker />
-      <ExampleSheet />
       <div ref={sheet} onChange={read} className="grid gap-6 border-t border-line pt-6">
         {questions.map(({ name, label, hint }) => (
           <PaperField key={name} name={name} label={label} hint={hint} words={written[name]} rows={2} />
@@ -42,8 +41,11 @@ export default function SelfTalkTool() {
           <input name="called" className="input !w-48" type="text" autoComplete="off" />
         </label>
       </div>
-      <AsAFriend words={byName(written.called ?? "", written.keep ?? "")} />
-      <WorksheetButtons {...worksheet} />
+      <ExampleSheet />
+      <div>
+        <AsAFriend words={byName(written.called ?? "", written.keep ?? "")} />
+        <WorksheetButtons {...worksheet} />
+      </div>
     </div>
   );
 }
@@ -51,7 +53,7 @@ export default function SelfTalkTool() {
 /** The sentence as a friend would say it; nothing until there is one. */
 function AsAFriend({ words }: { words: string }) {
   return (
-    <div role="status" className="needs-script">
+    <div role="status" className="needs-script not-empty:mb-6">
       {words && (
         <figure>
           <figcaption className="hint">
