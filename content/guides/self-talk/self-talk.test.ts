@@ -13,7 +13,7 @@ describe("toYou", () => {
     ["My road is mine. It was hard for me.", "Your road is yours. It was hard for you."],
     ["Am I late? i look after myself.", "Are you late? You look after yourself."],
     ["I’ve tried, and I’ll try again.", "You’ve tried, and you’ll try again."],
-    ["This time I slipped.", "This time you slipped."],
+    ["Was I wrong? This time I slipped.", "Were you wrong? This time you slipped."],
     ["The Miners’ Inn was my idea.", "The Miners’ Inn was your idea."],
   ])("“%s” becomes “%s”", (mine, yours) => {
     expect(toYou(mine)).toBe(yours);
