@@ -27,7 +27,7 @@ export default function ActivitySchedulingTool() {
           <option key={idea} value={idea} />
         ))}
       </datalist>
-      <div ref={sheet} onChange={read}>
+      <div ref={sheet} onChange={read} className="break-inside-avoid">
         <ActivitySheetHead />
         {weekDays.map((day) => (
           <ActivityRow key={day} day={day} written={written} />

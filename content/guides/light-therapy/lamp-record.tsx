@@ -4,7 +4,7 @@ const days = Array.from({ length: 14 }, (_, day) => day + 1);
 /** Two weeks to write down on paper, and to show to whoever is asked. */
 export function LampRecord() {
   return (
-    <table className="print-only w-full text-small">
+    <table className="print-only w-full break-inside-avoid text-small">
       <caption className="text-left font-semibold">Two weeks with the lamp</caption>
       <thead>
         <tr>

@@ -45,7 +45,7 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
       </SheetCell>
       <label className="flex min-h-11 cursor-pointer items-center gap-3 self-end md:self-center print:min-h-0 print:self-center">
         <input className="size-5 accent-accent" type="checkbox" name={`${day}-strength`} value="yes" />
-        <span className="md:sr-only print:sr-only">Strength work too</span>
+        <span className="md:sr-only print:sr-only">Strength</span>
       </label>
     </SheetRow>
   );

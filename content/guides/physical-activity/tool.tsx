@@ -14,7 +14,7 @@ export default function PhysicalActivityTool() {
   return (
     <div className="grid gap-8">
       <WhatCounts />
-      <div ref={sheet} onChange={read}>
+      <div ref={sheet} onChange={read} className="break-inside-avoid">
         <MovingSheetHead />
         {weekDays.map((day) => (
           <MovingRow key={day} day={day} written={written} />
