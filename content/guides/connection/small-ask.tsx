@@ -38,11 +38,7 @@ export function SmallAsk({ written }: { written: Written }) {
           <input className="input" name="ask-detail" type="text" autoComplete="off" />
         </label>
       </div>
-      <p
-        className="lede needs-script measure border-s-2 border-warm ps-4"
-        aria-live="polite"
-        hidden={!chosen}
-      >
+      <p className="lede needs-script measure border-s-2 border-warm ps-4" hidden={!chosen}>
         {chosen && `“${wordsFor({ support: ask, who, detail })}”`}
       </p>
       <ul className="without-script list-disc pl-5">
