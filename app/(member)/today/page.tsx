@@ -3,6 +3,8 @@ import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
 import { listLogs } from "#db/logs.ts";
 import { listPlan } from "#db/plans.ts";
 import { addDays, type Day, formatDay, isSmallHours, startOfWeek } from "#domain/day.ts";
+import type { LogState } from "#domain/log.ts";
+import { type PlanItem, versionOn } from "#domain/plan.ts";
 import { returnsAfterGap } from "#domain/progress.ts";
 import { dueOn } from "#domain/schedule.ts";
 import { PracticeToday } from "./practice-today.tsx";
@@ -30,39 +32,37 @@ const lookBack = 120;
 async function DayAhead({ member, day, today }: { member: SettledMember; day: Day; today: Day }) {
   const from = startOfWeek(addDays(day, -lookBack), member.firstDay);
   const [plan, logs] = await Promise.all([listPlan(member.id), listLogs(member.id, from, day)]);
-  const practices = plan
-    .map((item) => ({
-      item,
-      said: logs.find((log) => log.itemId === item.id && log.day === day)?.state,
-      ...dueOn(item, logs, day, member.firstDay),
-      back: returnsAfterGap(item, logs, today, member.firstDay),
-    }))
-    .filter(({ due, said }) => due || said);
-  const waiting = practices.filter(({ said }) => !said);
+  const practices = plan.map((item) => ({
+    item,
+    said: logs.find((log) => log.itemId === item.id && log.day === day)?.state,
+    ...dueOn(item, logs, day, member.firstDay),
+    back: returnsAfterGap(item, logs, today, member.firstDay),
+  }));
+  const asked = practices.filter(({ due, said }) => due || said);
+  const waiting = asked.filter(({ said }) => !said);
+  const free = practices.filter((practice) => !asked.includes(practice) && goesOn(practice.item, day));
+  const back = backTo(day, today);
   return (
     <>
       <p className="eyebrow">{formatDay(day, "long")}</p>
-      <h1>{heading(practices.length, waiting.length)}</h1>
-      {waiting.some(({ back }) => back) && (
+      <h1>{heading(asked.length, waiting.length, day === today)}</h1>
+      {waiting.some((practice) => practice.back) && (
         <p className="notice mt-6">
           Welcome back. The tiny version counts too, and the days between can stay blank.
         </p>
       )}
-      {practices.length > 0 ? (
-        <ul className="mt-8 border-t border-line">
-          {practices.map(({ item, said, because }) => (
-            <PracticeToday
-              key={item.id}
-              item={item}
-              day={day}
-              said={said}
-              because={because}
-              back={backTo(day, today)}
-            />
-          ))}
-        </ul>
+      {asked.length > 0 ? (
+        <Practices practices={asked} day={day} back={back} />
       ) : (
         <NothingDue hasPlan={plan.some((item) => item.finishedOn === null)} />
+      )}
+      {free.length > 0 && (
+        <details className="mt-6">
+          <summary className="inline-flex min-h-11 items-center text-accent underline">
+            Write down something you had not planned
+          </summary>
+          <Practices practices={free} day={day} back={back} />
+        </details>
       )}
       <p className="mt-6 text-small text-quiet">
         {plan.length > 0 && (
@@ -73,6 +73,27 @@ async function DayAhead({ member, day, today }: { member: SettledMember; day: Da
         <a href="/guides">Add a practice</a>
       </p>
     </>
+  );
+}
+
+/** Whether it can be done on that day as well, though the plan did not ask for it. */
+function goesOn(item: PlanItem, day: Day): boolean {
+  return versionOn(item, day) !== undefined && item.finishedOn !== day;
+}
+
+type PracticesProps = {
+  practices: { item: PlanItem; said: LogState | undefined; because: string }[];
+  day: Day;
+  back: string;
+};
+
+function Practices({ practices, day, back }: PracticesProps) {
+  return (
+    <ul className="mt-8 border-t border-line">
+      {practices.map(({ item, said, because }) => (
+        <PracticeToday key={item.id} item={item} day={day} said={said} because={because} back={back} />
+      ))}
+    </ul>
   );
 }
 
@@ -95,9 +116,9 @@ function NothingDue({ hasPlan }: { hasPlan: boolean }) {
   );
 }
 
-function heading(all: number, waiting: number): string {
-  if (all === 0) return "Nothing asked of you today";
-  if (waiting === 0) return "All written down for today";
+function heading(all: number, waiting: number, isToday: boolean): string {
+  if (all === 0) return `Nothing asked of you ${isToday ? "today" : "that day"}`;
+  if (waiting === 0) return `All written down for ${isToday ? "today" : "that day"}`;
   if (waiting === 1) return "One small thing";
   const words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
   return `${words[waiting - 2] ?? waiting} small things`;
