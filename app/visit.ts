@@ -4,7 +4,7 @@ import type { FormValues } from "#components/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { open, seal } from "#db/seal.ts";
 import type { Zone } from "#domain/day.ts";
-import { type Draft, draftSchema, dropDraft, returnTyped } from "./draft.ts";
+import { type Draft, draftSchema, dropDraft, readDraft, returnTyped } from "./draft.ts";
 import { readPractice, savePractice } from "./practice.ts";
 import { safePath } from "./safe-path.ts";
 
@@ -24,18 +24,20 @@ export function openVisit(sealed: string | null): Visit {
 }
 
 /**
- * Does what the visit was for, now that the member is known, and gives the path to go on to. Doing it twice saves a
+ * Does what the visit was for, now that the member is known, and gives the path to go on to. A second practice, chosen
+ * while the link for the first one was on its way, waits in this browser: both are saved. Doing it twice saves a
  * practice once, by the id that its draft carries.
  */
 export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone): Promise<string> {
-  const { draft } = visit;
-  if (draft?.kind === "practice" && (await saved(draft.values, memberId, zone))) {
-    await dropDraft();
-    return "/plan?saved=added";
+  const drafts = [visit.draft, await readDraft()].filter((draft) => draft !== undefined);
+  const typed = drafts.find((draft) => draft.kind === "typed");
+  let added = false;
+  for (const draft of drafts) {
+    if (draft.kind === "practice" && (await saved(draft.values, memberId, zone))) added = true;
   }
-  if (draft?.kind === "typed") await returnTyped(draft.path, draft.values);
+  if (typed) await returnTyped(typed.path, typed.values);
   await dropDraft();
-  return safePath(visit.to) ?? pathOf(draft) ?? "/today";
+  return added ? "/plan?saved=added" : (safePath(visit.to) ?? pathOf(typed) ?? "/today");
 }
 
 /** False when the guide has changed since and no longer offers this. */
@@ -46,6 +48,6 @@ async function saved(typed: FormValues, memberId: MemberId, zone: Zone): Promise
   return true;
 }
 
-function pathOf(draft: Draft | undefined): string | undefined {
-  return draft?.kind === "typed" ? safePath(draft.path) : undefined;
+function pathOf(typed: Extract<Draft, { kind: "typed" }> | undefined): string | undefined {
+  return safePath(typed?.path);
 }

@@ -48,8 +48,7 @@ export const confirmSignIn = publicAction(
     const zone = member.zone ?? chosen;
     if (!zone) return invalid(typed, { zone: whichZone });
     if (!member.zone) await saveZone(member.id, zone);
-    const visit = openVisit(request.draft);
-    const path = await finishVisit({ ...visit, draft: visit.draft ?? (await readDraft()) }, member.id, zone);
+    const path = await finishVisit(openVisit(request.draft), member.id, zone);
     // Last of all: whatever failed before can be tried again with the same link, in this browser.
     await dropSignInRequest(token);
     redirect(path);
@@ -63,7 +62,7 @@ export const finishSignIn = memberAction(
     const zone = member.zone ?? zoneSchema.safeParse(values.zone).data;
     if (!zone) return invalid(typed, { zone: whichZone });
     if (!member.zone) await saveZone(member.id, zone);
-    redirect(await finishVisit({ to: values.to, draft: await readDraft() }, member.id, zone));
+    redirect(await finishVisit({ to: values.to }, member.id, zone));
   },
 );
 
