@@ -1,11 +1,19 @@
+import { useEffect, useRef } from "react";
 import type { FormState } from "./form-state.ts";
 
-/** What is wrong with a form, above it, each line leading to its field. Draws nothing while all is well. */
+/**
+ * What is wrong with a form, above it, each line leading to its field. Draws nothing while all is well. Where a script
+ * runs it takes the focus, which the button that was pressed has lost: the form may have been drawn anew.
+ */
 export function ErrorSummary({ state, prefix }: { state: FormState; prefix: string }) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status !== "fresh") summary.current?.focus();
+  }, [state]);
   const errors = Object.entries(state.errors);
   if (errors.length === 0 && !state.message) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1}>
+    <div ref={summary} className="error-summary" role="alert" tabIndex={-1}>
       <h2 className="font-sans text-h3 font-semibold">
         {errors.length > 0 ? "Please check this" : "That did not work yet"}
       </h2>
