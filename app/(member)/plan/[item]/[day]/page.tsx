@@ -44,6 +44,7 @@ export default async function DayPage({ params }: Props) {
 
 function Neighbours({ item, day, today }: { item: PlanItem; day: Day; today: Day }) {
   const days = [addDays(day, -1), addDays(day, 1)].filter((near) => !logProblem(item, near, today));
+  if (days.length === 0) return null;
   return (
     <nav aria-label="Days beside this one" className="mt-10 border-t border-line pt-2">
       <ul className="flex flex-wrap gap-x-6">
