@@ -81,7 +81,8 @@ export function noticed(week: readonly Activity[]): string[] {
   return sentences;
 }
 
-function isCompared(activity: Activity): activity is Compared {
+/** Whether enjoyment was given both before and after. */
+export function isCompared(activity: Activity): activity is Compared {
   return activity.expected !== undefined && activity.actual !== undefined;
 }
 

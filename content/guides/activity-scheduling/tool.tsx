@@ -5,7 +5,7 @@ import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
 import type { Written } from "../../written.ts";
 import { ActivityRow, ActivitySheetHead } from "./activity-row.tsx";
-import { type Activity, difference, ideas, noticed } from "./enjoyment.ts";
+import { type Activity, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
 
 /** A week on one page: what, how it was expected to be, and how it was. Without a script it is that page to fill in. */
 export default function ActivitySchedulingTool() {
@@ -13,7 +13,7 @@ export default function ActivitySchedulingTool() {
   const { sheet, written, read } = worksheet;
   const week = weekDays.map((day) => activityOn(day, written));
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 break-inside-avoid">
       <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
         <dt className="font-semibold">Expected</dt>
         <dd>Before: how much will you enjoy it? From 0, not at all, to 10, very much.</dd>
@@ -27,7 +27,7 @@ export default function ActivitySchedulingTool() {
           <option key={idea} value={idea} />
         ))}
       </datalist>
-      <div ref={sheet} onChange={read} className="break-inside-avoid">
+      <div ref={sheet} onChange={read}>
         <ActivitySheetHead />
         {weekDays.map((day) => (
           <ActivityRow key={day} day={day} written={written} />
@@ -38,7 +38,7 @@ export default function ActivitySchedulingTool() {
         things gave you a sense of having done something? If nothing comes to mind to begin with:{" "}
         {ideas.slice(0, 6).join("; ").toLowerCase()}.
       </p>
-      <div className="needs-script grid max-w-[40rem] gap-3">
+      <div className={`needs-script grid max-w-[40rem] gap-3 ${week.some(isCompared) ? "" : "no-print"}`}>
         <p className="lede" role="status">
           {difference(week)}
         </p>

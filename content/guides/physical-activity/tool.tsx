@@ -12,9 +12,9 @@ export default function PhysicalActivityTool() {
   const worksheet = useWorksheet();
   const { sheet, written, read } = worksheet;
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 break-inside-avoid">
       <WhatCounts />
-      <div ref={sheet} onChange={read} className="break-inside-avoid">
+      <div ref={sheet} onChange={read}>
         <MovingSheetHead />
         {weekDays.map((day) => (
           <MovingRow key={day} day={day} written={written} />
