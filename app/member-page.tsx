@@ -20,7 +20,7 @@ export async function memberPage(
     const member = await currentMember();
     if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
     const { zone } = member;
-    if (!zone) redirect("/settings#zone");
+    if (!zone) redirect("/settings#field-zone");
     return await draw({ ...member, zone }, now());
   } catch (error) {
     unstable_rethrow(error);

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { type LogState, logStates } from "#domain/log.ts";
 import { DaySign, dayWords } from "./day-sign.tsx";
-import { ErrorSummary } from "./error-summary.tsx";
+import { ErrorSummary, FieldError } from "./error-summary.tsx";
 import { type FormAction, freshForm, textOf } from "./form-state.ts";
 
 type Props = {
@@ -26,11 +26,18 @@ export function DayForm({ action, item, day, said, back }: Props) {
       <input type="hidden" name="item" value={item} />
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="back" value={back} />
-      <fieldset className="grid gap-3" id="day-state">
+      <fieldset className="grid gap-3" aria-describedby="day-state-error">
         <legend className="label mb-3">What was this day?</legend>
-        {[...logStates, "unknown" as const].map((value) => (
+        <FieldError state={state} prefix="day" name="state" />
+        {[...logStates, "unknown" as const].map((value, place) => (
           <label key={value} className="choice !justify-start gap-3 justify-self-start pr-6">
-            <input type="radio" name="state" value={value} defaultChecked={value === chosen} />
+            <input
+              type="radio"
+              id={place === 0 ? "day-state" : undefined}
+              name="state"
+              value={value}
+              defaultChecked={value === chosen}
+            />
             <span className="rounded-full bg-paper">
               <DaySign mark={value} />
             </span>

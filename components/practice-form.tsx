@@ -32,7 +32,12 @@ export function PracticeForm(props: Props) {
   const [state, send, pending] = useActionState(props.action, props.initial ?? freshForm, props.returnTo);
   const values = { ...props.starting, ...state.values };
   return (
-    <form action={send} className="grid gap-8" aria-label="Put it in your week" key={JSON.stringify(values)}>
+    <form
+      action={send}
+      className="grid grid-cols-1 gap-8"
+      aria-label="Put it in your week"
+      key={JSON.stringify(values)}
+    >
       <ErrorSummary state={state} prefix="practice" />
       <input type="hidden" name="guide" value={props.guide} />
       {props.item && <input type="hidden" name="item" value={props.item} />}
@@ -72,6 +77,7 @@ function Sentence({ does, doses, cueExample, state, values }: Props & PartProps)
           id="practice-minutes"
           name="minutes"
           defaultValue={textOf(values, "minutes")}
+          aria-describedby="practice-minutes-error"
           aria-invalid={Boolean(state.errors.minutes)}
         >
           {doses.map((minutes) => (
@@ -98,9 +104,17 @@ function Rhythm({ state, values, week }: PartProps & { week: WeekDay[] }) {
   return (
     <fieldset className="group grid gap-4">
       <legend className="label mb-3">How often?</legend>
+      <FieldError state={state} prefix="practice" name="rhythm" />
       <div className="choices">
         <label className="choice">
-          <input type="radio" name="rhythm" value="days" defaultChecked={rhythm === "days"} />
+          <input
+            type="radio"
+            id="practice-rhythm"
+            name="rhythm"
+            value="days"
+            defaultChecked={rhythm !== "times"}
+            aria-describedby="practice-rhythm-error"
+          />
           On set days
         </label>
         <label className="choice">
@@ -108,13 +122,14 @@ function Rhythm({ state, values, week }: PartProps & { week: WeekDay[] }) {
           Some times a week
         </label>
       </div>
-      <fieldset className="group-has-[[value=times]:checked]:hidden" id="practice-days">
+      <fieldset className="group-has-[[value=times]:checked]:hidden" aria-describedby="practice-days-error">
         <legend className="visually-hidden">Days</legend>
         <div className="week">
-          {week.map((day) => (
+          {week.map((day, place) => (
             <label className="choice" key={day.value}>
               <input
                 type="checkbox"
+                id={place === 0 ? "practice-days" : undefined}
                 name="days"
                 value={day.value}
                 defaultChecked={days.includes(String(day.value))}
@@ -125,9 +140,12 @@ function Rhythm({ state, values, week }: PartProps & { week: WeekDay[] }) {
           ))}
         </div>
       </fieldset>
-      <p className="group-has-[[value=days]:checked]:hidden" id="practice-times">
+      <p className="group-has-[[value=days]:checked]:hidden">
         <select
           className="input !w-auto"
+          id="practice-times"
+          aria-describedby="practice-times-error"
+          aria-invalid={Boolean(state.errors.times)}
           name="times"
           defaultValue={textOf(values, "times")}
           aria-label="Times a week"

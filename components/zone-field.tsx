@@ -18,23 +18,23 @@ export function ZoneField({ regions, chosen, error }: Props) {
     if ([...select.current.options].some(({ value }) => value === own)) select.current.value = own;
   }, []);
   return (
-    <div className="field" id="field-zone">
-      <label htmlFor="zone">Your time zone</label>
-      <p className="hint" id="zone-hint">
+    <div className="field">
+      <label htmlFor="field-zone">Your time zone</label>
+      <p className="hint" id="field-zone-hint">
         It decides when your day begins and ends. Choose a city that keeps the same time as you.
       </p>
       {error && (
-        <p className="field-error" id="zone-error">
+        <p className="field-error" id="field-zone-error">
           {error}
         </p>
       )}
       <select
         ref={select}
         className="input"
-        id="zone"
+        id="field-zone"
         name="zone"
         defaultValue={chosen}
-        aria-describedby="zone-hint zone-error"
+        aria-describedby="field-zone-hint field-zone-error"
         aria-invalid={Boolean(error)}
       >
         <option value="">Choose your time zone</option>

@@ -7,7 +7,7 @@ import { weekdaySchema, zoneSchema } from "#domain/day.ts";
 
 const clock = z.object({
   zone: zoneSchema,
-  firstDay: z.coerce.number().pipe(weekdaySchema),
+  firstDay: z.coerce.number("Choose a day of the week.").pipe(weekdaySchema),
 });
 
 /** A new zone touches only days to come: days already written keep their date. */
