@@ -93,7 +93,9 @@ async function refuseForeign(): Promise<void> {
  * was typed. It comes back filled in with the page.
  */
 async function keepForRetry(typed: FormValues): Promise<void> {
-  const path = await pageOfForm();
+  // Where a script sent it, the page stays as it is, and a cookie would only make Next draw it anew.
+  const isByScript = (await headers()).has("next-action");
+  const path = isByScript ? undefined : await pageOfForm();
   if (path) await returnTyped(path, typed);
 }
 

@@ -4,8 +4,8 @@ export function Unavailable() {
     <div className="measure grid gap-4">
       <h1>We cannot reach your records just now</h1>
       <p>
-        Nothing is lost. What you wrote before is safe, and this page will work again as soon as we can reach
-        it. Please try again in a minute.
+        What you saved before is safe. If you have just sent something, it was not saved yet. This page will
+        work again as soon as we can reach your records: please try again in a minute.
       </p>
       <p>
         The <a href="/guides">guides</a> and their tools work all the same, and so does{" "}

@@ -1,0 +1,90 @@
+import { listItemLogs } from "#db/logs.ts";
+import { expect, practise, test } from "./member.ts";
+import type { World } from "./world.ts";
+
+/** Tells what happens meanwhile, and puts the database back whatever comes of it. */
+async function whileAway(tend: World, tell: () => Promise<void>) {
+  await tend.stopDatabase();
+  try {
+    await tell();
+  } finally {
+    await tend.startDatabase();
+  }
+  await expect(async () => expect((await fetch(`${tend.url}/readyz`)).status).toBe(200)).toPass();
+}
+
+test("guides and tools go on, member pages say what is the matter, and all is well afterwards @both", async ({
+  page,
+  member,
+  tend,
+  javaScriptEnabled,
+}) => {
+  const item = await practise(member, 3);
+  const memberPages = [
+    "/today",
+    "/plan",
+    "/progress",
+    "/settings",
+    `/plan/${item}`,
+    `/plan/${item}/${member.today}`,
+  ];
+  await whileAway(tend, async () => {
+    expect((await page.request.get("/readyz")).status()).toBe(503);
+    expect((await page.request.get("/healthz")).status()).toBe(200);
+    for (const path of memberPages) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBeLessThan(500);
+      await expect(
+        page.getByRole("heading", { name: "We cannot reach your records just now" }),
+      ).toBeVisible();
+    }
+    await page.getByRole("main").getByRole("link", { name: "guides" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Slow breathing" }).first().click();
+    await expect(page.getByRole("heading", { name: "Slow breathing", level: 1 })).toBeVisible();
+    if (javaScriptEnabled !== false) {
+      await page.getByRole("button", { name: /^Start/ }).click();
+      await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+    }
+  });
+  for (const path of memberPages) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "We cannot reach" })).toBeHidden();
+  }
+});
+
+test("a practice sent from a guide is given back there, and can be sent again @both", async ({
+  page,
+  member: _,
+  tend,
+}) => {
+  await page.goto("/guides/breathing");
+  await page.getByLabel("After I").fill("water the plants");
+  await page.getByLabel("How long").selectOption("10");
+  await whileAway(tend, async () => {
+    await page.getByRole("button", { name: "Add to my plan" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("We cannot reach your records");
+    await expect(page.getByLabel("After I")).toHaveValue("water the plants");
+    await expect(page.getByLabel("How long")).toHaveValue("10");
+  });
+  await page.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(
+    page.getByText("After I water the plants, I will breathe slowly for 10 minutes"),
+  ).toBeVisible();
+});
+
+test("a day that was pressed says that it was not saved, and is saved at the next press", async ({
+  page,
+  member,
+  tend,
+}) => {
+  const item = await practise(member);
+  await page.goto("/today");
+  const done = page.getByRole("button", { name: "Done (Slow breathing)" });
+  await whileAway(tend, async () => {
+    await done.click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("nothing was saved");
+  });
+  await done.click();
+  await expect(page.getByRole("status")).toHaveText("Done");
+  expect(await listItemLogs(member.id, item, member.today, member.today)).toHaveLength(1);
+});
