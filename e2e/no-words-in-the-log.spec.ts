@@ -1,0 +1,46 @@
+import { confirmSignIn } from "./fixtures.ts";
+import { expect, test } from "./member.ts";
+
+test("a whole story leaves none of its words in the log @both", async ({ page, tend, address, context }) => {
+  const before = tend.log().length;
+  await page.goto("/guides/breathing");
+  const cue = "polish-the-zither";
+  const adding = page.getByRole("form", { name: "Put it in your week" });
+  await adding.getByLabel("After I").fill(cue);
+  await adding.getByRole("button", { name: "Add to my plan" }).click();
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  const link = await tend.inbox.linkFor(address);
+  await page.goto(link);
+  await confirmSignIn(page);
+  await page.getByRole("link", { name: "Change (Slow breathing)" }).click();
+  const item = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.getByLabel("After I").fill(`${cue} `.repeat(50));
+  await page.getByRole("button", { name: "Save this practice" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Keep this to 120 characters");
+  await tend.stopDatabase();
+  try {
+    await page.getByLabel("After I").fill(cue);
+    await page.getByRole("button", { name: "Save this practice" }).click();
+    await expect(page.getByText(/cannot reach your records/i).first()).toBeVisible();
+  } finally {
+    await tend.startDatabase();
+  }
+  await expect(async () => expect((await page.request.get("/readyz")).status()).toBe(200)).toPass();
+
+  const log = tend.log().slice(before);
+  expect(log).toContain('"route":"/plan/[item]"');
+  const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
+  const token = new URL(link).searchParams.get("token") ?? "";
+  for (const word of [cue, address, address.split("@")[0], token, session, item, "127.0.0.1", "::1"]) {
+    expect(word).not.toHaveLength(0);
+    expect(log).not.toContain(word);
+  }
+});
+
+test("no member page is kept by a browser or a proxy", async ({ page, member }) => {
+  for (const path of ["/today", "/plan", "/progress", "/settings", "/plan/x", `/plan/x/${member.today}`]) {
+    const answer = await page.request.get(path, { maxRedirects: 0 });
+    expect(answer.headers()["cache-control"], path).toContain("no-store");
+  }
+});
