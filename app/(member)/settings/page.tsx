@@ -46,7 +46,8 @@ function Settings({ member }: { member: Member }) {
       <section className="mt-14 border-t border-line pt-5" aria-labelledby="out-title">
         <h2 id="out-title">Sign out</h2>
         <p className="mt-1 mb-4">
-          You are signed in as <strong>{member.email}</strong> on this device.
+          You are signed in as <strong>{member.name ?? member.email}</strong>
+          {member.name && `, ${member.email},`} on this device.
         </p>
         <ActionButton action={signOutAction} fields={{}} look="button-quiet" label="Sign out" />
       </section>

@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { demoEmail } from "#db/demo.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ address: demoEmail });
+
+test("the demo member has a record to look at, which says that it is made up", async ({
+  page,
+  tend,
+  signIn,
+}) => {
+  const env = { ...process.env, DATABASE_URL: tend.databaseUrl, AUTH_URL: tend.url };
+  const said = execFileSync(process.execPath, ["--import", "tsx", "db/seed.ts"], { env, encoding: "utf8" });
+  expect(said).toContain(demoEmail);
+  await signIn();
+  await page.goto("/progress");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    /^Slow breathing: \d+ times in the last 4 weeks$/,
+    /^.*[Jj]ournal.*: \d+ times in the last 4 weeks$/,
+    /^Sleep.*: \d+ times in the last 4 weeks$/,
+  ]);
+  await page.getByRole("link", { name: "Earlier weeks" }).click();
+  await expect(page.getByText(/in these 5 weeks/).first()).toBeVisible();
+  await page.goto("/settings");
+  await expect(page.getByText("Demo member (made-up data)")).toBeVisible();
+});
