@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
 import { confirmSignIn, expect, test } from "./fixtures.ts";
-import { memberPages, publicPages, signInPages } from "./pages.ts";
+import { memberPages, publicPages, searchPages, signInPages } from "./pages.ts";
 import { noticeWaking, openAwake } from "./waking.ts";
 
 test.describe.configure({ timeout: 180_000 });
@@ -68,24 +68,24 @@ async function look(page: Page, paths: string[], prepare = openAwake): Promise<v
   expect(found).toEqual([]);
 }
 
-const guides = publicPages.filter((path) => path.startsWith("/guides/"));
+// One test for each page, so that they are shared out and a new page is no burden on the others.
+for (const path of [...publicPages, ...searchPages, "/nothing-here"]) {
+  test(`${path} as it is read`, ({ page }) => look(page, [path]));
+}
 
-test("every guide", ({ page }) => look(page, guides));
+for (const path of publicPages.filter((path) => /^\/guides\/[^/]+$/.test(path))) {
+  test(`${path} while its tool is used`, ({ page }) => look(page, [path], useTool));
+}
 
-test("every other page that anyone can read", ({ page }) =>
-  look(page, [...publicPages.filter((path) => !guides.includes(path)), "/nothing-here"]));
-
-test("the tools while they are used", async ({ page }) => {
-  await look(page, guides, async (page, path) => {
-    await openAwake(page, path);
-    await unfold(page);
-    const tool = page.locator("#try");
-    for (const box of await tool.getByRole("checkbox").all()) await box.check();
-    for (const text of await tool.locator("textarea").all()) await text.fill("Some words. ".repeat(40));
-    for (const start of await tool.getByRole("button", { name: /^Start/ }).all()) await start.click();
-    for (const pause of await tool.getByRole("button", { name: "Pause" }).all()) await pause.click();
-  });
-});
+async function useTool(page: Page, path: string): Promise<void> {
+  await openAwake(page, path);
+  await unfold(page);
+  const tool = page.locator("#try");
+  for (const box of await tool.getByRole("checkbox").all()) await box.check();
+  for (const text of await tool.locator("textarea").all()) await text.fill("Some words. ".repeat(40));
+  for (const start of await tool.getByRole("button", { name: /^Start/ }).all()) await start.click();
+  for (const pause of await tool.getByRole("button", { name: "Pause" }).all()) await pause.click();
+}
 
 /** Opens whatever is folded away. */
 async function unfold(page: Page): Promise<void> {

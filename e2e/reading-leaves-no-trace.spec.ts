@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
 import { expect, test } from "./fixtures.ts";
-import { memberPages, publicPages, signInPages } from "./pages.ts";
+import { memberPages, publicPages, searchPages, signInPages } from "./pages.ts";
 import { complaints, noticeWaking, openAwake } from "./waking.ts";
 
 /** Where the page sends requests to, and the cookies that come with the answers. */
@@ -37,6 +37,8 @@ async function tryTool(page: Page): Promise<void> {
   for (const start of await tool.getByRole("button", { name: /^Start/ }).all()) await start.click();
 }
 
+// They walk through all the pages there are.
+test.describe.configure({ timeout: 240_000 });
 test.beforeEach(({ page }) => noticeWaking(page));
 
 test("whoever reads and tries everything is asked for nothing and left with nothing", async ({
@@ -46,7 +48,7 @@ test("whoever reads and tries everything is asked for nothing and left with noth
 }) => {
   const heard = complaints(page);
   const { hosts, cookies } = traffic(page);
-  for (const path of publicPages) {
+  for (const path of [...publicPages, ...searchPages]) {
     await openAwake(page, path);
     await tryTool(page);
     await expect(page.getByRole("banner").getByRole("link", { name: "Help now" })).toBeVisible();
@@ -111,7 +113,10 @@ test("every page, whatever the answer, comes with the one policy", async ({ page
   const much = "a".repeat(1_100_000);
   const text = "text/plain";
   const asked: [string, { method?: string; headers?: Record<string, string>; data?: string }, number?][] = [
-    ...[...publicPages, ...memberPages(), ...signInPages].map((path): [string, object] => [path, {}]),
+    ...[...publicPages, ...searchPages, ...memberPages(), ...signInPages].map((path): [string, object] => [
+      path,
+      {},
+    ]),
     ["/nothing-here", {}, 404],
     ["/plan/nothing-here", {}, 404],
     ["/guides", { method: "PUT" }, 405],

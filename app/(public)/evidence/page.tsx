@@ -28,7 +28,7 @@ export default function EvidencePage() {
           Under each stand the guides that rely on it. A work with no guide under it stands behind another
           page, or behind how Tend is made.
         </p>
-        <ul className="mt-6 grid gap-5 text-small">
+        <ul className="mt-6 grid grid-cols-1 gap-5 text-small">
           {works.map((work) => (
             <li key={work.id} id={work.id} className="max-w-[48rem]">
               {work.full} <span className="text-quiet">({work.design})</span>{" "}

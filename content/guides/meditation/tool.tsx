@@ -34,7 +34,7 @@ export default function MeditationTool() {
   }
 
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <SittingForm form={form} hidden={!resting} onChange={setSitting} />
       <div className="without-script">
         <p className="mb-4">Read these words once. Then set a clock, put the page away, and sit.</p>
