@@ -19,7 +19,7 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
   const written = weeks.flat().filter(({ mark }) => mark !== "future" && mark !== "outside");
   return (
     <div>
-      <table className="-ml-2">
+      <table className="-ml-2 sm:ml-0">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -79,7 +79,7 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
 /** The first day of a week. On a narrow page it is only heard: the seven days need the room. */
 function WeekLabel({ day }: { day: Day | undefined }) {
   return (
-    <th scope="row" className="p-0 text-right text-small font-normal whitespace-nowrap text-quiet">
+    <th scope="row" className="p-0 text-left text-small font-normal whitespace-nowrap text-quiet">
       {day && (
         <span className="sr-only sm:not-sr-only sm:mr-2 sm:inline-block">{formatDay(day, "short")}</span>
       )}

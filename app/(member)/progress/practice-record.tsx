@@ -18,7 +18,7 @@ export function PracticeRecord({ item, logs, span, today, member: { firstDay } }
   return (
     <section id={item.id} className="mt-12 border-t-2 border-ink pt-5" aria-labelledby={`title-${item.id}`}>
       <h2 id={`title-${item.id}`}>
-        {title}: {timesInWords(own, span)}
+        {title}: {timesInWords(item, own, span)}
       </h2>
       <p className="mt-1 mb-5">
         {planInWords(item, span, firstDay)} {weeksInWords(weeks)}
@@ -36,10 +36,11 @@ export function PracticeRecord({ item, logs, span, today, member: { firstDay } }
 }
 
 /** The week under way is not over, so of the present only the last 28 days are counted. */
-function timesInWords(logs: Log[], { from, to, isPresent }: Span): string {
+function timesInWords(item: PlanItem, logs: Log[], { from, to, isPresent }: Span): string {
   const times = timesBetween(logs, isPresent ? addDays(to, -27) : from, to);
-  if (times === 0) return isPresent ? "nothing written yet" : "nothing written in these weeks";
-  return `${describeTimes(times)} in ${isPresent ? "the last 4 weeks" : "these 5 weeks"}`;
+  const when = isPresent ? "the last 4 weeks" : "these 5 weeks";
+  if (times > 0) return `${describeTimes(times)} in ${when}`;
+  return isPresent && item.startedOn >= from ? "nothing written yet" : `nothing written in ${when}`;
 }
 
 /** What the plan asked at the end of these weeks, or when the practice was finished. */
