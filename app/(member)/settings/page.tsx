@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { currentMember, type Member } from "#app/auth.ts";
+import { takeDraft } from "#app/draft.ts";
 import { signOutAction } from "#app/sign-in/actions.ts";
 import { Unavailable } from "#app/unavailable.tsx";
 import { ActionButton } from "#components/action-button.tsx";
+import { type FormValues, textOf } from "#components/form-state.ts";
 import { weekFrom } from "#components/week.ts";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
@@ -17,7 +19,7 @@ export default async function SettingsPage() {
   try {
     const member = await currentMember();
     if (!member) redirect("/sign-in?to=/settings");
-    return <Settings member={member} />;
+    return <Settings member={member} typed={(await takeDraft("/settings")) ?? {}} />;
   } catch (error) {
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) return <Unavailable />;
@@ -25,7 +27,7 @@ export default async function SettingsPage() {
   }
 }
 
-function Settings({ member }: { member: Member }) {
+function Settings({ member, typed }: { member: Member; typed: FormValues }) {
   return (
     <>
       <h1>Settings</h1>
@@ -39,8 +41,8 @@ function Settings({ member }: { member: Member }) {
           action={saveSettings}
           regions={zoneRegions}
           week={weekFrom(1)}
-          zone={member.zone ?? ""}
-          firstDay={member.firstDay}
+          zone={textOf(typed, "zone", member.zone ?? "")}
+          firstDay={textOf(typed, "firstDay", String(member.firstDay))}
         />
       </section>
       <section className="mt-14 border-t border-line pt-5" aria-labelledby="out-title">

@@ -11,14 +11,14 @@ type Props = {
   regions: ComponentProps<typeof ZoneField>["regions"];
   week: WeekDay[];
   zone: string;
-  firstDay: number;
+  firstDay: string;
 };
 
 /** The member's clock and calendar. */
 export function SettingsForm({ action, regions, week, zone, firstDay }: Props) {
   const [state, send, pending] = useActionState(action, freshForm, "/settings");
   const chosen = textOf(state.values, "zone", zone);
-  const first = textOf(state.values, "firstDay", String(firstDay));
+  const first = textOf(state.values, "firstDay", firstDay);
   return (
     <form action={send} className="grid gap-8">
       <ErrorSummary state={state} prefix="field" />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { takeDraft } from "#app/draft.ts";
 import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
 import { listLogs } from "#db/logs.ts";
 import { listPlan } from "#db/plans.ts";
@@ -42,10 +43,16 @@ async function DayAhead({ member, day, today }: { member: SettledMember; day: Da
   const waiting = asked.filter(({ said }) => !said);
   const free = practices.filter((practice) => !asked.includes(practice) && goesOn(practice.item, day));
   const back = backTo(day, today);
+  const isUnsaved = (await takeDraft("/today")) !== undefined;
   return (
     <>
       <p className="eyebrow">{formatDay(day, "long")}</p>
       <h1>{heading(asked.length, waiting.length, day === today)}</h1>
+      {isUnsaved && (
+        <p className="notice mt-6">
+          What you pressed last could not be saved. If it still holds, please press it again.
+        </p>
+      )}
       {waiting.some((practice) => practice.back) && (
         <p className="notice mt-6">
           Welcome back. The tiny version counts too, and the days between can stay blank.

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { logDay } from "#app/(member)/today/actions.ts";
+import { takeDraft } from "#app/draft.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { progressPath } from "#app/progress-path.ts";
 import { DayForm } from "#components/day-form.tsx";
@@ -8,7 +9,7 @@ import { guideBySlug } from "#content/index.ts";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
-import { logProblem } from "#domain/log.ts";
+import { logProblem, logStates } from "#domain/log.ts";
 import type { PlanItem } from "#domain/plan.ts";
 
 export const metadata: Metadata = { title: "One day" };
@@ -22,6 +23,8 @@ export default async function DayPage({ params }: Props) {
     const day = daySchema.safeParse(asked.day).data ?? notFound();
     const item = (await getPlanItem(member.id, asked.item)) ?? notFound();
     const [log] = await listItemLogs(member.id, item.id, day, day);
+    const chosen = await takeDraft(`/plan/${item.id}/${day}`);
+    const said = chosen ? logStates.find((state) => state === chosen.state) : log?.state;
     const today = todayOf(member, instant);
     const problem = logProblem(item, day, today);
     const back = `${progressPath(day, today, member.firstDay)}#${item.id}`;
@@ -34,7 +37,7 @@ export default async function DayPage({ params }: Props) {
         {problem ? (
           <p className="notice mt-6">{problem}</p>
         ) : (
-          <DayForm action={logDay} item={item.id} day={day} said={log?.state} back={back} />
+          <DayForm action={logDay} item={item.id} day={day} said={said} back={back} />
         )}
         <Neighbours item={item} day={day} today={today} />
       </>

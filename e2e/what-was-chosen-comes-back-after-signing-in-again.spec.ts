@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { confirmSignIn } from "./fixtures.ts";
+import { expect, practise, test } from "./member.ts";
+import type { World } from "./world.ts";
+
+/** The session has ended while the page was open: pressing leads to sign-in, and a link leads back. */
+async function pressAndSignIn(page: Page, button: string, address: string, tend: World) {
+  await page.context().clearCookies({ name: "tend-session" });
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByText("You were signed out in the meantime")).toBeVisible();
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address));
+  await confirmSignIn(page);
+}
+
+test("the answer for a day is still chosen @both", async ({ page, tend, address, member }) => {
+  const item = await practise(member);
+  await page.goto(`/plan/${item}/${member.today}`);
+  await page.getByRole("radio", { name: "Tiny version" }).check();
+  await pressAndSignIn(page, "Save this day", address, tend);
+  await expect(page.getByRole("radio", { name: "Tiny version" })).toBeChecked();
+  await page.getByRole("button", { name: "Save this day" }).click();
+  await expect(page.getByRole("link", { name: /: Tiny version$/ })).toBeVisible();
+});
+
+test("the settings are still chosen @both", async ({ page, tend, address, member: _ }) => {
+  await page.goto("/settings");
+  await page.getByLabel("Your time zone").selectOption("Asia/Tokyo");
+  await page.getByLabel("Your week begins on").selectOption("Sunday");
+  await pressAndSignIn(page, "Save settings", address, tend);
+  await expect(page.getByLabel("Your time zone")).toHaveValue("Asia/Tokyo");
+  await expect(page.getByLabel("Your week begins on")).toHaveValue("7");
+});
+
+test("Today says that the last press was not saved, until there is another @both", async ({
+  page,
+  tend,
+  address,
+  member,
+}) => {
+  await practise(member);
+  await page.goto("/today");
+  await pressAndSignIn(page, "Done (Slow breathing)", address, tend);
+  const notice = page.getByText("What you pressed last could not be saved");
+  await expect(notice).toBeVisible();
+  await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+  await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
