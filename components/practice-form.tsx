@@ -20,8 +20,6 @@ type Props = {
   cueExample: string;
   /** What stands in the form before anything is typed. */
   starting: FormValues;
-  /** What an interrupted visit left behind, with what is to be said about it. */
-  initial?: FormState;
   /** The days in the reader's order. Given, not worked out: the calendar code stays out of the browser. */
   week: WeekDay[];
   submit: string;
@@ -29,7 +27,7 @@ type Props = {
 
 /** A practice as a sentence to fill in. Every part works without a script. */
 export function PracticeForm(props: Props) {
-  const [state, send, pending] = useActionState(props.action, props.initial ?? freshForm, props.returnTo);
+  const [state, send, pending] = useActionState(props.action, freshForm, props.returnTo);
   const values = { ...props.starting, ...state.values };
   return (
     <form
