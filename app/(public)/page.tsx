@@ -23,7 +23,7 @@ const steps = [
   },
   {
     title: "Give it a place in your week",
-    text: "Tie it to something you already do. Log what you did, leave the rest blank, and see what helped.",
+    text: "Tie it to something you already do. Log what you did, leave the rest blank, and see how it adds up.",
   },
 ];
 
