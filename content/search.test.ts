@@ -16,6 +16,7 @@ const expected: Record<string, string[]> = {
     "insomina",
     "awake at 3am",
     "lying awake",
+    "help me sleep",
   ],
   "/guides/breathing": [
     "panic",
@@ -88,6 +89,12 @@ test.each(Object.entries(expected).flatMap(([href, queries]) => queries.map((que
 describe("search", () => {
   test("tells no food from danger: “diet” is not “die”", () => {
     expect(first("diet")).not.toBe("/help-now");
+  });
+
+  test("offers people and no exercise where danger is named", () => {
+    const found = search("I want to kill myself, I can’t sleep");
+    expect(found.slice(0, 2).map(({ href }) => href)).toEqual(["/help-now", "/when-to-seek-help"]);
+    expect(found.filter(({ guide }) => guide)).toEqual([]);
   });
 
   test.each(["", "   ", "’", "?!", "😀", "\0", "\uD800", "qqxzzv"])("finds nothing for %j", (query) => {

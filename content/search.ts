@@ -14,6 +14,8 @@ const mostFound = 8;
 /** What scores less than this part of the best has a word in common, and not more. */
 const leastShare = 0.05;
 const helpNow = "/help-now";
+/** Pages that lead to people. */
+const people = [helpNow, "/when-to-seek-help"];
 
 /** Words that say nothing of what someone looks for. “No” and “not” do: “say no”, “not safe”. */
 const stopWords = new Set(
@@ -57,15 +59,13 @@ export function search(query: string): Found[] {
     .filter(({ score }) => score >= least)
     .slice(0, mostFound)
     .map(({ id }) => String(id));
-  const inOrder = said(helpNow, words) > 0 ? [helpNow, ...hrefs.filter((href) => href !== helpNow)] : hrefs;
-  return inOrder
-    .flatMap((href) => entryAt.get(href) ?? [])
-    .map(({ href, title, summary, guide }) => ({
-      href,
-      title,
-      summary,
-      ...(guide && { guide }),
-    }));
+  const inOrder = said(helpNow, words) > 0 ? helpFirst(hrefs) : hrefs;
+  return inOrder.flatMap((href) => entryAt.get(href) ?? []);
+}
+
+/** Where danger is named, people come first, and no exercise is offered in their place. */
+function helpFirst(hrefs: string[]): string[] {
+  return [...people, ...hrefs.filter((href) => !people.includes(href) && !entryAt.get(href)?.guide)];
 }
 
 /** How many words long is the longest of its search words that stands in the query as it is; 0 for none. */
