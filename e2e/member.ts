@@ -51,7 +51,7 @@ export async function enrol(email = `${randomUUID()}@example.org`): Promise<Memb
   return { id, email, zone, today: dayAt(zone, now()), token };
 }
 
-export async function signInto(context: BrowserContext, url: string, { token }: Member): Promise<void> {
+async function signInto(context: BrowserContext, url: string, { token }: Member): Promise<void> {
   await context.addCookies([{ name: "tend-session", value: token, url, httpOnly: true, sameSite: "Lax" }]);
 }
 
