@@ -7,8 +7,8 @@ const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }
 /** What is published: the same bytes for everyone. */
 export const publicPages = files.filter(({ kind }) => kind === "page").map(({ path }) => path);
 
-/** Rendered for each request, and yet for everyone: with nothing asked, something found, and nothing found. */
-export const searchPages = ["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"];
+/** Made anew at each visit, whoever comes. */
+export const searchPages = ["/search", "/search?q=sleep", "/search?q=nothing-like-it"];
 
 export const signInPages = rendered.filter((route) => route.startsWith("/sign-in"));
 
@@ -18,7 +18,7 @@ export type PracticeDay = { item: string; day: string };
 /** What a member sees; pages about a practice or a day of it need one to be about. */
 export function memberPages(practice?: PracticeDay): string[] {
   const paths = rendered
-    .filter((route) => !route.startsWith("/sign-in") && route !== "/search")
+    .filter((route) => !route.startsWith("/sign-in") && !searchPages.includes(route))
     .map((route) => (practice ? filledIn(route, practice) : route));
   return practice ? paths : paths.filter((path) => !path.includes("["));
 }

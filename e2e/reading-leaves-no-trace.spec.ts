@@ -37,8 +37,6 @@ async function tryTool(page: Page): Promise<void> {
   for (const start of await tool.getByRole("button", { name: /^Start/ }).all()) await start.click();
 }
 
-// They walk through all the pages there are.
-test.describe.configure({ timeout: 240_000 });
 test.beforeEach(({ page }) => noticeWaking(page));
 
 test("whoever reads and tries everything is asked for nothing and left with nothing", async ({
@@ -46,6 +44,7 @@ test("whoever reads and tries everything is asked for nothing and left with noth
   tend,
   context,
 }) => {
+  test.slow();
   const heard = complaints(page);
   const { hosts, cookies } = traffic(page);
   for (const path of [...publicPages, ...searchPages]) {
@@ -69,6 +68,7 @@ test.describe("for a member", () => {
     signIn,
     context,
   }) => {
+    test.slow();
     await seedDemo(tend);
     const heard = complaints(page);
     const { hosts } = traffic(page);
