@@ -12,6 +12,12 @@ export function logFailure(what: string, error: unknown): void {
   log.error(failureOf(error), what);
 }
 
+/** The same, and an error without those details for whoever logs it next: Next prints what a page throws. */
+export function withoutDetails(what: string, error: unknown): Error {
+  logFailure(what, error);
+  return new Error(what);
+}
+
 type Failure = { kind: string; code?: string; at?: string; cause?: Failure };
 
 function failureOf(error: unknown): Failure {

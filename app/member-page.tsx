@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
 import { currentMember, type Member } from "./auth.ts";
+import { withoutDetails } from "./log.ts";
 import { Unavailable } from "./unavailable.tsx";
 
 /** A member who has said where their clock is, so that "today" means something. */
@@ -25,7 +26,7 @@ export async function memberPage(
   } catch (error) {
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) return <Unavailable />;
-    throw error;
+    throw withoutDetails("page failed", error);
   }
 }
 

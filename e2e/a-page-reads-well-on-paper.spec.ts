@@ -18,8 +18,10 @@ function printedAddresses(page: Page, links: string): Promise<[string | null, st
 /** The colours of the page’s ground and of every visible text in it. */
 function colours(page: Page) {
   return page.evaluate(() => {
+    // A list with nothing chosen is left blank on paper, as room to write.
     const visible = [...document.querySelectorAll("main *")].filter(
-      (element) => element.checkVisibility() && element.textContent?.trim() && !element.closest("svg"),
+      (element) =>
+        element.checkVisibility() && element.textContent?.trim() && !element.closest("svg, select"),
     );
     return {
       ground: getComputedStyle(document.documentElement).backgroundColor,

@@ -7,8 +7,8 @@ const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }
 /** What is published: the same bytes for everyone. */
 export const publicPages = files.filter(({ kind }) => kind === "page").map(({ path }) => path);
 
-/** Made anew at each visit, whoever comes. */
-export const searchPages = ["/search", "/search?q=sleep", "/search?q=nothing-like-it"];
+/** Rendered for each request, and yet for everyone: with nothing asked, something found, and nothing found. */
+export const searchPages = ["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"];
 
 export const signInPages = rendered.filter((route) => route.startsWith("/sign-in"));
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { currentMember, type Member } from "#app/auth.ts";
 import { takeDraft } from "#app/draft.ts";
+import { withoutDetails } from "#app/log.ts";
 import { signOutAction } from "#app/sign-in/actions.ts";
 import { Unavailable } from "#app/unavailable.tsx";
 import { ActionButton } from "#components/action-button.tsx";
@@ -23,7 +24,7 @@ export default async function SettingsPage() {
   } catch (error) {
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) return <Unavailable />;
-    throw error;
+    throw withoutDetails("page failed", error);
   }
 }
 
