@@ -10,6 +10,8 @@ export default defineConfig({
   // Each worker runs a whole Tend with its own database and mail server.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // Two browsers, two servers and two databases share two cores: a step may run out of time through no fault of ours.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
