@@ -75,7 +75,9 @@ for (const way of ["east", "west"] as const) {
     await page.goto("/today");
     await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
     await saveZone(member.id, travel[way]);
+    const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+    await answered;
     await page.goto("/progress");
     await expect(page.getByRole("link", { name: `${formatDay(evening, "long")}: Done` })).toBeVisible();
     expect(await daysDone(member, item)).toEqual([evening]);
