@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
 import type { LogState } from "#domain/log.ts";
-import type { Terms } from "#domain/plan.ts";
+import { type Terms, unaided } from "#domain/plan.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice, amendPractice } from "./plans.ts";
@@ -26,6 +26,7 @@ const practices: DemoPractice[] = [
   {
     guide: "breathing",
     terms: {
+      ...unaided,
       minutes: 5,
       tiny: "Three slow breaths",
       schedule: { kind: "days", days: [1, 3, 5] },
@@ -37,6 +38,7 @@ const practices: DemoPractice[] = [
   {
     guide: "journaling",
     terms: {
+      ...unaided,
       minutes: 10,
       tiny: "One sentence about today",
       schedule: { kind: "times", times: 3 },
@@ -47,6 +49,7 @@ const practices: DemoPractice[] = [
   {
     guide: "sleep-habits",
     terms: {
+      ...unaided,
       minutes: 30,
       tiny: "Dim one light, put the phone away",
       schedule: { kind: "days", days: [1, 2, 3, 4, 7] },

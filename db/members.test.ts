@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { zoneSchema } from "#domain/day.ts";
 import { database, memberIdSchema } from "./client.ts";
-import { getMember, saveFirstDay, saveZone } from "./members.ts";
+import { getMember, saveSettings } from "./members.ts";
 import { members } from "./schema.ts";
 import { freshDatabase, someMember } from "./test-database.ts";
 
@@ -14,8 +14,8 @@ test("a new member has weeks from Monday, and no zone until they say", async () 
 
 test("zone and first day are kept, each for its member alone", async () => {
   const [one, other] = [await someMember(), await someMember()];
-  await saveZone(one, zoneSchema.parse("Pacific/Kiritimati"));
-  await saveFirstDay(one, 6);
+  await saveSettings(one, { zone: zoneSchema.parse("Pacific/Kiritimati") });
+  await saveSettings(one, { firstDay: 6 });
   expect(await getMember(one)).toMatchObject({ zone: "Pacific/Kiritimati", firstDay: 6 });
   expect(await getMember(other)).toMatchObject({ zone: null, firstDay: 1 });
 });

@@ -11,6 +11,10 @@ export type Member = {
   zone: Zone | null;
   /** The weekday on which their week starts. */
   firstDay: Weekday;
+  /** The clock on which times are shown. */
+  clockHours: 12 | 24;
+  /** Days from one review of a practice to the next. */
+  reviewEvery: 7 | 14;
 };
 
 /** What `toMember` needs, for queries that join a member to something else. */
@@ -20,6 +24,8 @@ export const memberColumns = {
   name: members.name,
   zone: members.zone,
   firstDay: members.firstDay,
+  clockHours: members.clockHours,
+  reviewEvery: members.reviewEvery,
 };
 
 /**
@@ -32,6 +38,8 @@ export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeo
     name: row.name,
     zone: zoneSchema.safeParse(row.zone).data ?? null,
     firstDay: weekdaySchema.parse(row.firstDay),
+    clockHours: row.clockHours,
+    reviewEvery: row.reviewEvery,
   };
 }
 
@@ -41,12 +49,13 @@ export async function getMember(memberId: MemberId): Promise<Member | undefined>
   return row && toMember(row);
 }
 
-/** Sets the zone. Only days to come are counted in it; what was logged keeps its day. */
-export async function saveZone(memberId: MemberId, zone: Zone): Promise<void> {
-  await database().update(members).set({ zone }).where(eq(members.id, memberId));
-}
-
-/** Sets the weekday on which the member's weeks start. */
-export async function saveFirstDay(memberId: MemberId, firstDay: Weekday): Promise<void> {
-  await database().update(members).set({ firstDay }).where(eq(members.id, memberId));
+/**
+ * Sets how the member wants things shown and asked; what is not named stays as it is. Only days to come are counted in
+ * a new zone: what was logged keeps its day.
+ */
+export async function saveSettings(
+  memberId: MemberId,
+  settings: Partial<Pick<Member, "name" | "zone" | "firstDay" | "clockHours" | "reviewEvery">>,
+): Promise<void> {
+  await database().update(members).set(settings).where(eq(members.id, memberId));
 }

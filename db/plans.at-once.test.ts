@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import type { Terms } from "#domain/plan.ts";
+import { type Terms, unaided } from "#domain/plan.ts";
 import { asMember, database } from "./client.ts";
 import { addPractice, amendPractice, getPlanItem } from "./plans.ts";
 import { planItems } from "./schema.ts";
@@ -11,7 +11,7 @@ import { freshDatabase, someMember } from "./test-database.ts";
 freshDatabase();
 
 const day = (text: string): Day => daySchema.parse(text);
-const terms: Terms = { minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 }, cue: "" };
+const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
 
 test("an edit that meets a finish in another tab waits for it, and is then refused", async () => {
   const member = await someMember();

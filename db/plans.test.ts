@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import type { Terms } from "#domain/plan.ts";
+import { type Terms, unaided } from "#domain/plan.ts";
 import type { MemberId } from "./client.ts";
 import {
   addPractice,
@@ -17,6 +17,7 @@ freshDatabase();
 
 const day = (text: string): Day => daySchema.parse(text);
 const terms: Terms = {
+  ...unaided,
   minutes: 5,
   tiny: "Three slow breaths.",
   schedule: { kind: "days", days: [1, 3, 5] },
@@ -38,6 +39,7 @@ test("what is added is what is read", async () => {
     startedOn: "2026-11-02",
     finishedOn: null,
     versions: [{ holdsFrom: "2026-11-02", ...terms }],
+    pauses: [],
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
 import {
   amend,
@@ -11,7 +11,7 @@ import {
 } from "#domain/plan.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
-import { planItems, planVersions } from "./schema.ts";
+import { planItems, planPauses, planVersions } from "./schema.ts";
 
 /**
  * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is
@@ -24,7 +24,13 @@ export async function addPractice(
   return asMember(memberId, async (tx) => {
     const [added] = await tx
       .insert(planItems)
-      .values({ memberId, guide, draftId, startedOn: today })
+      .values({
+        memberId,
+        guide,
+        draftId,
+        startedOn: today,
+        position: sql`(select coalesce(max(position), -1) + 1 from ${planItems} where member_id = ${memberId})`,
+      })
       .onConflictDoNothing({ target: [planItems.memberId, planItems.draftId] })
       .returning({ id: planItems.id });
     if (added) {
@@ -42,7 +48,7 @@ export async function addPractice(
   });
 }
 
-/** Every practice of the member, finished ones too, in the order in which they began. */
+/** Every practice of the member, finished ones too, in the order the member gave them, else that of their start. */
 export async function listPlan(memberId: MemberId): Promise<PlanItem[]> {
   return asMember(memberId, (tx) => readItems(tx, memberId));
 }
@@ -87,6 +93,36 @@ export async function resumePractice(memberId: MemberId, itemId: string, today: 
   });
 }
 
+/** Moves a practice one place up or down among those that are going on. False when there is no place to go. */
+export async function movePractice(
+  memberId: MemberId,
+  itemId: string,
+  direction: "up" | "down",
+): Promise<boolean> {
+  return asMember(memberId, async (tx) => {
+    // All of them are locked: two moves at once happen one after the other.
+    await tx
+      .select({ id: planItems.id })
+      .from(planItems)
+      .where(eq(planItems.memberId, memberId))
+      .orderBy(asc(planItems.id))
+      .for("update");
+    const plan = await readItems(tx, memberId);
+    const current = plan.filter(({ finishedOn }) => finishedOn === null);
+    const from = current.findIndex(({ id }) => id === itemId);
+    const other = current[from + (direction === "up" ? -1 : 1)];
+    if (from === -1 || !other) return false;
+    const order = plan.map(({ id }) => (id === itemId ? other.id : id === other.id ? itemId : id));
+    for (const [position, id] of order.entries()) {
+      await tx
+        .update(planItems)
+        .set({ position })
+        .where(and(eq(planItems.memberId, memberId), eq(planItems.id, id)));
+    }
+    return true;
+  });
+}
+
 /** Nothing changes for a practice that is going on. */
 async function goOn(tx: Transaction, memberId: MemberId, item: PlanItem, today: Day): Promise<void> {
   if (item.finishedOn === null) return;
@@ -95,7 +131,7 @@ async function goOn(tx: Transaction, memberId: MemberId, item: PlanItem, today: 
 }
 
 /** Changes one practice, alone: two changes at once happen one after the other. */
-async function change(
+export async function change(
   memberId: MemberId,
   itemId: string,
   run: (tx: Transaction, item: PlanItem) => Promise<boolean>,
@@ -113,6 +149,16 @@ async function change(
 }
 
 async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): Promise<PlanItem[]> {
+  const pauses = tx
+    .select({ from: planPauses.startsOn, until: planPauses.endsOn, itemId: planPauses.itemId })
+    .from(planPauses)
+    .where(
+      and(
+        eq(planPauses.memberId, memberId),
+        itemId === undefined ? undefined : eq(planPauses.itemId, itemId),
+      ),
+    )
+    .orderBy(asc(planPauses.startsOn));
   const rows = await tx
     .select({ item: planItems, version: planVersions })
     .from(planItems)
@@ -122,6 +168,7 @@ async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): 
     )
     .where(and(eq(planItems.memberId, memberId), itemId === undefined ? undefined : eq(planItems.id, itemId)))
     .orderBy(
+      asc(planItems.position),
       asc(planItems.startedOn),
       asc(planItems.createdAt),
       asc(planItems.id),
@@ -130,18 +177,19 @@ async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): 
   const items = new Map<string, PlanItem>();
   for (const { item, version } of rows) {
     const { id, guide, startedOn, finishedOn } = item;
-    const known = items.get(id) ?? { id, guide, startedOn, finishedOn, versions: [] };
+    const known = items.get(id) ?? { id, guide, startedOn, finishedOn, versions: [], pauses: [] };
     known.versions.push(toVersion(version));
     items.set(id, known);
   }
+  for (const { itemId: paused, from, until } of await pauses) items.get(paused)?.pauses.push({ from, until });
   return [...items.values()];
 }
 
 function toVersion(row: typeof planVersions.$inferSelect): PlanVersion {
-  const { holdsFrom, minutes, tiny, days, timesPerWeek, cue } = row;
+  const { memberId: _, itemId: __, days, timesPerWeek, ...rest } = row;
   const schedule: Schedule =
     timesPerWeek === null ? { kind: "days", days: days ?? [] } : { kind: "times", times: timesPerWeek };
-  return { holdsFrom, minutes, tiny, schedule, cue };
+  return { ...rest, schedule };
 }
 
 /** Writes versions; one that is there for the same day is replaced, as by a second edit on one day. */
@@ -151,11 +199,9 @@ async function saveVersions(
   itemId: string,
   versions: PlanVersion[],
 ): Promise<void> {
-  for (const { holdsFrom, minutes, tiny, cue, schedule } of versions) {
+  for (const { holdsFrom, schedule, ...rest } of versions) {
     const terms = {
-      minutes,
-      tiny,
-      cue,
+      ...rest,
       days: schedule.kind === "days" ? schedule.days : null,
       timesPerWeek: schedule.kind === "times" ? schedule.times : null,
     };

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
+import { unaided } from "#domain/plan.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
@@ -12,11 +13,10 @@ import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
 
-const { planItems, planVersions, logs } = schema;
-const memberTables: [string, PgTable][] = [planItems, planVersions, logs].map((table) => [
-  getTableConfig(table).name,
-  table,
-]);
+const { planItems, planVersions, planPauses, logs, reviews } = schema;
+const memberTables: [string, PgTable][] = [planItems, planVersions, planPauses, logs, reviews].map(
+  (table) => [getTableConfig(table).name, table],
+);
 
 let owner: MemberId;
 let other: MemberId;
@@ -85,6 +85,23 @@ describe("rows in another member’s name", () => {
     await expect(asMember(other, (tx) => tx.insert(planVersions).values(row))).rejects.toMatchObject(refused);
   });
 
+  test("cannot be added to plan_pauses", async () => {
+    const row = { memberId: owner, itemId, startsOn: day, endsOn: day };
+    await expect(asMember(other, (tx) => tx.insert(planPauses).values(row))).rejects.toMatchObject(refused);
+  });
+
+  test("cannot be added to reviews", async () => {
+    const row = {
+      memberId: owner,
+      itemId,
+      day,
+      helped: "worse",
+      inTheWay: [],
+      proposed: "keep",
+    } satisfies typeof reviews.$inferInsert;
+    await expect(asMember(other, (tx) => tx.insert(reviews).values(row))).rejects.toMatchObject(refused);
+  });
+
   test("cannot be added to logs", async () => {
     const row = { memberId: owner, itemId, day, state: "done" as const, zone: zoneSchema.parse("UTC") };
     await expect(asMember(other, (tx) => tx.insert(logs).values(row))).rejects.toMatchObject(refused);
@@ -93,8 +110,14 @@ describe("rows in another member’s name", () => {
 
 async function practiseOnce(memberId: MemberId): Promise<string> {
   const today = daySchema.parse("2026-11-01");
-  const terms = { minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 }, cue: "" } as const;
+  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
   const { id } = await addPractice(memberId, { draftId: randomUUID(), guide: "breathing", today, terms });
   await saveLog(memberId, { itemId: id, day: today, state: "done", zone: zoneSchema.parse("UTC") });
+  await asMember(memberId, async (tx) => {
+    await tx.insert(planPauses).values({ memberId, itemId: id, startsOn: today, endsOn: today });
+    await tx
+      .insert(reviews)
+      .values({ memberId, itemId: id, day: today, helped: "worse", inTheWay: [], proposed: "keep" });
+  });
   return id;
 }

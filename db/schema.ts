@@ -20,8 +20,9 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Day, Weekday, Zone } from "#domain/day.ts";
+import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/log.ts";
+import { helpedAnswers, proposals } from "#domain/review.ts";
 
 /** The second wall: a row is visible and writable only to the member named in the transaction. */
 const ownRowsOnly = (name: string) =>
@@ -46,6 +47,10 @@ export const members = pgTable("members", {
   zone: text("zone"),
   /** ISO weekday on which the member's week starts: 1 Monday … 7 Sunday. */
   firstDay: smallint("first_day").notNull().default(1),
+  /** Whether times are shown on a clock of 12 or of 24 hours. */
+  clockHours: smallint("clock_hours").$type<12 | 24>().notNull().default(24),
+  /** Days from one review of a practice to the next: 7 or 14. */
+  reviewEvery: smallint("review_every").$type<7 | 14>().notNull().default(14),
   createdAt: instant("created_at").notNull().defaultNow(),
 });
 
@@ -149,6 +154,8 @@ export const planItems = pgTable(
     startedOn: day("started_on").notNull(),
     /** Last local day on which it holds; null while it goes on. */
     finishedOn: day("finished_on"),
+    /** Its place in the plan, smallest first, as the member put it. Two may share one; then the older is first. */
+    position: smallint("position").notNull().default(0),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [
@@ -168,13 +175,22 @@ export const planVersions = pgTable(
     holdsFrom: day("holds_from").notNull(),
     /** Minutes, one of the doses in the guide. */
     minutes: smallint("minutes").notNull(),
-    /** The version for a bad day, in the guide's words. */
+    /** The version for a bad day: the guide's words, or the member's own. */
     tiny: text("tiny").notNull(),
     /** ISO weekdays (1 Monday … 7 Sunday), or null when `timesPerWeek` is set. */
     days: smallint("days").array().$type<Weekday[]>(),
     timesPerWeek: smallint("times_per_week"),
     /** What comes before it: "After I …". Empty when the member named none. */
     cue: text("cue").notNull().default(""),
+    /** Where, as in "at the kitchen table"; empty like the rest when the member named none. */
+    place: text("place").notNull().default(""),
+    /** Wall-clock time in the member's zone, 'HH:MM'; null when none was named. */
+    time: text("time").$type<ClockTime>(),
+    /** What may come between, and what to do then. */
+    obstacle: text("obstacle").notNull().default(""),
+    obstaclePlan: text("obstacle_plan").notNull().default(""),
+    /** Who could support it. */
+    supporter: text("supporter").notNull().default(""),
   },
   (table) => [
     primaryKey({ columns: [table.memberId, table.itemId, table.holdsFrom] }),
@@ -187,6 +203,26 @@ export const planVersions = pgTable(
   ],
 );
 
+/** Days on which a practice asks for nothing, both included. */
+export const planPauses = pgTable(
+  "plan_pauses",
+  {
+    memberId: uuid("member_id").notNull(),
+    itemId: uuid("item_id").notNull(),
+    startsOn: day("starts_on").notNull(),
+    endsOn: day("ends_on").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.itemId, table.startsOn] }),
+    foreignKey({
+      columns: [table.memberId, table.itemId],
+      foreignColumns: [planItems.memberId, planItems.id],
+    }).onDelete("cascade"),
+    check("ends_after_start", sql`${table.endsOn} >= ${table.startsOn}`),
+    ownRowsOnly("plan_pauses_own"),
+  ],
+);
+
 export const logState = pgEnum("log_state", logStates);
 
 /** What a member said of one practice on one local day. No row means unknown. */
@@ -196,7 +232,13 @@ export const logs = pgTable(
     memberId: uuid("member_id").notNull(),
     itemId: uuid("item_id").notNull(),
     day: day("day").notNull(),
-    state: logState("state").notNull(),
+    /** Null where there are only ratings or a note. */
+    state: logState("state"),
+    /** How strong the trouble was before and after, 0 to 10. */
+    before: smallint("before"),
+    after: smallint("after"),
+    /** Sealed (db/seal.ts): the member's own words about that day. Null when there are none. */
+    note: text("note"),
     /** IANA zone in which `day` was the member's date when this was said. */
     zone: text("zone").$type<Zone>().notNull(),
     savedAt: instant("saved_at").notNull().defaultNow(),
@@ -207,7 +249,41 @@ export const logs = pgTable(
       columns: [table.memberId, table.itemId],
       foreignColumns: [planItems.memberId, planItems.id],
     }).onDelete("cascade"),
-    index("logs_by_day").on(table.memberId, table.day, table.itemId, table.state),
+    index("logs_by_day").on(table.memberId, table.day, table.itemId, table.state, table.before, table.after),
+    check("ratings_0_to_10", sql`${table.before} between 0 and 10 and ${table.after} between 0 and 10`),
+    check(
+      "says_something",
+      sql`num_nonnulls(${table.state}, ${table.before}, ${table.after}, ${table.note}) > 0`,
+    ),
     ownRowsOnly("logs_own"),
+  ],
+);
+
+export const helped = pgEnum("helped", helpedAnswers);
+export const proposal = pgEnum("proposal", proposals);
+
+/** A look back at one practice: what the member answered, what was proposed, and what they chose. */
+export const reviews = pgTable(
+  "reviews",
+  {
+    memberId: uuid("member_id").notNull(),
+    itemId: uuid("item_id").notNull(),
+    /** The member's local day. A second review on one day replaces the first. */
+    day: day("day").notNull(),
+    helped: helped("helped").notNull(),
+    /** What got in the way: keys of `obstacles` in domain/review.ts. */
+    inTheWay: text("in_the_way").array().notNull(),
+    proposed: proposal("proposed").notNull(),
+    /** Null until the member has chosen. */
+    chosen: proposal("chosen"),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.itemId, table.day] }),
+    foreignKey({
+      columns: [table.memberId, table.itemId],
+      foreignColumns: [planItems.memberId, planItems.id],
+    }).onDelete("cascade"),
+    ownRowsOnly("reviews_own"),
   ],
 );

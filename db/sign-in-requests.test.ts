@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { dropExpired } from "#db/expired.ts";
-import { saveZone } from "#db/members.ts";
+import { saveSettings } from "#db/members.ts";
 import { listLetters } from "#db/outbox.ts";
 import { members, signInRequests } from "#db/schema.ts";
 import { dropSignInRequest, findSignInRequest, saveSignInRequest } from "#db/sign-in-requests.ts";
@@ -58,7 +58,7 @@ test("the zone is asked for until the member has named it", async () => {
   const email = member?.email ?? "";
   await save("token-e", { email });
   expect((await findSignInRequest("token-e"))?.needsZone).toBe(true);
-  await saveZone(id, zoneSchema.parse("Pacific/Kiritimati"));
+  await saveSettings(id, { zone: zoneSchema.parse("Pacific/Kiritimati") });
   expect((await findSignInRequest("token-e"))?.needsZone).toBe(false);
 });
 

@@ -17,6 +17,13 @@ export type Day = z.infer<typeof daySchema>;
 export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7], "Choose a day of the week.");
 export type Weekday = z.infer<typeof weekdaySchema>;
 
+/** A time on the clock on the wall, 'HH:MM' from 00:00 to 23:59. */
+export const clockTimeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time as hours and minutes, like 07:30.")
+  .brand<"ClockTime">();
+export type ClockTime = z.infer<typeof clockTimeSchema>;
+
 /** A moment, in milliseconds since 1970 UTC. */
 export type Instant = number;
 
@@ -90,6 +97,13 @@ export function weekdays(firstDay: Weekday): Weekday[] {
 export function weekdayName(weekday: Weekday, length: "long" | "short"): string {
   const name = weekdayNames[weekday];
   return length === "long" ? name : name.slice(0, 3);
+}
+
+/** "07:30" on a clock of 24 hours, "7:30 am" on one of 12. */
+export function formatTime(time: ClockTime, hours: 12 | 24): string {
+  if (hours === 24) return time;
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? "am" : "pm"}`;
 }
 
 /** "Tuesday 24 November", "24 Nov", or "24 November 2026": the year only where a day may be long ago. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, dayAt, zoneSchema } from "./day.ts";
 import { logProblem } from "./log.ts";
-import type { PlanItem } from "./plan.ts";
+import { type PlanItem, unaided } from "./plan.ts";
 import { day, many, someInstant, someItem, someZone } from "./samples.ts";
 
 const item: PlanItem = {
@@ -12,13 +12,14 @@ const item: PlanItem = {
   finishedOn: day("2026-11-20"),
   versions: [
     {
+      ...unaided,
       holdsFrom: day("2026-11-02"),
       minutes: 5,
       tiny: "One.",
       schedule: { kind: "times", times: 3 },
-      cue: "",
     },
   ],
+  pauses: [],
 };
 
 test.each([
@@ -27,7 +28,10 @@ test.each([
   ["2026-11-20", null],
   ["2026-11-01", "This practice began on Monday 2 November. Choose that day or a later one."],
   ["2026-11-21", "You finished this practice on Friday 20 November. Choose that day or an earlier one."],
-  ["2026-11-25", "Wednesday 25 November has not come yet. Choose today or a day before it."],
+  [
+    "2026-11-25",
+    "Wednesday 25 November has not come yet. You can mark it as a rest day, or choose an earlier day.",
+  ],
 ])("on 24 November, for %s: %s", (asked, problem) => {
   expect(logProblem(item, day(asked), day("2026-11-24"))).toBe(problem);
 });

@@ -1,19 +1,51 @@
-import { type Day, formatDay } from "./day.ts";
+import { z } from "zod";
+import { addDays, type Day, formatDay } from "./day.ts";
 import type { PlanItem } from "./plan.ts";
 
 /** What can be said of a practice on a day. Nothing said (no log) means unknown, never failed. */
 export const logStates = ["done", "tiny", "rest", "not-applicable"] as const;
 export type LogState = (typeof logStates)[number];
 
-/** What a member said of one practice on one local day. There is at most one for each day. */
-export type Log = { itemId: string; day: Day; state: LogState };
+/**
+ * What a member said of one practice on one local day. There is at most one for each day. The state is null where
+ * there are only ratings or a note.
+ */
+export type Log = { itemId: string; day: Day; state: LogState | null };
+
+/** How strong something was, from 0 (not at all) to 10 (as strong as can be). */
+export const ratingSchema = z.int().min(0).max(10);
+export type Rating = z.infer<typeof ratingSchema>;
+
+/** A log with how strong the trouble was before and after, where the member said. */
+export type RatedLog = Log & { before: Rating | null; after: Rating | null };
+
+/** All that is kept of one day. */
+export type DayEntry = Omit<RatedLog, "itemId" | "day"> & {
+  /** The member's own words; empty when there are none. */
+  note: string;
+};
+
+export const blankDay: DayEntry = { state: null, before: null, after: null, note: "" };
+
+/** How far ahead a rest day can be marked, in days. */
+export const restAhead = 92;
 
 /**
- * Why nothing can be said of that day, in words for the member; null when all is well. Any past day can be
- * filled in.
+ * Why this cannot be said of that day, in words for the member; null when all is well. Any past day can be filled in;
+ * of a day to come only that it will be a rest day.
+ * @param state what is to be said; null to take something back
  */
-export function logProblem(item: PlanItem, day: Day, today: Day): string | null {
-  if (day > today) return `${formatDay(day, "long")} has not come yet. Choose today or a day before it.`;
+export function logProblem(
+  item: PlanItem,
+  day: Day,
+  today: Day,
+  state: LogState | null = "done",
+): string | null {
+  const canRest = state === "rest" || state === null;
+  if (day > today && !canRest)
+    return `${formatDay(day, "long")} has not come yet. You can mark it as a rest day, or choose an earlier day.`;
+  if (day > addDays(today, restAhead))
+    return `Rest days can be marked up to three months ahead. Choose a day before ${formatDay(addDays(today, restAhead + 1), "dated")}.`;
   if (day < item.startedOn)
     return `This practice began on ${formatDay(item.startedOn, "long")}. Choose that day or a later one.`;
   if (item.finishedOn !== null && day > item.finishedOn)

@@ -9,18 +9,20 @@ import {
   resume,
   type Terms,
   toTerms,
+  unaided,
   versionOn,
 } from "./plan.ts";
 import { practiceFormSchema } from "./practice-form.ts";
 import { day, many, someItem, someTerms } from "./samples.ts";
 
-const terms: Terms = { minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 }, cue: "" };
+const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
 const item = (startedOn: string, finishedOn: string | null = null): PlanItem => ({
   id: "item",
   guide: "breathing",
   startedOn: day(startedOn),
   finishedOn: finishedOn === null ? null : day(finishedOn),
   versions: [{ holdsFrom: day(startedOn), ...terms }],
+  pauses: [],
 });
 const someDistance = fc.integer({ min: -3, max: 90 });
 
@@ -58,10 +60,15 @@ describe("an edit", () => {
         const changed = { ...open, versions: amend(open.versions, today, edited) };
         const on = addDays(open.startedOn, looked);
         if (on < today) expect(versionOn(changed, on)).toEqual(versionOn(open, on));
-        else expect(versionOn(changed, on)).toEqual({ holdsFrom: today, ...edited });
+        else expect(versionOn(changed, on)).toMatchObject(edited);
       }),
       many,
     );
+  });
+
+  test("that changes nothing adds no version", () => {
+    const { versions } = item("2026-11-02");
+    expect(amend(versions, day("2026-11-23"), terms)).toEqual(versions);
   });
 
   test("made again leaves one version for its day", () => {
@@ -134,6 +141,7 @@ test("a form becomes terms, with the guide’s words for a bad day", () => {
   const sent = { guide: "breathing", minutes: "5", cue: "wake up", days: ["3", "1", "3"], times: "4" };
   const schema = practiceFormSchema([3, 5]);
   expect(toTerms(schema.parse({ ...sent, rhythm: "days" }), "One.")).toEqual({
+    ...unaided,
     minutes: 5,
     tiny: "One.",
     cue: "wake up",

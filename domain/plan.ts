@@ -1,5 +1,5 @@
 /** A practice in a member's plan: what it asks for, and from which day. */
-import { addDays, type Day, type Weekday, weekdayName, weekdays } from "./day.ts";
+import { addDays, type ClockTime, type Day, type Weekday, weekdayName, weekdays } from "./day.ts";
 import type { PracticeForm } from "./practice-form.ts";
 
 /** On which days of the week, or how many times in one. */
@@ -12,19 +12,42 @@ export type Schedule =
   /** 1 to 7. */
   | { kind: "times"; times: number };
 
-/** What a practice asks for. */
+/** What a practice asks for, and what is there to lean on. Words are empty when nothing was named. */
 export type Terms = {
   /** One of the doses in the guide. */
   minutes: number;
-  /** The version for a bad day, in the guide's words. */
+  /** The version for a bad day: the guide's words, or the member's own. */
   tiny: string;
   schedule: Schedule;
-  /** What comes before it, as in "After I make coffee"; empty when nothing was named. */
+  /** What comes before it, as in "After I make coffee". */
   cue: string;
+  /** Where, as in "at the kitchen table". */
+  place: string;
+  /** Wall-clock time in the member's zone, 'HH:MM' of 24 hours; null when none was named. */
+  time: ClockTime | null;
+  /** What may come between, as in "If the bus is late". */
+  obstacle: string;
+  /** What to do then, as in "I will do it at lunch". */
+  obstaclePlan: string;
+  /** Who could support it. */
+  supporter: string;
 };
+
+/** The terms that say no more than what, how long and how often. */
+export const unaided = {
+  cue: "",
+  place: "",
+  time: null,
+  obstacle: "",
+  obstaclePlan: "",
+  supporter: "",
+} as const;
 
 /** Terms and the first local day on which they hold. They hold until the next version does. */
 export type PlanVersion = { holdsFrom: Day } & Terms;
+
+/** Days on which a practice asks for nothing, both included. It goes on by itself the day after. */
+export type Pause = { from: Day; until: Day };
 
 export type PlanItem = {
   id: string;
@@ -35,14 +58,31 @@ export type PlanItem = {
   finishedOn: Day | null;
   /** Oldest first, at least one. */
   versions: PlanVersion[];
+  /** Oldest first; no two share a day. */
+  pauses: Pause[];
 };
 
-/** The terms in a form, together with the guide's words for a bad day. */
-export function toTerms(form: PracticeForm, tiny: string): Terms {
-  const { minutes, cue } = form;
+/** The terms in a form. Where it leaves the tiny version empty, the guide's words stand. */
+export function toTerms(form: PracticeForm, guideTiny: string): Terms {
+  const { minutes, cue, place, time, obstacle, obstaclePlan, supporter } = form;
   const schedule: Schedule =
     form.rhythm === "days" ? { kind: "days", days: form.days } : { kind: "times", times: form.times };
-  return { minutes, tiny, schedule, cue };
+  return {
+    minutes,
+    tiny: form.tiny || guideTiny,
+    schedule,
+    cue,
+    place,
+    time,
+    obstacle,
+    obstaclePlan,
+    supporter,
+  };
+}
+
+/** The pause that holds on a day, if any. */
+export function pauseOn(item: PlanItem, day: Day): Pause | undefined {
+  return item.pauses.find(({ from, until }) => from <= day && day <= until);
 }
 
 /** What the practice asks for on a day; undefined when it is not in the plan then. */
@@ -52,12 +92,23 @@ export function versionOn(item: PlanItem, day: Day): PlanVersion | undefined {
   return version && !isBreak(version.schedule) ? version : undefined;
 }
 
+/** The pauses after one more: those that share a day with it, or touch it, become one with it. */
+export function withPause(pauses: Pause[], pause: Pause): Pause[] {
+  const touches = ({ from, until }: Pause) =>
+    from <= addDays(pause.until, 1) && addDays(until, 1) >= pause.from;
+  const days = [pause, ...pauses.filter(touches)].flatMap(({ from, until }) => [from, until]).sort();
+  const joined = { from: days[0] ?? pause.from, until: days.at(-1) ?? pause.until };
+  return [...pauses.filter((other) => !touches(other)), joined].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 /**
- * The versions after an edit made on `today`; earlier days keep theirs. Someone who has flown west over the
+ * The versions after an edit made on `today`; earlier days keep theirs. An edit that changes nothing adds nothing. Someone who has flown west over the
  * date line can stand a day before their own latest edit: that version is then replaced, so that the newest
  * edit counts.
  */
 export function amend(versions: PlanVersion[], today: Day, terms: Terms): PlanVersion[] {
+  const latest = versions.at(-1);
+  if (latest && sameTerms(latest, terms)) return versions;
   const holdsFrom = notBeforeLatest(versions, today);
   return [...versions.filter((version) => version.holdsFrom < holdsFrom), { holdsFrom, ...terms }];
 }
@@ -99,6 +150,13 @@ export function describeSchedule(schedule: Schedule, firstDay: Weekday): string 
 /** "once", "twice", "3 times". */
 export function describeTimes(times: number): string {
   return times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
+}
+
+/** Whether two versions ask for the same. */
+function sameTerms(one: Terms, other: Terms): boolean {
+  return (Object.keys(other) as (keyof Terms)[]).every(
+    (part) => JSON.stringify(one[part]) === JSON.stringify(other[part]),
+  );
 }
 
 function isBreak(schedule: Schedule): boolean {

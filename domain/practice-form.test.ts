@@ -34,7 +34,7 @@ describe("what can be mended", () => {
     ["times", { rhythm: "times", times: "8" }, "Choose how many times a week, from 1 to 7."],
     ["times", { rhythm: "times", times: undefined }, "Choose how many times a week, from 1 to 7."],
     ["cue", { cue: "a".repeat(5000) }, "Keep this to 120 characters. It has 5,000 now."],
-    ["cue", { cue: ["one", "two"] }, "Write what comes before it as text."],
+    ["cue", { cue: ["one", "two"] }, "Write this as text."],
     ["guide", { guide: "../../etc/passwd" }, "Open the guide again and choose from there."],
     ["guide", { guide: undefined }, "Open the guide again and choose from there."],
     ["draftId", { draftId: "1" }, "Open the guide again and choose from there."],

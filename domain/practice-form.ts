@@ -1,6 +1,6 @@
 /** What the form "Put it in your week" sends, checked, with words that say what to do about each field. */
 import { z } from "zod";
-import { type Weekday, weekdaySchema } from "./day.ts";
+import { clockTimeSchema, type Weekday, weekdaySchema } from "./day.ts";
 import { line } from "./text.ts";
 
 /**
@@ -18,7 +18,17 @@ export function practiceFormSchema(doses: readonly number[]) {
       .max(60, unknownGuide),
     minutes: wholeNumber(doses, "Choose how many minutes from the list."),
     // The page says "After I" itself.
-    cue: line(120).transform((cue) => cue.replace(/^after i (?=.)/i, "").replace(/[,.]$/, "")),
+    cue: clause(120, /^after i (?=.)/i),
+    /** Empty: the guide's words. */
+    tiny: clause(120),
+    place: clause(80),
+    time: z
+      .literal("")
+      .transform(() => null)
+      .or(clockTimeSchema),
+    obstacle: clause(120, /^if (?=.)/i),
+    obstaclePlan: clause(120, /^i will (?=.)/i),
+    supporter: clause(80),
     days: z.array(z.string()),
     times: z.string(),
   });
@@ -36,6 +46,8 @@ const noDays = "Choose at least one day, or choose times a week.";
 const noTimes = "Choose how many times a week, from 1 to 7.";
 const everyCount = [1, 2, 3, 4, 5, 6, 7];
 
+const text = z.string("Write this as text.").default("");
+
 /** All fields, whichever rhythm is chosen, so that whoever gives back what was typed knows their names. */
 const fields = z.object({
   draftId: z.string(unknownGuide).optional(),
@@ -44,7 +56,13 @@ const fields = z.object({
   rhythm: z.enum(["days", "times"], noRhythm),
   days: z.array(z.string(noDays), noDays).default([]),
   times: z.string(noTimes).default(""),
-  cue: z.string("Write what comes before it as text.").default(""),
+  cue: text,
+  tiny: text,
+  place: text,
+  time: text,
+  obstacle: text,
+  obstaclePlan: text,
+  supporter: text,
 });
 
 const setDays = z
@@ -52,6 +70,11 @@ const setDays = z
   .transform((days) => days.map(Number))
   .pipe(z.array(weekdaySchema, noDays).min(1, noDays))
   .transform((days): Weekday[] => [...new Set(days)].sort());
+
+/** A part of a sentence in the member's words, without the words that the page puts before it, or a stop after it. */
+function clause(max: number, before = /^$/) {
+  return line(max).transform((words) => words.replace(before, "").replace(/[,.]$/, ""));
+}
 
 /** One of `choices`, written plainly: not '1e1', ' 5', '5.0' or 'NaN'. */
 function wholeNumber(choices: readonly number[], message: string) {

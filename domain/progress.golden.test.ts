@@ -6,7 +6,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, type Weekday } from "./day.ts";
 import type { Log, LogState } from "./log.ts";
-import { amend, type PlanItem, type Schedule } from "./plan.ts";
+import { amend, type PlanItem, type Schedule, unaided } from "./plan.ts";
 import { returnsAfterGap, timesBetween, weeksOnPlan } from "./progress.ts";
 import { day } from "./samples.ts";
 
@@ -97,7 +97,7 @@ describe("a week in which the plan changed on Thursday counts three days of the 
     ["from 3 times to Mon Wed Fri: 2 are asked", "3 times", "Mon Wed Fri", "d...d.. .", 1],
   ])("%s", (_words, before, after, record, on) => {
     const { item, logs, today } = read(before, record, 1);
-    const terms = { minutes: 5, tiny: "One.", schedule: plans[after] ?? never(after), cue: "" };
+    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: plans[after] ?? never(after) };
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 3), terms) };
     expect(weeksOnPlan(changed, logs, today, 1)).toEqual({ on, of: 1 });
   });
@@ -125,7 +125,7 @@ function read(plan: string, record: string, firstDay: Weekday): { item: PlanItem
   const first = addDays(day("2026-11-02"), firstDay === 1 ? 0 : firstDay - 8);
   const marks = [...record.replaceAll(" ", "")];
   const startedOn = addDays(first, marks.lastIndexOf("_") + 1);
-  const terms = { minutes: 5, tiny: "One.", schedule: plans[plan] ?? never(plan), cue: "" };
+  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: plans[plan] ?? never(plan) };
   const logs = marks.flatMap((mark, after): Log[] => {
     const state = states[mark];
     return state ? [{ itemId: "item", day: addDays(first, after), state }] : [];
@@ -137,6 +137,7 @@ function read(plan: string, record: string, firstDay: Weekday): { item: PlanItem
       startedOn,
       finishedOn: null,
       versions: [{ holdsFrom: startedOn, ...terms }],
+      pauses: [],
     },
     logs,
     today: addDays(first, marks.length - 1),

@@ -4,13 +4,13 @@
  */
 import { addDays, type Day, daysFrom, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
 import { counts, type Log, type LogState } from "./log.ts";
-import { type PlanItem, versionOn } from "./plan.ts";
+import { type PlanItem, pauseOn, versionOn } from "./plan.ts";
 import { plannedBetween } from "./schedule.ts";
 
 /**
  * What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan.
  */
-export type Mark = LogState | "unknown" | "outside" | "future";
+export type Mark = LogState | "unknown" | "paused" | "outside" | "future";
 
 /** The weeks that a page of progress shows. */
 export type Span = {
@@ -108,7 +108,7 @@ export function returnsAfterGap(
   today: Day,
   firstDay: Weekday,
 ): boolean {
-  const days = logs.filter((log) => log.itemId === item.id).map(({ day }) => day);
+  const days = logs.filter((log) => log.itemId === item.id && log.day <= today).map(({ day }) => day);
   if (!versionOn(item, today)) return false;
   const last = days.sort().at(-1);
   const from = last ? addDays(last, 1) : item.startedOn;
@@ -124,5 +124,6 @@ function weekOn(item: PlanItem, logs: readonly Log[], from: Day, firstDay: Weekd
 
 function unsaid(item: PlanItem, day: Day, today: Day): Mark {
   if (day > today) return "future";
-  return versionOn(item, day) ? "unknown" : "outside";
+  if (!versionOn(item, day)) return "outside";
+  return pauseOn(item, day) ? "paused" : "unknown";
 }

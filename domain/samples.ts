@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "./day.ts";
 import { type Log, logStates } from "./log.ts";
-import { amend, type PlanItem, type Terms } from "./plan.ts";
+import { amend, type Pause, type PlanItem, type Terms, unaided } from "./plan.ts";
 
 /** How often each property is tried. */
 export const many = { numRuns: 10_000 };
@@ -22,20 +22,33 @@ export const someDay: fc.Arbitrary<Day> = fc.nat(11_000).map((days) => addDays(d
 /** Weeks that start on Monday, Saturday or Sunday. */
 export const someFirstDay = fc.constantFrom<Weekday[]>(1, 6, 7);
 
-export const someTerms: fc.Arbitrary<Terms> = fc.record({
-  minutes: fc.constantFrom(3, 5, 10),
-  tiny: fc.constant("Three slow breaths."),
-  schedule: fc.oneof(
-    fc.record({
-      kind: fc.constant("days" as const),
-      days: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-    }),
-    fc.record({ kind: fc.constant("times" as const), times: fc.integer({ min: 1, max: 7 }) }),
-  ),
-  cue: fc.constantFrom("", "put the kettle on"),
-});
+export const someTerms: fc.Arbitrary<Terms> = fc
+  .record({
+    minutes: fc.constantFrom(3, 5, 10),
+    tiny: fc.constant("Three slow breaths."),
+    schedule: fc.oneof(
+      fc.record({
+        kind: fc.constant("days" as const),
+        days: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+      }),
+      fc.record({ kind: fc.constant("times" as const), times: fc.integer({ min: 1, max: 7 }) }),
+    ),
+    cue: fc.constantFrom("", "put the kettle on"),
+  })
+  .map((terms) => ({ ...unaided, ...terms }));
 
-/** A practice begun on any day, edited up to four times, perhaps twice on one day, and finished or not. */
+/** Up to two pauses after `startedOn`, which share no day. */
+function somePauses(startedOn: Day): fc.Arbitrary<Pause[]> {
+  return fc
+    .uniqueArray(fc.nat(69), { maxLength: 4 })
+    .map((days) => days.sort((a, b) => a - b).map((after) => addDays(startedOn, after)))
+    .map(([a, b, c, d]) => [
+      ...(a && b ? [{ from: a, until: b }] : []),
+      ...(c && d ? [{ from: c, until: d }] : []),
+    ]);
+}
+
+/** A practice begun on any day, edited up to four times, perhaps twice on one day, paused or not, finished or not. */
 export const someItem: fc.Arbitrary<PlanItem> = fc
   .record({
     startedOn: someDay,
@@ -43,7 +56,8 @@ export const someItem: fc.Arbitrary<PlanItem> = fc
     edits: fc.array(fc.tuple(fc.nat(15), someTerms), { maxLength: 4 }),
     finishedAfter: fc.option(fc.nat(70)),
   })
-  .map(({ startedOn, terms, edits, finishedAfter }) => {
+  .chain((made) => fc.record({ made: fc.constant(made), pauses: somePauses(made.startedOn) }))
+  .map(({ made: { startedOn, terms, edits, finishedAfter }, pauses }) => {
     let today = startedOn;
     let versions = [{ holdsFrom: startedOn, ...terms }];
     for (const [later, edited] of edits) {
@@ -51,7 +65,7 @@ export const someItem: fc.Arbitrary<PlanItem> = fc
       versions = amend(versions, today, edited);
     }
     const finishedOn = finishedAfter === null ? null : addDays(today, finishedAfter);
-    return { id: "item", guide: "breathing", startedOn, finishedOn, versions };
+    return { id: "item", guide: "breathing", startedOn, finishedOn, versions, pauses };
   });
 
 /** Logs of one item on some of the 70 days from its start, at most one for each day. */

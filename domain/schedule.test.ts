@@ -2,19 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, startOfWeek, type Weekday } from "./day.ts";
 import type { Log, LogState } from "./log.ts";
-import { amend, type PlanItem, type Schedule } from "./plan.ts";
+import { amend, type PlanItem, type Schedule, unaided } from "./plan.ts";
 import { day, many, someDay, someFirstDay, someRecord, someTerms } from "./samples.ts";
 import { dueOn, plannedBetween } from "./schedule.ts";
 
 /** Begun on Monday 2 November 2026. */
 function practice(schedule: Schedule, startedOn = day("2026-11-02")): PlanItem {
-  const terms = { minutes: 5, tiny: "One.", schedule, cue: "" };
+  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule };
   return {
     id: "item",
     guide: "breathing",
     startedOn,
     finishedOn: null,
     versions: [{ holdsFrom: startedOn, ...terms }],
+    pauses: [],
   };
 }
 const times = (count: number): Schedule => ({ kind: "times", times: count });
@@ -46,7 +47,7 @@ describe("what a plan asks for", () => {
         (any, firstDay, after, before, then) => {
           const from = startOfWeek(any, firstDay);
           const item = practice(times(before), addDays(from, -7));
-          const terms = { minutes: 5, tiny: "One.", schedule: times(then), cue: "" };
+          const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: times(then) };
           const changed = { ...item, versions: amend(item.versions, addDays(from, after), terms) };
           const planned = plannedBetween(changed, [], from, addDays(from, 6), firstDay);
           expect(planned).toBe(Math.round((before * after + then * (7 - after)) / 7));

@@ -10,6 +10,7 @@ import {
   describeTimes,
   type PlanItem,
   type PlanVersion,
+  pauseOn,
   type Schedule,
   versionOn,
 } from "./plan.ts";
@@ -64,17 +65,19 @@ export function plannedBetween(
 }
 
 /**
- * The terms that ask something of `day`: those in force, though none on the day on which the practice is
- * finished.
+ * The terms that ask something of `day`: those in force, though none in a pause, nor on the day on which the practice
+ * is finished.
  */
 function askedOn(item: PlanItem, day: Day): PlanVersion | undefined {
-  return day === item.finishedOn ? undefined : versionOn(item, day);
+  return day === item.finishedOn || pauseOn(item, day) ? undefined : versionOn(item, day);
 }
 
 function whyNotInPlan(item: PlanItem, day: Day): string {
   if (day < item.startedOn) return `This practice begins on ${formatDay(item.startedOn, "long")}.`;
   if (item.finishedOn !== null && day >= item.finishedOn)
     return `You finished this practice on ${formatDay(item.finishedOn, "long")}.`;
+  const pause = pauseOn(item, day);
+  if (pause) return `You paused this until ${formatDay(pause.until, "long")}. Doing it is welcome too.`;
   return "You had finished this practice for a while then.";
 }
 

@@ -1,5 +1,5 @@
 import { listItemLogs } from "#db/logs.ts";
-import { saveZone } from "#db/members.ts";
+import { saveSettings } from "#db/members.ts";
 import { addDays, type Day, dayAt, formatDay, now, type Zone, zones } from "#domain/day.ts";
 import { expect, hourIn, type Member, practise, test, zoneAtHour } from "./member.ts";
 
@@ -49,7 +49,7 @@ test("in the small hours the page asks which day is meant, and keeps to the answ
 
 test("only the day before and the new day can be meant", async ({ page, member }) => {
   await practise(member, 4);
-  await saveZone(member.id, zoneAtHour(1));
+  await saveSettings(member.id, { zone: zoneAtHour(1) });
   for (const day of [addDays(member.today, -3), addDays(member.today, 3), "x", "2026-02-30"]) {
     await page.goto(`/today?day=${day}`);
     await expect(page.getByRole("heading", { name: "Which day are you writing about?" })).toBeVisible();
@@ -71,10 +71,10 @@ for (const way of ["east", "west"] as const) {
     const travel = eveningAndTravel();
     const evening = dayAt(travel.evening, now());
     const item = await practise(member, 4);
-    await saveZone(member.id, travel.evening);
+    await saveSettings(member.id, { zone: travel.evening });
     await page.goto("/today");
     await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
-    await saveZone(member.id, travel[way]);
+    await saveSettings(member.id, { zone: travel[way] });
     const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
     await answered;

@@ -6,7 +6,7 @@ import { addPractice } from "#db/plans.ts";
 import { members, sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { addDays, type Day, dayAt, now, type Zone, zones } from "#domain/day.ts";
-import type { Terms } from "#domain/plan.ts";
+import { type Terms, unaided } from "#domain/plan.ts";
 import { test as base } from "./fixtures.ts";
 
 export { expect } from "./fixtures.ts";
@@ -62,6 +62,7 @@ export async function practise(member: Member, daysAgo = 0, terms: Partial<Terms
     guide: "breathing",
     today: addDays(member.today, -daysAgo),
     terms: {
+      ...unaided,
       minutes: 5,
       tiny: "Three slow breaths",
       schedule: { kind: "days", days: [1, 2, 3, 4, 5, 6, 7] },

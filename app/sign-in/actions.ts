@@ -9,7 +9,7 @@ import { readDraft } from "#app/draft.ts";
 import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
 import { sourceOf } from "#app/source.ts";
 import { finishVisit, openVisit } from "#app/visit.ts";
-import { saveZone } from "#db/members.ts";
+import { saveSettings } from "#db/members.ts";
 import { type Limit, withinLimit } from "#db/rate-limits.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
@@ -47,7 +47,7 @@ export const confirmSignIn = publicAction(
     await forgetAddress();
     const zone = member.zone ?? chosen;
     if (!zone) return invalid(typed, { zone: whichZone });
-    if (!member.zone) await saveZone(member.id, zone);
+    if (!member.zone) await saveSettings(member.id, { zone });
     const path = await finishVisit(openVisit(request.draft), member.id, zone);
     // Last of all: whatever failed before can be tried again with the same link, in this browser.
     await dropSignInRequest(token);
@@ -61,7 +61,7 @@ export const finishSignIn = memberAction(
   async ({ member, values, typed }) => {
     const zone = member.zone ?? zoneSchema.safeParse(values.zone).data;
     if (!zone) return invalid(typed, { zone: whichZone });
-    if (!member.zone) await saveZone(member.id, zone);
+    if (!member.zone) await saveSettings(member.id, { zone });
     redirect(await finishVisit({ to: values.to }, member.id, zone));
   },
 );

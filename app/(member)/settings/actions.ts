@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { memberAction } from "#app/action.ts";
-import { saveFirstDay, saveZone } from "#db/members.ts";
+import { saveSettings as keepSettings } from "#db/members.ts";
 import { weekdaySchema, zoneSchema } from "#domain/day.ts";
 
 const clock = z.object({
@@ -12,7 +12,6 @@ const clock = z.object({
 
 /** A new zone touches only days to come: days already written keep their date. */
 export const saveSettings = memberAction(clock, async ({ member, values, typed }) => {
-  await saveZone(member.id, values.zone);
-  await saveFirstDay(member.id, values.firstDay);
+  await keepSettings(member.id, values);
   return { status: "saved", errors: {}, values: typed };
 });

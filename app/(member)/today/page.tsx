@@ -35,7 +35,7 @@ async function DayAhead({ member, day, today }: { member: SettledMember; day: Da
   const [plan, logs] = await Promise.all([listPlan(member.id), listLogs(member.id, from, day)]);
   const practices = plan.map((item) => ({
     item,
-    said: logs.find((log) => log.itemId === item.id && log.day === day)?.state,
+    said: logs.find((log) => log.itemId === item.id && log.day === day)?.state ?? undefined,
     ...dueOn(item, logs, day, member.firstDay),
     back: returnsAfterGap(item, logs, today, member.firstDay),
   }));

@@ -24,7 +24,7 @@ export default async function DayPage({ params }: Props) {
     const item = (await getPlanItem(member.id, asked.item)) ?? notFound();
     const [log] = await listItemLogs(member.id, item.id, day, day);
     const chosen = await takeDraft(`/plan/${item.id}/${day}`);
-    const said = chosen ? logStates.find((state) => state === chosen.state) : log?.state;
+    const said = chosen ? logStates.find((state) => state === chosen.state) : (log?.state ?? undefined);
     const today = todayOf(member, instant);
     const problem = logProblem(item, day, today);
     const back = `${progressPath(day, today, member.firstDay)}#${item.id}`;
