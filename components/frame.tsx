@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-
-type NavLink = { href: string; label: string };
+import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
 
 const publicLinks: NavLink[] = [
   { href: "/guides", label: "Guides" },
@@ -77,16 +76,5 @@ export function Frame({ nav, children }: { nav: "public" | "member"; children: R
         </div>
       </footer>
     </div>
-  );
-}
-
-function NavAnchor({ href, label }: NavLink) {
-  return (
-    <a
-      className="inline-flex min-h-11 items-center px-2 text-ink no-underline hover:underline md:px-3"
-      href={href}
-    >
-      {label}
-    </a>
   );
 }

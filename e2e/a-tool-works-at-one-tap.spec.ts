@@ -79,6 +79,16 @@ test("whoever asked for less motion gets a pacer that stands still", async ({ pa
   }
 });
 
+test("a page of words is cleared at one press, and put back at another", async ({ page }) => {
+  await page.goto("/guides/journaling");
+  const words = page.getByLabel("Your words");
+  await words.fill("It was a long day.");
+  await page.getByRole("button", { name: "Clear the page" }).click();
+  await expect(words).toHaveValue("");
+  await page.getByRole("button", { name: "Put the words back" }).click();
+  await expect(words).toHaveValue("It was a long day.");
+});
+
 test.describe("where no script runs", () => {
   test.use({ javaScriptEnabled: false });
 

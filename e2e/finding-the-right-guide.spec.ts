@@ -30,12 +30,15 @@ test("a reader with five minutes chooses by time @both", async ({ page }) => {
 
 test("a reader searches in their own words, misspelt @both", async ({ page }) => {
   await page.goto("/guides");
+  const here = page.getByRole("navigation", { name: "Main" }).locator("[aria-current]");
+  await expect(here).toHaveText("Guides");
   await page.getByLabel("Search in your own words").fill("panick attack");
   await page.getByRole("button", { name: "Search" }).click();
   const found = page.getByRole("region", { name: /may fit/ });
   await expect(found.getByRole("link").first()).toHaveText("Slow breathing");
   await expect(page.getByLabel("Search in your own words")).toHaveValue("panick attack");
   await expect(page).toHaveTitle("Search · Tend");
+  await expect(here).toHaveText("Search");
   await found.getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Slow breathing");
 });
