@@ -19,6 +19,6 @@ console.log(
 console.log(`To look, start Tend and sign in at ${AUTH_URL}/sign-in with ${demoEmail}.`);
 console.log(
   SMTP_URL
-    ? "The sign-in link goes to the mail server in SMTP_URL."
+    ? `Nobody has the mailbox of ${demoEmail}, so start Tend without SMTP_URL: it then shows the sign-in link itself.`
     : `The sign-in link is shown in Tend’s terminal and at ${AUTH_URL}/sign-in/links.`,
 );

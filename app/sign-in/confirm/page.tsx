@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readDraft } from "#app/draft.ts";
+import { withoutDetails } from "#app/log.ts";
 import { confirmSignIn } from "#app/sign-in/actions.ts";
 import { openVisit } from "#app/visit.ts";
 import { Address } from "#components/address.tsx";
@@ -39,7 +40,7 @@ async function lookUp(token: string): Promise<SignInRequest | "away" | undefined
     return await findSignInRequest(token);
   } catch (error) {
     if (isDatabaseUnavailable(error)) return "away";
-    throw error;
+    throw withoutDetails("page failed", error);
   }
 }
 
