@@ -1,39 +1,56 @@
-import { and, eq, gte, lt } from "drizzle-orm";
-import { addDays, type Day } from "#domain/day.ts";
-import { type Pause, withPause } from "#domain/plan.ts";
+import type { Day } from "#domain/day.ts";
+import { endPausesOn, withPause } from "#domain/pause.ts";
+import type { Pause } from "#domain/plan.ts";
 import type { MemberId } from "./client.ts";
-import { change } from "./plans.ts";
-import { planPauses } from "./schema.ts";
+import { type Check, change, changePlan, savePauses } from "./plan-rows.ts";
 
 /**
- * Pauses a practice that is going on. A pause that shares days with it is taken up into it. False when the member has
- * no such practice going on.
+ * Pauses a practice that is going on. A pause that shares days with it, or touches it, is taken up into it. False when
+ * the member has no such practice going on.
+ * @param check looked at in the same transaction: when it says no, nothing is changed, and the answer is false
  */
-export async function pausePractice(memberId: MemberId, itemId: string, pause: Pause): Promise<boolean> {
-  return change(memberId, itemId, async (tx, item) => {
+export async function pausePractice(
+  memberId: MemberId,
+  itemId: string,
+  pause: Pause,
+  check?: Check,
+): Promise<boolean> {
+  return change(memberId, itemId, check, async (tx, item) => {
     if (item.finishedOn !== null) return false;
-    await tx.delete(planPauses).where(and(eq(planPauses.memberId, memberId), eq(planPauses.itemId, itemId)));
-    await tx.insert(planPauses).values(
-      withPause(item.pauses, pause).map(({ from, until }) => ({
-        memberId,
-        itemId,
-        startsOn: from,
-        endsOn: until,
-      })),
-    );
+    await savePauses(tx, memberId, itemId, withPause(item.pauses, pause));
     return true;
   });
 }
 
-/** Ends a pause that holds on `today` with the day before, and drops those to come. Earlier ones stay. */
-export async function endPause(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
-  return change(memberId, itemId, async (tx) => {
-    const own = and(eq(planPauses.memberId, memberId), eq(planPauses.itemId, itemId));
-    await tx.delete(planPauses).where(and(own, gte(planPauses.startsOn, today)));
-    await tx
-      .update(planPauses)
-      .set({ endsOn: addDays(today, -1) })
-      .where(and(own, lt(planPauses.startsOn, today), gte(planPauses.endsOn, today)));
+/**
+ * Ends a pause that holds on `today` with the day before, and drops those to come. Earlier ones stay.
+ * @param check as in `pausePractice`
+ */
+export async function endPause(
+  memberId: MemberId,
+  itemId: string,
+  today: Day,
+  check?: Check,
+): Promise<boolean> {
+  return change(memberId, itemId, check, async (tx, item) => {
+    await savePauses(tx, memberId, itemId, endPausesOn(item.pauses, today));
+    return true;
+  });
+}
+
+/** Pauses every practice that is going on, all or none. False when there is none. */
+export async function pausePlan(memberId: MemberId, pause: Pause): Promise<boolean> {
+  return changePlan(memberId, async (tx, plan) => {
+    const current = plan.filter(({ finishedOn }) => finishedOn === null);
+    for (const { id, pauses } of current) await savePauses(tx, memberId, id, withPause(pauses, pause));
+    return current.length > 0;
+  });
+}
+
+/** Goes on with every practice from `today`, as `endPause` does with one. */
+export async function endAllPauses(memberId: MemberId, today: Day): Promise<void> {
+  await changePlan(memberId, async (tx, plan) => {
+    for (const { id, pauses } of plan) await savePauses(tx, memberId, id, endPausesOn(pauses, today));
     return true;
   });
 }

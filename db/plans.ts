@@ -1,17 +1,19 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
-import {
-  amend,
-  lastDay,
-  type PlanItem,
-  type PlanVersion,
-  resume,
-  type Schedule,
-  type Terms,
-} from "#domain/plan.ts";
+import { endPausesOn } from "#domain/pause.ts";
+import { amend, lastDay, type PlanItem, resume, type Terms } from "#domain/plan.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
-import { planItems, planPauses, planVersions } from "./schema.ts";
+import {
+  type Check,
+  change,
+  changePlan,
+  readItems,
+  savePauses,
+  saveVersions,
+  setFinished,
+} from "./plan-rows.ts";
+import { planItems } from "./schema.ts";
 
 /**
  * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is
@@ -62,32 +64,45 @@ export async function getPlanItem(memberId: MemberId, itemId: string): Promise<P
 /**
  * Lets new terms hold from `today` on; earlier versions stay. False when the member has no such practice going
  * on.
+ * @param check looked at in the same transaction: when it says no, nothing is changed, and the answer is false
  */
 export async function amendPractice(
   memberId: MemberId,
   itemId: string,
   today: Day,
   terms: Terms,
+  check?: Check,
 ): Promise<boolean> {
-  return change(memberId, itemId, async (tx, item) => {
+  return change(memberId, itemId, check, async (tx, item) => {
     if (item.finishedOn !== null) return false;
     await saveVersions(tx, memberId, itemId, amend(item.versions, today, terms).slice(-1));
     return true;
   });
 }
 
-/** Finishes a practice; `today` is its last day. Its record stays. Doing it again keeps the first day. */
-export async function finishPractice(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
-  return change(memberId, itemId, async (tx, item) => {
+/**
+ * Finishes a practice; `today` is its last day. Its record stays. Doing it again keeps the first day.
+ * @param check as in `amendPractice`
+ */
+export async function finishPractice(
+  memberId: MemberId,
+  itemId: string,
+  today: Day,
+  check?: Check,
+): Promise<boolean> {
+  return change(memberId, itemId, check, async (tx, item) => {
     if (item.finishedOn !== null) return true;
     await setFinished(tx, memberId, itemId, lastDay(item.versions, today));
     return true;
   });
 }
 
-/** Starts a finished practice again from `today`, as it last was. The days between ask for nothing. */
+/**
+ * Starts a finished practice again from `today`, as it last was. The days between ask for nothing, and a pause that
+ * would hold on `today` or later is dropped.
+ */
 export async function resumePractice(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
-  return change(memberId, itemId, async (tx, item) => {
+  return change(memberId, itemId, undefined, async (tx, item) => {
     await goOn(tx, memberId, item, today);
     return true;
   });
@@ -99,15 +114,7 @@ export async function movePractice(
   itemId: string,
   direction: "up" | "down",
 ): Promise<boolean> {
-  return asMember(memberId, async (tx) => {
-    // All of them are locked: two moves at once happen one after the other.
-    await tx
-      .select({ id: planItems.id })
-      .from(planItems)
-      .where(eq(planItems.memberId, memberId))
-      .orderBy(asc(planItems.id))
-      .for("update");
-    const plan = await readItems(tx, memberId);
+  return changePlan(memberId, async (tx, plan) => {
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
     const from = current.findIndex(({ id }) => id === itemId);
     const other = current[from + (direction === "up" ? -1 : 1)];
@@ -127,102 +134,6 @@ export async function movePractice(
 async function goOn(tx: Transaction, memberId: MemberId, item: PlanItem, today: Day): Promise<void> {
   if (item.finishedOn === null) return;
   await saveVersions(tx, memberId, item.id, resume(item, today).slice(item.versions.length));
+  await savePauses(tx, memberId, item.id, endPausesOn(item.pauses, today));
   await setFinished(tx, memberId, item.id, null);
-}
-
-/** Changes one practice, alone: two changes at once happen one after the other. */
-export async function change(
-  memberId: MemberId,
-  itemId: string,
-  run: (tx: Transaction, item: PlanItem) => Promise<boolean>,
-): Promise<boolean> {
-  if (!isUuid(itemId)) return false;
-  return asMember(memberId, async (tx) => {
-    await tx
-      .select({ id: planItems.id })
-      .from(planItems)
-      .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)))
-      .for("update");
-    const [item] = await readItems(tx, memberId, itemId);
-    return item ? run(tx, item) : false;
-  });
-}
-
-async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): Promise<PlanItem[]> {
-  const pauses = tx
-    .select({ from: planPauses.startsOn, until: planPauses.endsOn, itemId: planPauses.itemId })
-    .from(planPauses)
-    .where(
-      and(
-        eq(planPauses.memberId, memberId),
-        itemId === undefined ? undefined : eq(planPauses.itemId, itemId),
-      ),
-    )
-    .orderBy(asc(planPauses.startsOn));
-  const rows = await tx
-    .select({ item: planItems, version: planVersions })
-    .from(planItems)
-    .innerJoin(
-      planVersions,
-      and(eq(planVersions.memberId, planItems.memberId), eq(planVersions.itemId, planItems.id)),
-    )
-    .where(and(eq(planItems.memberId, memberId), itemId === undefined ? undefined : eq(planItems.id, itemId)))
-    .orderBy(
-      asc(planItems.position),
-      asc(planItems.startedOn),
-      asc(planItems.createdAt),
-      asc(planItems.id),
-      asc(planVersions.holdsFrom),
-    );
-  const items = new Map<string, PlanItem>();
-  for (const { item, version } of rows) {
-    const { id, guide, startedOn, finishedOn } = item;
-    const known = items.get(id) ?? { id, guide, startedOn, finishedOn, versions: [], pauses: [] };
-    known.versions.push(toVersion(version));
-    items.set(id, known);
-  }
-  for (const { itemId: paused, from, until } of await pauses) items.get(paused)?.pauses.push({ from, until });
-  return [...items.values()];
-}
-
-function toVersion(row: typeof planVersions.$inferSelect): PlanVersion {
-  const { memberId: _, itemId: __, days, timesPerWeek, ...rest } = row;
-  const schedule: Schedule =
-    timesPerWeek === null ? { kind: "days", days: days ?? [] } : { kind: "times", times: timesPerWeek };
-  return { ...rest, schedule };
-}
-
-/** Writes versions; one that is there for the same day is replaced, as by a second edit on one day. */
-async function saveVersions(
-  tx: Transaction,
-  memberId: MemberId,
-  itemId: string,
-  versions: PlanVersion[],
-): Promise<void> {
-  for (const { holdsFrom, schedule, ...rest } of versions) {
-    const terms = {
-      ...rest,
-      days: schedule.kind === "days" ? schedule.days : null,
-      timesPerWeek: schedule.kind === "times" ? schedule.times : null,
-    };
-    await tx
-      .insert(planVersions)
-      .values({ memberId, itemId, holdsFrom, ...terms })
-      .onConflictDoUpdate({
-        target: [planVersions.memberId, planVersions.itemId, planVersions.holdsFrom],
-        set: terms,
-      });
-  }
-}
-
-async function setFinished(
-  tx: Transaction,
-  memberId: MemberId,
-  itemId: string,
-  finishedOn: Day | null,
-): Promise<void> {
-  await tx
-    .update(planItems)
-    .set({ finishedOn })
-    .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)));
 }

@@ -1,6 +1,9 @@
 /** A practice in a member's plan: what it asks for, and from which day. */
+import { describeTimes } from "./amounts.ts";
 import { addDays, type ClockTime, type Day, type Weekday, weekdayName, weekdays } from "./day.ts";
 import type { PracticeForm } from "./practice-form.ts";
+
+export { describeMinutes, describeTimes } from "./amounts.ts";
 
 /** On which days of the week, or how many times in one. */
 export type Schedule =
@@ -92,19 +95,10 @@ export function versionOn(item: PlanItem, day: Day): PlanVersion | undefined {
   return version && !isBreak(version.schedule) ? version : undefined;
 }
 
-/** The pauses after one more: those that share a day with it, or touch it, become one with it. */
-export function withPause(pauses: Pause[], pause: Pause): Pause[] {
-  const touches = ({ from, until }: Pause) =>
-    from <= addDays(pause.until, 1) && addDays(until, 1) >= pause.from;
-  const days = [pause, ...pauses.filter(touches)].flatMap(({ from, until }) => [from, until]).sort();
-  const joined = { from: days[0] ?? pause.from, until: days.at(-1) ?? pause.until };
-  return [...pauses.filter((other) => !touches(other)), joined].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
 /**
- * The versions after an edit made on `today`; earlier days keep theirs. An edit that changes nothing adds nothing. Someone who has flown west over the
- * date line can stand a day before their own latest edit: that version is then replaced, so that the newest
- * edit counts.
+ * The versions after an edit made on `today`; earlier days keep theirs. An edit that changes nothing adds nothing.
+ * Someone who has flown west over the date line can stand a day before their own latest edit: that version is then
+ * replaced, so that the newest edit counts.
  */
 export function amend(versions: PlanVersion[], today: Day, terms: Terms): PlanVersion[] {
   const latest = versions.at(-1);
@@ -147,13 +141,8 @@ export function describeSchedule(schedule: Schedule, firstDay: Weekday): string 
   return `on ${new Intl.ListFormat("en-GB").format(names)}`;
 }
 
-/** "once", "twice", "3 times". */
-export function describeTimes(times: number): string {
-  return times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
-}
-
 /** Whether two versions ask for the same. */
-function sameTerms(one: Terms, other: Terms): boolean {
+export function sameTerms(one: Terms, other: Terms): boolean {
   return (Object.keys(other) as (keyof Terms)[]).every(
     (part) => JSON.stringify(one[part]) === JSON.stringify(other[part]),
   );

@@ -5,7 +5,7 @@
 import { addDays, type Day, daysFrom, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
 import { counts, type Log, type LogState } from "./log.ts";
 import { type PlanItem, pauseOn, versionOn } from "./plan.ts";
-import { plannedBetween } from "./schedule.ts";
+import { freePasses, plannedBetween } from "./schedule.ts";
 
 /**
  * What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan.
@@ -41,9 +41,9 @@ export function timesBetween(logs: readonly Log[], from: Day, to: Day): number {
 }
 
 /**
- * In how many of the last four calendar weeks the practice was done as often as planned, for "3 of 4 weeks on
- * plan". The week under way joins in as soon as it is on plan, never before, so an open week takes nothing
- * away. A week that asked for nothing is left out, unless something was done in it.
+ * In how many of the last four calendar weeks the practice was done as often as planned, less the free passes, for
+ * "3 of 4 weeks on plan". The week under way joins in as soon as it is on plan, never before, so an open week takes
+ * nothing away. A week that asked for nothing is left out, unless something was done in it.
  * @param logs those from the start of the fourth week before that of `today`, or more
  */
 export function weeksOnPlan(
@@ -119,7 +119,7 @@ function weekOn(item: PlanItem, logs: readonly Log[], from: Day, firstDay: Weekd
   const to = addDays(from, 6);
   const planned = plannedBetween(item, logs, from, to, firstDay);
   const times = timesBetween(logs, from, to);
-  return { counted: planned > 0 || times > 0, on: times >= planned };
+  return { counted: planned > 0 || times > 0, on: times >= planned - freePasses(planned) };
 }
 
 function unsaid(item: PlanItem, day: Day, today: Day): Mark {

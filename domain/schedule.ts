@@ -3,11 +3,11 @@
  * each of the seven days, so that a first week, a week with rest days and a week in which the plan changed all
  * count in proportion.
  */
+import { describeTimes } from "./amounts.ts";
 import { addDays, type Day, daysFrom, formatDay, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
 import { counts, excuses, type Log } from "./log.ts";
 import {
   describeSchedule,
-  describeTimes,
   type PlanItem,
   type PlanVersion,
   pauseOn,
@@ -62,6 +62,15 @@ export function plannedBetween(
     if (!free.has(day)) sevenths += seventhsOn(item, day, weekday);
   }
   return planned + Math.round(sevenths / 7);
+}
+
+/**
+ * How many of the times planned in a week may be left blank while the week still counts as "on plan": two, and never
+ * more than half. Nobody has to ask for them or give a reason. A week of nothing at all is thus never on plan, and a
+ * pass adds nothing: only what was done is counted as done.
+ */
+export function freePasses(planned: number): number {
+  return Math.min(2, Math.floor(planned / 2));
 }
 
 /**
