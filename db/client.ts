@@ -42,6 +42,21 @@ export async function asMember<T>(memberId: MemberId, run: (tx: Transaction) => 
   });
 }
 
+/**
+ * A statement that is put together once, not for each question: `const byId = prepared((db) => db.select()…
+ * .prepare("by_id"))`, asked with `byId().execute({ id })`. PostgreSQL keeps it prepared too, which saves the question
+ * of what its parameters are. The member's rows stay out of sight, as for `database()`.
+ */
+export function prepared<Statement>(build: (db: Database) => Statement): () => Statement {
+  const built = new WeakMap<Database, Statement>();
+  return () => {
+    const db = database();
+    const statement = built.get(db) ?? build(db);
+    built.set(db, statement);
+    return statement;
+  };
+}
+
 function open() {
   const { DATABASE_URL, DATABASE_ROLE } = readSettings();
   if (!DATABASE_URL) throw new Error("There is no database: DATABASE_URL is not set, and none was started.");

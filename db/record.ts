@@ -1,0 +1,101 @@
+/** All that Today and Progress are drawn from, in one round trip. */
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { clockTimeSchema, type Day, daySchema, weekdaySchema } from "#domain/day.ts";
+import { logStates, type RatedLog, ratingSchema } from "#domain/log.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { helpedAnswers, obstacles, proposals, type Review } from "#domain/review.ts";
+import { type MemberId, prepared } from "./client.ts";
+import { openNote } from "./logs.ts";
+
+export type MemberRecord = {
+  /** Every practice of the member, finished ones too, in the order of `listPlan`. */
+  plan: PlanItem[];
+  /** Oldest first. */
+  logs: RatedLog[];
+  /** Oldest first. */
+  reviews: Review[];
+  /** By practice, what was noted on the one day asked for. */
+  notes: Map<string, string>;
+};
+
+/**
+ * The whole plan, with the logs and reviews from `from` to `to`, both included. Of each practice there is also the last
+ * log and the last review before `from`, if any: how long somebody was away is told from it.
+ * @param noted the day of which notes are wanted too
+ */
+export async function readRecord(
+  memberId: MemberId,
+  from: Day,
+  to: Day,
+  noted: Day | null = null,
+): Promise<MemberRecord> {
+  const [row] = await memberRecord().execute({ memberId, from, to, noted });
+  return recordSchema.parse(row?.record);
+}
+
+// The function stands in db/migrations. It names the member to row-level security for itself, so that no transaction
+// is needed around it, which would be three more messages.
+const memberRecord = prepared((db) =>
+  db
+    .select({ record: sql<unknown>`record` })
+    .from(
+      sql`member_record(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")},
+        ${sql.placeholder("noted")}) as record`,
+    )
+    .prepare("member_record"),
+);
+
+const planItemSchema: z.ZodType<PlanItem> = z.object({
+  id: z.string(),
+  guide: z.string(),
+  startedOn: daySchema,
+  finishedOn: daySchema.nullable(),
+  versions: z.array(
+    z.object({
+      holdsFrom: daySchema,
+      minutes: z.int(),
+      tiny: z.string(),
+      schedule: z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("days"), days: z.array(weekdaySchema) }),
+        z.object({ kind: z.literal("times"), times: z.int() }),
+      ]),
+      cue: z.string(),
+      place: z.string(),
+      time: clockTimeSchema.nullable(),
+      obstacle: z.string(),
+      obstaclePlan: z.string(),
+      supporter: z.string(),
+    }),
+  ),
+  pauses: z.array(z.object({ from: daySchema, until: daySchema })),
+});
+
+// Without names, which would be most of what is sent: a year of three practices is a thousand of them.
+const logSchema: z.ZodType<RatedLog> = z
+  .tuple([
+    z.string(),
+    daySchema,
+    z.enum(logStates).nullable(),
+    ratingSchema.nullable(),
+    ratingSchema.nullable(),
+  ])
+  .transform(([itemId, day, state, before, after]) => ({ itemId, day, state, before, after }));
+
+const reviewSchema: z.ZodType<Review> = z.object({
+  itemId: z.string(),
+  day: daySchema,
+  helped: z.enum(helpedAnswers),
+  inTheWay: z.array(z.enum(obstacles)),
+  proposed: z.enum(proposals),
+  chosen: z.enum(proposals).nullable(),
+});
+
+const recordSchema = z.object({
+  plan: z.array(planItemSchema),
+  logs: z.array(logSchema),
+  reviews: z.array(reviewSchema),
+  notes: z
+    .array(z.tuple([z.string(), z.string()]))
+    .transform((notes) => new Map(notes.map(([itemId, sealed]) => [itemId, openNote(sealed)]))),
+});
