@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
 import type { Obstacle, Proposal, Review } from "#domain/review.ts";
 import { asMember, type MemberId } from "./client.ts";
@@ -17,12 +17,15 @@ export async function saveReview(memberId: MemberId, { itemId, day, ...answers }
     await tx
       .insert(reviews)
       .values({ memberId, itemId, day, ...answers })
-      .onConflictDoUpdate({ target: [reviews.memberId, reviews.itemId, reviews.day], set: answers });
+      .onConflictDoUpdate({
+        target: [reviews.memberId, reviews.itemId, reviews.day],
+        set: { ...answers, savedAt: sql`now()` },
+      });
     return true;
   });
 }
 
-/** Keeps what the member chose to do after a review. */
+/** Keeps what the member chose to do after a review. Nothing happens when there was none that day. */
 export async function chooseAfterReview(
   memberId: MemberId,
   itemId: string,
@@ -45,7 +48,7 @@ export async function listReviews(memberId: MemberId): Promise<Review[]> {
       .select()
       .from(reviews)
       .where(eq(reviews.memberId, memberId))
-      .orderBy(desc(reviews.day));
+      .orderBy(desc(reviews.day), asc(reviews.itemId));
     return rows.map(({ itemId, day, helped, inTheWay, proposed, chosen }) => ({
       itemId,
       day,

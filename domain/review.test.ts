@@ -97,6 +97,7 @@ test("a review looks at days in the plan, and at no more of them than were chose
       const from = reviewedFrom(item, today, every);
       expect(from > addDays(today, -every)).toBe(true);
       expect(from >= beganOn(item)).toBe(true);
+      if (today >= item.startedOn) expect(from <= today).toBe(true);
       expect(item.pauses.some(({ until }) => until < today && from <= until)).toBe(false);
     }),
     many,
