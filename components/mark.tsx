@@ -42,13 +42,6 @@ export const drawings = {
   sun: (
     <path d="M26 74A22 22 0 0 1 70 74M10 74H16M80 74H86M20.3 58L12.5 53.5M32 46.3L27.5 38.5M48 42L48 33M64 46.3L68.5 38.5M75.7 58L83.5 53.5" />
   ),
-  /** A lantern: somebody to see the way with. */
-  lantern: (
-    <>
-      <path d="M39 20A9 9 0 1 1 57 20M36 20H60L66 32H30ZM33 32V72M63 32V72M30 72H66L62 82H34Z" />
-      <path d="M48 64C42 64 40 58 42 53C44 49 47 47 48 41C52 46 56 51 55.5 56C55 61 52 64 48 64Z" />
-    </>
-  ),
   /** Three stems in a jar. */
   jar: (
     <>

@@ -41,7 +41,8 @@ function inWords(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value" && issue.values.length > 1) {
     return `${field} must be one of: ${issue.values.join(", ")}`;
   }
-  if (issue.code === "invalid_type") return `${field} must be of another type: ${issue.expected}`;
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
+    return `${field} must be of another type: ${issue.expected}`;
   return `${field} ${issue.message}`;
 }
 

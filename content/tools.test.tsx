@@ -20,7 +20,8 @@ describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
   });
 
   test("is a worksheet without a script: words for that, and no button that would do nothing", () => {
-    expect(html).toContain("without-script");
+    const says = html.includes("without-script");
+    expect(says, "Add an element with the class without-script that says what to do on paper").toBe(true);
     const idle = idleButtons(parseFragment(html));
     expect(idle, "Put the button inside an element with the class needs-script").toEqual([]);
   });

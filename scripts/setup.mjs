@@ -1,5 +1,5 @@
 /**
- * Prepares what `npm start`, `npm test` and `npm run build` need, and only what has changed since the last time.
+ * Prepares what `npm start`, `npm test` and the other commands need, and only what has changed since the last time.
  * Node built-ins only, at first: nothing may be installed yet.
  */
 import { execFileSync } from "node:child_process";
@@ -19,8 +19,7 @@ try {
   const { databaseFolder } = loadEnvironment();
   if (purpose === "start") await refuseWhatIsTaken(databaseFolder);
   await install();
-  const { readSettings } = await import("../settings.mjs");
-  await build(readSettings().AUTH_URL);
+  if (purpose !== "install") await build();
   if (purpose === "test") await prepareBrowser();
 } catch (error) {
   fail(error);
@@ -61,8 +60,9 @@ function linkLibraries() {
   if (programs) execFileSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: dirname(programs) });
 }
 
-/** @param {string} address which pages name in full, for search engines and feeds */
-async function build(address) {
+async function build() {
+  // Pages name it in full, for search engines and feeds.
+  const { AUTH_URL: address } = (await import("../settings.mjs")).readSettings();
   const stamp = ".next/tend-built";
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "";
   const wanted = hash([...sources(), process.version, key, address]);
