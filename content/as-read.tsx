@@ -46,6 +46,7 @@ function guideWords({ front }: Guide): string[] {
     front.summary,
     front.tiny,
     ...front.careful,
+    ...Object.values(front.around).map(({ words }) => words),
     front.toolIntro,
     ...front.cueExamples,
     ...claims,

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { markNames } from "#components/mark.tsx";
+import { type Advice, advices, type Effort, efforts } from "#domain/suggest.ts";
 
 /** Needs a reader may come with. Each has a page at /areas/<key>, with its words in content/areas/<key>.mdx. */
 export const areas = {
@@ -18,6 +19,23 @@ export const areas = {
 /** What a practice works with. Combining several kinds is part of the idea. */
 export const kinds = { mind: "Mind", body: "Body", social: "Social" } as const;
 
+/** What people may have to work around. The builder asks; in `around` a guide says what it means for it. */
+export const hindrances = {
+  shifts: "I work shifts or nights",
+  caring: "I look after others",
+  privacy: "I have no private or quiet place",
+  money: "Money is short",
+  pain: "I am in pain",
+  heart: "A heart or lung condition",
+  illness: "Pregnancy, a disability or a long illness",
+  eyes: "An eye disease, or a medicine that makes eyes or skin sensitive to light",
+  bipolar: "Bipolar disorder, or times of feeling far too high",
+  psychosis: "Psychosis, or another severe illness of the mind",
+  trauma: "Something terrible happened, and it still comes back",
+  eating: "Eating is, or was, a struggle",
+  unsafe: "Someone hurts, threatens or controls me",
+} as const;
+
 /** How sure we can be of a claim, from the number, size and quality of the studies behind it. */
 export const certainties = {
   strong: "Strong evidence",
@@ -26,11 +44,12 @@ export const certainties = {
   mixed: "Mixed evidence",
 } as const;
 
-const words = z.string().trim().min(1, "is empty");
+const words = z.string().trim().min(1, { error: "is empty", abort: true });
 const sentence = words.regex(/[.?!]$/, "must be a whole sentence, ending with a full stop");
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in lower case, with hyphens");
 const atLeastOne = "needs at least one";
-const minutes = z.int("must be a whole number of minutes").min(1).max(120);
+const oneOf = (labels: object) => `${atLeastOne} of: ${Object.keys(labels).join(", ")}`;
+const minutes = z.int("must be a whole number of minutes, such as 5").min(1).max(120);
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "must be a weekday from 1 (Monday) to 7 (Sunday)");
 const keyOf = <T extends Record<string, unknown>>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
@@ -62,6 +81,16 @@ const claimSchema = z.strictObject({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
+/** What somebody with something to work around is told, in words taken from `careful` or from “If this is hard because…”. */
+const adviceSchema = z.strictObject({
+  /** fits: it has a way for that; care: with a caution; later: not among the first three; never: left out. */
+  advice: z.enum(advices),
+  /** The way, the caution or the reason. Example: Any posture will do, and you may move. */
+  words: sentence,
+  /** The longest dose that suits then, in minutes. Left out where any dose does. Example: 5 */
+  atMost: minutes.optional(),
+});
+
 /** When the words were last changed and must be looked at again: the same for guides and pages. */
 const dated = {
   /** Local date of the last change to the words, as YYYY-MM-DD. */
@@ -72,6 +101,16 @@ const dated = {
 
 /** What people would type who look for this, in their words: [can’t sleep, insomnia, awake at night]. Search reads it. */
 const searchWords = z.array(words).min(3, "needs three or more things that people would type");
+
+function hasEntries(record: object): boolean {
+  return Object.keys(record).length > 0;
+}
+
+/** Nobody in pain is led to something vigorous, nor without a word to anything that is more than sitting or lying. */
+function keepsPainInMind(advice: Advice | undefined, { kinds, effort }: { kinds: string[]; effort: Effort }) {
+  if (!kinds.includes("body") || effort === "low") return true;
+  return effort === "high" ? advice === "later" || advice === "never" : advice !== undefined;
+}
 
 const reviewedLater = (front: { changed: string; reviewDue: string }) => front.reviewDue > front.changed;
 const reviewedLaterProblem = { path: ["reviewDue"], message: "must be later than “changed”" };
@@ -87,9 +126,9 @@ export const guideFrontSchema = z
     /** Name of its line drawing in components/mark.tsx. Example: breath */
     mark: z.enum(markNames),
     /** Needs it is listed under, the main one first. Example: [stress-and-anxiety] */
-    areas: z.array(keyOf(areas)).min(1, atLeastOne),
+    areas: z.array(keyOf(areas)).min(1, oneOf(areas)),
     /** Whether it works with mind, body or other people. Example: [mind, body] */
-    kinds: z.array(keyOf(kinds)).min(1, atLeastOne),
+    kinds: z.array(keyOf(kinds)).min(1, oneOf(kinds)),
     /** Time one practice takes, in words. Example: 5 to 10 minutes */
     time: words,
     /** Minutes offered when it is added to a plan, smallest first. Example: [2, 5, 10] */
@@ -97,7 +136,7 @@ export const guideFrontSchema = z
     /** The dose chosen at first, in minutes; one of `doses`. */
     defaultMinutes: minutes,
     /** How much energy it asks: low, medium or high. For browsing. */
-    effort: z.enum(["low", "medium", "high"]),
+    effort: z.enum(efforts),
     /** The same in words, with posture or place. Example: Low, seated or lying */
     effortLabel: words,
     /** The dose that was studied, never "daily" by habit. Example: Daily, for 4 weeks */
@@ -106,10 +145,16 @@ export const guideFrontSchema = z
     suggestedSchedule: suggestedScheduleSchema,
     /** The version for a bad day, about 2 minutes. Example: Three slow breaths */
     tiny: words,
+    /** Minutes that the tiny version takes, honestly. Example: 1 */
+    tinyMinutes: minutes.max(10),
     /** What one needs to have. Example: Nothing */
     needs: words,
+    /** Whether most people have that already. false: it is never suggested as if it were at hand. */
+    isFree: z.boolean(),
     /** Who should be careful and when to stop, each a short sentence. */
     careful: z.array(sentence).min(1, atLeastOne),
+    /** By what someone has to work around (`hindrances`): what it means for this guide. Left out where it means nothing. */
+    around: z.partialRecord(keyOf(hindrances), adviceSchema).refine(hasEntries, atLeastOne),
     /** Heading of the tool. Example: Try it now */
     toolTitle: words,
     /** One or two sentences above the tool: what it does and where the words go (nowhere). */
@@ -118,6 +163,8 @@ export const guideFrontSchema = z
     cueExamples: z.array(words).min(2, "needs two or three").max(3, "needs two or three"),
     /** What is known, claim by claim. */
     claims: z.array(claimSchema).min(1, atLeastOne),
+    /** For each of `areas` the claim (by its id) that speaks best for this guide, or null where none does. */
+    evidenceFor: z.partialRecord(keyOf(areas), slug.nullable()).refine(hasEntries, atLeastOne),
     /** Slugs of guides that go well with it. May be empty. */
     related: z.array(slug),
     searchWords,
@@ -133,6 +180,23 @@ export const guideFrontSchema = z
   .refine((front) => new Set(front.claims.map((claim) => claim.id)).size === front.claims.length, {
     path: ["claims"],
     message: "two claims have the same id",
+  })
+  .refine(({ areas, evidenceFor }) => String(Object.keys(evidenceFor).sort()) === String(areas.toSorted()), {
+    path: ["evidenceFor"],
+    message: "must name each of “areas”, and no other",
+  })
+  .refine(
+    ({ claims, evidenceFor }) =>
+      Object.values(evidenceFor).every((id) => id === null || claims.some((claim) => claim.id === id)),
+    {
+      path: ["evidenceFor"],
+      message: "names a claim that is not in “claims”",
+    },
+  )
+  .refine((front) => keepsPainInMind(front.around.pain?.advice, front), {
+    path: ["around"],
+    message:
+      "must say what to do in pain, since it asks something of the body (where the effort is high: later or never)",
   });
 export type GuideFront = z.infer<typeof guideFrontSchema>;
 

@@ -1,13 +1,21 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useFinished } from "../../finished.ts";
 import { afterwards, end, onward, onwardLabel, senses, wordsAt } from "./senses.ts";
 
 /** Five senses, one step at a time. Without a script, and on paper, a list of them all. */
 export default function SensesTool() {
   const main = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState(0);
+  const finished = useFinished();
   const { heading, help, instead } = wordsAt(place);
+
+  function forth() {
+    const next = onward(place);
+    setPlace(next);
+    if (next === end) finished();
+  }
 
   // At the first step this button goes away: its neighbour takes the focus over.
   function back() {
@@ -25,7 +33,7 @@ export default function SensesTool() {
           {instead && <p className="mt-3 text-quiet">{instead}</p>}
         </div>
         <div className="buttons">
-          <button ref={main} className="button" type="button" onClick={() => setPlace(onward(place))}>
+          <button ref={main} className="button" type="button" onClick={forth}>
             {onwardLabel(place)}
           </button>
           {place > 0 && (
