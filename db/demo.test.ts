@@ -5,7 +5,7 @@ import { logStates } from "#domain/log.ts";
 import { timesBetween, weeksOnPlan } from "#domain/progress.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { demoEmail, fillDemo } from "./demo.ts";
-import { listLogs } from "./logs.ts";
+import { getDay, listLogs } from "./logs.ts";
 import { getMember } from "./members.ts";
 import { listPlan } from "./plans.ts";
 import { members } from "./schema.ts";
@@ -23,16 +23,24 @@ test("the demo member says so, and has six weeks with every kind of day, a chang
   expect(await getMember(memberId)).toMatchObject({ name: "Demo member (made-up data)", zone });
   const logs = await listLogs(memberId, addDays(today, -60), addDays(today, 60));
   expect(new Set(logs.map(({ state }) => state))).toEqual(new Set(logStates));
-  expect(logs.every((log) => log.day < today)).toBe(true);
+  expect(logs.filter((log) => log.day >= today)).toMatchObject([{ state: "rest" }]);
+  const rated = logs.filter(({ before, after }) => before !== null && after !== null);
+  expect(rated.length).toBeGreaterThanOrEqual(7);
   const plan = await listPlan(memberId);
   expect(plan.map(({ guide }) => guide)).toEqual(["breathing", "journaling", "sleep-habits"]);
   expect(plan.map(({ versions }) => versions.length)).toEqual([2, 1, 1]);
   expect(plan.map(({ startedOn }) => startedOn)).toEqual(["2026-10-19", "2026-10-19", "2026-10-22"]);
-  for (const item of plan) {
-    const { on, of } = weeksOnPlan(item, logs, today, 1);
-    expect(of).toBeGreaterThanOrEqual(3);
-    expect(on).toBeLessThan(of);
-    expect(timesBetween(logs, addDays(today, -27), today)).toBeGreaterThan(0);
+  expect(plan.map(({ pauses }) => pauses.length)).toEqual([0, 1, 0]);
+  const entries = await Promise.all(logs.map(({ itemId, day }) => getDay(memberId, itemId, day)));
+  const notes = entries.map(({ note }) => note).filter(Boolean);
+  expect(notes.length).toBeGreaterThanOrEqual(3);
+  for (const note of notes) expect(note).toMatch(/^Demo note\./);
+  const weeks = plan.map((item) => weeksOnPlan(item, logs, today, 1));
+  expect(Math.min(...weeks.map(({ of }) => of))).toBeGreaterThanOrEqual(3);
+  expect(weeks.some(({ on, of }) => on < of)).toBe(true);
+  for (const { id } of plan) {
+    const own = logs.filter(({ itemId }) => itemId === id);
+    expect(timesBetween(own, addDays(today, -27), today)).toBeGreaterThan(0);
   }
 });
 

@@ -4,10 +4,11 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
-import type { LogState } from "#domain/log.ts";
+import type { LogState, Rating } from "#domain/log.ts";
 import { type Terms, unaided } from "#domain/plan.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { saveLog } from "./logs.ts";
+import { pausePractice } from "./pauses.ts";
 import { addPractice, amendPractice } from "./plans.ts";
 import { members } from "./schema.ts";
 
@@ -20,6 +21,14 @@ type DemoPractice = {
   edit?: { after: number; terms: Partial<Terms> };
   /** One mark for each day, a line for each week: d done, t tiny, r rest, n does not apply, . nothing said. */
   record: string;
+  /** How strong it was before and after, on one day after another on which it was done; then from the first again. */
+  ratings: [before: Rating | null, after: Rating | null][];
+  /** Words for a day, by the number of days since the first of the record. */
+  notes: Record<number, string>;
+  /** Days since the first of the record on which a pause began and ended. */
+  pause?: [from: number, until: number];
+  /** A day of rest so many days after today. */
+  restIn?: number;
 };
 
 const practices: DemoPractice[] = [
@@ -34,6 +43,21 @@ const practices: DemoPractice[] = [
     },
     edit: { after: 16, terms: { minutes: 2, schedule: { kind: "times", times: 4 } } },
     record: "d.d.t.. ..d.... r.t.... dt.d.d. d.t.rd. dd.t.d.",
+    ratings: [
+      [7, 5],
+      [6, 4],
+      [null, null],
+      [8, 6],
+      [5, 5],
+      [6, 3],
+      [null, 4],
+    ],
+    notes: {
+      9: "Demo note. On the bus, eyes open.",
+      22: "Demo note. Too restless for five minutes.\n\nThree breaths were fine.",
+      35: "Demo note. The kettle took its time.",
+    },
+    restIn: 5,
   },
   {
     guide: "journaling",
@@ -45,6 +69,13 @@ const practices: DemoPractice[] = [
       cue: "clear the table after supper",
     },
     record: ".d..t.d d...d.. ....... ..t..d. d.d..t. .d...t.",
+    ratings: [
+      [6, 6],
+      [5, 3],
+      [7, 6],
+    ],
+    notes: { 23: "Demo note. One line, and then another." },
+    pause: [14, 20],
   },
   {
     guide: "sleep-habits",
@@ -56,6 +87,8 @@ const practices: DemoPractice[] = [
       cue: "lock the front door",
     },
     record: "___.... ddtd..d d.dd..d nnnn..d tdrd..d dd.t..d",
+    ratings: [[null, null]],
+    notes: {},
   },
 ];
 
@@ -79,7 +112,7 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
 
 async function practise(
   memberId: MemberId,
-  { guide, terms, edit, record }: DemoPractice,
+  { guide, terms, edit, record, ratings, notes, pause, restIn }: DemoPractice,
   monday: Day,
   today: Day,
   zone: Zone,
@@ -90,12 +123,20 @@ async function practise(
   const { id: itemId } = await addPractice(memberId, draft);
   if (edit)
     await amendPractice(memberId, itemId, addDays(startedOn, edit.after), { ...terms, ...edit.terms });
+  if (pause)
+    await pausePractice(memberId, itemId, {
+      from: addDays(monday, pause[0]),
+      until: addDays(monday, pause[1]),
+    });
+  if (restIn) await saveLog(memberId, { itemId, day: addDays(today, restIn), zone, state: "rest" });
   let logs = 0;
   for (const [after, mark] of marks.entries()) {
     const [day, state] = [addDays(monday, after), states[mark]];
     // Today is left for whoever looks.
     if (!state || day >= today) continue;
-    await saveLog(memberId, { itemId, day, state, zone });
+    const isDone = state === "done" || state === "tiny";
+    const [before, later] = (isDone && ratings[logs % ratings.length]) || [null, null];
+    await saveLog(memberId, { itemId, day, zone, state, before, after: later, note: notes[after] ?? "" });
     logs += 1;
   }
   return logs;

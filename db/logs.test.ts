@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { type LogState, logStates } from "#domain/log.ts";
+import { blankDay, type DayEntry, type LogState, logStates } from "#domain/log.ts";
 import { unaided } from "#domain/plan.ts";
 import { asMember, type MemberId } from "./client.ts";
-import { clearLog, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
+import { changeDay, getDay, listDay, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
 import { logs } from "./schema.ts";
 import { freshDatabase, someMember } from "./test-database.ts";
@@ -39,13 +39,75 @@ test("the same thing said twenty times at once is one row", async () => {
   expect(await listLogs(member, first, last)).toHaveLength(1);
 });
 
-test("a day that is cleared is unknown again; clearing it twice does nothing more", async () => {
+const full: DayEntry = { state: "done", before: 7, after: 0, note: "The kettle sang.\n\nI did not." };
+
+test("keeps ratings and a note beside what was said, and gives all of it back", async () => {
   const { member, itemId } = await someoneWhoPractises();
-  await saveLog(member, { itemId, day: first, state: "done", zone });
-  await saveLog(member, { itemId, day: last, state: "rest", zone });
-  await clearLog(member, itemId, first);
-  await clearLog(member, itemId, first);
-  expect(await listLogs(member, first, last)).toMatchObject([{ itemId, day: last, state: "rest" }]);
+  const other = await practise(member);
+  expect(await getDay(member, itemId, first)).toEqual(blankDay);
+  await set(member, itemId, full);
+  expect(await getDay(member, itemId, first)).toEqual(full);
+  expect(await listDay(member, first)).toEqual(new Map([[itemId, full]]));
+  expect(await listLogs(member, first, last)).toEqual([
+    { itemId, day: first, state: "done", before: 7, after: 0 },
+  ]);
+  expect(await getDay(member, other, first)).toEqual(blankDay);
+  expect(await getDay(member, itemId, last)).toEqual(blankDay);
+});
+
+test("a note is sealed: the database holds none of its words", async () => {
+  const { member, itemId } = await someoneWhoPractises();
+  await set(member, itemId, full);
+  const [row] = await asMember(member, (tx) => tx.execute(sql`select logs::text as kept from logs`));
+  expect(row?.kept).toContain(",7,0,");
+  expect(row?.kept).not.toMatch(/kettle|sang/);
+});
+
+test("a note sealed under another key says so, and is not lost when something else is changed", async () => {
+  const { member, itemId } = await someoneWhoPractises();
+  const sealed = "c2VhbGVkIHVuZGVyIGFub3RoZXIga2V5LCBsb25nIGFnbw";
+  await set(member, itemId, full);
+  await asMember(member, (tx) => tx.update(logs).set({ note: sealed }));
+  expect((await getDay(member, itemId, first)).note).toMatch(/cannot be read/);
+  await changeDay(member, { itemId, day: first, zone }, (current) => ({ entry: { ...current, after: 3 } }));
+  expect(await asMember(member, (tx) => tx.select().from(logs))).toMatchObject([{ after: 3, note: sealed }]);
+});
+
+test("a day that ends up blank leaves no row, and one that is left as it is none either", async () => {
+  const { member, itemId } = await someoneWhoPractises();
+  await set(member, itemId, blankDay);
+  expect(await listLogs(member, first, last)).toEqual([]);
+  await set(member, itemId, full);
+  await set(member, itemId, { ...full, state: null });
+  expect(await listLogs(member, first, last)).toHaveLength(1);
+  await set(member, itemId, blankDay);
+  expect(await listLogs(member, first, last)).toEqual([]);
+});
+
+test("what is decided is given back, and null leaves the day alone", async () => {
+  const { member, itemId } = await someoneWhoPractises();
+  await set(member, itemId, full);
+  const seen: DayEntry[] = [];
+  const decision = { entry: null, because: "it changed" };
+  const answer = await changeDay(member, { itemId, day: first, zone }, (current) => {
+    seen.push(current);
+    return decision;
+  });
+  expect(answer).toEqual(decision);
+  expect(seen).toEqual([full]);
+  expect(await getDay(member, itemId, first)).toEqual(full);
+});
+
+test("changes at once happen one after the other: none is lost, not even on a day that was blank", async () => {
+  const { member, itemId } = await someoneWhoPractises();
+  const add = (word: string) =>
+    changeDay(member, { itemId, day: first, zone }, (current) => ({
+      entry: { ...current, note: `${current.note} ${word}`.trim() },
+    }));
+  const words = Array.from({ length: 12 }, (_, n) => `w${n}`);
+  await Promise.all(words.map(add));
+  expect((await getDay(member, itemId, first)).note.split(" ").sort()).toEqual(words.sort());
+  expect(await listLogs(member, first, last)).toHaveLength(1);
 });
 
 test("lists what was said from a day to a day, both included, oldest first", async () => {
@@ -59,23 +121,26 @@ test("lists what was said from a day to a day, both included, oldest first", asy
   expect(days(await listItemLogs(member, itemId, first, last))).toMatchObject(["2026-11-01", "2026-11-30"]);
 });
 
-test("nobody can log, clear or read another member’s practice", async () => {
+test("nobody can change or read another member’s day", async () => {
   const { member, itemId } = await someoneWhoPractises();
   const stranger = await someMember();
-  await saveLog(member, { itemId, day: first, state: "done", zone });
+  await set(member, itemId, full);
+  expect(await set(stranger, itemId, { ...full, state: "rest" })).toBeUndefined();
+  expect(await set(stranger, itemId, blankDay)).toBeUndefined();
   expect(await saveLog(stranger, { itemId, day: first, state: "rest", zone })).toBe(false);
-  await clearLog(stranger, itemId, first);
+  expect(await getDay(stranger, itemId, first)).toEqual(blankDay);
+  expect(await listDay(stranger, first)).toEqual(new Map());
   expect(await listItemLogs(stranger, itemId, first, last)).toEqual([]);
   expect(await listLogs(stranger, first, last)).toEqual([]);
-  expect(await listLogs(member, first, last)).toMatchObject([{ itemId, day: first, state: "done" }]);
+  expect(await getDay(member, itemId, first)).toEqual(full);
 });
 
 test.each(["", "nonsense", "\0", randomUUID()])(
-  "a practice that is not there cannot be logged: %j",
+  "a practice that is not there has no days: %j",
   async (id) => {
     const member = await someMember();
-    expect(await saveLog(member, { itemId: id, day: first, state: "done", zone })).toBe(false);
-    await clearLog(member, id, first);
+    expect(await set(member, id, full)).toBeUndefined();
+    expect(await getDay(member, id, first)).toEqual(blankDay);
     expect(await listItemLogs(member, id, first, last)).toEqual([]);
   },
 );
@@ -91,6 +156,11 @@ test("four weeks among three years of record are read from the index", async () 
   expect(JSON.stringify(plan)).toContain("Index Scan on logs_by_day");
   expect(await listLogs(member, day("2026-11-03"), last)).toHaveLength(28);
 });
+
+/** Makes the first day of the month just so. */
+function set(member: MemberId, itemId: string, entry: DayEntry) {
+  return changeDay(member, { itemId, day: first, zone }, () => ({ entry }));
+}
 
 async function someoneWhoPractises() {
   const member = await someMember();

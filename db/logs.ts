@@ -1,56 +1,10 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
 import type { Day, Zone } from "#domain/day.ts";
-import { blankDay, type DayEntry, type Log, type LogState, type RatedLog } from "#domain/log.ts";
+import { blankDay, type DayEntry, type Log, type RatedLog } from "#domain/log.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { logs, planItems } from "./schema.ts";
 import { open, seal } from "./seal.ts";
-
-/**
- * Says how it was on `day`, the member's own date in `zone`; what was said before is replaced. However often it
- * is sent, there is one row. False when the member has no such practice. Whether the day may be logged is for
- * `logProblem` in the domain to say.
- */
-export async function saveLog(
-  memberId: MemberId,
-  { itemId, day, state, zone }: Log & { state: LogState; zone: Zone },
-): Promise<boolean> {
-  if (!isUuid(itemId)) return false;
-  return asMember(memberId, async (tx) => {
-    const saved = await tx
-      .insert(logs)
-      .select(
-        tx
-          .select({
-            memberId: planItems.memberId,
-            itemId: planItems.id,
-            day: sql<Day>`${day}::date`.as("day"),
-            state: sql<LogState>`${state}::log_state`.as("state"),
-            before: sql<null>`null::smallint`.as("before"),
-            after: sql<null>`null::smallint`.as("after"),
-            note: sql<null>`null::text`.as("note"),
-            zone: sql<Zone>`${zone}::text`.as("zone"),
-            savedAt: sql<Date>`now()`.as("saved_at"),
-          })
-          .from(planItems)
-          .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId))),
-      )
-      .onConflictDoUpdate({
-        target: [logs.memberId, logs.itemId, logs.day],
-        set: { state, zone, savedAt: sql`now()` },
-      })
-      .returning({ itemId: logs.itemId });
-    return saved.length > 0;
-  });
-}
-
-/** Takes back what was said of a day, which is unknown again. Doing it again does nothing. */
-export async function clearLog(memberId: MemberId, itemId: string, day: Day): Promise<void> {
-  if (!isUuid(itemId)) return;
-  await asMember(memberId, (tx) =>
-    tx.delete(logs).where(and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day))),
-  );
-}
 
 /** All that is kept of one day of one practice; a blank day when there is nothing. */
 export async function getDay(memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
@@ -60,58 +14,103 @@ export async function getDay(memberId: MemberId, itemId: string, day: Day): Prom
 
 /**
  * Changes what is kept of one day: `decide` sees what is there and answers what shall be, or null to leave it. Two
- * changes at once happen one after the other. A day that ends up blank leaves no row. Gives false when it was left,
- * or when the member has no such practice.
+ * changes at once happen one after the other. A day that ends up blank leaves no row. Gives what was decided, or
+ * undefined when the member has no such practice. Whether the day may be written on is for `logProblem` in the domain
+ * to say.
+ * @param zone in which `day` is the member's own date
  */
-export async function changeDay(
+export async function changeDay<Decision extends { entry: DayEntry | null }>(
   memberId: MemberId,
   { itemId, day, zone }: { itemId: string; day: Day; zone: Zone },
-  decide: (current: DayEntry) => DayEntry | null,
-): Promise<boolean> {
-  if (!isUuid(itemId)) return false;
+  decide: (current: DayEntry) => Decision,
+): Promise<Decision | undefined> {
+  if (!isUuid(itemId)) return undefined;
   return asMember(memberId, async (tx) => {
     const [item] = await tx
       .select({ id: planItems.id })
       .from(planItems)
       .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)))
       .for("update");
-    if (!item) return false;
-    const entry = decide(await readDay(tx, memberId, itemId, day));
-    if (entry) await writeDay(tx, { memberId, itemId, day, zone }, entry);
-    return entry !== null;
+    if (!item) return undefined;
+    const current = await readDay(tx, memberId, itemId, day);
+    const decision = decide(current);
+    if (decision.entry) await writeDay(tx, { memberId, itemId, day, zone }, current, decision.entry);
+    return decision;
   });
 }
 
 async function readDay(tx: Transaction, memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
   const [row] = await tx
-    .select({ state: logs.state, before: logs.before, after: logs.after, note: logs.note })
+    .select(entryColumns)
     .from(logs)
-    .where(and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day)));
-  return row ? { ...row, note: openNote(row.note) } : blankDay;
+    .where(ofDay(memberId, itemId, day));
+  return row ? toEntry(row) : blankDay;
 }
 
-type Key = { memberId: MemberId; itemId: string; day: Day; zone: Zone };
+type Key = { memberId: MemberId; itemId: string; day: Day };
 
-async function writeDay(tx: Transaction, { zone, ...key }: Key, { note, ...rest }: DayEntry): Promise<void> {
-  const says = { ...rest, note: note === "" ? null : seal(note, "note") };
-  if (Object.values(says).every((value) => value === null)) {
-    const { memberId, itemId, day } = key;
-    await tx.delete(logs).where(and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day)));
+async function writeDay(
+  tx: Transaction,
+  { zone, ...key }: Key & { zone: Zone },
+  current: DayEntry,
+  { note, ...rest }: DayEntry,
+): Promise<void> {
+  const ratedOrSaid = Object.values(rest).some((value) => value !== null);
+  if (!ratedOrSaid && note === "") {
+    await tx.delete(logs).where(ofDay(key.memberId, key.itemId, key.day));
     return;
   }
+  // A note that stays is not written again: one that cannot be opened today may be opened when its key is back.
+  const sealed = note === current.note ? {} : { note: note === "" ? null : seal(note, "note") };
+  const says = { ...rest, ...sealed, zone };
   await tx
     .insert(logs)
-    .values({ ...key, zone, ...says })
+    .values({ ...key, ...says })
     .onConflictDoUpdate({
       target: [logs.memberId, logs.itemId, logs.day],
-      set: { ...says, zone, savedAt: sql`now()` },
+      set: { ...says, savedAt: sql`now()` },
     });
 }
 
+function ofDay(memberId: MemberId, itemId: string, day: Day) {
+  return and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day));
+}
+
+const entryColumns = { state: logs.state, before: logs.before, after: logs.after, note: logs.note };
+
+function toEntry({ note, ...row }: Omit<DayEntry, "note"> & { note: string | null }): DayEntry {
+  return { ...row, note: openNote(note) };
+}
+
 /** A note that cannot be opened was sealed with another AUTH_SECRET: to say so is better than to hide or lose it. */
-function openNote(sealed: string | null): string {
+export function openNote(sealed: string | null): string {
   if (sealed === null) return "";
   return open(sealed, "note") ?? "(This note was written under another key, and cannot be read.)";
+}
+
+/**
+ * Says these things of a day, whatever stood there before; the rest stays. For records that come from elsewhere: a form
+ * goes through `reviseDay`. False when the member has no such practice.
+ */
+export async function saveLog(
+  memberId: MemberId,
+  { itemId, day, zone, ...says }: { itemId: string; day: Day; zone: Zone } & Partial<DayEntry>,
+): Promise<boolean> {
+  const saved = await changeDay(memberId, { itemId, day, zone }, (current) => ({
+    entry: { ...current, ...says },
+  }));
+  return saved !== undefined;
+}
+
+/** All that is kept of one day, by practice; a practice of which nothing was said is not in it. */
+export async function listDay(memberId: MemberId, day: Day): Promise<Map<string, DayEntry>> {
+  return asMember(memberId, async (tx) => {
+    const rows = await tx
+      .select({ itemId: logs.itemId, ...entryColumns })
+      .from(logs)
+      .where(and(eq(logs.memberId, memberId), eq(logs.day, day)));
+    return new Map(rows.map(({ itemId, ...row }) => [itemId, toEntry(row)]));
+  });
 }
 
 /** All that was said from `from` to `to`, both included, oldest first. */

@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, dayAt, zoneSchema } from "./day.ts";
-import { logProblem } from "./log.ts";
+import {
+  type DayEntry,
+  type DayField,
+  dayFields,
+  logProblem,
+  logStates,
+  restAhead,
+  reviseDay,
+} from "./log.ts";
 import { type PlanItem, unaided } from "./plan.ts";
 import { day, many, someInstant, someItem, someZone } from "./samples.ts";
 
@@ -67,4 +75,99 @@ test("a form for today, opened a second before midnight, is saved for the day it
   const arrived = dayAt(lisbon, Date.parse("2026-11-25T00:00:01Z"));
   expect([shown, arrived]).toEqual(["2026-11-24", "2026-11-25"]);
   expect(logProblem({ ...item, finishedOn: null }, shown, arrived)).toBeNull();
+});
+
+test("of a day to come only rest can be said, and taken back, up to three months ahead", () => {
+  const goesOn = { ...item, finishedOn: null };
+  const today = day("2026-11-24");
+  const near = addDays(today, restAhead);
+  for (const state of logStates) {
+    expect(logProblem(goesOn, near, today, state) === null).toBe(state === "rest");
+    expect(logProblem(goesOn, addDays(near, 1), today, state)).not.toBeNull();
+  }
+  expect(logProblem(goesOn, near, today, null)).toBeNull();
+  expect(logProblem(goesOn, addDays(near, 1), today, "rest")).toBe(
+    "Rest days can be marked up to three months ahead. Choose a day before 25 February 2027.",
+  );
+});
+
+const someRating = fc.option(fc.constantFrom(0, 4, 10));
+const someEntry: fc.Arbitrary<DayEntry> = fc.record({
+  state: fc.option(fc.constantFrom(...logStates)),
+  before: someRating,
+  after: someRating,
+  note: fc.constantFrom("", "It rained.", "Under the tree."),
+});
+/** What a form says: any fields, in any combination. */
+const someChange = fc.record(
+  {
+    state: fc.option(fc.constantFrom(...logStates)),
+    before: someRating,
+    after: someRating,
+    note: fc.constantFrom("", "It rained.", "I sang."),
+  },
+  { requiredKeys: [] },
+);
+
+/** A form that was opened while the day was as in `shown`. */
+const openedAt = (shown: DayEntry) => (field: DayField, value: DayEntry[DayField]) => shown[field] === value;
+
+describe("a change to a day", () => {
+  test("on a page that is up to date sets what it names, and leaves the rest alone", () => {
+    fc.assert(
+      fc.property(someEntry, someChange, (now, change) => {
+        expect(reviseDay(now, change, openedAt(now))).toEqual({ entry: { ...now, ...change }, clashes: [] });
+      }),
+      many,
+    );
+  });
+
+  test("on an old page never takes back what it did not touch, nor writes over what became of what it did", () => {
+    fc.assert(
+      fc.property(someEntry, someEntry, someChange, (shown, now, change) => {
+        const { entry, clashes } = reviseDay(now, change, openedAt(shown));
+        for (const field of dayFields) {
+          const wanted = change[field];
+          const isTouched = wanted !== undefined && wanted !== shown[field];
+          const isElsewhere = now[field] !== shown[field];
+          expect(entry[field]).toBe(isTouched ? wanted : now[field]);
+          expect(clashes.includes(field)).toBe(isTouched && isElsewhere && wanted !== now[field]);
+        }
+      }),
+      many,
+    );
+  });
+
+  test("sent again after its answer was lost comes to the same, and clashes with nothing", () => {
+    fc.assert(
+      fc.property(someEntry, someChange, (shown, change) => {
+        const { entry } = reviseDay(shown, change, openedAt(shown));
+        expect(reviseDay(entry, change, openedAt(shown))).toEqual({ entry, clashes: [] });
+      }),
+      many,
+    );
+  });
+
+  test("that clashed is saved by a second press, which has seen what the day says now", () => {
+    fc.assert(
+      fc.property(someEntry, someEntry, someChange, (shown, now, change) => {
+        const { entry } = reviseDay(now, change, openedAt(shown));
+        expect(reviseDay(now, entry, openedAt(now))).toEqual({ entry, clashes: [] });
+      }),
+      many,
+    );
+  });
+
+  test("in one place and another in a second place end alike, whichever comes first, unless they clash", () => {
+    fc.assert(
+      fc.property(someEntry, someChange, someChange, (shown, one, other) => {
+        const both = (first: Partial<DayEntry>, second: Partial<DayEntry>) =>
+          reviseDay(reviseDay(shown, first, openedAt(shown)).entry, second, openedAt(shown));
+        const [there, back] = [both(one, other), both(other, one)];
+        expect(there.clashes).toEqual(back.clashes);
+        if (there.clashes.length === 0) expect(there.entry).toEqual(back.entry);
+      }),
+      many,
+    );
+  });
 });

@@ -27,6 +27,20 @@ export type DayEntry = Omit<RatedLog, "itemId" | "day"> & {
 
 export const blankDay: DayEntry = { state: null, before: null, after: null, note: "" };
 
+export type DayField = keyof DayEntry;
+export const dayFields = ["state", "before", "after", "note"] as const satisfies DayField[];
+
+/** What a form says of a day. A field that it does not name is left alone. */
+export type DayChange = { [Field in DayField]?: DayEntry[Field] | undefined };
+
+/** What comes of a change to a day. */
+export type DayRevision = {
+  /** The day with the change in it; what the change leaves alone is as it is now. */
+  entry: DayEntry;
+  /** What somebody else has changed as well since it was shown. While there is any, nothing may be written. */
+  clashes: DayField[];
+};
+
 /** How far ahead a rest day can be marked, in days. */
 export const restAhead = 92;
 
@@ -51,6 +65,27 @@ export function logProblem(
   if (item.finishedOn !== null && day > item.finishedOn)
     return `You finished this practice on ${formatDay(item.finishedOn, "long")}. Choose that day or an earlier one.`;
   return null;
+}
+
+/**
+ * A change to a day, field by field. What the form sends back as it was shown is left alone, even if it has become
+ * something else meanwhile. What is wanted and is so already, as after a double press or a lost answer, is fine.
+ * @param wasShown whether the form, when it was opened, showed this in that field
+ */
+export function reviseDay(
+  current: DayEntry,
+  change: DayChange,
+  wasShown: (field: DayField, value: DayEntry[DayField]) => boolean,
+): DayRevision {
+  const isMeant = (field: DayField) => {
+    const wanted = change[field];
+    return wanted !== undefined && wanted !== current[field] && !wasShown(field, wanted);
+  };
+  const meant = dayFields.filter(isMeant);
+  return {
+    entry: { ...current, ...Object.fromEntries(meant.map((field) => [field, change[field]])) },
+    clashes: meant.filter((field) => !wasShown(field, current[field])),
+  };
 }
 
 /** Whether it was done that day, in full or in its tiny version: both count the same. */
