@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useFinished } from "./finished.ts";
 import { atZero, elapsed, pause, run, timeLeft } from "./stopwatch.ts";
 
 export type Phase = "ready" | "running" | "paused" | "over";
@@ -16,16 +17,17 @@ export type Timer = {
 
 /**
  * A timer for a tool, `length` milliseconds long. While it runs, `onFrame` hears on every frame how many milliseconds
- * are gone; the last time it hears `length`, and then the phase is "over".
+ * are gone; the last time it hears `length`, and then the phase is "over" and the page around the tool hears of it.
  */
 export function useTimer(length: number, onFrame?: (gone: number) => void): Timer {
   const watch = useRef(atZero);
-  const latest = useRef(onFrame);
+  const finished = useFinished();
+  const latest = useRef({ onFrame, finished });
   const [phase, setPhase] = useState<Phase>("ready");
   const [left, setLeft] = useState("");
 
   useEffect(() => {
-    latest.current = onFrame;
+    latest.current = { onFrame, finished };
   });
 
   useEffect(() => {
@@ -33,10 +35,14 @@ export function useTimer(length: number, onFrame?: (gone: number) => void): Time
     let frame = 0;
     const tick = () => {
       const gone = Math.min(length, elapsed(watch.current, performance.now()));
-      latest.current?.(gone);
+      latest.current.onFrame?.(gone);
       setLeft(timeLeft(length, gone));
-      if (gone < length) frame = requestAnimationFrame(tick);
-      else setPhase("over");
+      if (gone < length) {
+        frame = requestAnimationFrame(tick);
+      } else {
+        setPhase("over");
+        latest.current.finished();
+      }
     };
     tick();
     return () => cancelAnimationFrame(frame);

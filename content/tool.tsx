@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, lazy } from "react";
+import { Finished } from "./finished.ts";
 
 /**
  * One lazy component per guide, so that each guide's page brings its own tool and no other. No Suspense around it:
@@ -16,8 +17,21 @@ function toolOf(slug: string): ComponentType {
   return tool;
 }
 
-/** The tool of a guide, to try in the page. `slug` must be a guide's own. */
-export function Tool({ slug }: { slug: string }) {
+type Props = {
+  /** A guide's own. */
+  slug: string;
+  /** Called when the tool comes to its end, as when a timer is over. Worksheets have none. */
+  onFinished?: () => void;
+};
+
+/** The tool of a guide, to try in the page. */
+export function Tool({ slug, onFinished = ignore }: Props) {
   const ToolOfGuide = toolOf(slug);
-  return <ToolOfGuide />;
+  return (
+    <Finished value={onFinished}>
+      <ToolOfGuide />
+    </Finished>
+  );
 }
+
+function ignore(): void {}

@@ -3,29 +3,61 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/action.ts";
+import { wasShown } from "#app/day-marks.ts";
 import { safePath } from "#app/safe-path.ts";
-import { clearLog, saveLog } from "#db/logs.ts";
+import { changeDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { dayAt, daySchema, now } from "#domain/day.ts";
-import { logProblem, logStates } from "#domain/log.ts";
+import { type DayChange, logProblem, logStates, reviseDay } from "#domain/log.ts";
+import { paragraphs } from "#domain/text.ts";
+import { dayClash } from "./day-clash.ts";
 
+const rating = z
+  .string()
+  .regex(/^(\d|10)?$/, "Choose a number from 0 to 10, or leave it open.")
+  .transform((text) => (text === "" ? null : Number(text)));
+
+/** What a form does not name is left as it is. */
 const daySaid = z.object({
   item: z.string().default(""),
   /** The day that stood on the page: a form sent after midnight still speaks of it. */
   day: daySchema,
-  state: z.enum([...logStates, "unknown"], "Choose one of the answers."),
+  /** What the form showed when it was opened, as `seenDay` marked it. */
+  seen: z.string().default(""),
+  state: z.enum([...logStates, "unknown"], "Choose one of the answers.").optional(),
+  before: rating.optional(),
+  after: rating.optional(),
+  note: paragraphs(2000).optional(),
   back: z.string().default(""),
 });
 
-/** Sets what a practice was on a day; "unknown" takes it back. Sent twice, it says the same once. */
-export const logDay = memberAction(daySaid, async ({ member, values, typed }) => {
-  const item = await getPlanItem(member.id, values.item);
-  if (!item || !member.zone)
-    return notNow(typed, "This practice is not in your plan. Open your plan and choose it there.");
-  const problem = logProblem(item, values.day, dayAt(member.zone, now()));
+const gone = "This practice is not in your plan. Open your plan and choose it there.";
+
+/**
+ * Sets what is kept of a practice on a day; "unknown" takes back what it was. Sent twice, it says the same once; sent
+ * from a page that is no longer true, it writes over nothing.
+ */
+export const saveDay = memberAction(daySaid, async ({ member, values, typed }) => {
+  const { item: itemId, day, seen, back } = values;
+  const item = await getPlanItem(member.id, itemId);
+  if (!item || !member.zone) return notNow(typed, gone);
+  const change = changeIn(values);
+  const problem = logProblem(item, day, dayAt(member.zone, now()), saysOf(change));
   if (problem) return notNow(typed, problem);
-  const { day, state } = values;
-  if (state === "unknown") await clearLog(member.id, item.id, day);
-  else await saveLog(member.id, { itemId: item.id, day, state, zone: member.zone });
-  redirect(safePath(values.back) ?? "/today");
+  const answer = await changeDay(member.id, { itemId, day, zone: member.zone }, (current) => {
+    const revision = reviseDay(current, change, wasShown(seen));
+    return { entry: revision.clashes.length > 0 ? null : revision.entry, current, revision };
+  });
+  if (!answer) return notNow(typed, gone);
+  if (!answer.entry) return dayClash(typed, answer.current, answer.revision);
+  redirect(safePath(back) ?? "/today");
 });
+
+function changeIn({ state, before, after, note }: z.output<typeof daySaid>): DayChange {
+  return { state: state === "unknown" ? null : state, before, after, note };
+}
+
+/** Numbers and words speak of a day that has come, as "done" does. */
+function saysOf({ state, before, after, note }: DayChange) {
+  return (before ?? after ?? null) !== null || note ? "done" : (state ?? null);
+}

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { type DayMeant, dayMeant } from "#app/day-meant.ts";
 import { takeDraft } from "#app/draft.ts";
 import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
-import { listLogs } from "#db/logs.ts";
+import { textOf } from "#components/form-state.ts";
+import { WhichDay } from "#components/which-day.tsx";
+import { listDay, listLogs } from "#db/logs.ts";
 import { listPlan } from "#db/plans.ts";
-import { addDays, type Day, formatDay, isSmallHours, startOfWeek } from "#domain/day.ts";
-import type { LogState } from "#domain/log.ts";
-import { type PlanItem, versionOn } from "#domain/plan.ts";
+import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
+import { blankDay } from "#domain/log.ts";
+import { pauseOn, versionOn } from "#domain/plan.ts";
 import { returnsAfterGap } from "#domain/progress.ts";
 import { dueOn } from "#domain/schedule.ts";
-import { PracticeToday } from "./practice-today.tsx";
-import { WhichDay } from "./which-day.tsx";
+import { NothingDue, Paused, WelcomeBack } from "./notices.tsx";
+import { type PracticeOfDay, PracticeToday } from "./practice-today.tsx";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -18,61 +21,58 @@ type Props = { searchParams: Promise<{ day?: string | string[] }> };
 export default async function TodayPage({ searchParams }: Props) {
   const { day: chosen } = await searchParams;
   return memberPage("/today", async (member, instant) => {
-    const today = todayOf(member, instant);
-    const yesterday = addDays(today, -1);
-    if (!isSmallHours(member.zone, instant)) return <DayAhead member={member} day={today} today={today} />;
-    const day = [today, yesterday].find((candidate) => candidate === chosen);
-    if (!day) return <WhichDay today={today} yesterday={yesterday} />;
-    return <DayAhead member={member} day={day} today={today} />;
+    const meant = dayMeant(member, instant, chosen);
+    if (!meant) return <WhichDay path="/today" today={todayOf(member, instant)} />;
+    return <DayAhead member={member} meant={meant} />;
   });
 }
 
-/** How far back a gap is looked for, in days: long enough for a season away. */
-const lookBack = 120;
+type DayProps = { member: SettledMember; meant: DayMeant };
 
-async function DayAhead({ member, day, today }: { member: SettledMember; day: Day; today: Day }) {
-  const from = startOfWeek(addDays(day, -lookBack), member.firstDay);
-  const [plan, logs] = await Promise.all([listPlan(member.id), listLogs(member.id, from, day)]);
-  const practices = plan.map((item) => ({
-    item,
-    said: logs.find((log) => log.itemId === item.id && log.day === day)?.state ?? undefined,
-    ...dueOn(item, logs, day, member.firstDay),
-    back: returnsAfterGap(item, logs, today, member.firstDay),
-  }));
-  const asked = practices.filter(({ due, said }) => due || said);
-  const waiting = asked.filter(({ said }) => !said);
-  const free = practices.filter((practice) => !asked.includes(practice) && goesOn(practice.item, day));
-  const back = backTo(day, today);
-  const isUnsaved = (await takeDraft("/today")) !== undefined;
+async function DayAhead({ member, meant }: DayProps) {
+  const { day, today } = meant;
+  const typed = await takeDraft("/today");
+  const practices = await practicesOf(member, meant, textOf(typed ?? {}, "item"));
+  const asked = practices.filter(({ due, entry }) => due || entry.state);
+  const waiting = asked.filter(({ entry }) => !entry.state);
+  const free = practices.filter((practice) => !asked.includes(practice) && practice.goesOn);
+  const paused = free.filter(({ pause }) => pause);
+  const list = (some: PracticeOfDay[]) => (
+    <ul className="mt-8 border-t border-line">
+      {some.map((practice) => (
+        <PracticeToday
+          key={practice.item.id}
+          {...practice}
+          member={member}
+          meant={meant}
+          isFirst={practice === waiting[0]}
+          typed={practice.wasTyped ? typed : undefined}
+        />
+      ))}
+    </ul>
+  );
   return (
     <>
       <p className="eyebrow">{formatDay(day, "long")}</p>
       <h1>{heading(asked.length, waiting.length, day === today)}</h1>
-      {isUnsaved && (
+      {typed && (
         <p className="notice mt-6">
           What you pressed last could not be saved. If it still holds, please press it again.
         </p>
       )}
-      {waiting.some((practice) => practice.back) && (
-        <p className="notice mt-6">
-          Welcome back. The tiny version counts too, and the days between can stay blank.
-        </p>
-      )}
-      {asked.length > 0 ? (
-        <Practices practices={asked} day={day} back={back} />
-      ) : (
-        <NothingDue hasPlan={plan.some((item) => item.finishedOn === null)} />
-      )}
+      <WelcomeBack practices={waiting.filter(({ isBack }) => isBack)} meant={meant} />
+      {asked.length > 0 ? list(asked) : <NothingDue practices={practices} />}
+      <Paused practices={paused} />
       {free.length > 0 && (
-        <details className="mt-6">
+        <details className="mt-6" open={free.some(({ wasTyped }) => wasTyped)}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">
             Write down something you had not planned
           </summary>
-          <Practices practices={free} day={day} back={back} />
+          {list(free)}
         </details>
       )}
       <p className="mt-6 text-small text-quiet">
-        {plan.length > 0 && (
+        {practices.length > 0 && (
           <>
             <a href="/progress">Fill in another day</a> ·{" "}
           </>
@@ -83,44 +83,29 @@ async function DayAhead({ member, day, today }: { member: SettledMember; day: Da
   );
 }
 
-/** Whether it can be done on that day as well, though the plan did not ask for it. */
-function goesOn(item: PlanItem, day: Day): boolean {
-  return versionOn(item, day) !== undefined && item.finishedOn !== day;
-}
+/** How far back a gap is looked for, in days: long enough for a season away. */
+const lookBack = 120;
 
-type PracticesProps = {
-  practices: { item: PlanItem; said: LogState | undefined; because: string }[];
-  day: Day;
-  back: string;
-};
-
-function Practices({ practices, day, back }: PracticesProps) {
-  return (
-    <ul className="mt-8 border-t border-line">
-      {practices.map(({ item, said, because }) => (
-        <PracticeToday key={item.id} item={item} day={day} said={said} because={because} back={back} />
-      ))}
-    </ul>
-  );
-}
-
-function NothingDue({ hasPlan }: { hasPlan: boolean }) {
-  return (
-    <div className="measure mt-6 grid gap-5">
-      {hasPlan ? (
-        <p className="lede">Your plan leaves this day free. Resting is part of it.</p>
-      ) : (
-        <>
-          <p className="lede">Your plan is empty. Choose one small practice to begin with.</p>
-          <p>
-            <a className="button" href="/guides">
-              Find a practice
-            </a>
-          </p>
-        </>
-      )}
-    </div>
-  );
+async function practicesOf(
+  member: SettledMember,
+  { day, today }: DayMeant,
+  typedItem: string,
+): Promise<PracticeOfDay[]> {
+  const from = startOfWeek(addDays(day, -lookBack), member.firstDay);
+  const [plan, logs, entries] = await Promise.all([
+    listPlan(member.id),
+    listLogs(member.id, from, day),
+    listDay(member.id, day),
+  ]);
+  return plan.map((item) => ({
+    item,
+    entry: entries.get(item.id) ?? blankDay,
+    ...dueOn(item, logs, day, member.firstDay),
+    goesOn: versionOn(item, day) !== undefined && item.finishedOn !== day,
+    pause: pauseOn(item, day),
+    isBack: returnsAfterGap(item, logs, today, member.firstDay),
+    wasTyped: item.id === typedItem,
+  }));
 }
 
 function heading(all: number, waiting: number, isToday: boolean): string {
@@ -129,9 +114,4 @@ function heading(all: number, waiting: number, isToday: boolean): string {
   if (waiting === 1) return "One small thing";
   const words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
   return `${words[waiting - 2] ?? waiting} small things`;
-}
-
-/** In the small hours the chosen day stays chosen. */
-function backTo(day: Day, today: Day): string {
-  return day === today ? "/today" : `/today?day=${day}`;
 }

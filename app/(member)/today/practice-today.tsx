@@ -1,43 +1,76 @@
-import { DaySign, dayWords } from "#components/day-sign.tsx";
-import { LogForm } from "#components/log-form.tsx";
+import { DayLog } from "#app/day-log.tsx";
+import { type DayMeant, todayPath } from "#app/day-meant.ts";
+import type { SettledMember } from "#app/member-page.tsx";
+import type { FormValues } from "#components/form-state.ts";
 import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
-import type { Day } from "#domain/day.ts";
-import type { LogState } from "#domain/log.ts";
-import { type PlanItem, versionOn } from "#domain/plan.ts";
-import { logDay } from "./actions.ts";
+import { describeCue, describeObstacle } from "#domain/cue.ts";
+import type { DayEntry } from "#domain/log.ts";
+import { type Pause, type PlanItem, versionOn } from "#domain/plan.ts";
 
-type Props = { item: PlanItem; day: Day; said: LogState | undefined; because: string; back: string };
+/** A practice as it stands on one day. */
+export type PracticeOfDay = {
+  item: PlanItem;
+  entry: DayEntry;
+  due: boolean;
+  /** Why it is due, or not. */
+  because: string;
+  /** Whether it can be done that day, though the plan may not ask for it. */
+  goesOn: boolean;
+  pause: Pause | undefined;
+  /** Whether the member comes back to it after a while away. */
+  isBack: boolean;
+  /** Whether something was filled in for it that could not be saved. */
+  wasTyped: boolean;
+};
+
+type Props = PracticeOfDay & {
+  member: SettledMember;
+  meant: DayMeant;
+  /** The first that waits has the page's main button. */
+  isFirst: boolean;
+  typed: FormValues | undefined;
+};
 
 /** One practice on one day: its cue, what it asks, and one press to say how it went. */
-export function PracticeToday({ item, day, said, because, back }: Props) {
+export function PracticeToday({ item, entry, because, member, meant, isFirst, typed }: Props) {
   const guide = guideBySlug(item.guide);
-  const terms = versionOn(item, day);
-  const title = guide?.front.title ?? item.guide;
+  const terms = versionOn(item, meant.day);
+  const cue = terms && describeCue(terms, member.clockHours);
+  const obstacle = terms && describeObstacle(terms);
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 gap-y-4 border-b border-line py-6 md:grid-cols-[5rem_1fr_19rem] md:items-start">
       {guide && <Mark name={guide.front.mark} className="size-14 md:size-18" />}
       <div>
-        {terms?.cue && <p className="font-serif text-h3 text-quiet">After I {terms.cue}</p>}
+        {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
         <h2>
-          {title}
+          {titleOf(item)}
           {terms && `, ${terms.minutes} ${terms.minutes === 1 ? "minute" : "minutes"}`}
         </h2>
         <p className="text-small text-quiet">{because}</p>
         {terms && <p className="mt-1 text-small">Tiny version: {terms.tiny}.</p>}
-        <p className="mt-1 text-small">
-          <a href={`/guides/${item.guide}#try`}>Open the tool</a>
+        {obstacle && <p className="mt-1 text-small text-quiet">{obstacle}</p>}
+        <p>
+          <a className="inline-flex min-h-11 items-center" href={todayPath(meant, { item: item.id })}>
+            Do it now, with the tool <span className="visually-hidden">({titleOf(item)})</span>
+          </a>
         </p>
       </div>
       <div className="col-span-2 md:col-span-1">
-        {said && (
-          <p className="flex items-center gap-2 font-semibold" role="status">
-            <DaySign mark={said} />
-            {dayWords[said]}
-          </p>
-        )}
-        <LogForm action={logDay} item={item.id} day={day} said={said} back={back} label={title} />
+        <DayLog
+          item={item}
+          meant={meant}
+          entry={entry}
+          typed={typed}
+          here={todayPath(meant)}
+          shape="press"
+          main={isFirst ? "done" : undefined}
+        />
       </div>
     </li>
   );
+}
+
+export function titleOf(item: PlanItem): string {
+  return guideBySlug(item.guide)?.front.title ?? item.guide;
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { logDay } from "#app/(member)/today/actions.ts";
+import { saveDay } from "#app/(member)/today/actions.ts";
+import { asTyped, seenDay } from "#app/day-marks.ts";
 import { takeDraft } from "#app/draft.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { progressPath } from "#app/progress-path.ts";
 import { DayForm } from "#components/day-form.tsx";
 import { guideBySlug } from "#content/index.ts";
-import { listItemLogs } from "#db/logs.ts";
+import { troubleOf } from "#content/trouble.ts";
+import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
 import { logProblem, logStates } from "#domain/log.ts";
@@ -16,28 +18,39 @@ export const metadata: Metadata = { title: "One day" };
 
 type Props = { params: Promise<{ item: string; day: string }> };
 
-/** Any day of a practice, to be seen, filled in or changed. */
+/** Any day of a practice, to be seen, filled in or changed; of a day to come, whether it will be one of rest. */
 export default async function DayPage({ params }: Props) {
   const asked = await params;
   return memberPage(`/plan/${asked.item}/${asked.day}`, async (member, instant) => {
     const day = daySchema.safeParse(asked.day).data ?? notFound();
     const item = (await getPlanItem(member.id, asked.item)) ?? notFound();
-    const [log] = await listItemLogs(member.id, item.id, day, day);
-    const chosen = await takeDraft(`/plan/${item.id}/${day}`);
-    const said = chosen ? logStates.find((state) => state === chosen.state) : (log?.state ?? undefined);
+    const guide = guideBySlug(item.guide);
     const today = todayOf(member, instant);
-    const problem = logProblem(item, day, today);
+    const problem = logProblem(item, day, today, null);
+    const entry = await getDay(member.id, item.id, day);
+    const typed = await takeDraft(`/plan/${item.id}/${day}`);
     const back = `${progressPath(day, today, member.firstDay)}#${item.id}`;
     return (
       <>
         <p className="eyebrow">
-          <a href={back}>{guideBySlug(item.guide)?.front.title ?? item.guide}</a>
+          <a href={back}>{guide?.front.title ?? item.guide}</a>
         </p>
         <h1>{formatDay(day, "long")}</h1>
         {problem ? (
           <p className="notice mt-6">{problem}</p>
         ) : (
-          <DayForm action={logDay} item={item.id} day={day} said={said} back={back} />
+          <DayForm
+            action={saveDay}
+            item={item.id}
+            day={day}
+            states={logStates.filter(
+              (state) => state === entry.state || !logProblem(item, day, today, state),
+            )}
+            starting={{ ...asTyped(entry), ...typed }}
+            seen={seenDay(entry)}
+            back={back}
+            trouble={day > today ? undefined : troubleOf(guide?.front.areas ?? [])}
+          />
         )}
         <Neighbours item={item} day={day} today={today} />
       </>
@@ -46,7 +59,7 @@ export default async function DayPage({ params }: Props) {
 }
 
 function Neighbours({ item, day, today }: { item: PlanItem; day: Day; today: Day }) {
-  const days = [addDays(day, -1), addDays(day, 1)].filter((near) => !logProblem(item, near, today));
+  const days = [addDays(day, -1), addDays(day, 1)].filter((near) => !logProblem(item, near, today, null));
   if (days.length === 0) return null;
   return (
     <nav aria-label="Days beside this one" className="mt-10 border-t border-line pt-2">

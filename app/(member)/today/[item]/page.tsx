@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DayLog } from "#app/day-log.tsx";
+import { type DayMeant, dayMeant, todayPath } from "#app/day-meant.ts";
+import { takeDraft } from "#app/draft.ts";
+import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
+import { Mark } from "#components/mark.tsx";
+import { WhichDay } from "#components/which-day.tsx";
+import { guideBySlug } from "#content/index.ts";
+import { getDay } from "#db/logs.ts";
+import { getPlanItem } from "#db/plans.ts";
+import { describeCue } from "#domain/cue.ts";
+import { formatDay } from "#domain/day.ts";
+import { logProblem } from "#domain/log.ts";
+import { type PlanItem, versionOn } from "#domain/plan.ts";
+import { PractiseNow } from "./practise-now.tsx";
+
+export const metadata: Metadata = { title: "Do it now" };
+
+type Props = {
+  params: Promise<{ item: string }>;
+  searchParams: Promise<{ day?: string | string[]; as?: string | string[] }>;
+};
+
+/** One practice, to be done now: its tool, and below it the form that keeps how it was. */
+export default async function PracticePage({ params, searchParams }: Props) {
+  const { item: id } = await params;
+  const { day: chosen, as } = await searchParams;
+  return memberPage(`/today/${id}`, async (member, instant) => {
+    const item = (await getPlanItem(member.id, id)) ?? notFound();
+    const meant = dayMeant(member, instant, chosen);
+    if (!meant) return <WhichDay path={`/today/${item.id}`} today={todayOf(member, instant)} />;
+    return <Practice member={member} item={item} meant={meant} isTiny={as === "tiny"} />;
+  });
+}
+
+type PracticeProps = { member: SettledMember; item: PlanItem; meant: DayMeant; isTiny: boolean };
+
+async function Practice({ member, item, meant, isTiny }: PracticeProps) {
+  const guide = guideBySlug(item.guide) ?? notFound();
+  const terms = versionOn(item, meant.day);
+  const problem = logProblem(item, meant.day, meant.today);
+  const cue = terms && describeCue(terms, member.clockHours);
+  return (
+    <>
+      <p className="eyebrow">
+        <a className="inline-flex min-h-11 items-center" href={todayPath(meant)}>
+          {meant.isChosen ? formatDay(meant.day, "long") : "Today"}
+        </a>
+      </p>
+      <div className="flex items-center gap-5">
+        <Mark name={guide.front.mark} className="size-14 shrink-0 md:size-18" />
+        <h1>
+          {guide.front.title}
+          {isTiny && ", the tiny version"}
+        </h1>
+      </div>
+      {terms && isTiny && <p className="lede mt-4">{terms.tiny}.</p>}
+      {cue && !isTiny && <p className="lede mt-4 text-quiet">{cue}</p>}
+      <p className="mt-2">
+        {terms && !isTiny && <>On a bad day: {terms.tiny}. </>}
+        <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
+          Read how it is done
+        </a>
+      </p>
+      <PractiseNow slug={guide.slug} title={guide.front.toolTitle}>
+        {problem ? (
+          <p className="notice">{problem}</p>
+        ) : (
+          <WriteDown member={member} item={item} meant={meant} isTiny={isTiny} />
+        )}
+      </PractiseNow>
+    </>
+  );
+}
+
+async function WriteDown({ member, item, meant, isTiny }: PracticeProps) {
+  const [entry, typed] = await Promise.all([
+    getDay(member.id, item.id, meant.day),
+    takeDraft(`/today/${item.id}`),
+  ]);
+  return (
+    <DayLog
+      item={item}
+      meant={meant}
+      entry={entry}
+      typed={typed}
+      here={todayPath(meant, { item: item.id, as: isTiny ? "tiny" : undefined })}
+      shape="write"
+      main={isTiny ? "tiny" : "done"}
+    />
+  );
+}

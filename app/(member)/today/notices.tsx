@@ -1,0 +1,68 @@
+import { type DayMeant, todayPath } from "#app/day-meant.ts";
+import { formatDay } from "#domain/day.ts";
+import { versionOn } from "#domain/plan.ts";
+import { type PracticeOfDay, titleOf } from "./practice-today.tsx";
+
+/** After a while away, the smallest way in. Draws nothing for those who were here. */
+export function WelcomeBack({ practices, meant }: { practices: PracticeOfDay[]; meant: DayMeant }) {
+  if (practices.length === 0) return null;
+  return (
+    <div className="notice mt-6">
+      <p>Welcome back. Want the two-minute version? The days between can stay blank.</p>
+      <ul>
+        {practices.map(({ item }) => (
+          <li key={item.id}>
+            <a
+              className="inline-flex min-h-11 items-center"
+              href={todayPath(meant, { item: item.id, as: "tiny" })}
+            >
+              {titleOf(item)}: {lowerFirst(versionOn(item, meant.day)?.tiny ?? "")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What rests for a while, and where the pause can be ended. Draws nothing when nothing does. */
+export function Paused({ practices }: { practices: PracticeOfDay[] }) {
+  if (practices.length === 0) return null;
+  return (
+    <ul className="mt-6 text-quiet" aria-label="Paused">
+      {practices.map(({ item, pause }) => (
+        <li key={item.id}>
+          {titleOf(item)} is paused{pause && ` until ${formatDay(pause.until, "long")}`}.{" "}
+          <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
+            Go on sooner <span className="visually-hidden">({titleOf(item)})</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A day that asks for nothing, and the first step where there is no plan yet. */
+export function NothingDue({ practices }: { practices: PracticeOfDay[] }) {
+  const isPlanned = practices.some(({ item }) => item.finishedOn === null);
+  return (
+    <div className="measure mt-6 grid gap-5">
+      {isPlanned ? (
+        <p className="lede">Your plan leaves this day free. Resting is part of it.</p>
+      ) : (
+        <>
+          <p className="lede">Your plan is empty. Choose one small practice to begin with.</p>
+          <p>
+            <a className="button" href="/guides">
+              Find a practice
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,64 @@
+import { saveDay } from "#app/(member)/today/actions.ts";
+import { DaySign, dayWords } from "#components/day-sign.tsx";
+import { type FormValues, textOf } from "#components/form-state.ts";
+import { LogForm } from "#components/log-form.tsx";
+import { guideBySlug } from "#content/index.ts";
+import { troubleOf } from "#content/trouble.ts";
+import type { DayEntry, LogState } from "#domain/log.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { asTyped, seenAgain, seenDay } from "./day-marks.ts";
+import { type DayMeant, todayPath } from "./day-meant.ts";
+
+type Props = {
+  item: PlanItem;
+  meant: DayMeant;
+  /** What is kept of that day. */
+  entry: DayEntry;
+  /** What was filled in before and could not be saved, if anything. */
+  typed: FormValues | undefined;
+  /** The page on which this stands. */
+  here: string;
+  shape: "press" | "write";
+  /** The button that stands out, if any. */
+  main: LogState | undefined;
+};
+
+/** What was written of a practice on the day that is meant, and the form to write it. */
+export function DayLog({ item, meant, entry, typed, ...rest }: Props) {
+  const front = guideBySlug(item.guide)?.front;
+  return (
+    <div className="grid gap-2">
+      <Said {...entry} />
+      <LogForm
+        action={saveDay}
+        item={item.id}
+        day={meant.day}
+        starting={asTyped(entry)}
+        typed={typed}
+        said={entry.state}
+        seen={typed ? seenAgain(entry, textOf(typed, "seen")) : seenDay(entry)}
+        back={todayPath(meant)}
+        label={front?.title ?? item.guide}
+        trouble={troubleOf(front?.areas ?? [])}
+        {...rest}
+      />
+    </div>
+  );
+}
+
+/** Draws nothing of what was not said. */
+function Said({ state, before, after, note }: DayEntry) {
+  const ratings = [before !== null && `${before} before`, after !== null && `${after} after`].filter(Boolean);
+  return (
+    <>
+      {state && (
+        <p className="flex items-center gap-2 font-semibold" role="status">
+          <DaySign mark={state} />
+          {dayWords[state]}
+        </p>
+      )}
+      {ratings.length > 0 && <p className="text-small">How strong it was: {ratings.join(", ")}.</p>}
+      {note && <p className="text-small whitespace-pre-line">{note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { addDays, type Day, formatDay } from "#domain/day.ts";
+
+type Props = { path: string; today: Day };
+
+/** Before four in the morning nobody can know which day a person means. `path` is the page that needs to know. */
+export function WhichDay({ path, today }: Props) {
+  const yesterday = addDays(today, -1);
+  return (
+    <div className="measure grid gap-6">
+      <h1>Which day are you writing about?</h1>
+      <p>It is past midnight where you are. Choose the day that this belongs to.</p>
+      <ul className="grid gap-3">
+        <li>
+          <a className="button-quiet" href={`${path}?day=${yesterday}`}>
+            {formatDay(yesterday, "long")}, the day before
+          </a>
+        </li>
+        <li>
+          <a className="button-quiet" href={`${path}?day=${today}`}>
+            {formatDay(today, "long")}, the new day
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
