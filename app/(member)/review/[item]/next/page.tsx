@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { type Saved, whatWasSaved } from "#app/just-saved.ts";
+import { lookBackOn, readReviewed, reviewUnderWay } from "#app/look-back.ts";
+import { memberPage, todayOf } from "#app/member-page.tsx";
+import { Notice } from "#components/notice.tsx";
+import { proposalWords } from "#components/review-words.ts";
+import { proposeAfterReview, whyNextStepUp } from "#domain/proposal.ts";
+import { proposals } from "#domain/review.ts";
+import { HelpFirst } from "./help-first.tsx";
+import { Way } from "./way.tsx";
+
+export const metadata: Metadata = { title: "What could come next" };
+
+type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
+
+/** What could come next after a review: one proposal with its reason, and every other way one press away. */
+export default async function NextPage({ params, searchParams }: Props) {
+  const [{ item: id }, saved] = await Promise.all([params, searchParams]);
+  return memberPage(`/review/${id}/next`, async (member, instant) => {
+    const today = todayOf(member, instant);
+    const reviewed = await readReviewed(member, id, today);
+    const review = reviewed && reviewUnderWay(reviewed, today);
+    if (!review) redirect(`/review/${id}`);
+    const look = lookBackOn(reviewed, review, member, today);
+    const { change, because } = proposeAfterReview(look);
+    const help = whyNextStepUp(look);
+    const others = proposals.filter(
+      (each) => each !== change && (each !== "smaller" || reviewed.smaller !== null),
+    );
+    const way = { reviewed, day: review.day, reader: member };
+    return (
+      <>
+        <p className="eyebrow">
+          <a href={`/review/${id}`}>Looking back at {reviewed.title}</a>
+        </p>
+        <h1>{help ? "You do not have to do this alone" : "What could come next"}</h1>
+        <Notice words={whatWasSaved(saved, instant) === "changed" ? changedMeanwhile : undefined} />
+        {help && <HelpFirst why={help} guide={reviewed.item.guide} />}
+        {review.chosen && (
+          <p className="notice mt-6">
+            You chose: {proposalWords[review.chosen]}. You can still choose something else.
+          </p>
+        )}
+        <section className="mt-10 border-t-2 border-ink pt-5" aria-labelledby="proposal-title">
+          <h2 id="proposal-title">
+            {help ? "And the practice: " : "Our suggestion: "}
+            {lowerFirst(proposalWords[change])}
+          </h2>
+          <p className="measure mt-1 mb-4">{because}</p>
+          <Way change={change} look="button" {...way} />
+        </section>
+        <section className="mt-14" aria-labelledby="others-title">
+          <h2 id="others-title">Or choose another way</h2>
+          <p className="hint">Nothing changes until you press one of these.</p>
+          <ul className="mt-4 border-t border-line">
+            {others.map((each) => (
+              <li key={each} className="border-b border-line py-5">
+                <h3>{proposalWords[each]}</h3>
+                <Way change={each} look="button-quiet" {...way} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </>
+    );
+  });
+}
+
+const changedMeanwhile =
+  "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.";
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { finish } from "#app/(member)/plan/[item]/actions.ts";
+import { readReviewed } from "#app/look-back.ts";
+import { memberPage, todayOf } from "#app/member-page.tsx";
+import { seenOf } from "#app/seen.ts";
+import { ActionButton } from "#components/action-button.tsx";
+import { Mark } from "#components/mark.tsx";
+import { guideBySlug } from "#content/index.ts";
+import { listPlan } from "#db/plans.ts";
+import type { Suggestion } from "#domain/suggest.ts";
+import { othersFor } from "./others-for.ts";
+
+export const metadata: Metadata = { title: "Other practices" };
+
+type Props = { params: Promise<{ item: string }> };
+
+/** Up to three others in the place of a practice, and the button that finishes it. */
+export default async function SwapPage({ params }: Props) {
+  const { item: id } = await params;
+  return memberPage(`/review/${id}/swap`, async (member, instant) => {
+    const today = todayOf(member, instant);
+    const [reviewed, plan] = await Promise.all([readReviewed(member, id, today), listPlan(member.id)]);
+    if (!reviewed) redirect(`/review/${id}`);
+    const others = othersFor(reviewed, plan);
+    return (
+      <>
+        <p className="eyebrow">
+          <a href={`/review/${id}/next`}>What could come next</a>
+        </p>
+        <h1>Other practices for the same need</h1>
+        <p className="lede measure mt-4">
+          Read about one, and put it in your week if it suits you. {reviewed.title} stays in your plan until
+          you finish it.
+        </p>
+        {others.length === 0 && (
+          <p className="mt-6">
+            There is no other for this need that is not in your plan. <a href="/guides">See all guides</a>
+          </p>
+        )}
+        <ul className="mt-8 border-t-2 border-ink">
+          {others.map((suggestion) => (
+            <Other key={suggestion.guide} suggestion={suggestion} />
+          ))}
+        </ul>
+        <section className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
+          <h2 id="finish-title">Finish with {reviewed.title}</h2>
+          <p className="measure mt-1 mb-4">
+            Now, or when you have chosen. Your record stays, and you can take it up again.
+          </p>
+          <ActionButton
+            action={finish}
+            fields={{ item: reviewed.item.id, seen: seenOf(reviewed.item) }}
+            look="button-quiet"
+            label={`Finish ${reviewed.title}`}
+          />
+        </section>
+      </>
+    );
+  });
+}
+
+function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: Suggestion }) {
+  const guide = guideBySlug(slug);
+  if (!guide) return null;
+  const { title, mark, careful: forAnyone } = guide.front;
+  return (
+    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr] md:gap-x-8">
+      <Mark name={mark} className="size-14 md:size-18" />
+      <div className="measure">
+        <h2>
+          <a href={`/guides/${slug}`}>{title}</a>
+        </h2>
+        <p className="mt-1">{because.join(" ")}</p>
+        <p className="mt-2 text-small text-quiet">{[...careful, ...forAnyone].join(" ")}</p>
+        <p className="mt-2">
+          <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#plan`}>
+            Put {title} in your week
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}

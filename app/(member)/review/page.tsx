@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { type Saved, whatWasSaved } from "#app/just-saved.ts";
+import { memberPage, todayOf } from "#app/member-page.tsx";
+import { Notice } from "#components/notice.tsx";
+import { weeksInWords } from "#components/review-words.ts";
+import { guideBySlug } from "#content/index.ts";
+import { listPlan } from "#db/plans.ts";
+import { listReviews } from "#db/reviews.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { reviewsDue } from "#domain/review.ts";
+import { EarlierReviews } from "./earlier-reviews.tsx";
+
+export const metadata: Metadata = { title: "Looking back" };
+
+type Props = { searchParams: Promise<Saved> };
+
+const notices: Record<string, string> = {
+  keep: "Noted. The practice goes on as it is.",
+  smaller: "Saved. The practice is smaller from today; the days before keep what they asked.",
+  pause: "Paused from today. It goes on by itself afterwards.",
+  finish: "Finished. Your record is kept, and you can take the practice up again whenever you like.",
+};
+
+export default async function ReviewsPage({ searchParams }: Props) {
+  const saved = await searchParams;
+  return memberPage("/review", async (member, instant) => {
+    const today = todayOf(member, instant);
+    const [plan, reviews] = await Promise.all([listPlan(member.id), listReviews(member.id)]);
+    const due = reviewsDue(plan, reviews, today, member.reviewEvery);
+    const current = plan.filter(({ finishedOn }) => finishedOn === null);
+    const others = current.filter(({ id }) => !due.some(({ item }) => item.id === id));
+    return (
+      <>
+        <h1>Looking back</h1>
+        <Notice words={notices[whatWasSaved(saved, instant) ?? ""]} />
+        <p className="lede measure mt-4">
+          {current.length > 0
+            ? "Does a practice help, and does it still fit? Two short questions, and you choose what comes next."
+            : "Once a practice is in your plan, you can look back on it here."}
+        </p>
+        {current.length === 0 && (
+          <p className="mt-6">
+            <a className="button" href="/guides">
+              Find a practice
+            </a>
+          </p>
+        )}
+        {due.length > 0 && (
+          <Practices title="It is time for">
+            {due.map(({ item, days }) => (
+              <Practice
+                key={item.id}
+                item={item}
+                note={`${weeksInWords(days)} since it began or was last looked at`}
+              />
+            ))}
+          </Practices>
+        )}
+        {others.length > 0 && (
+          <Practices title={due.length > 0 ? "Or look at another now" : "Look at one now"}>
+            {others.map((item) => (
+              <Practice key={item.id} item={item} />
+            ))}
+          </Practices>
+        )}
+        {current.length > 0 && (
+          <p className="hint mt-3">
+            A practice comes up here every {member.reviewEvery === 7 ? "week" : "two weeks"}.{" "}
+            <a href="/settings#field-reviewEvery">Change how often</a>
+          </p>
+        )}
+        <EarlierReviews plan={plan} reviews={reviews} today={today} />
+      </>
+    );
+  });
+}
+
+function Practices({ title, children }: { title: string; children: ReactNode }) {
+  const id = title.replaceAll(" ", "-").toLowerCase();
+  return (
+    <section className="mt-10" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className="mt-3 border-t border-line">{children}</ul>
+    </section>
+  );
+}
+
+function Practice({ item, note }: { item: PlanItem; note?: string }) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1">
+      <a className="inline-flex min-h-11 items-center font-semibold" href={`/review/${item.id}`}>
+        {guideBySlug(item.guide)?.front.title ?? item.guide}
+      </a>
+      {note && <span className="text-small text-quiet">{note}</span>}
+    </li>
+  );
+}
