@@ -20,14 +20,19 @@ export async function memberPage(
   try {
     const member = await currentMember();
     if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
-    const { zone } = member;
-    if (!zone) redirect("/settings#field-zone");
-    return await draw({ ...member, zone }, now());
+    return await draw(settled(member), now());
   } catch (error) {
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) return <Unavailable />;
     throw withoutDetails("page failed", error);
   }
+}
+
+/** The member with their time zone; someone who has not named one is asked for it first. */
+export function settled(member: Member): SettledMember {
+  const { zone } = member;
+  if (!zone) redirect("/settings#field-zone");
+  return { ...member, zone };
 }
 
 /** The member's date at the moment of asking. */

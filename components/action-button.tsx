@@ -1,10 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "./error-summary.tsx";
-import { type FormAction, freshForm } from "./form-state.ts";
+import { type FormAction, freshForm, textOf } from "./form-state.ts";
 
-type Props = { action: FormAction; fields: Record<string, string>; look: string; label: string };
+type Props = {
+  action: FormAction;
+  /** What the form sends. An answer may put another value in a field's place, for the next press. */
+  fields: Record<string, string>;
+  look: string;
+  label: ReactNode;
+};
 
 /** A form of one button. */
 export function ActionButton({ action, fields, look, label }: Props) {
@@ -13,7 +19,7 @@ export function ActionButton({ action, fields, look, label }: Props) {
     <form action={send} className="grid gap-3">
       <ErrorSummary state={state} prefix="action" />
       {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={textOf(state.values, name, value)} />
       ))}
       <p>
         <button className={look} type="submit" disabled={pending}>

@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { ErrorSummary, FieldError } from "./error-summary.tsx";
-import { type FormAction, type FormState, type FormValues, freshForm, listOf, textOf } from "./form-state.ts";
+import { type FormAction, type FormValues, freshForm, listOf, textOf } from "./form-state.ts";
+import { FoldedSupports, type PartProps, Supports } from "./practice-supports.tsx";
 
 export type WeekDay = { value: number; short: string; long: string };
 
@@ -18,6 +19,12 @@ type Props = {
   does: string;
   doses: number[];
   cueExample: string;
+  /** The guide’s version for a bad day. It stands where the member writes none. */
+  guideTiny: string;
+  /** Shows every field; else what is not needed to begin with is folded away. */
+  isWhole?: boolean;
+  /** Sent along unseen. */
+  fields?: Record<string, string>;
   /** What stands in the form before anything is typed. */
   starting: FormValues;
   /** The days in the reader's order. Given, not worked out: the calendar code stays out of the browser. */
@@ -28,7 +35,8 @@ type Props = {
 /** A practice as a sentence to fill in. Every part works without a script. */
 export function PracticeForm(props: Props) {
   const [state, send, pending] = useActionState(props.action, freshForm, props.returnTo);
-  const values = { ...props.starting, ...state.values };
+  const values: FormValues = { tiny: props.guideTiny, ...props.starting, ...state.values };
+  const part = { state, values };
   return (
     <form
       action={send}
@@ -39,6 +47,7 @@ export function PracticeForm(props: Props) {
       <ErrorSummary state={state} prefix="practice" />
       <input type="hidden" name="guide" value={props.guide} />
       {props.item && <input type="hidden" name="item" value={props.item} />}
+      {props.item && <input type="hidden" name="seen" value={textOf(values, "seen")} />}
       <Sentence {...props} state={state} values={values} />
       <Rhythm state={state} values={values} week={props.week} />
       <p>
@@ -50,9 +59,7 @@ export function PracticeForm(props: Props) {
   );
 }
 
-type PartProps = { state: FormState; values: FormValues };
-
-function Sentence({ does, doses, cueExample, state, values }: Props & PartProps) {
+function Sentence({ does, doses, cueExample, isWhole, state, values }: Props & PartProps) {
   return (
     <div>
       <p className="font-serif text-[1.5rem] leading-[2.1]">
@@ -84,14 +91,35 @@ function Sentence({ does, doses, cueExample, state, values }: Props & PartProps)
             </option>
           ))}
         </select>
-        .
+        {isWhole && <Place state={state} values={values} />}.
       </p>
       <p className="hint" id="practice-cue-hint">
         Something you already do each day works best, such as “{cueExample}”. You can leave it empty.
       </p>
       <FieldError state={state} prefix="practice" name="cue" />
+      {isWhole && <FieldError state={state} prefix="practice" name="place" />}
       <FieldError state={state} prefix="practice" name="minutes" />
     </div>
+  );
+}
+
+function Place({ state, values }: PartProps) {
+  return (
+    <>
+      ,{" "}
+      <label htmlFor="practice-place">
+        at <span className="visually-hidden">this place</span>
+      </label>{" "}
+      <input
+        className="blank min-w-40 [field-sizing:content]"
+        id="practice-place"
+        name="place"
+        defaultValue={textOf(values, "place")}
+        autoComplete="off"
+        aria-describedby="practice-place-error"
+        aria-invalid={Boolean(state.errors.place)}
+      />
+    </>
   );
 }
 

@@ -4,7 +4,11 @@ import type { Terms } from "./plan.ts";
 
 /** When and where: "After I put the kettle on, at the kitchen table, 07:30". Empty when none of it was named. */
 export function describeCue({ cue, place, time }: Terms, clockHours: 12 | 24): string {
-  const parts = [cue && `after I ${cue}`, place && describePlace(place), time && formatTime(time, clockHours)];
+  const parts = [
+    cue && `after I ${cue}`,
+    place && describePlace(place),
+    time && formatTime(time, clockHours),
+  ];
   const words = parts.filter(Boolean).join(", ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

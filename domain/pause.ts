@@ -69,9 +69,9 @@ export function isPausedFor({ pauses }: PlanItem, pause: Pause): boolean {
   return pauses.some(({ from, until }) => from <= pause.from && pause.until <= until);
 }
 
-/** The pause that holds on `today`, else the next one to come. */
-export function nextPause({ pauses }: PlanItem, today: Day): Pause | undefined {
-  return pauses.find(({ until }) => until >= today);
+/** The pauses that hold on `today` or are to come, the next one first. */
+export function pausesFrom({ pauses }: PlanItem, today: Day): Pause[] {
+  return pauses.filter(({ until }) => until >= today);
 }
 
 /** "Paused until Monday 30 November."; of one to come, "Paused from Monday 23 November to Monday 30 November." */
@@ -79,4 +79,17 @@ export function describePause({ from, until }: Pause, today: Day): string {
   const last = formatDay(until, "long");
   if (from <= today) return `Paused until ${last}.`;
   return from === until ? `Paused on ${last}.` : `Paused from ${formatDay(from, "long")} to ${last}.`;
+}
+
+/** Pauses from today on that one press can set. */
+export function commonPauses(today: Day): ({ words: string } & Pause)[] {
+  const lengths = [
+    ["A week", 7],
+    ["Two weeks", 14],
+    ["Four weeks", 28],
+  ] as const;
+  return lengths.map(([words, days]) => {
+    const until = addDays(today, days - 1);
+    return { words: `${words}, until ${formatDay(until, "long")}`, from: today, until };
+  });
 }

@@ -107,6 +107,12 @@ export function amend(versions: PlanVersion[], today: Day, terms: Terms): PlanVe
   return [...versions.filter((version) => version.holdsFrom < holdsFrom), { holdsFrom, ...terms }];
 }
 
+/** Whether a practice asks for just these terms by now, and will from here on. */
+export function asksFor({ versions }: PlanItem, terms: Terms): boolean {
+  const latest = versions.at(-1);
+  return latest !== undefined && sameTerms(latest, terms);
+}
+
 /** The last day of a practice that is finished on `today`: never before its newest version holds. */
 export function lastDay(versions: PlanVersion[], today: Day): Day {
   return notBeforeLatest(versions, today);
@@ -142,13 +148,14 @@ export function describeSchedule(schedule: Schedule, firstDay: Weekday): string 
 }
 
 /** Whether two versions ask for the same. */
-export function sameTerms(one: Terms, other: Terms): boolean {
+function sameTerms(one: Terms, other: Terms): boolean {
   return (Object.keys(other) as (keyof Terms)[]).every(
     (part) => JSON.stringify(one[part]) === JSON.stringify(other[part]),
   );
 }
 
-function isBreak(schedule: Schedule): boolean {
+/** Whether it stands for the break between finishing and starting again. */
+export function isBreak(schedule: Schedule): boolean {
   return schedule.kind === "days" && schedule.days.length === 0;
 }
 

@@ -4,18 +4,14 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
 import { currentMember } from "#app/auth.ts";
-import { keepDraft } from "#app/draft.ts";
+import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
+import { errorsOf } from "#app/form-fields.ts";
+import { justSaved } from "#app/just-saved.ts";
+import { settled, todayOf } from "#app/member-page.tsx";
 import { practiceFields, readPractice, savePractice } from "#app/practice.ts";
-import { amendPractice, finishPractice, getPlanItem, resumePractice } from "#db/plans.ts";
-import { dayAt, now } from "#domain/day.ts";
-import { toTerms } from "#domain/plan.ts";
-
-const gone = "This practice is not in your plan. Open your plan and choose it there.";
-
-const finished =
-  "You have finished this practice, so it was not changed. Take it up again on its page, and then change it.";
-
-const whichPractice = z.object({ item: z.string().default("") });
+import { endAllPauses, pausePlan } from "#db/pauses.ts";
+import { movePractice } from "#db/plans.ts";
+import { pauseSchema } from "#domain/pause.ts";
 
 /** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
 export const addPractice = publicAction(practiceFields, async ({ typed }) => {
@@ -23,40 +19,34 @@ export const addPractice = publicAction(practiceFields, async ({ typed }) => {
   if (practice.errors) return invalid(typed, practice.errors);
   const member = await currentMember();
   if (!member?.zone) {
-    await keepDraft(typed);
+    if (!(await keepPractices([typed]))) return notNow(typed, tooMuchToKeep);
     redirect("/sign-in?to=/plan");
   }
   await savePractice(member.id, member.zone, practice);
-  redirect("/plan?saved=added");
+  redirect(justSaved("/plan", "added"));
 });
 
-/** Changes a practice from today on; the days before keep what they asked. */
-export const changePractice = memberAction(
-  practiceFields.extend(whichPractice.shape),
-  async ({ member, values, typed }) => {
-    const item = await getPlanItem(member.id, values.item);
-    if (!item || !member.zone) return notNow(typed, gone);
-    const practice = readPractice({ ...typed, guide: item.guide });
-    if (practice.errors) return invalid(typed, practice.errors);
-    const terms = toTerms(practice.form, practice.guide.front.tiny);
-    if (!(await amendPractice(member.id, item.id, dayAt(member.zone, now()), terms)))
-      return notNow(typed, finished);
-    redirect("/plan?saved=changed");
-  },
-);
+const move = z.object({ item: z.string().default(""), direction: z.enum(["up", "down"]).catch("up") });
 
-/** Ends a practice with today. Its record stays. */
-export const finish = memberAction(whichPractice, async ({ member, values, typed }) => {
-  const item = await getPlanItem(member.id, values.item);
-  if (!item || !member.zone) return notNow(typed, gone);
-  await finishPractice(member.id, item.id, dayAt(member.zone, now()));
-  redirect("/plan?saved=finished");
+/** Moves a practice one place. One that is first or last already, as after a double press, stays. */
+export const movePlace = memberAction(move, async ({ member, values: { item, direction } }) => {
+  const moved = await movePractice(member.id, item, direction);
+  redirect(moved ? `${justSaved("/plan", "moved")}#practice-${item}` : "/plan");
 });
 
-/** Takes a finished practice up again from today. */
-export const resume = memberAction(whichPractice, async ({ member, values, typed }) => {
-  const item = await getPlanItem(member.id, values.item);
-  if (!item || !member.zone) return notNow(typed, gone);
-  await resumePractice(member.id, item.id, dayAt(member.zone, now()));
-  redirect("/plan?saved=resumed");
+const days = z.object({ from: z.string().default(""), until: z.string().default("") });
+
+/** Pauses every practice that is going on. */
+export const pauseAll = memberAction(days, async ({ member, values, typed }) => {
+  const pause = pauseSchema(todayOf(settled(member))).safeParse(values);
+  if (!pause.success) return invalid(typed, errorsOf(pause.error));
+  if (!(await pausePlan(member.id, pause.data)))
+    return notNow(typed, "Your plan is empty, so there is nothing to pause.");
+  redirect(justSaved("/plan", "paused"));
+});
+
+/** Goes on with every practice from today. */
+export const goOnWithAll = memberAction(z.object({}), async ({ member }) => {
+  await endAllPauses(member.id, todayOf(settled(member)));
+  redirect(justSaved("/plan", "goes-on"));
 });

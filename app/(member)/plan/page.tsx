@@ -1,58 +1,58 @@
 import type { Metadata } from "next";
+import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PrintButton } from "#components/print-button.tsx";
 import { listPlan } from "#db/plans.ts";
-import { FinishedPractice, PlannedPractice } from "./planned-practice.tsx";
+import { FinishedPractice } from "./finished-practice.tsx";
+import { PlannedPractice } from "./planned-practice.tsx";
 
 export const metadata: Metadata = { title: "Plan" };
 
-type Props = { searchParams: Promise<{ saved?: string | string[] }> };
+type Props = { searchParams: Promise<Saved> };
 
 const notices: Record<string, string> = {
   added: "Saved. This is in your plan from today.",
   changed: "Saved. The change holds from today; the days before keep what they asked.",
-  finished: "Finished. Your record is kept, and you can take the practice up again whenever you like.",
+  moved: "Moved. Today shows your practices in this order too.",
+  paused: "Paused. Nothing is asked of you on those days, and nothing is lost.",
+  "goes-on": "Your plan goes on from today.",
+  finished: "Finished, which is a good way for a practice to end. Your record is kept.",
   resumed: "Taken up again, from today.",
 };
 
 export default async function PlanPage({ searchParams }: Props) {
-  const { saved } = await searchParams;
+  const address = await searchParams;
   return memberPage("/plan", async (member, instant) => {
     const today = todayOf(member, instant);
     const plan = await listPlan(member.id);
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
     const finished = plan.filter(({ finishedOn }) => finishedOn !== null);
-    const notice = typeof saved === "string" ? notices[saved] : undefined;
     return (
       <>
         <h1>Your plan</h1>
-        {notice && (
-          <p className="notice mt-6" role="status">
-            {notice}
-          </p>
-        )}
+        <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {current.length > 0 ? (
-          <ul className="mt-8 border-t-2 border-ink">
-            {current.map((item) => (
-              <PlannedPractice key={item.id} item={item} today={today} firstDay={member.firstDay} />
-            ))}
-          </ul>
+          <>
+            <ul className="mt-8 border-t-2 border-ink">
+              {current.map((item, index) => (
+                <PlannedPractice
+                  key={item.id}
+                  item={item}
+                  today={today}
+                  member={member}
+                  canRise={index > 0}
+                  canSink={index < current.length - 1}
+                />
+              ))}
+            </ul>
+            <WaysOn />
+          </>
         ) : (
           <EmptyPlan />
         )}
-        <p className="buttons mt-8">
-          {current.length > 0 && (
-            <>
-              <a className="button" href="/today">
-                Go to today
-              </a>
-              <a className="button-quiet" href="/guides">
-                Add a practice
-              </a>
-            </>
-          )}
-        </p>
         {finished.length > 0 && (
-          <section className="mt-14" aria-labelledby="finished-title">
+          <section className="no-print mt-14" aria-labelledby="finished-title">
             <h2 id="finished-title">Finished</h2>
             <ul className="mt-3 border-t border-line">
               {finished.map((item) => (
@@ -66,16 +66,40 @@ export default async function PlanPage({ searchParams }: Props) {
   });
 }
 
+function WaysOn() {
+  return (
+    <div className="no-print mt-8 grid gap-4">
+      <p className="buttons">
+        <a className="button" href="/today">
+          Go to today
+        </a>
+        <a className="button-quiet" href="/plan/new">
+          Add a practice
+        </a>
+      </p>
+      <p>
+        Going away, or not well?{" "}
+        <a className="inline-flex min-h-11 items-center" href="/plan/pause">
+          Pause the whole plan
+        </a>
+      </p>
+      <PrintButton label="Print this plan" />
+    </div>
+  );
+}
+
 function EmptyPlan() {
   return (
     <div className="measure mt-6 grid gap-5">
       <p className="lede">
-        Nothing here yet. Read a guide, try its tool, and put the practice in your week. One is enough to
-        begin with.
+        Nothing here yet. A few questions lead you to one small practice. One is enough to begin with.
       </p>
-      <p>
-        <a className="button" href="/guides">
+      <p className="buttons">
+        <a className="button" href="/plan/new">
           Find a practice
+        </a>
+        <a className="button-quiet" href="/guides">
+          Read the guides first
         </a>
       </p>
     </div>

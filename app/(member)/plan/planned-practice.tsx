@@ -1,63 +1,78 @@
+import type { SettledMember } from "#app/member-page.tsx";
+import { ActionButton } from "#components/action-button.tsx";
+import { DaySign } from "#components/day-sign.tsx";
 import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
-import { type Day, formatDay, type Weekday } from "#domain/day.ts";
-import { describeSchedule, type PlanItem, type Terms, versionOn } from "#domain/plan.ts";
+import { describeObstacle } from "#domain/cue.ts";
+import type { Day } from "#domain/day.ts";
+import { describePause, pausesFrom } from "#domain/pause.ts";
+import { type PlanItem, type Terms, versionOn } from "#domain/plan.ts";
+import { describePlan } from "#domain/plan-words.ts";
+import { movePlace } from "./actions.ts";
 
-/** A practice in the plan, as the sentence that was filled in. */
-export function PlannedPractice({
-  item,
-  today,
-  firstDay,
-}: {
+type Props = {
   item: PlanItem;
   today: Day;
-  firstDay: Weekday;
-}) {
+  member: SettledMember;
+  /** Whether there is a practice before it, and one after it. */
+  canRise: boolean;
+  canSink: boolean;
+};
+
+/** A practice in the plan, as the sentence that was filled in. */
+export function PlannedPractice({ item, today, member, canRise, canSink }: Props) {
   const guide = guideBySlug(item.guide);
+  const title = guide?.front.title ?? item.guide;
   const terms = versionOn(item, today) ?? item.versions.at(-1);
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8">
       {guide && <Mark name={guide.front.mark} className="size-14 md:size-18" />}
-      <div>
-        <h2>{guide?.front.title ?? item.guide}</h2>
-        {terms && (
-          <>
-            <PlanSentence terms={terms} does={guide?.front.action ?? "practise"} firstDay={firstDay} />
-            <p className="mt-1 text-small text-quiet">Tiny version: {terms.tiny}.</p>
-          </>
-        )}
+      <div className="min-w-0">
+        <h2 id={`practice-${item.id}`} tabIndex={-1}>
+          {title}
+        </h2>
+        {terms && <Sentences terms={terms} does={guide?.front.action ?? "practise"} member={member} />}
+        {pausesFrom(item, today).map((pause) => (
+          <p key={pause.from} className="mt-2 flex items-center gap-2 font-semibold">
+            <DaySign mark="paused" />
+            {describePause(pause, today)}
+          </p>
+        ))}
       </div>
-      <p className="col-start-2 mt-2 md:col-start-3 md:mt-0">
+      <div className="no-print col-start-2 mt-2 flex flex-wrap gap-x-6 md:col-start-3 md:mt-0 md:flex-col md:items-end">
         <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
-          Change <span className="visually-hidden">({guide?.front.title})</span>
+          Change <span className="visually-hidden">({title})</span>
         </a>
-      </p>
+        {canRise && <Move item={item.id} direction="up" title={title} />}
+        {canSink && <Move item={item.id} direction="down" title={title} />}
+      </div>
     </li>
   );
 }
 
-/** "After I put the kettle on, I will breathe slowly for 5 minutes, every day." */
-function PlanSentence({ terms, does, firstDay }: { terms: Terms; does: string; firstDay: Weekday }) {
+function Sentences({ terms, does, member }: { terms: Terms; does: string; member: SettledMember }) {
+  const obstacle = describeObstacle(terms);
   return (
-    <p className="mt-1 font-serif text-h3">
-      {terms.cue ? `After I ${terms.cue}, I will ` : "I will "}
-      {does} for {terms.minutes} {terms.minutes === 1 ? "minute" : "minutes"},{" "}
-      {describeSchedule(terms.schedule, firstDay)}.
-    </p>
+    <>
+      <p className="mt-1 font-serif text-h3">{describePlan(terms, does, member)}</p>
+      {obstacle && <p className="mt-1 font-serif text-h3">{obstacle}</p>}
+      <p className="mt-2 text-small text-quiet">Tiny version: {terms.tiny}.</p>
+      {terms.supporter && <p className="text-small text-quiet">Who could support me: {terms.supporter}.</p>}
+    </>
   );
 }
 
-export function FinishedPractice({ item }: { item: PlanItem }) {
-  const title = guideBySlug(item.guide)?.front.title ?? item.guide;
+function Move({ item, direction, title }: { item: string; direction: "up" | "down"; title: string }) {
   return (
-    <li className="border-b border-line py-3">
-      <a className="font-semibold" href={`/plan/${item.id}`}>
-        {title}
-      </a>{" "}
-      <span className="text-quiet">
-        from {formatDay(item.startedOn, "short")}
-        {item.finishedOn && ` to ${formatDay(item.finishedOn, "short")}`}
-      </span>
-    </li>
+    <ActionButton
+      action={movePlace}
+      fields={{ item, direction }}
+      look="button-plain"
+      label={
+        <>
+          Move {direction} <span className="visually-hidden">({title})</span>
+        </>
+      }
+    />
   );
 }

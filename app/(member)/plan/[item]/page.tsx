@@ -1,26 +1,40 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { changePractice, finish, resume } from "#app/(member)/plan/actions.ts";
-import { takeDraft } from "#app/draft.ts";
-import { memberPage, type SettledMember } from "#app/member-page.tsx";
+import { type Saved, whatWasSaved } from "#app/just-saved.ts";
+import { memberPage, todayOf } from "#app/member-page.tsx";
+import { seenOf } from "#app/seen.ts";
 import { ActionButton } from "#components/action-button.tsx";
-import type { FormValues } from "#components/form-state.ts";
-import { PracticeForm } from "#components/practice-form.tsx";
-import { weekFrom } from "#components/week.ts";
+import { Notice } from "#components/notice.tsx";
 import { guideBySlug } from "#content/index.ts";
+import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
-import { type Day, formatDay } from "#domain/day.ts";
-import { describeSchedule, type PlanItem, type Terms } from "#domain/plan.ts";
+import { addDays } from "#domain/day.ts";
+import { restAhead } from "#domain/log.ts";
+import { finish } from "./actions.ts";
+import { Change } from "./change.tsx";
+import { Ended } from "./ended.tsx";
+import { History } from "./history.tsx";
+import { PauseIt } from "./pause-it.tsx";
+import { RestDays } from "./rest-days.tsx";
 
 export const metadata: Metadata = { title: "Change a practice" };
 
-type Props = { params: Promise<{ item: string }> };
+type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
 
-export default async function PracticePage({ params }: Props) {
+const notices: Record<string, string> = {
+  rests: "Saved. That day asks for nothing.",
+  "rests-not": "Taken back. That day is like any other.",
+};
+
+export default async function PracticePage({ params, searchParams }: Props) {
   const { item: id } = await params;
-  return memberPage(`/plan/${id}`, async (member) => {
+  const address = await searchParams;
+  return memberPage(`/plan/${id}`, async (member, instant) => {
+    const today = todayOf(member, instant);
     const item = (await getPlanItem(member.id, id)) ?? notFound();
     const title = guideBySlug(item.guide)?.front.title ?? item.guide;
+    const seen = seenOf(item);
+    const logs = item.finishedOn ? [] : await listItemLogs(member.id, id, today, addDays(today, restAhead));
     return (
       <>
         <p className="eyebrow">
@@ -31,97 +45,55 @@ export default async function PracticePage({ params }: Props) {
           <a href={`/guides/${item.guide}`}>Read the guide</a> ·{" "}
           <a href={`/progress#${item.id}`}>See your record</a>
         </p>
+        <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {item.finishedOn ? (
-          <Ended item={item} title={title} finishedOn={item.finishedOn} />
+          <Ended item={item} member={member} title={title} finishedOn={item.finishedOn} />
         ) : (
-          <Change item={item} title={title} member={member} />
+          <>
+            <OnThisPage />
+            <Change item={item} member={member} seen={seen} />
+            <PauseIt item={item} title={title} today={today} seen={seen} />
+            <RestDays item={item} logs={logs} today={today} seen={seen} />
+            <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
+              <h2 id="finish-title">Finish with it</h2>
+              <p className="mt-1 mb-4 max-w-[40rem]">
+                Finishing is a good way for a practice to end. Your record stays, and you can take it up
+                again.
+              </p>
+              <ActionButton
+                action={finish}
+                fields={{ item: item.id, seen }}
+                look="button-quiet"
+                label={`Finish ${title}`}
+              />
+            </section>
+          </>
         )}
-        <Versions item={item} member={member} />
+        <History item={item} member={member} />
       </>
     );
   });
 }
 
-async function Change({ item, title, member }: { item: PlanItem; title: string; member: SettledMember }) {
-  const guide = guideBySlug(item.guide);
-  const terms = item.versions.at(-1);
-  if (!guide || !terms) return null;
-  const typed = await takeDraft(`/plan/${item.id}`);
-  return (
-    <>
-      <section className="mt-10" aria-labelledby="change-title">
-        <h2 id="change-title">Change it from today</h2>
-        <p className="hint mb-4">The days before today keep what they asked.</p>
-        <PracticeForm
-          action={changePractice}
-          returnTo={`/plan/${item.id}`}
-          guide={item.guide}
-          item={item.id}
-          does={guide.front.action}
-          doses={guide.front.doses}
-          cueExample={guide.front.cueExamples[0] ?? ""}
-          starting={{ ...startingFrom(terms), ...typed }}
-          week={weekFrom(member.firstDay)}
-          submit="Save this practice"
-        />
-      </section>
-      <section className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
-        <h2 id="finish-title">Finish with it</h2>
-        <p className="mt-1 mb-4 max-w-[40rem]">
-          Finishing is a good way for a practice to end. Your record stays, and you can take it up again.
-        </p>
-        <ActionButton
-          action={finish}
-          fields={{ item: item.id }}
-          look="button-quiet"
-          label={`Finish ${title}`}
-        />
-      </section>
-    </>
-  );
-}
+const places = [
+  ["#change", "Change it"],
+  ["#pause", "Pause it"],
+  ["#rest", "Rest days"],
+  ["#finish", "Finish with it"],
+] as const;
 
-function Ended({ item, title, finishedOn }: { item: PlanItem; title: string; finishedOn: Day }) {
+function OnThisPage() {
   return (
-    <section className="mt-10">
-      <p className="mb-4">You finished this on {formatDay(finishedOn, "long")}. Your record is kept.</p>
-      <ActionButton
-        action={resume}
-        fields={{ item: item.id }}
-        look="button"
-        label={`Take up ${title} again`}
-      />
-    </section>
-  );
-}
-
-/** What was asked when, for anyone who wonders about an earlier week. */
-function Versions({ item, member }: { item: PlanItem; member: SettledMember }) {
-  const asked = item.versions.filter(({ schedule }) => schedule.kind === "times" || schedule.days.length > 0);
-  return (
-    <section className="mt-14 border-t border-line pt-5" aria-labelledby="versions-title">
-      <h2 id="versions-title" className="text-h3">
-        What it asked, and since when
-      </h2>
-      <ul className="mt-2">
-        {asked.toReversed().map((version) => (
-          <li key={version.holdsFrom}>
-            From {formatDay(version.holdsFrom, "long")}: {version.minutes} minutes,{" "}
-            {describeSchedule(version.schedule, member.firstDay)}
-            {version.cue && `, after I ${version.cue}`}.
+    <nav aria-label="On this page" className="no-print mt-4">
+      <ul className="flex flex-wrap gap-x-6">
+        {places.map(([href, words]) => (
+          <li key={href}>
+            <a className="inline-flex min-h-11 items-center" href={href}>
+              {words}
+            </a>
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
-}
-
-function startingFrom({ minutes, cue, schedule }: Terms): FormValues {
-  return {
-    minutes: String(minutes),
-    cue,
-    rhythm: schedule.kind,
-    days: schedule.kind === "days" ? schedule.days.map(String) : [],
-    times: String(schedule.kind === "times" ? schedule.times : 3),
-  };
 }

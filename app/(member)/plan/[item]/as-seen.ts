@@ -1,0 +1,48 @@
+/** For changes that come from a page which may be out of date: what is done then, and what is said. */
+import { notNow } from "#app/action.ts";
+import type { Member } from "#app/auth.ts";
+import { settled, todayOf } from "#app/member-page.tsx";
+import { seenOf } from "#app/seen.ts";
+import type { FormState, FormValues } from "#components/form-state.ts";
+import { guideBySlug } from "#content/index.ts";
+import { getPlanItem } from "#db/plans.ts";
+import { describePause, pausesFrom } from "#domain/pause.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { describePlan } from "#domain/plan-words.ts";
+
+export const gone = "This practice is not in your plan. Open your plan and choose it there.";
+
+const finished =
+  "You have finished this practice, so it was not changed. Take it up again on its page, and then change it.";
+
+/**
+ * Lets a change through when the practice is what the page showed (`seen`), or is already as the change wants it: a
+ * double press, a lost answer, or the same thing done on another device.
+ */
+export function asSeen(seen: string, isSoAlready: (item: PlanItem) => boolean) {
+  return (item: PlanItem) => seenOf(item) === seen || isSoAlready(item);
+}
+
+/**
+ * The answer when a change was not let through: what the practice is now, and a form that carries the new `seen`, so
+ * that pressing again is a decision.
+ */
+export async function whyNot(member: Member, itemId: string, typed: FormValues): Promise<FormState> {
+  const item = await getPlanItem(member.id, itemId);
+  if (!item) return notNow(typed, gone);
+  if (item.finishedOn !== null) return notNow(typed, finished);
+  return notNow({ ...typed, seen: seenOf(item) }, changedMeanwhile(item, member));
+}
+
+function changedMeanwhile(item: PlanItem, member: Member): string {
+  const terms = item.versions.at(-1);
+  const does = guideBySlug(item.guide)?.front.action ?? "practise";
+  const today = todayOf(settled(member));
+  const sentences = [
+    "This practice was changed in another tab or on another device, so nothing was saved.",
+    terms && `It now says: “${describePlan(terms, does, member)}”`,
+    ...pausesFrom(item, today).map((pause) => describePause(pause, today)),
+    "If you still want what you chose here, press again.",
+  ];
+  return sentences.filter(Boolean).join(" ");
+}

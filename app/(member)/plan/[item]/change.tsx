@@ -1,0 +1,47 @@
+import { takeDraft } from "#app/draft.ts";
+import type { SettledMember } from "#app/member-page.tsx";
+import type { FormValues } from "#components/form-state.ts";
+import { PracticeForm } from "#components/practice-form.tsx";
+import { weekFrom } from "#components/week.ts";
+import { guideBySlug } from "#content/index.ts";
+import type { PlanItem, Terms } from "#domain/plan.ts";
+import { changePractice } from "./actions.ts";
+
+type Props = { item: PlanItem; member: SettledMember; seen: string };
+
+/** The practice as a form, filled in with what it asks now. */
+export async function Change({ item, member, seen }: Props) {
+  const guide = guideBySlug(item.guide);
+  const terms = item.versions.at(-1);
+  if (!guide || !terms) return null;
+  const typed = await takeDraft(`/plan/${item.id}`);
+  return (
+    <section id="change" className="mt-10" aria-labelledby="change-title">
+      <h2 id="change-title">Change it from today</h2>
+      <p className="hint mb-4">The days before today keep what they asked.</p>
+      <PracticeForm
+        action={changePractice}
+        returnTo={`/plan/${item.id}`}
+        guide={item.guide}
+        item={item.id}
+        does={guide.front.action}
+        doses={guide.front.doses}
+        cueExample={guide.front.cueExamples[0] ?? ""}
+        starting={{ ...startingFrom(terms), seen, ...typed }}
+        week={weekFrom(member.firstDay)}
+        submit="Save this practice"
+      />
+    </section>
+  );
+}
+
+function startingFrom({ minutes, schedule, time, ...words }: Terms): FormValues {
+  return {
+    ...words,
+    minutes: String(minutes),
+    time: time ?? "",
+    rhythm: schedule.kind,
+    days: schedule.kind === "days" ? schedule.days.map(String) : [],
+    times: String(schedule.kind === "times" ? schedule.times : 3),
+  };
+}

@@ -1,0 +1,32 @@
+import type { SettledMember } from "#app/member-page.tsx";
+import { ActionButton } from "#components/action-button.tsx";
+import { listItemLogs } from "#db/logs.ts";
+import { describeTimes } from "#domain/amounts.ts";
+import { type Day, formatDay } from "#domain/day.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { timesBetween } from "#domain/progress.ts";
+import { resume } from "./actions.ts";
+
+type Props = { item: PlanItem; member: SettledMember; title: string; finishedOn: Day };
+
+/** A practice that has come to its end: what it was, and the way back into it. */
+export async function Ended({ item, member, title, finishedOn }: Props) {
+  const logs = await listItemLogs(member.id, item.id, item.startedOn, finishedOn);
+  const times = timesBetween(logs, item.startedOn, finishedOn);
+  return (
+    <section className="mt-10 max-w-[40rem]" aria-labelledby="ended-title">
+      <h2 id="ended-title">Finished on {formatDay(finishedOn, "dated")}</h2>
+      <p className="mt-1 mb-5">
+        {times > 0
+          ? `You did this ${describeTimes(times)} from ${formatDay(item.startedOn, "dated")} on. What it gave you stays yours, and so does your record.`
+          : "Your record is kept."}
+      </p>
+      <ActionButton
+        action={resume}
+        fields={{ item: item.id }}
+        look="button"
+        label={`Take up ${title} again`}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { ActionButton } from "#components/action-button.tsx";
+import { PauseForm } from "#components/pause-form.tsx";
+import type { Day } from "#domain/day.ts";
+import { commonPauses, describePause, pausesFrom } from "#domain/pause.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { goOn, pause } from "./actions.ts";
+
+type Props = { item: PlanItem; title: string; today: Day; seen: string };
+
+/** The pauses that hold or are to come, a way out of them, and a way to add one. */
+export function PauseIt({ item, title, today, seen }: Props) {
+  const fields = { item: item.id, seen };
+  const pauses = pausesFrom(item, today);
+  const isPaused = pauses.some(({ from }) => from <= today);
+  return (
+    <section id="pause" className="mt-14 border-t border-line pt-5" aria-labelledby="pause-title">
+      <h2 id="pause-title">Pause it</h2>
+      <p className="mt-1 mb-5 max-w-[40rem]">
+        A pause asks for nothing, and takes nothing away. When it is over, the practice goes on by itself.
+      </p>
+      {pauses.length > 0 && (
+        <div className="notice mb-6 grid gap-3">
+          {pauses.map((each) => (
+            <p key={each.from}>{describePause(each, today)}</p>
+          ))}
+          <ActionButton
+            action={goOn}
+            fields={fields}
+            look="button-quiet"
+            label={isPaused ? `Go on with ${title} today` : `Take back this pause of ${title}`}
+          />
+        </div>
+      )}
+      <PauseForm
+        action={pause}
+        returnTo={`/plan/${item.id}`}
+        fields={fields}
+        starting={{ from: today }}
+        presets={commonPauses(today)}
+        today={today}
+      />
+    </section>
+  );
+}

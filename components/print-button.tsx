@@ -1,0 +1,13 @@
+"use client";
+
+/** Prints the page; without a script, words say how. */
+export function PrintButton({ label }: { label: string }) {
+  return (
+    <p className="no-print">
+      <button className="button-plain needs-script" type="button" onClick={() => window.print()}>
+        {label}
+      </button>
+      <span className="hint without-script">To put this on paper, choose Print in your browser’s menu.</span>
+    </p>
+  );
+}
