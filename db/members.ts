@@ -1,7 +1,8 @@
-import { eq, type InferSelectModel } from "drizzle-orm";
+import { eq, type InferSelectModel, like } from "drizzle-orm";
 import { type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
-import { members } from "./schema.ts";
+import { members, outbox, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
+import { keyedHash } from "./seal.ts";
 
 export type Member = {
   id: MemberId;
@@ -58,4 +59,23 @@ export async function saveSettings(
   settings: Partial<Pick<Member, "name" | "zone" | "firstDay" | "clockHours" | "reviewEvery">>,
 ): Promise<void> {
   await database().update(members).set(settings).where(eq(members.id, memberId));
+}
+
+/**
+ * Deletes a member and every row about them, at once. What belongs to them goes with their own row; what only knows
+ * their address goes by that, so that a sign-in link which is still in a mailbox opens nothing. Again does nothing.
+ */
+export async function deleteMember(memberId: MemberId): Promise<void> {
+  await database().transaction(async (tx) => {
+    const [gone] = await tx
+      .delete(members)
+      .where(eq(members.id, memberId))
+      .returning({ email: members.email });
+    if (!gone) return;
+    await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, gone.email));
+    await tx.delete(signInRequests).where(eq(signInRequests.email, gone.email));
+    await tx.delete(outbox).where(eq(outbox.recipient, gone.email));
+    // After the name of the limit comes the hash, in hexadecimal digits.
+    await tx.delete(rateLimits).where(like(rateLimits.key, `%:${keyedHash(gone.email, "rate-limit")}`));
+  });
 }

@@ -1,0 +1,99 @@
+import { asc, eq } from "drizzle-orm";
+import { weekdaySchema } from "#domain/day.ts";
+import type { ExportedPractice, TendExport } from "#domain/export.ts";
+import type { Obstacle } from "#domain/review.ts";
+import { asMember, type MemberId, type Transaction } from "./client.ts";
+import { openNote } from "./logs.ts";
+import { readItems } from "./plan-rows.ts";
+import { logs, members, planItems, reviews } from "./schema.ts";
+
+/** Everything that is kept about a member, with the notes opened; undefined when they have left. */
+export async function readExport(memberId: MemberId): Promise<TendExport | undefined> {
+  return asMember(memberId, async (tx) => {
+    const [row] = await tx.select().from(members).where(eq(members.id, memberId));
+    if (!row) return undefined;
+    return {
+      format: "tend-export",
+      version: 1,
+      exportedAt: new Date().toISOString(),
+      member: {
+        email: row.email,
+        emailConfirmedAt: row.emailVerified?.toISOString() ?? null,
+        name: row.name,
+        zone: row.zone,
+        firstDay: weekdaySchema.parse(row.firstDay),
+        clockHours: row.clockHours,
+        reviewEvery: row.reviewEvery,
+        joinedAt: row.createdAt.toISOString(),
+      },
+      practices: await readPractices(tx, memberId),
+    };
+  });
+}
+
+async function readPractices(tx: Transaction, memberId: MemberId): Promise<ExportedPractice[]> {
+  const made = await readMade(tx, memberId);
+  const items = await readItems(tx, memberId);
+  const days = await readDays(tx, memberId);
+  const looks = await readReviews(tx, memberId);
+  // One that was added between these questions is left out whole.
+  return items.flatMap(({ id, versions, pauses, ...item }) => {
+    const row = made.get(id);
+    if (!row) return [];
+    return [
+      { id, ...item, ...row, versions, pauses, days: days.get(id) ?? [], reviews: looks.get(id) ?? [] },
+    ];
+  });
+}
+
+async function readMade(tx: Transaction, memberId: MemberId) {
+  const rows = await tx
+    .select({ id: planItems.id, draftId: planItems.draftId, createdAt: planItems.createdAt })
+    .from(planItems)
+    .where(eq(planItems.memberId, memberId));
+  return new Map(
+    rows.map(({ id, draftId, createdAt }) => [id, { draftId, createdAt: createdAt.toISOString() }]),
+  );
+}
+
+async function readDays(tx: Transaction, memberId: MemberId) {
+  const rows = await tx.select().from(logs).where(eq(logs.memberId, memberId)).orderBy(asc(logs.day));
+  return byPractice(rows, ({ day, state, before, after, note, zone, savedAt }) => ({
+    day,
+    state,
+    before,
+    after,
+    note: note === null ? null : openNote(note),
+    zone,
+    savedAt: savedAt.toISOString(),
+  }));
+}
+
+async function readReviews(tx: Transaction, memberId: MemberId) {
+  const rows = await tx
+    .select()
+    .from(reviews)
+    .where(eq(reviews.memberId, memberId))
+    .orderBy(asc(reviews.day));
+  return byPractice(rows, ({ day, helped, inTheWay, proposed, chosen, savedAt }) => ({
+    day,
+    helped,
+    inTheWay: inTheWay as Obstacle[],
+    proposed,
+    chosen,
+    savedAt: savedAt.toISOString(),
+  }));
+}
+
+function byPractice<Row extends { itemId: string }, Said>(
+  rows: Row[],
+  read: (row: Row) => Said,
+): Map<string, Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const row of rows) {
+    const earlier = said.get(row.itemId);
+    if (earlier) earlier.push(read(row));
+    else said.set(row.itemId, [read(row)]);
+  }
+  return said;
+}

@@ -1,0 +1,131 @@
+/** Taking everything along, and leaving nothing behind: both are held against every table there is. */
+import { getTableColumns, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { exportSchema } from "#domain/export.ts";
+import { database, memberIdSchema } from "./client.ts";
+import { readExport } from "./export.ts";
+import { deleteMember, getMember } from "./members.ts";
+import * as schema from "./schema.ts";
+import { findSession } from "./sessions.ts";
+import { findSignInRequest } from "./sign-in-requests.ts";
+import { freshDatabase, someMember } from "./test-database.ts";
+import { dump, someoneTraced, type Traced } from "./test-traces.ts";
+
+freshDatabase();
+
+let leaving: Traced;
+let staying: Traced;
+
+beforeAll(async () => {
+  leaving = await someoneTraced("Ada");
+  staying = await someoneTraced("Bea");
+});
+
+describe("the export", () => {
+  test("holds every word, the note opened, and is what its schema says", async () => {
+    const taken = exportSchema.parse(await readExport(leaving.id));
+    for (const word of [leaving.email, ...Object.values(leaving.words)])
+      expect(JSON.stringify(taken)).toContain(word);
+    expect(taken).toMatchObject({
+      member: { email: leaving.email, name: "Ada’s name", zone: "Pacific/Chatham" },
+      practices: [
+        {
+          id: leaving.itemId,
+          guide: "breathing",
+          versions: [{ holdsFrom: "2026-11-02", schedule: { kind: "times", times: 3 } }],
+          pauses: [{ from: "2026-11-02", until: "2026-11-02" }],
+          days: [{ day: "2026-11-02", state: "done", before: 7, after: 4, note: "Ada’s note" }],
+          reviews: [{ helped: "a-little", inTheWay: ["pain"], proposed: "smaller", chosen: "keep" }],
+        },
+      ],
+    });
+  });
+
+  test("holds nothing of anybody else", async () => {
+    const taken = JSON.stringify(await readExport(leaving.id));
+    expect(taken).not.toContain("Bea");
+    expect(taken).not.toContain(staying.itemId);
+  });
+
+  test("of somebody who has just come is whole too, and of nobody there is none", async () => {
+    expect(exportSchema.parse(await readExport(await someMember()))).toMatchObject({ practices: [] });
+    expect(await readExport(memberIdSchema.parse("00000000-0000-4000-8000-000000000000"))).toBeUndefined();
+  });
+
+  test("leaves out no column but those that mean nothing elsewhere", async () => {
+    const taken = await readExport(leaving.id);
+    const [practice] = taken?.practices ?? [];
+    const told: [Parameters<typeof getTableColumns>[0], object | undefined, string[]][] = [
+      // The id is that of the owner, the image is never set; the others have a name of their own.
+      [schema.members, taken?.member, ["id", "image", "emailVerified", "createdAt"]],
+      // The order of the practices is that of the list.
+      [schema.planItems, practice, ["memberId", "position"]],
+      // Days or times a week make the schedule.
+      [schema.planVersions, practice?.versions[0], [...keys, "days", "timesPerWeek"]],
+      [schema.planPauses, practice?.pauses[0], [...keys, "startsOn", "endsOn"]],
+      [schema.logs, practice?.days[0], keys],
+      [schema.reviews, practice?.reviews[0], keys],
+    ];
+    for (const [table, row, others] of told)
+      for (const column of Object.keys(getTableColumns(table)))
+        if (!others.includes(column)) expect(row).toHaveProperty(column);
+
+    const rows = await database().execute(sql`
+      select relname from pg_class join pg_attribute on attrelid = pg_class.oid
+      where relkind = 'r' and attname = 'member_id'`);
+    expect(rows).toHaveLength(told.length - 1);
+  });
+});
+
+describe("deleting the account", () => {
+  let before: string[];
+  let after: string[];
+
+  beforeAll(async () => {
+    before = await dump();
+    await deleteMember(leaving.id);
+    after = await dump();
+  });
+
+  test("leaves no trace in any table", () => {
+    const {
+      id,
+      email,
+      itemId,
+      marks,
+      words: { note: _sealed, ...words },
+    } = leaving;
+    for (const [what, text] of Object.entries({ id, email, itemId, ...words, ...marks })) {
+      expect(
+        before.some((row) => row.includes(text)),
+        `${what} was kept`,
+      ).toBe(true);
+      expect(
+        after.filter((row) => row.includes(text)),
+        `${what} is gone`,
+      ).toEqual([]);
+    }
+  });
+
+  test("takes nothing of anybody else’s", () => {
+    const { id, email, marks } = leaving;
+    const theirs = [id, email, ...Object.values(marks)];
+    expect(after).toEqual(before.filter((row) => !theirs.some((mark) => row.includes(mark))));
+    expect(after.filter((row) => row.includes(staying.id)).length).toBeGreaterThan(6);
+  });
+
+  test("signs out every browser, and lets a link that is still in the mailbox die", async () => {
+    expect(await getMember(leaving.id)).toBeUndefined();
+    expect(await findSession("Ada’s session")).toBeUndefined();
+    expect(await findSignInRequest("Ada’s link")).toBeUndefined();
+    expect(await findSession("Bea’s session")).toBeDefined();
+    expect(await findSignInRequest("Bea’s link")).toBeDefined();
+  });
+
+  test("can be asked for twice", async () => {
+    await deleteMember(leaving.id);
+    expect(await dump()).toEqual(after);
+  });
+});
+
+const keys = ["memberId", "itemId"];

@@ -1,0 +1,64 @@
+/** The same export as tables, for spreadsheets. docs/export.md explains the columns. */
+import { toCsv } from "./csv.ts";
+import type { ExportedPractice, TendExport } from "./export.ts";
+
+type Cell = string | number | null;
+type Table = {
+  header: string[];
+  /** The rows of one practice, without the two columns that name it. */
+  rowsOf: (practice: ExportedPractice) => Cell[][];
+};
+
+/** The tables of an export by name, one file each. */
+export const exportTables = {
+  practices: {
+    header: [
+      ...["started_on", "finished_on", "holds_from", "minutes", "weekdays", "times_per_week", "tiny"],
+      ...["cue", "place", "time", "obstacle", "obstacle_plan", "supporter"],
+    ],
+    rowsOf: ({ startedOn, finishedOn, versions }) =>
+      versions.map(({ schedule, ...version }) => [
+        startedOn,
+        finishedOn,
+        version.holdsFrom,
+        version.minutes,
+        schedule.kind === "days" ? schedule.days.join(" ") : null,
+        schedule.kind === "times" ? schedule.times : null,
+        version.tiny,
+        version.cue,
+        version.place,
+        version.time,
+        version.obstacle,
+        version.obstaclePlan,
+        version.supporter,
+      ]),
+  },
+  pauses: {
+    header: ["from", "until"],
+    rowsOf: ({ pauses }) => pauses.map(({ from, until }) => [from, until]),
+  },
+  days: {
+    header: ["day", "state", "before", "after", "note", "zone", "saved_at"],
+    rowsOf: ({ days }) =>
+      days.map(({ day, state, before, after, note, zone, savedAt }) => [
+        ...[day, state, before, after, note, zone, savedAt],
+      ]),
+  },
+  reviews: {
+    header: ["day", "helped", "in_the_way", "proposed", "chosen", "saved_at"],
+    rowsOf: ({ reviews }) =>
+      reviews.map(({ day, helped, inTheWay, proposed, chosen, savedAt }) => [
+        ...[day, helped, inTheWay.join(" "), proposed, chosen, savedAt],
+      ]),
+  },
+} satisfies Record<string, Table>;
+export type TableName = keyof typeof exportTables;
+
+/** One table of an export as CSV. Each row begins with the guide and the id of its practice. */
+export function tableAsCsv({ practices }: Pick<TendExport, "practices">, name: TableName): string {
+  const { header, rowsOf }: Table = exportTables[name];
+  const rows = practices.flatMap((practice) =>
+    rowsOf(practice).map((row) => [practice.guide, practice.id, ...row]),
+  );
+  return toCsv(["guide", "practice", ...header], rows);
+}

@@ -1,0 +1,78 @@
+/**
+ * Everything that is kept about a member, in the form in which they take it along: version 1 of the schema.
+ * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
+ */
+import { z } from "zod";
+import { clockTimeSchema, daySchema, weekdaySchema } from "./day.ts";
+import { logStates, ratingSchema } from "./log.ts";
+import { helpedAnswers, obstacles, proposals } from "./review.ts";
+
+const instant = z.iso.datetime();
+
+const versionSchema = z.strictObject({
+  holdsFrom: daySchema,
+  minutes: z.int(),
+  tiny: z.string(),
+  schedule: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("days"), days: z.array(weekdaySchema) }),
+    z.strictObject({ kind: z.literal("times"), times: z.int().min(1).max(7) }),
+  ]),
+  cue: z.string(),
+  place: z.string(),
+  time: clockTimeSchema.nullable(),
+  obstacle: z.string(),
+  obstaclePlan: z.string(),
+  supporter: z.string(),
+});
+
+const daySaidSchema = z.strictObject({
+  day: daySchema,
+  state: z.enum(logStates).nullable(),
+  before: ratingSchema.nullable(),
+  after: ratingSchema.nullable(),
+  note: z.string().nullable(),
+  zone: z.string(),
+  savedAt: instant,
+});
+
+const reviewSchema = z.strictObject({
+  day: daySchema,
+  helped: z.enum(helpedAnswers),
+  inTheWay: z.array(z.enum(obstacles)),
+  proposed: z.enum(proposals),
+  chosen: z.enum(proposals).nullable(),
+  savedAt: instant,
+});
+
+const practiceSchema = z.strictObject({
+  id: z.guid(),
+  draftId: z.guid(),
+  guide: z.string(),
+  startedOn: daySchema,
+  finishedOn: daySchema.nullable(),
+  createdAt: instant,
+  versions: z.array(versionSchema).min(1),
+  pauses: z.array(z.strictObject({ from: daySchema, until: daySchema })),
+  days: z.array(daySaidSchema),
+  reviews: z.array(reviewSchema),
+});
+export type ExportedPractice = z.infer<typeof practiceSchema>;
+
+export const exportSchema = z.strictObject({
+  format: z.literal("tend-export"),
+  version: z.literal(1),
+  exportedAt: instant,
+  member: z.strictObject({
+    email: z.string(),
+    emailConfirmedAt: instant.nullable(),
+    name: z.string().nullable(),
+    /** As it was kept, even if this computer does not know it. */
+    zone: z.string().nullable(),
+    firstDay: weekdaySchema,
+    clockHours: z.literal([12, 24]),
+    reviewEvery: z.literal([7, 14]),
+    joinedAt: instant,
+  }),
+  practices: z.array(practiceSchema),
+});
+export type TendExport = z.infer<typeof exportSchema>;
