@@ -1,13 +1,11 @@
 /**
- * What someone had filled in when it turned out that they must sign in first. It waits in a sealed cookie that
+ * What someone had filled in when it turned out that they must sign in first. It waits in sealed cookies that
  * only the sign-in pages are sent; the sign-in link keeps a copy, for a mail opened in another browser.
  */
-import { cookies } from "next/headers";
 import { z } from "zod";
 import { type FormValues, textOf } from "#components/form-state.ts";
-import { open, seal } from "#db/seal.ts";
-import { readSettings } from "#settings.mjs";
 import { safePath } from "./safe-path.ts";
+import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
 
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -20,35 +18,55 @@ export const draftSchema = z.discriminatedUnion("kind", [
 
 export type Draft = z.infer<typeof draftSchema>;
 
-const waiting = { name: "tend-draft", path: "/sign-in" };
+const signIn = "/sign-in";
+const practicePlaces = ["tend-draft", "tend-draft-2", "tend-draft-3", "tend-draft-4"].map((name) => ({
+  name,
+  path: signIn,
+}));
+const typedPlace = { name: "tend-draft-typed", path: signIn };
 const returned = "tend-typed";
-const aDay = 24 * 60 * 60;
-/** Browsers drop a cookie over 4,096 bytes, name and attributes included. */
-const roomInCookie = 3800;
 
-/** Keeps the practice that a signed-out reader wants, through sign-in. The id it gets here makes saving happen once. */
-export async function keepDraft(practice: FormValues): Promise<void> {
-  const draftId = textOf(practice, "draftId") || crypto.randomUUID();
-  await setSealed(waiting, { kind: "practice", values: { ...practice, draftId } });
+/** What to say when `keepPractices` or `keepTyped` has no room. */
+export const tooMuchToKeep =
+  "This is more than we can keep until you have signed in, so nothing was kept. Please make it shorter, or sign in first and then save it.";
+
+/**
+ * Keeps the practices that a signed-out reader wants, through sign-in, beside those that wait already. The same guide
+ * chosen again takes the place of the earlier choice. The id that each has, or gets here, makes saving happen once.
+ * False, and nothing is kept, when they are too long or too many.
+ */
+export async function keepPractices(practices: FormValues[]): Promise<boolean> {
+  const waiting = (await readDrafts()).filter(({ kind }) => kind === "practice");
+  const others = waiting.filter((draft) => !practices.some(({ guide }) => guide === draft.values.guide));
+  const chosen = practices.map((practice): Draft => {
+    const draftId = textOf(practice, "draftId") || crypto.randomUUID();
+    return { kind: "practice", values: { ...practice, draftId } };
+  });
+  const all = [...others, ...chosen].map((thing, number) => ({ thing, place: practicePlaces[number] }));
+  const placed = all.flatMap(({ thing, place }) => (place ? { thing, place } : []));
+  return placed.length === all.length && putSealed(placed, "draft");
 }
 
 /** Keeps what a member typed into the form at `path`; false when it is too long for a cookie. */
 export async function keepTyped(path: string, typed: FormValues): Promise<boolean> {
-  return setSealed(waiting, { kind: "typed", path, values: typed });
+  return putSealed([{ place: typedPlace, thing: { kind: "typed", path, values: typed } }], "draft");
 }
 
-/** What waits, if anything. Only the sign-in pages can see it. */
-export async function readDraft(): Promise<Draft | undefined> {
-  return openDraft((await cookies()).get(waiting.name)?.value);
+/** What waits, in the order in which it was kept. Only the sign-in pages can see it. */
+export async function readDrafts(): Promise<Draft[]> {
+  const places = [...practicePlaces, typedPlace];
+  const drafts = await Promise.all(places.map(({ name }) => lookAtSealed(name, "draft", draftSchema)));
+  return drafts.filter((draft) => draft !== undefined);
 }
 
-export async function dropDraft(): Promise<void> {
-  (await cookies()).delete(waiting);
+export async function dropDrafts(): Promise<void> {
+  await dropSealed([...practicePlaces, typedPlace]);
 }
 
 /** Hands what was typed to the page where it was typed, and to no other. */
 export async function returnTyped(path: string, typed: FormValues): Promise<void> {
-  await setSealed({ name: returned, path: pathOnly(path) }, { kind: "typed", path, values: typed });
+  const place = { name: returned, path: pathOnly(path) };
+  await putSealed([{ place, thing: { kind: "typed", path, values: typed } }], "draft");
 }
 
 /**
@@ -56,32 +74,17 @@ export async function returnTyped(path: string, typed: FormValues): Promise<void
  * away), or undefined. A page gives it to its form as the first values; it is dropped when the form is sent.
  */
 export async function takeDraft(path: string): Promise<FormValues | undefined> {
-  const draft = openDraft((await cookies()).get(returned)?.value);
+  const draft = await lookAtSealed(returned, "draft", draftSchema);
   return draft?.kind === "typed" && pathOnly(draft.path) === path ? draft.values : undefined;
 }
 
 export async function dropTyped(): Promise<void> {
-  const jar = await cookies();
-  const draft = openDraft(jar.get(returned)?.value);
-  if (draft?.kind === "typed") jar.delete({ name: returned, path: pathOnly(draft.path) });
-}
-
-/** Undefined when there is none, or it is not ours. */
-function openDraft(sealed: string | undefined): Draft | undefined {
-  const text = sealed ? open(sealed, "draft") : undefined;
-  return text === undefined ? undefined : draftSchema.safeParse(JSON.parse(text)).data;
-}
-
-async function setSealed(cookie: { name: string; path: string }, draft: Draft): Promise<boolean> {
-  const sealed = seal(JSON.stringify(draft), "draft");
-  if (sealed.length > roomInCookie) return false;
-  const secure = readSettings().AUTH_URL.startsWith("https:");
-  (await cookies()).set({ ...cookie, value: sealed, httpOnly: true, sameSite: "lax", secure, maxAge: aDay });
-  return true;
+  const draft = await lookAtSealed(returned, "draft", draftSchema);
+  if (draft?.kind === "typed") await dropSealed([{ name: returned, path: pathOnly(draft.path) }]);
 }
 
 /** Never "/": a cookie with that path would go along to every public page. */
 function pathOnly(path: string): string {
   const [page = "/"] = safePath(path)?.split(/[?#]/) ?? [];
-  return page === "/" ? waiting.path : page;
+  return page === "/" ? signIn : page;
 }

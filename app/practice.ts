@@ -18,6 +18,12 @@ export const practiceFields = z.object({
   guide: field,
   minutes: field,
   cue: field,
+  place: field,
+  time: field,
+  tiny: field,
+  obstacle: field,
+  obstaclePlan: field,
+  supporter: field,
   rhythm: field,
   days: z.array(z.string()),
   times: field,
@@ -49,7 +55,7 @@ export async function savePractice(
 }
 
 /** The same id for the same content, in the form of a UUID. */
-function idOf(content: unknown): string {
+export function idOf(content: unknown): string {
   const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

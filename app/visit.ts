@@ -4,11 +4,13 @@ import type { FormValues } from "#components/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { open, seal } from "#db/seal.ts";
 import type { Zone } from "#domain/day.ts";
-import { type Draft, draftSchema, dropDraft, readDraft, returnTyped } from "./draft.ts";
+import { forgetAnswers } from "./answers.ts";
+import { type Draft, draftSchema, dropDrafts, readDrafts, returnTyped } from "./draft.ts";
+import { justSaved } from "./just-saved.ts";
 import { readPractice, savePractice } from "./practice.ts";
 import { safePath } from "./safe-path.ts";
 
-const visitSchema = z.object({ to: z.string().optional(), draft: draftSchema.optional() });
+const visitSchema = z.object({ to: z.string().optional(), drafts: z.array(draftSchema).default([]) });
 
 export type Visit = z.infer<typeof visitSchema>;
 
@@ -20,24 +22,32 @@ export function sealVisit(visit: Visit): string {
 /** The visit that a sign-in link belongs to; an empty one when there is none or it cannot be opened. */
 export function openVisit(sealed: string | null): Visit {
   const text = sealed === null ? undefined : open(sealed, "visit");
-  return text === undefined ? {} : visitSchema.parse(JSON.parse(text));
+  return visitSchema.parse(text === undefined ? {} : JSON.parse(text));
 }
 
 /**
- * Does what the visit was for, now that the member is known, and gives the path to go on to. A second practice, chosen
- * while the link for the first one was on its way, waits in this browser: both are saved. Doing it twice saves a
+ * The practices that wait in this browser, and those that came with the link from another. Where both have the same
+ * guide, the browser's is the later choice, and stands.
+ */
+export function practicesOf(visit: Visit, inBrowser: Draft[]): FormValues[] {
+  const practices = [...visit.drafts, ...inBrowser].filter(({ kind }) => kind === "practice");
+  return [...new Map(practices.map(({ values }) => [values.guide, values])).values()];
+}
+
+/**
+ * Does what the visit was for, now that the member is known, and gives the path to go on to. Doing it twice saves each
  * practice once, by the id that its draft carries.
  */
 export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone): Promise<string> {
-  const drafts = [visit.draft, await readDraft()].filter((draft) => draft !== undefined);
-  const typed = drafts.find((draft) => draft.kind === "typed");
+  const inBrowser = await readDrafts();
+  const practices = practicesOf(visit, inBrowser);
+  const typed = [...inBrowser, ...visit.drafts].find((draft) => draft.kind === "typed");
   let added = false;
-  for (const draft of drafts) {
-    if (draft.kind === "practice" && (await saved(draft.values, memberId, zone))) added = true;
-  }
+  for (const practice of practices) if (await saved(practice, memberId, zone)) added = true;
   if (typed) await returnTyped(typed.path, typed.values);
-  await dropDraft();
-  return added ? "/plan?saved=added" : (safePath(visit.to) ?? pathOf(typed) ?? "/today");
+  await dropDrafts();
+  if (practices.length > 0) await forgetAnswers();
+  return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(typed?.path) ?? "/today");
 }
 
 /** False when the guide has changed since and no longer offers this. */
@@ -46,8 +56,4 @@ async function saved(typed: FormValues, memberId: MemberId, zone: Zone): Promise
   if (practice.errors) return false;
   await savePractice(memberId, zone, practice);
   return true;
-}
-
-function pathOf(typed: Extract<Draft, { kind: "typed" }> | undefined): string | undefined {
-  return safePath(typed?.path);
 }

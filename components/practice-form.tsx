@@ -48,8 +48,16 @@ export function PracticeForm(props: Props) {
       <input type="hidden" name="guide" value={props.guide} />
       {props.item && <input type="hidden" name="item" value={props.item} />}
       {props.item && <input type="hidden" name="seen" value={textOf(values, "seen")} />}
-      <Sentence {...props} state={state} values={values} />
-      <Rhythm state={state} values={values} week={props.week} />
+      {Object.entries(props.fields ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Sentence {...props} {...part} />
+      <Rhythm {...part} week={props.week} />
+      {props.isWhole ? (
+        <Supports {...part} guideTiny={props.guideTiny} />
+      ) : (
+        <FoldedSupports {...part} guideTiny={props.guideTiny} />
+      )}
       <p>
         <button className="button" type="submit" disabled={pending}>
           {props.submit}

@@ -80,7 +80,7 @@ export function suggest(guides: readonly Facts[], wishes: Wishes): Suggestions {
   const rest = ranked.filter((facts) => !first.includes(facts));
   const suggestion = (facts: Facts): Suggestion => ({
     guide: facts.guide,
-    minutes: beginWith(facts, wishes),
+    minutes: suggestedDose(facts, wishes),
     because: reasons(facts, guides, wishes),
     known: knownOf(facts, wishes),
     careful: cautions(facts, wishes),
@@ -166,7 +166,7 @@ function shareKind(guides: Facts[]): boolean {
 }
 
 /** The guide's own first dose where there is time for it, else the longest that there is time for, else its shortest. */
-function beginWith(facts: Facts, wishes: Wishes): number {
+export function suggestedDose(facts: Facts, wishes: Wishes): number {
   const most = longest(facts, wishes);
   if (facts.defaultMinutes <= most) return facts.defaultMinutes;
   return facts.doses.findLast((minutes) => minutes <= most) ?? Math.min(...facts.doses);

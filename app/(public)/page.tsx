@@ -53,12 +53,15 @@ export default function Home() {
             it now, and can become a small plan that bends with your week.
           </p>
           <p className="buttons mt-8">
-            <a className="button" href="/guides">
+            <a className="button" href="/plan/new">
+              Build a small plan
+            </a>
+            <a className="button-quiet" href="/guides">
               Find a practice
             </a>
-            <a className="button-quiet" href="/how-self-healing-works">
-              How self-healing works
-            </a>
+          </p>
+          <p className="hint mt-3">
+            A plan takes seven short questions, about three minutes, and no account until you save it.
           </p>
         </div>
         <Mark name="seedling" className="hidden size-56 md:block" />
@@ -80,7 +83,8 @@ export default function Home() {
         </ul>
         <p className="mt-4">
           Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>, or{" "}
-          <a href="/search">search in your own words</a>.
+          <a href="/search">search in your own words</a>. Here is{" "}
+          <a href="/how-self-healing-works">how self-healing works</a>.
         </p>
       </section>
 

@@ -4,8 +4,9 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, publicAction } from "#app/action.ts";
+import { forgetAnswers } from "#app/answers.ts";
 import { signInWith, signOut } from "#app/auth.ts";
-import { readDraft } from "#app/draft.ts";
+import { readDrafts } from "#app/draft.ts";
 import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
 import { sourceOf } from "#app/source.ts";
 import { finishVisit, openVisit } from "#app/visit.ts";
@@ -28,7 +29,7 @@ export const requestLink = publicAction(
     const source = sourceOf(await headers());
     if (!(await withinLimit(perSource, source)) || !(await withinLimit(perAddress, email)))
       return invalid(typed, { email: tooMany });
-    await sendLink(email, { to, draft: await readDraft() });
+    await sendLink(email, { to, drafts: await readDrafts() });
     await rememberAddress(email);
     redirect("/sign-in/sent");
   },
@@ -62,12 +63,13 @@ export const finishSignIn = memberAction(
     const zone = member.zone ?? zoneSchema.safeParse(values.zone).data;
     if (!zone) return invalid(typed, { zone: whichZone });
     if (!member.zone) await saveSettings(member.id, { zone });
-    redirect(await finishVisit({ to: values.to }, member.id, zone));
+    redirect(await finishVisit({ to: values.to, drafts: [] }, member.id, zone));
   },
 );
 
 export const signOutAction = publicAction(z.object({}), async () => {
   await signOut();
   await forgetAddress();
+  await forgetAnswers();
   redirect("/sign-in/signed-out");
 });

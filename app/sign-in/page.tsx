@@ -1,6 +1,6 @@
 import type { Member } from "#app/auth.ts";
 import { memberIfKnown } from "#app/auth.ts";
-import { type Draft, readDraft } from "#app/draft.ts";
+import { type Draft, readDrafts } from "#app/draft.ts";
 import { safePath } from "#app/safe-path.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { Address } from "#components/address.tsx";
@@ -14,20 +14,20 @@ type Props = { searchParams: Promise<{ to?: string | string[] }> };
 export default async function SignInPage({ searchParams }: Props) {
   const { to } = await searchParams;
   const path = safePath(typeof to === "string" ? to : undefined) ?? "";
-  const draft = await readDraft();
+  const drafts = await readDrafts();
+  const practices = drafts.filter(({ kind }) => kind === "practice").length;
   // While the database is away the form stands here all the same; sending it tells, and gives the address back.
   const member = await memberIfKnown();
-  if (!member) return <SignedOut to={path} draft={draft} />;
-  if (draft?.kind === "practice" || !member.zone)
-    return <Unfinished member={member} to={path} draft={draft} />;
+  if (!member) return <SignedOut to={path} drafts={drafts} />;
+  if (practices > 0 || !member.zone) return <Unfinished member={member} to={path} practices={practices} />;
   return <SignedIn member={member} to={path || "/today"} />;
 }
 
-function SignedOut({ to, draft }: { to: string; draft: Draft | undefined }) {
+function SignedOut({ to, drafts }: { to: string; drafts: Draft[] }) {
   return (
     <>
       <h1>Sign in</h1>
-      {draft && <p className="notice">{kept[draft.kind]}</p>}
+      {drafts.length > 0 && <p className="notice">{kept(drafts)}</p>}
       <SignInForm action={requestLink} to={to} />
       <p className="hint">
         New here? It is the same step: the first link makes your place. We use your address for this and
@@ -37,25 +37,30 @@ function SignedOut({ to, draft }: { to: string; draft: Draft | undefined }) {
   );
 }
 
-const kept: Record<Draft["kind"], string> = {
-  practice: "Your practice is filled in and waits. It is saved in your plan once you have signed in.",
-  typed:
-    "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.",
-};
+function kept(drafts: Draft[]): string {
+  if (drafts.some(({ kind }) => kind === "typed"))
+    return "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.";
+  return drafts.length === 1
+    ? "Your practice is filled in and waits. It is saved in your plan once you have signed in."
+    : `Your ${drafts.length} practices are filled in and wait. They are saved in your plan once you have signed in.`;
+}
 
-function Unfinished({ member, to, draft }: { member: Member; to: string; draft: Draft | undefined }) {
+type UnfinishedProps = { member: Member; to: string; practices: number };
+
+function Unfinished({ member, to, practices }: UnfinishedProps) {
   return (
     <>
       <h1>One more thing</h1>
       <p className="lede">
         You are signed in as <Address>{member.email}</Address>.{" "}
-        {draft?.kind === "practice" && "The practice that you chose is not in your plan yet."}
+        {practices === 1 && "The practice that you chose is not in your plan yet."}
+        {practices > 1 && "The practices that you chose are not in your plan yet."}
       </p>
       <FinishForm
         action={finishSignIn}
         fields={{ to }}
         regions={member.zone ? [] : zoneRegions}
-        submit={draft?.kind === "practice" ? "Save the practice" : "Go on"}
+        submit={practices === 0 ? "Go on" : practices === 1 ? "Save the practice" : "Save the practices"}
       />
     </>
   );

@@ -33,7 +33,7 @@ export function Paused({ practices }: { practices: PracticeOfDay[] }) {
       {practices.map(({ item, pause }) => (
         <li key={item.id}>
           {titleOf(item)} is paused{pause && ` until ${formatDay(pause.until, "long")}`}.{" "}
-          <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
+          <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#pause`}>
             Go on sooner <span className="visually-hidden">({titleOf(item)})</span>
           </a>
         </li>
@@ -53,7 +53,7 @@ export function NothingDue({ practices }: { practices: PracticeOfDay[] }) {
         <>
           <p className="lede">Your plan is empty. Choose one small practice to begin with.</p>
           <p>
-            <a className="button" href="/guides">
+            <a className="button" href="/plan/new">
               Find a practice
             </a>
           </p>

@@ -77,7 +77,7 @@ async function DayAhead({ member, meant }: DayProps) {
             <a href="/progress">Fill in another day</a> ·{" "}
           </>
         )}
-        <a href="/guides">Add a practice</a>
+        <a href="/plan/new">Add a practice</a>
       </p>
     </>
   );

@@ -17,6 +17,9 @@ export default function GuidesPage() {
       <p className="lede mt-4 max-w-[42rem]">
         Pick one you would not mind doing on a tired day. The ones we enjoy are the ones we keep.
       </p>
+      <p className="mt-3">
+        Not sure which? <a href="/plan/new">Answer a few questions</a>, and we suggest three.
+      </p>
       <div className="mt-8 mb-12">
         <SearchForm />
       </div>

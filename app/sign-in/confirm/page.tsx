@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { readDraft } from "#app/draft.ts";
+import { readDrafts } from "#app/draft.ts";
 import { withoutDetails } from "#app/log.ts";
 import { confirmSignIn } from "#app/sign-in/actions.ts";
-import { openVisit } from "#app/visit.ts";
+import { openVisit, practicesOf } from "#app/visit.ts";
 import { Address } from "#components/address.tsx";
 import { FinishForm } from "#components/finish-form.tsx";
 import { zoneRegions } from "#components/zone-list.ts";
@@ -45,13 +45,15 @@ async function lookUp(token: string): Promise<SignInRequest | "away" | undefined
 }
 
 async function Ready({ request }: { request: SignInRequest }) {
-  const draft = openVisit(request.draft).draft ?? (await readDraft());
+  const practices = practicesOf(openVisit(request.draft), await readDrafts());
   return (
     <>
       <h1>Sign in to Tend</h1>
       <p className="lede">
         You are about to sign in as <Address>{request.email}</Address> on this device.
-        {draft?.kind === "practice" && " The practice that you chose is then saved in your plan."}
+        {practices.length === 1 && " The practice that you chose is then saved in your plan."}
+        {practices.length > 1 &&
+          ` The ${practices.length} practices that you chose are then saved in your plan.`}
       </p>
     </>
   );

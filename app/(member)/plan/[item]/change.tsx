@@ -27,6 +27,7 @@ export async function Change({ item, member, seen }: Props) {
         does={guide.front.action}
         doses={guide.front.doses}
         cueExample={guide.front.cueExamples[0] ?? ""}
+        guideTiny={guide.front.tiny}
         starting={{ ...startingFrom(terms), seen, ...typed }}
         week={weekFrom(member.firstDay)}
         submit="Save this practice"

@@ -22,6 +22,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
         does={front.action}
         doses={front.doses}
         cueExample={front.cueExamples[0] ?? ""}
+        guideTiny={front.tiny}
         starting={{
           minutes: String(front.defaultMinutes),
           rhythm: "days" in suggested ? "days" : "times",

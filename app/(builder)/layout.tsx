@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { memberIfKnown } from "#app/auth.ts";
+import { Frame } from "#components/frame.tsx";
+
+export const metadata: Metadata = { title: "Build a small plan", robots: { index: false, follow: false } };
+
+/** Members find their own pages around it, everybody else the public ones. */
+export default async function BuilderLayout({ children }: { children: ReactNode }) {
+  return <Frame nav={(await memberIfKnown()) ? "member" : "public"}>{children}</Frame>;
+}

@@ -1,0 +1,86 @@
+import { choosePractices } from "#app/(builder)/plan/new/actions.ts";
+import { answersOrBegin, wishesOf } from "#app/answers.ts";
+import { Mark } from "#components/mark.tsx";
+import { type Option, QuestionForm } from "#components/question-form.tsx";
+import { StepHead } from "#components/step-head.tsx";
+import { guideFacts } from "#content/facts.ts";
+import { guideBySlug } from "#content/index.ts";
+import { type Suggestion, type Suggestions, suggest } from "#domain/suggest.ts";
+import { WhyThisOne } from "./why-this-one.tsx";
+
+type Props = { searchParams: Promise<{ change?: string | string[] }> };
+
+const numbers = ["Nothing", "One", "Two", "Three"];
+
+export default async function ChoosePage({ searchParams }: Props) {
+  const { change } = await searchParams;
+  const answers = await answersOrBegin();
+  const { first, others, leftOut } = suggest(guideFacts, wishesOf(answers));
+  const chosen = answers.chosen ?? [];
+  const shared = { name: "chosen", choose: "many", look: "rows", chosen } as const;
+  return (
+    <>
+      <StepHead back={change ? "/plan/new/look" : "/plan/new/around"} step={5} />
+      {answers.around?.includes("unsafe") && (
+        <p className="notice mb-6">
+          You said that someone hurts, threatens or controls you. Your safety comes before any practice.{" "}
+          <a href="/help-now">Help now</a> has people who know how to plan for it.
+        </p>
+      )}
+      <QuestionForm
+        action={choosePractices}
+        fields={change ? { change: "yes" } : {}}
+        questions={[
+          {
+            ...shared,
+            legend: `${numbers[first.length]} that may suit you`,
+            hint: "Choose one to begin with, two at most. A small plan is easier to keep.",
+            options: first.flatMap(toOption),
+          },
+          {
+            ...shared,
+            legend: "Others",
+            folded: `Show ${others.length} others`,
+            options: others.flatMap(toOption),
+          },
+        ]}
+        isTitled
+        submit="Continue"
+      />
+      <LeftOut leftOut={leftOut} />
+    </>
+  );
+}
+
+function toOption(suggestion: Suggestion): Option[] {
+  const guide = guideBySlug(suggestion.guide);
+  if (!guide) return [];
+  const { title, summary, mark } = guide.front;
+  return [
+    {
+      value: guide.slug,
+      label: title,
+      hint: summary,
+      mark: <Mark name={mark} className="row-span-2 size-14" />,
+      about: <WhyThisOne suggestion={suggestion} guide={guide} />,
+    },
+  ];
+}
+
+function LeftOut({ leftOut }: Pick<Suggestions, "leftOut">) {
+  if (leftOut.length === 0) return null;
+  return (
+    <section className="measure mt-10 border-t border-line pt-4" aria-labelledby="left-out-title">
+      <h2 id="left-out-title" className="text-h3">
+        Left out, given what you told us
+      </h2>
+      <ul className="mt-2 grid gap-2">
+        {leftOut.map(({ guide, because }) => (
+          <li key={guide}>
+            <strong>{guideBySlug(guide)?.front.title}:</strong> {because}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

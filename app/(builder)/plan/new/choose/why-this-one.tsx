@@ -1,0 +1,38 @@
+import type { Guide } from "#content/index.ts";
+import type { Suggestion } from "#domain/suggest.ts";
+
+/** Why a guide is suggested, how sure that is, and who should be careful: first what concerns this reader. */
+export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guide: Guide }) {
+  const { because, known, careful } = suggestion;
+  return (
+    <div className="grid gap-2 pb-5 ps-[2.375rem]">
+      <p className="text-small font-semibold">Why this one</p>
+      <ul className="-mt-1 list-disc ps-5 marker:text-warm">
+        {because.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {known && <p className="hint">{known}</p>}
+      {careful.map((caution) => (
+        <p key={caution} className="border-s-4 border-warm ps-3">
+          <strong className="text-warm">Be careful:</strong> {caution}
+        </p>
+      ))}
+      <details>
+        <summary className="inline-flex min-h-11 items-center text-accent underline">
+          Who should be careful<span className="visually-hidden"> ({guide.front.title})</span>
+        </summary>
+        <ul className="list-disc ps-5 marker:text-warm">
+          {guide.front.careful.map((caution) => (
+            <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        <a className="inline-flex min-h-11 items-center" href={`/guides/${guide.slug}`}>
+          Read the guide<span className="visually-hidden">: {guide.front.title}</span>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { answersOrBegin } from "#app/answers.ts";
+import { StepHead } from "#components/step-head.tsx";
+
+type Props = { searchParams: Promise<{ change?: string | string[] }> };
+
+/** Shown to whoever said that it gets in the way a lot, or for long. It names nothing and bars nothing. */
+export default async function HelpFirstPage({ searchParams }: Props) {
+  const { change } = await searchParams;
+  await answersOrBegin();
+  return (
+    <>
+      <StepHead back={`/plan/new/how-much${change ? "?change=yes" : ""}`} />
+      <h1>You do not have to carry this alone</h1>
+      <p className="notice mt-6">
+        If you might harm yourself or someone else, or are not safe, please stop here.{" "}
+        <a href="/help-now">Get help now</a>
+      </p>
+      <div className="prose mt-6">
+        <p>
+          What gets in the way a lot, or for two weeks or more, is worth telling someone. You do not have to
+          be sure that it is “bad enough”. Nothing here is a diagnosis. Finding out together is what the talk
+          is for.
+        </p>
+        <ul>
+          <li>Your doctor or health centre can look at body and mind.</li>
+          <li>A psychologist, a counsellor or a helpline will listen too.</li>
+          <li>Someone you trust can sit beside you while you make the call.</li>
+        </ul>
+        <p>Words to begin with, if you like:</p>
+        <blockquote>
+          <p>
+            “I have not been well for about … weeks. It gets in the way of … I would like to talk about what
+            could help.”
+          </p>
+        </blockquote>
+        <p>
+          <a href="/when-to-seek-help">More on when to seek help, and whom to ask</a>
+        </p>
+        <h2>And the plan?</h2>
+        <p>A small practice can go along with care, and with waiting for it. It does not take its place.</p>
+      </div>
+      <p className="mt-8">
+        <a className="button" href={change ? "/plan/new/look" : "/plan/new/time"}>
+          Go on with the plan
+        </a>
+      </p>
+    </>
+  );
+}

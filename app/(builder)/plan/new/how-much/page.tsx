@@ -1,0 +1,34 @@
+import { answerExtent } from "#app/(builder)/plan/new/actions.ts";
+import { extents } from "#app/answer-words.ts";
+import { answersOrBegin } from "#app/answers.ts";
+import { QuestionForm } from "#components/question-form.tsx";
+import { StepHead } from "#components/step-head.tsx";
+
+type Props = { searchParams: Promise<{ change?: string | string[] }> };
+
+export default async function HowMuchPage({ searchParams }: Props) {
+  const { change } = await searchParams;
+  const { extent } = await answersOrBegin();
+  return (
+    <>
+      <StepHead back={change ? "/plan/new/look" : "/plan/new"} step={2} />
+      <QuestionForm
+        action={answerExtent}
+        fields={change ? { change: "yes" } : {}}
+        questions={[
+          {
+            name: "extent",
+            legend: "How much does it get in the way?",
+            hint: "Think of your work, your sleep, and the people you care about.",
+            choose: "one",
+            look: "rows",
+            options: Object.entries(extents).map(([value, label]) => ({ value, label })),
+            chosen: extent ? [extent] : [],
+          },
+        ]}
+        isTitled
+        submit="Continue"
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { redirect } from "next/navigation";
+import { clearAnswers, savePlan } from "#app/(builder)/plan/new/actions.ts";
+import { answersOrBegin, nextToShape, readShaped } from "#app/answers.ts";
+import { memberIfKnown } from "#app/auth.ts";
+import { readPractice } from "#app/practice.ts";
+import { ActionButton } from "#components/action-button.tsx";
+import { PrintButton } from "#components/print-button.tsx";
+import { StepHead } from "#components/step-head.tsx";
+import { toTerms } from "#domain/plan.ts";
+import { AnswersGiven } from "./answers-given.tsx";
+import { PlannedPractice } from "./planned-practice.tsx";
+import { PlannedWeek } from "./planned-week.tsx";
+
+export default async function LookPage() {
+  const answers = await answersOrBegin();
+  const unshaped = await nextToShape(answers);
+  if (unshaped) redirect(`/plan/new/shape/${unshaped}`);
+  if (!answers.chosen?.length) redirect("/plan/new/choose");
+  const practices = (await readShaped(answers)).map((typed) => {
+    const read = readPractice(typed);
+    if (read.errors) redirect(`/plan/new/shape/${typed.guide}?change=yes`);
+    return { guide: read.guide, terms: toTerms(read.form, read.guide.front.tiny) };
+  });
+  const member = await memberIfKnown();
+  const reader = { firstDay: member?.firstDay ?? 1, clockHours: member?.clockHours ?? 24 } as const;
+  return (
+    <>
+      <StepHead back={`/plan/new/shape/${practices.at(-1)?.guide.slug}`} step={7} />
+      <h1>Your plan on one page</h1>
+      <ul className="mt-6 border-t-2 border-ink">
+        {practices.map((practice) => (
+          <PlannedPractice key={practice.guide.slug} {...practice} reader={reader} />
+        ))}
+      </ul>
+      <PlannedWeek practices={practices} reader={reader} />
+      <p className="measure mt-6">
+        Tend asks how it went after 14 days. Reminders stay off until you choose them. A day without a word is
+        all right.
+      </p>
+      <div className="no-print mt-8">
+        <ActionButton action={savePlan} fields={{}} look="button" label="Save this plan" />
+        {!member && (
+          <p className="hint mt-3">
+            To keep it you need an e-mail address, for a link to sign in. What you chose comes with you.
+          </p>
+        )}
+        <PrintButton label="Print this plan" />
+      </div>
+      <AnswersGiven answers={answers} practices={practices} />
+      <div className="no-print mt-6">
+        <ActionButton
+          action={clearAnswers}
+          fields={{}}
+          look="button-plain"
+          label="Clear my answers and begin again"
+        />
+      </div>
+    </>
+  );
+}

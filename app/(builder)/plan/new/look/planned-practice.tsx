@@ -1,0 +1,29 @@
+import { Mark } from "#components/mark.tsx";
+import type { Guide } from "#content/index.ts";
+import { describeObstacle } from "#domain/cue.ts";
+import type { Terms } from "#domain/plan.ts";
+import { describePlan, type Reader } from "#domain/plan-words.ts";
+
+type Props = { guide: Guide; terms: Terms; reader: Reader };
+
+/** A practice as the sentences that were filled in, with the way to change them. */
+export function PlannedPractice({ guide: { slug, front }, terms, reader }: Props) {
+  const obstacle = describeObstacle(terms);
+  return (
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5">
+      <Mark name={front.mark} className="size-14" />
+      <div className="max-w-[40rem]">
+        <h2>{front.title}</h2>
+        <p className="mt-1 font-serif text-h3">{describePlan(terms, front.action, reader)}</p>
+        {obstacle && <p className="mt-1 font-serif text-h3">{obstacle}</p>}
+        <p className="mt-2">On a bad day: {terms.tiny}.</p>
+        {terms.supporter && <p>Who could support me: {terms.supporter}.</p>}
+        <p className="no-print">
+          <a className="inline-flex min-h-11 items-center" href={`/plan/new/shape/${slug}?change=yes`}>
+            Change<span className="visually-hidden"> how you will do it: {front.title}</span>
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { notSure, readAnswers } from "#app/answers.ts";
+import { ActionButton } from "#components/action-button.tsx";
+import { QuestionForm } from "#components/question-form.tsx";
+import { StepHead } from "#components/step-head.tsx";
+import { areaPages } from "#content/index.ts";
+import { answerNeeds, clearAnswers } from "./actions.ts";
+
+type Props = { searchParams: Promise<{ begin?: string | string[]; change?: string | string[] }> };
+
+const keepingWell = "keeping-well";
+
+export default async function NeedsPage({ searchParams }: Props) {
+  const { begin, change } = await searchParams;
+  const answers = await readAnswers();
+  return (
+    <>
+      <StepHead back={change ? "/plan/new/look" : "/"} step={1} />
+      {begin && !answers && (
+        <p className="notice mb-6">
+          Please begin here. This browser holds no earlier answers: they are kept for a day, in a cookie, and
+          some browsers keep none.
+        </p>
+      )}
+      <QuestionForm
+        action={answerNeeds}
+        fields={change ? { change: "yes" } : {}}
+        questions={[
+          {
+            name: "needs",
+            legend: "What would you like to feel easier?",
+            hint: "Choose as many as you like.",
+            choose: "many",
+            look: "rows",
+            options: [
+              ...areaPages.map(({ slug, front }) => ({
+                value: slug,
+                label: slug === keepingWell ? `${front.title}, nothing in particular` : front.title,
+                hint: front.summary,
+              })),
+              { value: notSure, label: "None of these, or not sure" },
+            ],
+            chosen: answers?.needs ?? [],
+          },
+        ]}
+        isTitled
+        submit="Continue"
+      />
+      <p className="hint measure mt-6">
+        It takes about three minutes. Your answers stay in this browser, locked, for a day at most. You need
+        no account until you save.
+      </p>
+      {answers && (
+        <div className="mt-6">
+          <ActionButton action={clearAnswers} fields={{}} look="button-plain" label="Clear my answers" />
+        </div>
+      )}
+    </>
+  );
+}

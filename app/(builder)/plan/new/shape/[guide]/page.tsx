@@ -1,0 +1,72 @@
+import { notFound, redirect } from "next/navigation";
+import { shapePractice } from "#app/(builder)/plan/new/actions.ts";
+import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/answers.ts";
+import { memberIfKnown } from "#app/auth.ts";
+import type { FormValues } from "#components/form-state.ts";
+import { PracticeForm } from "#components/practice-form.tsx";
+import { StepHead } from "#components/step-head.tsx";
+import { weekFrom } from "#components/week.ts";
+import { guideFacts } from "#content/facts.ts";
+import { type Guide, guideBySlug } from "#content/index.ts";
+import { suggestedDose } from "#domain/suggest.ts";
+
+type Props = {
+  params: Promise<{ guide: string }>;
+  searchParams: Promise<{ change?: string | string[] }>;
+};
+
+export default async function ShapePage({ params, searchParams }: Props) {
+  const [{ guide: slug }, { change }] = await Promise.all([params, searchParams]);
+  const guide = guideBySlug(slug) ?? notFound();
+  const answers = await answersOrBegin();
+  const chosen = answers.chosen ?? [];
+  const place = chosen.indexOf(slug);
+  if (place === -1) redirect("/plan/new/choose");
+  const before = place === 0 ? "/plan/new/choose" : `/plan/new/shape/${chosen[place - 1]}`;
+  const earlier = (await readShaped(answers)).find((practice) => practice.guide === slug);
+  const member = await memberIfKnown();
+  const { title, action, doses, cueExamples, tiny } = guide.front;
+  return (
+    <>
+      <StepHead back={change ? "/plan/new/look" : before} step={6} />
+      {chosen.length > 1 && (
+        <p className="eyebrow">
+          Practice {place + 1} of {chosen.length}
+        </p>
+      )}
+      <h1>Make it yours: {title.toLowerCase()}</h1>
+      <p className="hint mt-3 mb-8">It is filled in already. Change what you like, or leave it as it is.</p>
+      <PracticeForm
+        action={shapePractice}
+        returnTo={`/plan/new/shape/${slug}${change ? "?change=yes" : ""}`}
+        guide={slug}
+        fields={change ? { change: "yes" } : {}}
+        does={action}
+        doses={doses}
+        cueExample={cueExamples[0] ?? ""}
+        guideTiny={tiny}
+        isWhole
+        starting={earlier ?? proposalOf(guide, answers)}
+        week={weekFrom(member?.firstDay ?? 1)}
+        submit="Continue"
+      />
+      <p className="hint measure mt-6">
+        After 14 days Tend asks you how it went. Then you can keep it, make it smaller, or let it go.
+      </p>
+    </>
+  );
+}
+
+/** What the guide proposes, with the dose that was suggested for the time there is. */
+function proposalOf({ slug, front }: Guide, answers: Answers): FormValues {
+  const { suggestedSchedule: suggested } = front;
+  const facts = guideFacts.find(({ guide }) => guide === slug);
+  const minutes = facts ? suggestedDose(facts, wishesOf(answers)) : front.defaultMinutes;
+  return {
+    minutes: String(minutes),
+    tiny: front.tiny,
+    rhythm: "days" in suggested ? "days" : "times",
+    days: "days" in suggested ? suggested.days.map(String) : [],
+    times: String("times" in suggested ? suggested.times : 3),
+  };
+}

@@ -1,0 +1,43 @@
+import { answerTime } from "#app/(builder)/plan/new/actions.ts";
+import { energies, times } from "#app/answer-words.ts";
+import { answersOrBegin } from "#app/answers.ts";
+import { QuestionForm } from "#components/question-form.tsx";
+import { StepHead } from "#components/step-head.tsx";
+
+type Props = { searchParams: Promise<{ change?: string | string[] }> };
+
+export default async function TimePage({ searchParams }: Props) {
+  const { change } = await searchParams;
+  const { extent, minutes, energy } = await answersOrBegin();
+  const before = extent === "lot" ? "/plan/new/help-first" : "/plan/new/how-much";
+  return (
+    <>
+      <StepHead back={change ? "/plan/new/look" : before} step={3} />
+      <h1>What does this week have room for?</h1>
+      <p className="hint mt-2 mb-6">You can leave this open. Then we look for something small.</p>
+      <QuestionForm
+        action={answerTime}
+        fields={change ? { change: "yes" } : {}}
+        questions={[
+          {
+            name: "minutes",
+            legend: "Time for one practice",
+            choose: "one",
+            look: "words",
+            options: Object.entries(times).map(([value, label]) => ({ value, label })),
+            chosen: minutes ? [minutes] : [],
+          },
+          {
+            name: "energy",
+            legend: "Your energy",
+            choose: "one",
+            look: "words",
+            options: Object.entries(energies).map(([value, label]) => ({ value, label })),
+            chosen: energy ? [energy] : [],
+          },
+        ]}
+        submit="Continue"
+      />
+    </>
+  );
+}

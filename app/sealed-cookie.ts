@@ -1,0 +1,51 @@
+/** Cookies that hold somebody's words for a while: sealed, out of reach of scripts, and sent to one path only. */
+import { cookies } from "next/headers";
+import type { z } from "zod";
+import { open, type Purpose, seal } from "#db/seal.ts";
+import { readSettings } from "#settings.mjs";
+
+/** Never the path "/": such a cookie would go along to every public page. */
+export type Place = { name: string; path: string };
+
+/** What is put away, sealed and ready to be set. */
+type Sealed = { place: Place; value: string };
+
+const aDay = 24 * 60 * 60;
+/** Browsers drop a cookie over 4,096 bytes, name and attributes included. */
+const roomInCookie = 3800;
+/** A server refuses a request whose headers are over 16 KB, and other cookies go along. */
+const roomInAll = 9000;
+
+/** Puts each thing in its place for a day; false, and nothing is changed, when it is more than a browser keeps. */
+export async function putSealed(
+  things: { place: Place; thing: unknown }[],
+  purpose: Purpose,
+): Promise<boolean> {
+  const sealed = things.map(
+    ({ place, thing }): Sealed => ({ place, value: seal(JSON.stringify(thing), purpose) }),
+  );
+  const lengths = sealed.map(({ value }) => value.length);
+  if (Math.max(0, ...lengths) > roomInCookie || lengths.reduce((sum, length) => sum + length, 0) > roomInAll)
+    return false;
+  const jar = await cookies();
+  const secure = readSettings().AUTH_URL.startsWith("https:");
+  for (const { place, value } of sealed)
+    jar.set({ ...place, value, httpOnly: true, sameSite: "lax", secure, maxAge: aDay });
+  return true;
+}
+
+/** What lies under a name; undefined when there is nothing, or it is not ours. */
+export async function lookAtSealed<Schema extends z.ZodType>(
+  name: string,
+  purpose: Purpose,
+  schema: Schema,
+): Promise<z.output<Schema> | undefined> {
+  const value = (await cookies()).get(name)?.value;
+  const text = value ? open(value, purpose) : undefined;
+  return text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data;
+}
+
+export async function dropSealed(places: Place[]): Promise<void> {
+  const jar = await cookies();
+  for (const place of places) jar.delete(place);
+}
