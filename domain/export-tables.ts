@@ -9,8 +9,7 @@ type Table = {
   rowsOf: (practice: ExportedPractice) => Cell[][];
 };
 
-/** The tables of an export by name, one file each. */
-export const exportTables = {
+const tables = {
   practices: {
     header: [
       ...["started_on", "finished_on", "holds_from", "minutes", "weekdays", "times_per_week", "tiny"],
@@ -52,11 +51,14 @@ export const exportTables = {
       ]),
   },
 } satisfies Record<string, Table>;
-export type TableName = keyof typeof exportTables;
+
+/** The tables of an export, one file each. */
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
 
 /** One table of an export as CSV. Each row begins with the guide and the id of its practice. */
 export function tableAsCsv({ practices }: Pick<TendExport, "practices">, name: TableName): string {
-  const { header, rowsOf }: Table = exportTables[name];
+  const { header, rowsOf }: Table = tables[name];
   const rows = practices.flatMap((practice) =>
     rowsOf(practice).map((row) => [practice.guide, practice.id, ...row]),
   );

@@ -1,17 +1,48 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction } from "#app/action.ts";
-import { saveSettings as keepSettings } from "#db/members.ts";
+import { forgetAnswers } from "#app/answers.ts";
+import { signOut } from "#app/auth.ts";
+import { dropDrafts } from "#app/draft.ts";
+import { forgetAddress } from "#app/sent-to.ts";
+import { deleteMember, saveSettings as keepSettings } from "#db/members.ts";
 import { weekdaySchema, zoneSchema } from "#domain/day.ts";
+import { line } from "#domain/text.ts";
 
-const clock = z.object({
+const settings = z.object({
+  name: line(80)
+    .prefault("")
+    .transform((name) => name || null),
   zone: zoneSchema,
   firstDay: z.coerce.number("Choose a day of the week.").pipe(weekdaySchema),
+  reviewEvery: z.coerce.number("Choose one week or two.").pipe(z.literal([7, 14], "Choose one week or two.")),
+  clockHours: z.coerce.number("Choose 12 or 24 hours.").pipe(z.literal([12, 24], "Choose 12 or 24 hours.")),
 });
 
-/** A new zone touches only days to come: days already written keep their date. */
-export const saveSettings = memberAction(clock, async ({ member, values, typed }) => {
+/** A new zone touches only days to come: days already written keep their date. Of two tabs the last one counts. */
+export const saveSettings = memberAction(settings, async ({ member, values, typed }) => {
   await keepSettings(member.id, values);
   return { status: "saved", errors: {}, values: typed };
+});
+
+const confirmation = z.object({
+  word: z
+    .string()
+    .default("")
+    .refine(
+      (word) => word.trim().toLowerCase() === "delete",
+      "Type the word “delete” here, if you want your account to be deleted.",
+    ),
+});
+
+/** Deletes the account and all that belongs to it, here and now, and takes what waits in this browser along. */
+export const deleteAccount = memberAction(confirmation, async ({ member }) => {
+  await deleteMember(member.id);
+  await signOut();
+  await forgetAddress();
+  await dropDrafts();
+  await forgetAnswers();
+  redirect("/sign-in/deleted");
 });

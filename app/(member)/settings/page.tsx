@@ -6,12 +6,13 @@ import { withoutDetails } from "#app/log.ts";
 import { signOutAction } from "#app/sign-in/actions.ts";
 import { Unavailable } from "#app/unavailable.tsx";
 import { ActionButton } from "#components/action-button.tsx";
-import { type FormValues, textOf } from "#components/form-state.ts";
+import type { FormValues } from "#components/form-state.ts";
 import { weekFrom } from "#components/week.ts";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { saveSettings } from "./actions.ts";
 import { SettingsForm } from "./settings-form.tsx";
+import { YourData } from "./your-data.tsx";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -42,10 +43,10 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
           action={saveSettings}
           regions={zoneRegions}
           week={weekFrom(1)}
-          zone={textOf(typed, "zone", member.zone ?? "")}
-          firstDay={textOf(typed, "firstDay", String(member.firstDay))}
+          starting={{ ...kept(member), ...typed }}
         />
       </section>
+      <YourData />
       <section className="mt-14 border-t border-line pt-5" aria-labelledby="out-title">
         <h2 id="out-title">Sign out</h2>
         <p className="mt-1 mb-4">
@@ -56,4 +57,15 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
       </section>
     </>
   );
+}
+
+/** What is kept, as the form sends it. */
+function kept({ name, zone, firstDay, reviewEvery, clockHours }: Member): FormValues {
+  return {
+    name: name ?? "",
+    zone: zone ?? "",
+    firstDay: String(firstDay),
+    reviewEvery: String(reviewEvery),
+    clockHours: String(clockHours),
+  };
 }

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { deleteAccount } from "#app/(member)/settings/actions.ts";
+import { takeDraft } from "#app/draft.ts";
+import { memberPage } from "#app/member-page.tsx";
+import { Address } from "#components/address.tsx";
+import { textOf } from "#components/form-state.ts";
+import { DeleteForm } from "./delete-form.tsx";
+
+export const metadata: Metadata = { title: "Delete your account" };
+
+export default async function DeletePage() {
+  return memberPage("/settings/delete", async (member) => {
+    const typed = (await takeDraft("/settings/delete")) ?? {};
+    return (
+      <div className="measure grid gap-6">
+        <div>
+          <p className="eyebrow">
+            <a href="/settings">Settings</a>
+          </p>
+          <h1>Delete your account</h1>
+        </div>
+        <p className="lede">
+          Your plan, your record, your notes and your settings go at once. Nobody can bring them back.
+        </p>
+        <p>
+          This is the account of <Address>{member.email}</Address>. Every device is signed out, and a sign-in
+          link that is still in your mailbox stops working.
+        </p>
+        <p>
+          You may want to{" "}
+          <a href="/settings/export.json" download>
+            take everything along first, in one file
+          </a>
+          .
+        </p>
+        <DeleteForm action={deleteAccount} word={textOf(typed, "word")} />
+      </div>
+    );
+  });
+}

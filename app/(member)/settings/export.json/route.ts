@@ -1,0 +1,16 @@
+import { memberFile } from "#app/download.ts";
+import { readExport } from "#db/export.ts";
+
+/** Everything that is kept about a member, in one file. docs/export.md explains it. */
+export async function GET(): Promise<Response> {
+  return memberFile("/settings#data", async (member, today) => {
+    const everything = await readExport(member.id);
+    return (
+      everything && {
+        name: `tend-export-${today}.json`,
+        type: "application/json",
+        text: `${JSON.stringify(everything, null, 2)}\n`,
+      }
+    );
+  });
+}

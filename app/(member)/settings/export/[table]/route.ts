@@ -1,0 +1,22 @@
+import { notFound } from "next/navigation";
+import { memberFile } from "#app/download.ts";
+import { readExport } from "#db/export.ts";
+import { tableAsCsv, tableNames } from "#domain/export-tables.ts";
+
+type Asked = { params: Promise<{ table: string }> };
+
+/** One table of the export for a spreadsheet, such as /settings/export/days.csv. */
+export async function GET(_request: Request, { params }: Asked): Promise<Response> {
+  const { table } = await params;
+  const name = tableNames.find((each) => table === `${each}.csv`) ?? notFound();
+  return memberFile("/settings#data", async (member, today) => {
+    const everything = await readExport(member.id);
+    return (
+      everything && {
+        name: `tend-${name}-${today}.csv`,
+        type: "text/csv",
+        text: tableAsCsv(everything, name),
+      }
+    );
+  });
+}

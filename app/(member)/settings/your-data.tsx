@@ -1,0 +1,37 @@
+/** The ways to take everything along, and to leave nothing behind. */
+export function YourData() {
+  return (
+    <section id="data" className="mt-14 border-t border-line pt-5" aria-labelledby="data-title">
+      <h2 id="data-title">Your data</h2>
+      <p className="measure mt-1">
+        You can take along all that we keep about you, at any time. The file is yours: look after it, for your
+        notes can be read in it.
+      </p>
+      <ul className="mt-3">
+        <li>
+          <Download file="export.json">Everything, in one file (JSON)</Download>
+        </li>
+        <li className="flex flex-wrap items-center gap-x-5">
+          <span>As tables for a spreadsheet (CSV):</span>
+          <Download file="export/practices.csv">practices</Download>
+          <Download file="export/pauses.csv">pauses</Download>
+          <Download file="export/days.csv">days</Download>
+          <Download file="export/reviews.csv">reviews</Download>
+        </li>
+      </ul>
+      <p className="mt-3">
+        <a className="inline-flex min-h-11 items-center" href="/settings/delete">
+          Delete your account
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Download({ file, children }: { file: string; children: string }) {
+  return (
+    <a className="inline-flex min-h-11 items-center" href={`/settings/${file}`} download>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+/** Files that a member takes along. */
+import { redirect, unstable_rethrow } from "next/navigation";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { currentMember, type Member } from "./auth.ts";
+import { withoutDetails } from "./log.ts";
+
+type File = { name: string; type: "application/json" | "text/csv"; text: string };
+
+/**
+ * Answers with a file for the member who asks, to be saved and not shown. Someone signed out is led through sign-in to
+ * `page`, where the file is asked for. What is sent is never kept on the way (scripts/serve/guard.mjs).
+ * @param make the file, given the member's date; undefined when there is nothing to give
+ */
+export async function memberFile(
+  page: string,
+  make: (member: Member, today: Day) => Promise<File | undefined>,
+): Promise<Response> {
+  try {
+    const member = await currentMember();
+    const file = member && (await make(member, dayAt(member.zone ?? utc, now())));
+    if (!file) redirect(`/sign-in?${new URLSearchParams({ to: page })}`);
+    return new Response(file.text, {
+      headers: {
+        "Content-Type": `${file.type}; charset=utf-8`,
+        "Content-Disposition": `attachment; filename="${file.name}"`,
+      },
+    });
+  } catch (error) {
+    unstable_rethrow(error);
+    if (isDatabaseUnavailable(error)) return new Response(away, { status: 503 });
+    throw withoutDetails("file failed", error);
+  }
+}
+
+const utc = zoneSchema.parse("UTC");
+const away = "We cannot reach your records just now. Please go back, and try again in a minute.\n";
