@@ -17,10 +17,12 @@ export function pauseSchema(today: Day) {
       from: chosenDay("Choose the first day of the pause."),
       until: chosenDay("Choose the last day of the pause."),
     })
-    .superRefine(({ from, until }, context) => {
-      const problem = problemWith(from, until, today);
-      if (problem) context.addIssue({ code: "custom", ...problem });
-    });
+    .pipe(
+      z.custom<Pause>().superRefine(({ from, until }, context) => {
+        const problem = problemWith(from, until, today);
+        if (problem) context.addIssue({ code: "custom", ...problem });
+      }),
+    );
 }
 
 function chosenDay(empty: string) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Weekday } from "./day.ts";
+import { addDays, type Day, dayAt, daysFrom, type Weekday } from "./day.ts";
 import {
   amend,
   describeSchedule,
@@ -13,7 +13,7 @@ import {
   versionOn,
 } from "./plan.ts";
 import { practiceFormSchema } from "./practice-form.ts";
-import { day, many, someItem, someTerms } from "./samples.ts";
+import { day, many, someInstant, someItem, someTerms, someZone } from "./samples.ts";
 
 const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
 const item = (startedOn: string, finishedOn: string | null = null): PlanItem => ({
@@ -25,6 +25,7 @@ const item = (startedOn: string, finishedOn: string | null = null): PlanItem => 
   pauses: [],
 });
 const someDistance = fc.integer({ min: -3, max: 90 });
+const laterOf = (one: Day, other: Day): Day => [one, other].sort()[1] ?? one;
 
 describe("versions", () => {
   test("hold from their day to the day before the next, and not outside the plan", () => {
@@ -87,6 +88,50 @@ describe("an edit", () => {
     expect(amend(versions, day("2026-11-23"), { ...terms, minutes: 10 })).toEqual([
       { holdsFrom: "2026-11-24", ...terms, minutes: 10 },
     ]);
+  });
+});
+
+describe("someone who travels, east or west, over the date line or not,", () => {
+  // Noon in one zone can be the day before in another, or even two days before.
+  const someTrip = fc.tuple(someZone, someZone, someInstant);
+
+  test("finds the edit made last in force, whichever day it is there, and every day before both as it was", () => {
+    fc.assert(
+      fc.property(
+        someTrip,
+        someTerms,
+        someTerms,
+        fc.nat(86_400),
+        ([home, away, instant], one, two, seconds) => {
+          const [before, after] = [dayAt(home, instant), dayAt(away, instant + seconds * 1000)];
+          const { versions } = item(addDays(before, -10));
+          const edited = amend(amend(versions, before, one), after, two);
+          const practice = { ...item(addDays(before, -10)), versions: edited };
+          const days = edited.map(({ holdsFrom }) => holdsFrom);
+          expect(days).toEqual([...new Set(days)].sort());
+          expect(versionOn(practice, laterOf(before, after))).toMatchObject(two);
+          for (const ago of [1, 5, 10])
+            expect(versionOn(practice, addDays(before, -ago))).toMatchObject(terms);
+        },
+      ),
+      many,
+    );
+  });
+
+  test("can finish and start again at once, and asks for nothing in between", () => {
+    fc.assert(
+      fc.property(someTrip, fc.nat(86_400), ([home, away, instant], seconds) => {
+        const [before, after] = [dayAt(home, instant), dayAt(away, instant + seconds * 1000)];
+        const going = item(addDays(before, -10));
+        const finished = { ...going, finishedOn: lastDay(going.versions, before) };
+        const again = { ...going, versions: resume(finished, after) };
+        expect(versionOn(finished, addDays(before, 1))).toBeUndefined();
+        for (const on of daysFrom(addDays(before, 1), addDays(after, -1)))
+          expect(versionOn(again, on)).toBeUndefined();
+        expect(versionOn(again, laterOf(before, after))).toMatchObject(terms);
+      }),
+      many,
+    );
   });
 });
 

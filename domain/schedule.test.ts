@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, startOfWeek, type Weekday } from "./day.ts";
-import type { Log, LogState } from "./log.ts";
+import { addDays, type Day, daysFrom, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
+import { type Log, type LogState, logStates } from "./log.ts";
 import { amend, type PlanItem, type Schedule, unaided } from "./plan.ts";
 import { day, many, someDay, someFirstDay, someRecord, someTerms } from "./samples.ts";
-import { dueOn, plannedBetween } from "./schedule.ts";
+import { dueOn, freePasses, plannedBetween } from "./schedule.ts";
 
 /** Begun on Monday 2 November 2026. */
 function practice(schedule: Schedule, startedOn = day("2026-11-02")): PlanItem {
@@ -32,6 +32,73 @@ describe("what a plan asks for", () => {
           schedule.kind === "days" ? schedule.days.length : schedule.times,
         );
       }),
+      many,
+    );
+  });
+
+  test("in a first week is its share of the days that are left, and of set days those that are to come", () => {
+    fc.assert(
+      fc.property(someDay, someFirstDay, someTerms, (startedOn, firstDay, { schedule }) => {
+        const end = addDays(startOfWeek(startedOn, firstDay), 6);
+        const left = daysFrom(startedOn, end);
+        expect(plannedBetween(practice(schedule, startedOn), [], addDays(end, -6), end, firstDay)).toBe(
+          schedule.kind === "times"
+            ? Math.round((schedule.times * left.length) / 7)
+            : left.filter((on) => schedule.days.includes(weekdayOf(on))).length,
+        );
+      }),
+      many,
+    );
+  });
+
+  test("in the week of a leap day is what it is a week before, and a first week from it on has its share", () => {
+    const someLeapDay = fc.constantFrom(
+      ...[2016, 2020, 2024, 2028, 2032].map((year) => day(`${year}-02-29`)),
+    );
+    fc.assert(
+      fc.property(
+        someLeapDay,
+        someFirstDay,
+        someTerms,
+        fc.nat(20),
+        (leap, firstDay, { schedule }, before) => {
+          const from = startOfWeek(leap, firstDay);
+          const item = practice(schedule, addDays(from, -7 - before));
+          const week = (first: Day) => plannedBetween(item, [], first, addDays(first, 6), firstDay);
+          expect([week(from), week(addDays(from, 7))]).toEqual([
+            week(addDays(from, -7)),
+            week(addDays(from, 14)),
+          ]);
+          const begun = plannedBetween(practice(schedule, leap), [], from, addDays(from, 6), firstDay);
+          expect(begun).toBeLessThanOrEqual(week(from));
+        },
+      ),
+      many,
+    );
+  });
+
+  test("in other weeks does not change with what is said of one, or taken back, or changed long after", () => {
+    fc.assert(
+      fc.property(
+        someRecord,
+        someFirstDay,
+        fc.nat(69),
+        fc.constantFrom(...logStates, null),
+        ({ item, logs }, firstDay, after, state) => {
+          const on = addDays(item.startedOn, after);
+          const others = logs.filter((each) => each.day !== on);
+          const edited: Log[] = state ? [...others, { itemId: item.id, day: on, state }] : others;
+          const week = (first: Day, all: Log[]) =>
+            plannedBetween(item, all, first, addDays(first, 6), firstDay);
+          for (const weeks of [-1, 1]) {
+            const other = addDays(startOfWeek(on, firstDay), 7 * weeks);
+            expect(week(other, edited)).toBe(week(other, logs));
+          }
+          // What was done counts as done, and never changes what was asked.
+          const own = startOfWeek(on, firstDay);
+          if (state === "done" || state === "tiny") expect(week(own, edited)).toBe(week(own, others));
+        },
+      ),
       many,
     );
   });
@@ -86,7 +153,7 @@ describe("what a plan asks for", () => {
           week(0) + week(7) + week(14),
         );
       }),
-      { numRuns: 2_000 },
+      many,
     );
   });
 
@@ -132,6 +199,20 @@ describe("what a plan asks for", () => {
   });
 });
 
+describe("free passes", () => {
+  test("are two at most, and never more than half, so that a blank week is not on plan", () => {
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map(freePasses)).toEqual([0, 0, 1, 1, 2, 2, 2, 2]);
+  });
+
+  test("never ask more of a week for resting, nor less for planning more", () => {
+    for (const planned of [1, 2, 3, 4, 5, 6, 7]) {
+      const asked = planned - freePasses(planned);
+      expect(asked).toBeGreaterThanOrEqual(1);
+      expect(asked).toBeGreaterThanOrEqual(planned - 1 - freePasses(planned - 1));
+    }
+  });
+});
+
 describe("whether it is due", () => {
   test("with times a week: until the week has reached its number, and again when a log is taken back", () => {
     fc.assert(
@@ -148,7 +229,7 @@ describe("whether it is due", () => {
         const inWeek = (each: Log) => each.day >= from && each.day <= addDays(from, 6);
         expect(dueOn(item, logs.filter(inWeek), on, firstDay)).toEqual(before);
       }),
-      { numRuns: 5_000 },
+      many,
     );
   });
 
@@ -220,7 +301,7 @@ describe("whether it is due", () => {
         const { because } = dueOn(item, logs, addDays(item.startedOn, after), firstDay);
         expect(because).not.toMatch(/miss|fail|only|still|left to|behind|streak|must|should/i);
       }),
-      { numRuns: 2_000 },
+      many,
     );
   });
 });
