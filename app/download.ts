@@ -20,7 +20,7 @@ export async function memberFile(
     const member = await currentMember();
     const file = member && (await make(member, dayAt(member.zone ?? utc, now())));
     if (!file) redirect(`/sign-in?${new URLSearchParams({ to: page })}`);
-    return new Response(file.text, {
+    return new Response(file.type === "text/csv" ? byteOrderMark + file.text : file.text, {
       headers: {
         "Content-Type": `${file.type}; charset=utf-8`,
         "Content-Disposition": `attachment; filename="${file.name}"`,
@@ -33,5 +33,7 @@ export async function memberFile(
   }
 }
 
+/** Spreadsheets, where most people open a table, take UTF-8 for something else unless it begins with this. */
+const byteOrderMark = "\uFEFF";
 const utc = zoneSchema.parse("UTC");
 const away = "We cannot reach your records just now. Please go back, and try again in a minute.\n";

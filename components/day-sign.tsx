@@ -6,6 +6,7 @@ export const dayWords: Record<DayMark, string> = {
   tiny: "Tiny version",
   rest: "Rest",
   "not-applicable": "Not applicable",
+  noted: "A note or numbers",
   unknown: "Nothing written",
   paused: "Paused",
   outside: "Not in the plan",
@@ -26,6 +27,9 @@ export function DaySign({ mark, today = false }: { mark: DayMark; today?: boolea
       {mark === "rest" && <path d="M8 14h12" className="stroke-ink" strokeLinecap="round" />}
       {mark === "not-applicable" && <path d="M10 18l8-8" className="stroke-ink" strokeLinecap="round" />}
       {mark === "paused" && <path d="M11.5 10v8M16.5 10v8" className="stroke-quiet" strokeLinecap="round" />}
+      {mark === "noted" && (
+        <path d="M9.5 10h9M9.5 14h9M9.5 18h5" className="stroke-quiet" strokeLinecap="round" />
+      )}
       {mark === "unknown" && <circle cx="14" cy="14" r="2" className="fill-quiet" />}
       {today && <circle cx="14" cy="14" r="12.5" className="stroke-warm" />}
     </svg>

@@ -1,5 +1,6 @@
 import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
 import type { Mark as DayMark } from "#domain/progress.ts";
+import { DayLegend } from "./day-legend.tsx";
 import { DaySign, dayWords } from "./day-sign.tsx";
 
 type Cell = { day: Day; mark: DayMark };
@@ -14,9 +15,8 @@ type Props = {
   hrefOf: (day: Day) => string;
 };
 
-/** Weeks of a practice as signs, each a way to that day; then the same as a table. */
+/** Weeks of a practice as signs, each a way to that day. */
 export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Props) {
-  const written = weeks.flat().filter(({ mark }) => mark !== "future" && mark !== "outside");
   return (
     <div>
       <table className="-ml-2 sm:ml-0">
@@ -48,30 +48,7 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
           ))}
         </tbody>
       </table>
-      <Legend marks={written.map(({ mark }) => mark)} />
-      <details className="mt-1">
-        <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
-          Show as a table
-        </summary>
-        <table className="text-small">
-          <thead>
-            <tr className="text-left">
-              <th scope="col" className="py-1 pr-8">
-                Day
-              </th>
-              <th scope="col">What you wrote</th>
-            </tr>
-          </thead>
-          <tbody>
-            {written.toReversed().map(({ day, mark }) => (
-              <tr key={day} className="border-t border-line">
-                <td className="py-1 pr-8">{formatDay(day, "long")}</td>
-                <td>{dayWords[mark]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <DayLegend marks={weeks.flat().map(({ mark }) => mark)} />
     </div>
   );
 }
@@ -98,20 +75,5 @@ function CalendarDay({ cell, today, href }: { cell: Cell; today: Day; href: stri
         {formatDay(cell.day, "long")}: {dayWords[cell.mark]}
       </span>
     </a>
-  );
-}
-
-/** Only the signs that can be seen above it. */
-function Legend({ marks }: { marks: DayMark[] }) {
-  const seen = (Object.keys(dayWords) as DayMark[]).filter((mark) => marks.includes(mark));
-  return (
-    <ul className="mt-1 flex flex-wrap gap-x-4 text-small text-quiet" aria-label="What the signs mean">
-      {seen.map((mark) => (
-        <li key={mark} className="inline-flex items-center gap-1">
-          <DaySign mark={mark} />
-          {dayWords[mark]}
-        </li>
-      ))}
-    </ul>
   );
 }

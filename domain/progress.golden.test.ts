@@ -1,25 +1,10 @@
-/**
- * Examples to read without knowing how to program. A record is written as one mark for each day, a space between weeks:
- *   d done · t tiny version · r rest day · n does not apply · . nothing said · _ not in the plan yet
- *   p paused, nothing said · D done on a paused day
- * It starts on the first day of a week. Its last mark is today; or the last mark before a |, which days to come follow.
- */
+/** Examples to read without knowing how to program. How a record is written stands in golden.ts. */
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, type Weekday } from "./day.ts";
-import type { Log, LogState } from "./log.ts";
-import { withPause } from "./pause.ts";
-import { amend, type Pause, type PlanItem, type Schedule, unaided } from "./plan.ts";
+import { addDays } from "./day.ts";
+import { read, scheduleOf } from "./golden.ts";
+import { amend, unaided } from "./plan.ts";
 import { returnsAfterGap, timesBetween, weeksOnPlan } from "./progress.ts";
 import { day } from "./samples.ts";
-
-const plans: Record<string, Schedule> = {
-  "3 times": { kind: "times", times: 3 },
-  "5 times": { kind: "times", times: 5 },
-  twice: { kind: "times", times: 2 },
-  once: { kind: "times", times: 1 },
-  "every day": { kind: "days", days: [1, 2, 3, 4, 5, 6, 7] },
-  "Mon Wed Fri": { kind: "days", days: [1, 3, 5] },
-};
 
 describe("“n times in the last 4 weeks” and “n of n weeks on plan”, weeks from Monday", () => {
   // The last four weeks are the 28 days up to today, so that a fifth Monday leaves the first one out.
@@ -181,7 +166,7 @@ describe("a week in which the plan changed on Thursday counts three days of the 
     ["paused until the change: 4 of 7 days of 5 times, 3 are asked", "3 times", "5 times", "pppd.d. .", 1],
   ])("%s", (_words, before, after, record, on) => {
     const { item, logs, today } = read(before, record, 1);
-    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: plans[after] ?? never(after) };
+    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf(after) };
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 3), terms) };
     expect(weeksOnPlan(changed, logs, today, 1)).toEqual({ on, of: 1 });
   });
@@ -204,31 +189,3 @@ describe("“Welcome back” is said", () => {
     expect(returnsAfterGap(item, logs, today, 1)).toBe(welcome);
   });
 });
-
-function read(plan: string, record: string, firstDay: Weekday, from?: Day) {
-  // Weeks from Monday begin on 2 November 2026, those from Saturday or Sunday a day or two before.
-  const first = from ?? addDays(day("2026-11-02"), firstDay === 1 ? 0 : firstDay - 8);
-  const [past = ""] = record.replaceAll(" ", "").split("|");
-  const marks = [...record.replaceAll(/[ |]/g, "")].map((mark, after) => ({
-    mark,
-    on: addDays(first, after),
-  }));
-  const startedOn = addDays(first, past.lastIndexOf("_") + 1);
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: plans[plan] ?? never(plan) };
-  const logs = marks.flatMap(({ mark, on }): Log[] => {
-    const state = states[mark];
-    return state ? [{ itemId: "item", day: on, state }] : [];
-  });
-  const pauses = marks
-    .filter(({ mark }) => mark === "p" || mark === "D")
-    .reduce<Pause[]>((before, { on }) => withPause(before, { from: on, until: on }), []);
-  const versions = [{ holdsFrom: startedOn, ...terms }];
-  const item: PlanItem = { id: "item", guide: "any", startedOn, finishedOn: null, versions, pauses };
-  return { item, logs, today: addDays(first, past.length - 1) };
-}
-
-const states: Record<string, LogState> = { d: "done", D: "done", t: "tiny", r: "rest", n: "not-applicable" };
-
-function never(plan: string): never {
-  throw new Error(`No such plan: ${plan}`);
-}

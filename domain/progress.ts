@@ -8,29 +8,10 @@ import { type PlanItem, pauseOn, versionOn } from "./plan.ts";
 import { freePasses, plannedBetween } from "./schedule.ts";
 
 /**
- * What a square of the practice calendar shows. 'outside' is a day on which the practice was not in the plan.
+ * What a square of the practice calendar shows. 'noted' is a day of which there are only numbers or a note, 'outside' one
+ * on which the practice was not in the plan.
  */
-export type Mark = LogState | "unknown" | "paused" | "outside" | "future";
-
-/** The weeks that a page of progress shows. */
-export type Span = {
-  from: Day;
-  /** The last day that is counted: today, or the end of an earlier week. */
-  to: Day;
-  /** Whether the week under way is among them. */
-  isPresent: boolean;
-};
-
-/**
- * The five weeks that end with the week of `until`; when that is not over, or no day is given, the week under way and
- * the four before it.
- */
-export function weeksUntil(until: Day | undefined, today: Day, firstDay: Weekday): Span {
-  const thisWeek = startOfWeek(today, firstDay);
-  const isPresent = until === undefined || until >= thisWeek;
-  const lastWeek = isPresent ? thisWeek : startOfWeek(until, firstDay);
-  return { from: addDays(lastWeek, -28), to: isPresent ? today : addDays(lastWeek, 6), isPresent };
-}
+export type Mark = LogState | "noted" | "unknown" | "paused" | "outside" | "future";
 
 /**
  * How often `logs` say that something was done from `from` to `to`, both included: in full or tiny, planned or
@@ -65,7 +46,7 @@ export function weeksOnPlan(
 export function pastWeeksOnPlan(
   item: PlanItem,
   logs: readonly Log[],
-  { from, to }: Pick<Span, "from" | "to">,
+  { from, to }: { from: Day; to: Day },
   firstDay: Weekday,
 ): { on: number; of: number } {
   const own = logs.filter((log) => log.itemId === item.id);
@@ -88,7 +69,9 @@ export function calendarWeeks(
   today: Day,
   firstDay: Weekday,
 ): { day: Day; mark: Mark }[][] {
-  const said = new Map(logs.filter((log) => log.itemId === item.id).map(({ day, state }) => [day, state]));
+  const said = new Map(
+    logs.filter((log) => log.itemId === item.id).map(({ day, state }) => [day, state ?? "noted"] as const),
+  );
   const days = daysFrom(startOfWeek(from, firstDay), addDays(startOfWeek(today, firstDay), 6)).map((day) => ({
     day,
     mark: said.get(day) ?? unsaid(item, day, today),

@@ -68,10 +68,10 @@ export const someItem: fc.Arbitrary<PlanItem> = fc
     return { id: "item", guide: "breathing", startedOn, finishedOn, versions, pauses };
   });
 
-/** Logs of one item on some of the 70 days from its start, at most one for each day. */
+/** Logs of one item on some of the 70 days from its start, at most one for each day; of some there is only a note. */
 function someLogs(item: PlanItem): fc.Arbitrary<Log[]> {
   return fc
-    .uniqueArray(fc.tuple(fc.nat(69), fc.constantFrom(...logStates)), {
+    .uniqueArray(fc.tuple(fc.nat(69), fc.constantFrom(...logStates, null)), {
       selector: ([after]) => after,
       maxLength: 70,
     })

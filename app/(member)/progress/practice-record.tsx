@@ -1,59 +1,55 @@
-import type { SettledMember } from "#app/member-page.tsx";
+import { tablePath } from "#app/progress-path.ts";
+import type { Practice, View } from "#app/progress-view.ts";
 import { PracticeCalendar } from "#components/practice-calendar.tsx";
-import { guideBySlug } from "#content/index.ts";
-import { addDays, type Day, type Weekday, weekdayName } from "#domain/day.ts";
-import type { Log } from "#domain/log.ts";
-import { describeSchedule, describeTimes, type PlanItem, versionOn } from "#domain/plan.ts";
-import { calendarWeeks, pastWeeksOnPlan, type Span, timesBetween, weeksOnPlan } from "#domain/progress.ts";
+import { weekdayName } from "#domain/day.ts";
+import { calendarWeeks } from "#domain/progress.ts";
+import { CalendarTable } from "./calendar-table.tsx";
+import { RatingsChart } from "./ratings-chart.tsx";
+import { ReturnsChart } from "./returns-chart.tsx";
+import { WeeksChart } from "./weeks-chart.tsx";
+import { planInWords, timesInWords, weeksInWords, whenOf } from "./words.ts";
+import { YearCalendar } from "./year-calendar.tsx";
 
-type Props = { item: PlanItem; logs: Log[]; span: Span; today: Day; member: SettledMember };
-
-/** One practice: a sentence first, then the calendar it was counted from. */
-export function PracticeRecord({ item, logs, span, today, member: { firstDay } }: Props) {
-  const title = guideBySlug(item.guide)?.front.title ?? item.guide;
-  const own = logs.filter((log) => log.itemId === item.id);
-  const weeks = span.isPresent
-    ? weeksOnPlan(item, own, today, firstDay)
-    : pastWeeksOnPlan(item, own, span, firstDay);
+/** One practice: a sentence first, then the calendar it was counted from, then what else its record shows. */
+export function PracticeRecord({ practice, view }: { practice: Practice; view: View }) {
+  const { item, title, logs, days } = practice;
+  const { span, today, firstDay } = view;
+  const weeks = calendarWeeks(item, logs, days.from, days.to, firstDay);
+  const isYear = span.weeks === 52;
   return (
     <section id={item.id} className="mt-12 border-t-2 border-ink pt-5" aria-labelledby={`title-${item.id}`}>
       <h2 id={`title-${item.id}`}>
-        {title}: {timesInWords(item, own, span)}
+        {title}: {timesInWords(practice, span)}
       </h2>
       <p className="mt-1 mb-5">
-        {planInWords(item, span, firstDay)} {weeksInWords(weeks)}
+        {planInWords(practice, span, firstDay)} {weeksInWords(practice, view)}
       </p>
-      <PracticeCalendar
-        weeks={calendarWeeks(item, own, span.from, span.to, firstDay)}
-        today={today}
-        firstDay={firstDay}
-        label={`${title}, ${span.isPresent ? "the last 4 weeks and this one" : "these 5 weeks"}`}
-        hrefOf={(day) => `/plan/${item.id}/${day}`}
-      />
-      <p className="hint mt-2">Weeks begin on {weekdayName(firstDay, "long")}, as in your settings.</p>
+      <div className={isYear ? "" : "gap-x-16 lg:grid lg:grid-cols-[auto_1fr]"}>
+        <div>
+          {isYear ? (
+            <YearCalendar weeks={weeks} item={item.id} title={title} view={view} />
+          ) : (
+            <PracticeCalendar
+              weeks={weeks}
+              today={today}
+              firstDay={firstDay}
+              label={`${title}, ${whenOf(span)}`}
+              hrefOf={(day) => `/plan/${item.id}/${day}`}
+            />
+          )}
+          <p className="hint mt-2">Weeks begin on {weekdayName(firstDay, "long")}, as in your settings.</p>
+          <CalendarTable
+            weeks={weeks}
+            title={title}
+            csv={tablePath("calendar", view.span, practice.item.id)}
+          />
+        </div>
+        <div className={isYear ? "gap-x-16 lg:grid lg:grid-cols-2" : "lg:-mt-8"}>
+          <WeeksChart practice={practice} view={view} />
+          <RatingsChart practice={practice} view={view} />
+          <ReturnsChart practice={practice} view={view} />
+        </div>
+      </div>
     </section>
   );
-}
-
-/** The week under way is not over, so of the present only the last 28 days are counted. */
-function timesInWords(item: PlanItem, logs: Log[], { from, to, isPresent }: Span): string {
-  const times = timesBetween(logs, isPresent ? addDays(to, -27) : from, to);
-  const when = isPresent ? "the last 4 weeks" : "these 5 weeks";
-  if (times > 0) return `${describeTimes(times)} in ${when}`;
-  return isPresent && item.startedOn >= from ? "nothing written yet" : `nothing written in ${when}`;
-}
-
-/** What the plan asked at the end of these weeks, or when the practice was finished. */
-function planInWords(item: PlanItem, { to, isPresent }: Span, firstDay: Weekday): string {
-  const last = item.finishedOn !== null && item.finishedOn < to ? item.finishedOn : to;
-  const terms = versionOn(item, last);
-  if (!terms) return "";
-  const whose = isPresent ? "Your plan" : "Your plan then";
-  return `${whose}: ${terms.minutes} minutes, ${describeSchedule(terms.schedule, firstDay)}.`;
-}
-
-/** Said only where there is something to count. */
-function weeksInWords({ on, of }: { on: number; of: number }): string {
-  if (of === 0 || on === 0) return "";
-  return `${on} of ${of} ${of === 1 ? "week" : "weeks"} on plan.`;
 }

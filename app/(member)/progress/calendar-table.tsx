@@ -1,0 +1,32 @@
+import { dayWords } from "#components/day-sign.tsx";
+import { type Day, formatDay, weekdayName, weekdayOf } from "#domain/day.ts";
+import type { Mark } from "#domain/progress.ts";
+import { ChartTable } from "./chart-table.tsx";
+
+type Props = { weeks: { day: Day; mark: Mark }[][]; title: string; csv: string };
+
+/** The calendar as a table, a row for each week: "Done: Mon, Wed. Rest: Sun." */
+export function CalendarTable({ weeks, title, csv }: Props) {
+  return (
+    <ChartTable
+      label={`${title}, what you wrote`}
+      header={["Week from", "What you wrote"]}
+      rows={weeks.flatMap((week) => (week[0] ? [[formatDay(week[0].day, "dated"), weekInWords(week)]] : []))}
+      csv={csv}
+    />
+  );
+}
+
+const said = Object.keys(dayWords).filter(
+  (mark): mark is Mark => !["unknown", "outside", "future"].includes(mark),
+);
+
+function weekInWords(week: { day: Day; mark: Mark }[]): string {
+  const parts = said.flatMap((mark) => {
+    const days = week
+      .filter((cell) => cell.mark === mark)
+      .map(({ day }) => weekdayName(weekdayOf(day), "short"));
+    return days.length > 0 ? [`${dayWords[mark]}: ${days.join(", ")}.`] : [];
+  });
+  return parts.join(" ") || dayWords.unknown;
+}

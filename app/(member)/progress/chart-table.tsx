@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  /** Names the table for those who hear it, e.g. "Slow breathing, times a week". */
+  label: string;
+  header: string[];
+  rows: (string | number)[][];
+  /** Address of the same as CSV. */
+  csv: string;
+};
+
+/** What a chart shows, as a table and as a file. */
+export function ChartTable({ label, header, rows, csv }: Props) {
+  return (
+    <details className="mt-1 no-print">
+      <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
+        Show as a table<span className="visually-hidden"> ({label})</span>
+      </summary>
+      <table className="text-small">
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr className="text-left align-bottom">
+            {header.map((words) => (
+              <th key={words} scope="col" className="py-1 pr-6">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr key={first} className="border-t border-line align-top">
+              <th scope="row" className="py-1 pr-6 text-left font-normal">
+                {first}
+              </th>
+              {rest.map((cell, column) => (
+                <td key={header[column + 1]} className="py-1 pr-6">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="text-small">
+        <a className="inline-flex min-h-11 items-center" href={csv} download>
+          Download as CSV<span className="visually-hidden"> ({label})</span>
+        </a>
+      </p>
+    </details>
+  );
+}
+
+/** A sentence, the drawing it is about, and the figures behind it. */
+export function Chart({
+  title,
+  sentence,
+  children,
+}: {
+  title: string;
+  sentence: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="mt-8 max-w-[28rem]">
+      <h3>{title}</h3>
+      <p className="mt-1 mb-3">{sentence}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { tablePath } from "#app/progress-path.ts";
+import type { View } from "#app/progress-view.ts";
+import { compareRatings, type RatingSummary, summarise } from "#domain/ratings.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { width as drawn, round } from "./drawing.ts";
+import { mostInWords, notYetInWords } from "./words.ts";
+
+/** With which practice the number fell most, where enough was written down to say so. */
+export function HelpedMost({ view }: { view: View }) {
+  const practices = view.practices.map(({ item, title, rated }) => {
+    return { id: item.id, title, ratings: summarise(rated) };
+  });
+  const compared = compareRatings(practices);
+  const rated = practices.map(({ title, ratings }) => ({ title, days: ratings.days }));
+  if (practices.length < 2 && rated.every(({ days }) => days === 0)) return null;
+  return (
+    <section className="mt-12 border-t-2 border-ink pt-5" aria-labelledby="helped-title">
+      <h2 id="helped-title">What helped most</h2>
+      <p className="measure mt-1">{compared ? mostInWords(compared) : notYetInWords(rated)}</p>
+      {compared && (
+        <div className="max-w-[28rem]">
+          <ul className="mt-4 grid gap-3">
+            {compared.map(({ id, title, ratings }) => (
+              <li key={id}>
+                {title}
+                <Fall ratings={ratings} />
+              </li>
+            ))}
+          </ul>
+          <p className="hint mt-2">
+            Ring: before. Dot: after, from 0 at the left to 10. Each is the one in the middle: half the days
+            were higher, half lower. It is what you wrote down. It cannot say what caused it.
+          </p>
+          <ChartTable
+            label="What helped most"
+            header={["Practice", "Days", "Before", "After", "Change"]}
+            rows={compared.map(({ title, ratings: { days, before, after, change } }) => [
+              title,
+              days,
+              before,
+              after,
+              change,
+            ])}
+            csv={tablePath("helped-most", view.span)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Fall({ ratings: { before, after } }: { ratings: RatingSummary }) {
+  const x = (rating: number) => round(8 + (rating * (drawn - 16)) / 10);
+  return (
+    <svg viewBox={`0 0 ${drawn} 20`} className="w-full" aria-hidden="true">
+      <path d={`M8 10H${drawn - 8}`} className="stroke-line" />
+      <path d={`M${x(before)} 10H${x(after)}`} className="stroke-accent" strokeWidth="2" />
+      <circle cx={x(before)} cy="10" r="6" className="fill-paper stroke-accent" strokeWidth="2" />
+      <circle cx={x(after)} cy="10" r="3.5" className="fill-accent" />
+    </svg>
+  );
+}

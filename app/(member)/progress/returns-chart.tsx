@@ -1,0 +1,75 @@
+import { tablePath } from "#app/progress-path.ts";
+import type { Practice, View } from "#app/progress-view.ts";
+import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { type Return, returnsBetween } from "#domain/returns.ts";
+import { Chart, ChartTable } from "./chart-table.tsx";
+import { round, width } from "./drawing.ts";
+import { returnsInWords } from "./words.ts";
+
+/** Coming back after a while away. Left out where there was no while away. */
+export function ReturnsChart({ practice, view }: { practice: Practice; view: View }) {
+  const { item, logs, days, title } = practice;
+  const returns = returnsBetween(item, logs, days, view.firstDay);
+  if (returns.length === 0) return null;
+  return (
+    <Chart title="Coming back" sentence={returnsInWords(returns)}>
+      <Line returns={returns} days={days} />
+      <p className="hint mt-1">
+        Dotted: away. Dot: the day you came back. Beginning again is part of keeping at it.
+      </p>
+      <ChartTable
+        label={`${title}, coming back`}
+        header={["Came back on", "Days away"]}
+        rows={returns.map(({ on, away }) => [formatDay(on, "dated"), away])}
+        csv={tablePath("returns", view.span, practice.item.id)}
+      />
+    </Chart>
+  );
+}
+
+const [height, middle, margin] = [44, 14, 7];
+
+function Line({ returns, days: { from, to } }: { returns: Return[]; days: { from: Day; to: Day } }) {
+  const length = Math.max(1, daysBetween(from, to));
+  const x = (day: Day) => {
+    const after = Math.max(0, daysBetween(from, day));
+    return round(margin + (after * (width - 2 * margin)) / length);
+  };
+  const gaps = returns.map(({ on, away }) => ({ on, left: addDays(on, -away - 1) }));
+  const here = [from, ...gaps.map(({ on }) => on)].map((start, index) => ({
+    start,
+    end: gaps[index]?.left ?? to,
+  }));
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className="w-full text-[0.8125rem]" aria-hidden="true">
+      {here.map(({ start, end }) =>
+        end > start ? (
+          <path
+            key={start}
+            d={`M${x(start)} ${middle}H${x(end)}`}
+            className="stroke-accent"
+            strokeWidth="3"
+          />
+        ) : null,
+      )}
+      {gaps.map(({ on, left }) => (
+        <g key={on}>
+          <path
+            d={`M${x(left)} ${middle}H${x(on)}`}
+            className="stroke-quiet"
+            strokeWidth="2"
+            strokeDasharray="1 5"
+            strokeLinecap="round"
+          />
+          <circle cx={x(on)} cy={middle} r="6" className="fill-accent" />
+        </g>
+      ))}
+      <text x="0" y={height - 4} className="fill-quiet">
+        {formatDay(from, "short")}
+      </text>
+      <text x={width} y={height - 4} textAnchor="end" className="fill-quiet">
+        {formatDay(to, "short")}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+/** What a page of progress, or a table of it, is made from. */
+import { z } from "zod";
+import { guideBySlug } from "#content/index.ts";
+import { readRecord } from "#db/record.ts";
+import { addDays, type Day, daySchema, startOfWeek, type Weekday } from "#domain/day.ts";
+import type { RatedLog } from "#domain/log.ts";
+import type { PlanItem } from "#domain/plan.ts";
+import { type RatedDay, ratedDays } from "#domain/ratings.ts";
+import { daysInPlan, type Span, type SpanWeeks, spanLengths, spanUntil } from "#domain/span.ts";
+import type { Member } from "./auth.ts";
+
+/** One practice in these weeks. */
+export type Practice = {
+  item: PlanItem;
+  title: string;
+  /** Its own, oldest first; and the last one before these weeks. */
+  logs: RatedLog[];
+  /** From the first to the last of the days in which it was in the plan. */
+  days: { from: Day; to: Day };
+  /** The days with a number before and one after. */
+  rated: RatedDay[];
+};
+
+export type View = {
+  span: Span;
+  today: Day;
+  firstDay: Weekday;
+  plan: PlanItem[];
+  /** Those in the plan in these weeks, the ones that go on first. */
+  practices: Practice[];
+};
+
+export type Asked = { weeks: SpanWeeks; until: Day | undefined };
+
+type Words = string | string[] | undefined;
+
+/** The weeks that an address asks for. What makes no sense is four weeks, and the present. */
+export function askedOf({ weeks, until }: { weeks?: Words; until?: Words }): Asked {
+  return {
+    weeks: spanLengths.find((length) => String(length) === weeks) ?? 4,
+    until: daySchema.safeParse(until).data,
+  };
+}
+
+/** Reads the record of these weeks, in one question. */
+export async function readView(
+  { id, firstDay }: Pick<Member, "id" | "firstDay">,
+  { weeks, until }: Asked,
+  today: Day,
+): Promise<View> {
+  const span = spanUntil(weeks, until, today, firstDay);
+  // Rest days to come change what is asked of the week under way.
+  const { plan, logs } = await readRecord(id, span.from, addDays(startOfWeek(span.to, firstDay), 6));
+  const practices = plan.flatMap((item): Practice[] => {
+    const days = daysInPlan(item, span);
+    if (!days) return [];
+    const said = logs.filter(({ itemId }) => itemId === item.id);
+    const title = guideBySlug(item.guide)?.front.title ?? item.guide;
+    return [{ item, title, logs: said, days, rated: ratedDays(said, days) }];
+  });
+  const finished = practices.filter(({ item }) => item.finishedOn !== null);
+  const current = practices.filter((practice) => !finished.includes(practice));
+  return { span, today, firstDay, plan, practices: [...current, ...finished] };
+}
+
+/** A practice’s id in an address; undefined stands for all of them. */
+export const practiceSchema = z.guid().optional().catch(undefined);
