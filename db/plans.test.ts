@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/plan.ts";
+import { type PlanItem, type Terms, unaided } from "#domain/plan.ts";
 import type { MemberId } from "./client.ts";
 import {
   addPractice,
@@ -94,6 +94,31 @@ test("two edits on one day leave the last of them", async () => {
   await amendPractice(member, id, day("2026-11-11"), gentler);
   const versions = (await getPlanItem(member, id))?.versions;
   expect(versions?.map(({ minutes }) => minutes)).toEqual([5, 3]);
+});
+
+test("what was changed meanwhile is not overwritten, and what is asked for after all is saved", async () => {
+  const member = await someMember();
+  const { id } = await add(member);
+  const today = day("2026-11-11");
+  const asksFor = (minutes: number) => (item: PlanItem) => item.versions.at(-1)?.minutes === minutes;
+  expect(await amendPractice(member, id, today, { ...terms, minutes: 10 }, asksFor(5))).toBe(true);
+  expect(await amendPractice(member, id, today, gentler, asksFor(5))).toBe(false);
+  expect(await finishPractice(member, id, today, asksFor(5))).toBe(false);
+  const item = await getPlanItem(member, id);
+  expect(item?.finishedOn).toBeNull();
+  expect(item?.versions.map(({ minutes }) => minutes)).toEqual([5, 10]);
+  expect(await amendPractice(member, id, today, gentler, asksFor(10))).toBe(true);
+  expect(await finishPractice(member, id, today, asksFor(3))).toBe(true);
+});
+
+test("of two different edits of what both saw, sent at once, one is saved and the other is told", async () => {
+  const member = await someMember();
+  const { id } = await add(member);
+  const edit = (minutes: number) =>
+    amendPractice(member, id, day("2026-11-11"), { ...terms, minutes }, (item) => item.versions.length === 1);
+  const answers = await Promise.all([10, 15, 20, 30].map(edit));
+  expect(answers.filter(Boolean)).toHaveLength(1);
+  expect((await getPlanItem(member, id))?.versions).toHaveLength(2);
 });
 
 test("finishing keeps the first day it was said, and the record", async () => {
