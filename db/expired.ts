@@ -2,12 +2,14 @@
 import { lt, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "#db/schema.ts";
+import { dropExpiredSummaries } from "#db/summaries.ts";
 
-/** Deletes sessions, sign-in links, unsent mail and counters that have expired. */
+/** Deletes sessions, sign-in links, unsent mail, counters and shared summaries that have expired. */
 export async function dropExpired(): Promise<void> {
   const db = database();
   for (const table of [sessions, verificationTokens, signInRequests, outbox]) {
     await db.delete(table).where(lt(table.expires, sql`now()`));
   }
   await db.delete(rateLimits).where(lt(rateLimits.expire, sql`now()`));
+  await dropExpiredSummaries();
 }

@@ -5,7 +5,7 @@ import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/plan.ts";
-import { asMember, database, type MemberId } from "./client.ts";
+import { asMember, database, type MemberId, type Transaction } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
 import * as schema from "./schema.ts";
@@ -13,8 +13,8 @@ import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
 
-const { planItems, planVersions, planPauses, logs, reviews } = schema;
-const memberTables: [string, PgTable][] = [planItems, planVersions, planPauses, logs, reviews].map(
+const { planItems, planVersions, planPauses, logs, reviews, summaries } = schema;
+const memberTables: [string, PgTable][] = [planItems, planVersions, planPauses, logs, reviews, summaries].map(
   (table) => [getTableConfig(table).name, table],
 );
 
@@ -90,6 +90,11 @@ describe("rows in another member’s name", () => {
     await expect(asMember(other, (tx) => tx.insert(planPauses).values(row))).rejects.toMatchObject(refused);
   });
 
+  test("cannot be added to summaries", async () => {
+    const row = { ...shared(owner), tokenHash: randomUUID() };
+    await expect(asMember(other, (tx) => tx.insert(summaries).values(row))).rejects.toMatchObject(refused);
+  });
+
   test("cannot be added to reviews", async () => {
     const row = {
       memberId: owner,
@@ -108,6 +113,49 @@ describe("rows in another member’s name", () => {
   });
 });
 
+describe("a summary behind a link", () => {
+  const named = (setting: string, value: string) => sql`select set_config(${setting}, ${value}, true)`;
+  const asReader = <T>(hash: string, run: (tx: Transaction) => Promise<T>) =>
+    database().transaction(async (tx) => {
+      await tx.execute(named("tend.summary", hash));
+      return run(tx);
+    });
+  const rows = (tx: Transaction) => tx.select({ of: summaries.memberId }).from(summaries);
+
+  test("is all that its link shows and counts, even to queries that forget which", async () => {
+    expect(await asReader(owner, rows)).toEqual([{ of: owner }]);
+    const counted = await asReader(owner, (tx) =>
+      tx.update(summaries).set({ openings: 1 }).returning({ of: summaries.memberId }),
+    );
+    expect(counted).toEqual([{ of: owner }]);
+    expect(await asReader("", rows)).toEqual([]);
+    expect(await asReader(randomUUID(), rows)).toEqual([]);
+  });
+
+  test("shows nothing else of its member, and its link cannot add or delete", async () => {
+    expect(await asReader(owner, (tx) => tx.select().from(logs))).toEqual([]);
+    expect(await asReader(owner, (tx) => tx.delete(summaries).returning())).toEqual([]);
+    const more = { ...shared(owner), tokenHash: randomUUID() };
+    await expect(asReader(more.tokenHash, (tx) => tx.insert(summaries).values(more))).rejects.toMatchObject({
+      cause: { code: "42501" },
+    });
+  });
+
+  test("is closed by the database itself once it has expired, and then alone can be cleared away", async () => {
+    const sweep = () =>
+      database().transaction(async (tx) => {
+        await tx.execute(named("tend.expired", "yes"));
+        return tx.delete(summaries).returning({ of: summaries.memberId });
+      });
+    expect(await sweep()).toEqual([]);
+    const past = { createdAt: sql`now() - interval '2 days'`, expires: sql`now() - interval '1 second'` };
+    await asMember(other, (tx) => tx.update(summaries).set(past));
+    expect(await asReader(other, rows)).toEqual([]);
+    expect(await sweep()).toEqual([{ of: other }]);
+    expect(await asReader(owner, rows)).toEqual([{ of: owner }]);
+  });
+});
+
 async function practiseOnce(memberId: MemberId): Promise<string> {
   const today = daySchema.parse("2026-11-01");
   const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
@@ -118,6 +166,22 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx
       .insert(reviews)
       .values({ memberId, itemId: id, day: today, helped: "worse", inTheWay: [], proposed: "keep" });
+    await tx.insert(summaries).values(shared(memberId));
   });
   return id;
+}
+
+/** A link whose token's hash is, for these tests, the member's id. */
+function shared(memberId: MemberId): typeof summaries.$inferInsert {
+  const day = daySchema.parse("2026-11-01");
+  const expires = new Date(Date.now() + 60_000);
+  return {
+    memberId,
+    id: randomUUID(),
+    tokenHash: memberId,
+    content: "sealed",
+    startsOn: day,
+    endsOn: day,
+    expires,
+  };
 }

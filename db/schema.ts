@@ -287,3 +287,44 @@ export const reviews = pgTable(
     ownRowsOnly("reviews_own"),
   ],
 );
+
+/** Holds while a shared summary is asked for by its link, in a transaction that names the hash of the link's token. */
+const openedByLink = sql`token_hash = nullif(current_setting('tend.summary', true), '') and expires > now()`;
+
+/** A summary that its member shows to whoever has the link: a copy, made once and never changed. */
+export const summaries = pgTable(
+  "summaries",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** Made from the form that asked for it: sent twice, it is one link. */
+    id: uuid("id").notNull(),
+    /** SHA-256 (hex) of the token in the link. */
+    tokenHash: text("token_hash").notNull().unique(),
+    /** Sealed (db/seal.ts) JSON of domain/summary.ts. */
+    content: text("content").notNull(),
+    /** The days it is about, both included. */
+    startsOn: day("starts_on").notNull(),
+    endsOn: day("ends_on").notNull(),
+    expires: instant("expires").notNull(),
+    /** How often the link was opened, by people and programs alike. */
+    openings: integer("openings").notNull().default(0),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.id] }),
+    index("summaries_by_end").on(table.expires),
+    check("days_in_order", sql`${table.endsOn} >= ${table.startsOn}`),
+    check("at_most_30_days", sql`${table.expires} <= ${table.createdAt} + interval '720 hours'`),
+    ownRowsOnly("summaries_own"),
+    pgPolicy("summaries_opened", { for: "select", using: openedByLink }),
+    pgPolicy("summaries_counted", { for: "update", using: openedByLink, withCheck: openedByLink }),
+    /** For clearing away what has expired, whoever made it. */
+    pgPolicy("summaries_expired", {
+      for: "all",
+      using: sql`current_setting('tend.expired', true) = 'yes' and expires <= now()`,
+      withCheck: sql`false`,
+    }),
+  ],
+);

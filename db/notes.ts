@@ -1,0 +1,19 @@
+/** The members' own words about their days. */
+import { and, asc, between, eq, isNotNull } from "drizzle-orm";
+import type { Day } from "#domain/day.ts";
+import type { Note } from "#domain/summary.ts";
+import { asMember, type MemberId } from "./client.ts";
+import { openNote } from "./logs.ts";
+import { logs } from "./schema.ts";
+
+/** The notes from `from` to `to`, both included, of all practices, oldest first. */
+export async function listNotes(memberId: MemberId, from: Day, to: Day): Promise<Note[]> {
+  return asMember(memberId, async (tx) => {
+    const rows = await tx
+      .select({ itemId: logs.itemId, day: logs.day, note: logs.note })
+      .from(logs)
+      .where(and(eq(logs.memberId, memberId), between(logs.day, from, to), isNotNull(logs.note)))
+      .orderBy(asc(logs.day), asc(logs.itemId));
+    return rows.map(({ itemId, day, note }) => ({ itemId, day, words: openNote(note) }));
+  });
+}

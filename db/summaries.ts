@@ -1,0 +1,112 @@
+/**
+ * Summaries behind a link. The token in the link is worked out from the row's id and AUTH_SECRET, so that its member
+ * can be shown the link again, while the database holds no more than the token's hash.
+ */
+import { and, desc, eq, gt, lte, sql } from "drizzle-orm";
+import type { Day, Instant } from "#domain/day.ts";
+import { type Summary, summarySchema } from "#domain/summary.ts";
+import { asMember, database, type MemberId } from "./client.ts";
+import { isUuid } from "./ids.ts";
+import { summaries } from "./schema.ts";
+import { hashToken, keyedHash, open, seal } from "./seal.ts";
+
+/** A link that works. */
+export type SharedSummary = {
+  id: string;
+  /** What the link ends with: 32 hex digits. */
+  token: string;
+  from: Day;
+  to: Day;
+  /** The moment at which it stops working. */
+  until: Instant;
+  /** How often it was opened. */
+  openings: number;
+};
+
+/**
+ * Puts a summary behind a link for so many days, at most 30. The same id again is the same link, and the first summary
+ * stands.
+ */
+export async function shareSummary(
+  memberId: MemberId,
+  { id, summary, days }: { id: string; summary: Summary; days: number },
+): Promise<void> {
+  await asMember(memberId, (tx) =>
+    tx
+      .insert(summaries)
+      .values({
+        memberId,
+        id,
+        tokenHash: hashToken(tokenOf(id)),
+        content: seal(JSON.stringify(summary), "summary"),
+        startsOn: summary.from,
+        endsOn: summary.to,
+        expires: sql`now() + make_interval(hours => ${24 * days})`,
+      })
+      .onConflictDoNothing({ target: [summaries.memberId, summaries.id] }),
+  );
+}
+
+/** The member's links that work, newest first. */
+export async function listShared(memberId: MemberId): Promise<SharedSummary[]> {
+  return asMember(memberId, async (tx) => {
+    const rows = await tx
+      .select({
+        id: summaries.id,
+        from: summaries.startsOn,
+        to: summaries.endsOn,
+        expires: summaries.expires,
+        openings: summaries.openings,
+      })
+      .from(summaries)
+      .where(and(eq(summaries.memberId, memberId), gt(summaries.expires, sql`now()`)))
+      .orderBy(desc(summaries.createdAt), desc(summaries.id));
+    return rows.map(({ expires, ...row }) => ({ ...row, token: tokenOf(row.id), until: expires.getTime() }));
+  });
+}
+
+/** Takes a link back: from now on it opens nothing, and its copy is gone. Doing it again does nothing. */
+export async function revokeSummary(memberId: MemberId, id: string): Promise<void> {
+  if (!isUuid(id)) return;
+  await asMember(memberId, (tx) =>
+    tx.delete(summaries).where(and(eq(summaries.memberId, memberId), eq(summaries.id, id))),
+  );
+}
+
+/**
+ * What a link shows, whoever asks; undefined when the token is unknown, expired, revoked or no token at all, all of
+ * which take the same way.
+ * @param counts whether this is an opening, which its member sees the number of
+ */
+export async function openSummary(
+  token: string,
+  { counts }: { counts: boolean },
+): Promise<{ summary: Summary; until: Instant } | undefined> {
+  const tokenHash = hashToken(token);
+  const row = await database().transaction(async (tx) => {
+    await tx.execute(sql`select set_config('tend.summary', ${tokenHash}, true)`);
+    const [found] = await tx
+      .update(summaries)
+      .set({ openings: sql`${summaries.openings} + ${counts ? 1 : 0}` })
+      .where(and(eq(summaries.tokenHash, tokenHash), gt(summaries.expires, sql`now()`)))
+      .returning({ content: summaries.content, expires: summaries.expires });
+    return found;
+  });
+  const text = row && open(row.content, "summary");
+  return text && row
+    ? { summary: summarySchema.parse(JSON.parse(text)), until: row.expires.getTime() }
+    : undefined;
+}
+
+/** Deletes the copies whose links have expired, whoever made them. */
+export async function dropExpiredSummaries(): Promise<void> {
+  await database().transaction(async (tx) => {
+    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
+    await tx.delete(summaries).where(lte(summaries.expires, sql`now()`));
+  });
+}
+
+/** Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. */
+function tokenOf(id: string): string {
+  return keyedHash(id, "summary-link");
+}

@@ -1,0 +1,154 @@
+/**
+ * A summary: what a member chose to show of their record, as a copy that does not change. Preview, paper, PDF and link
+ * are all drawn from it, so that what the member saw is what others see.
+ */
+import { z } from "zod";
+import { addDays, type Day, daySchema, daysBetween, daysFrom, startOfWeek, weekdaySchema } from "./day.ts";
+import { type RatedLog, ratingSchema } from "./log.ts";
+import { type PlanItem, versionOn } from "./plan.ts";
+import { describePlan, type Reader } from "./plan-words.ts";
+import { calendarWeeks, type Mark, pastWeeksOnPlan, timesBetween } from "./progress.ts";
+import { ratedDays } from "./ratings.ts";
+import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
+
+const marks = [
+  ...["done", "tiny", "rest", "not-applicable", "noted", "unknown", "paused", "outside"],
+] as const satisfies Mark[];
+
+const practiceSchema = z.object({
+  title: z.string(),
+  /** What the plan asked for, in the member's words, oldest first. */
+  plans: z.array(z.object({ from: daySchema, until: daySchema, says: z.string() })),
+  /** How often it was done, in full or tiny. */
+  times: z.int(),
+  /** Of the whole weeks among the days, those that asked for something or in which something was done. */
+  weeks: z.object({ on: z.int(), of: z.int() }),
+  /** One for each day, from the first to the last. */
+  marks: z.array(z.enum(marks)),
+  /** Days with a number before and one after, oldest first; null when numbers are not shown. */
+  rated: z.array(z.object({ day: daySchema, before: ratingSchema, after: ratingSchema })).nullable(),
+  /** Only those chosen one by one, oldest first. */
+  notes: z.array(z.object({ day: daySchema, words: z.string() })),
+});
+
+/** A summary as it is kept behind a link. A later shape gets another version, and the older ones stay readable. */
+export const summarySchema = z.object({
+  version: z.literal(1),
+  /** Whose it is, as they want to be called; empty when they would rather not say. */
+  name: z.string(),
+  from: daySchema,
+  to: daySchema,
+  madeOn: daySchema,
+  firstDay: weekdaySchema,
+  practices: z.array(practiceSchema),
+});
+
+export type Summary = z.infer<typeof summarySchema>;
+export type SummaryPractice = Summary["practices"][number];
+
+/** A note that could be shown. */
+export type Note = { itemId: string; day: Day; words: string };
+
+/** What a summary is made from: the record of the days chosen, or of more. */
+export type SummarySource = {
+  plan: readonly PlanItem[];
+  logs: readonly RatedLog[];
+  notes: readonly Note[];
+  /** The words of each guide, by its slug. */
+  wordsOf: (guide: string) => { title: string; does: string };
+  reader: Reader;
+  today: Day;
+};
+
+/** The summary that was chosen. Nothing of a day, a practice or a note that was not chosen gets into it. */
+export function makeSummary(choice: SummaryChoice, source: SummarySource): Summary {
+  const chosen = source.plan.filter(({ id }) => choice.practices.includes(id));
+  return {
+    version: 1,
+    name: choice.name,
+    from: choice.from,
+    to: choice.to,
+    madeOn: source.today,
+    firstDay: source.reader.firstDay,
+    practices: chosen.map((item) => summarised(item, choice, source)),
+  };
+}
+
+/** Whether the practice was in the plan on any of these days. */
+export function wasInPlan(
+  { startedOn, finishedOn }: PlanItem,
+  { from, to }: { from: Day; to: Day },
+): boolean {
+  return startedOn <= to && (finishedOn === null || finishedOn >= from);
+}
+
+function summarised(item: PlanItem, choice: SummaryChoice, source: SummarySource): SummaryPractice {
+  const { from, to } = choice;
+  const logs = source.logs.filter(({ itemId, day }) => itemId === item.id && from <= day && day <= to);
+  const rated = choice.ratings ? ratedDays(logs, choice) : null;
+  const notes = source.notes
+    .filter(({ itemId, day }) => itemId === item.id && choice.notes.includes(keyOfNote({ itemId, day })))
+    .filter(({ day }) => from <= day && day <= to)
+    .map(({ day, words }) => ({ day, words }));
+  const { title, does } = source.wordsOf(item.guide);
+  const shown = new Set([...(rated ?? []), ...notes].map(({ day }) => day));
+  return {
+    title,
+    plans: plansIn(item, choice, does, source.reader),
+    times: timesBetween(logs, from, to),
+    weeks: pastWeeksOnPlan(item, logs, wholeWeeks(choice, source.reader), source.reader.firstDay),
+    marks: marksOf(item, logs, choice, shown),
+    rated,
+    notes,
+  };
+}
+
+/** What the plan said from the first day to the last; days on which it said the same are taken together. */
+function plansIn(item: PlanItem, { from, to }: { from: Day; to: Day }, does: string, reader: Reader) {
+  const plans: SummaryPractice["plans"] = [];
+  for (const day of daysFrom(from, to)) {
+    const version = versionOn(item, day);
+    if (!version) continue;
+    const says = describePlan(version, does, reader);
+    const last = plans.at(-1);
+    if (last?.says === says && addDays(last.until, 1) === day) last.until = day;
+    else plans.push({ from: day, until: day, says });
+  }
+  return plans;
+}
+
+/** The weeks of which all seven days are shown: a part of one cannot be said to be on plan. */
+function wholeWeeks({ from, to }: { from: Day; to: Day }, { firstDay }: Reader): { from: Day; to: Day } {
+  return {
+    from: startOfWeek(addDays(from, 6), firstDay),
+    to: addDays(startOfWeek(addDays(to, 1), firstDay), -1),
+  };
+}
+
+/**
+ * A day of which only a number or a note is known says that there is one, which is told only where it is shown.
+ * @param shown the days of which a number or a note is shown
+ */
+function marksOf(
+  item: PlanItem,
+  logs: readonly RatedLog[],
+  { from, to }: { from: Day; to: Day },
+  shown: ReadonlySet<Day>,
+): SummaryPractice["marks"] {
+  const told = logs.filter(({ state, day }) => state !== null || shown.has(day));
+  return calendarWeeks(item, told, from, to, 1)
+    .flat()
+    .flatMap(({ day, mark }) => (day < from || mark === "future" ? [] : [mark]));
+}
+
+/** The calendar of a practice in whole weeks; days before and after those of the summary are not in the plan. */
+export function weeksOf(
+  { marks }: SummaryPractice,
+  { from, to, firstDay }: Pick<Summary, "from" | "to" | "firstDay">,
+): { day: Day; mark: Mark }[][] {
+  const days = daysFrom(startOfWeek(from, firstDay), addDays(startOfWeek(to, firstDay), 6)).map((day) => ({
+    day,
+    mark: marks[daysBetween(from, day)] ?? ("outside" as const),
+  }));
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
