@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { clearAnswers, savePlan } from "#app/(builder)/plan/new/actions.ts";
 import { answersOrBegin, nextToShape, readShaped } from "#app/answers.ts";
 import { memberIfKnown } from "#app/auth.ts";
+import { PlannedWeek } from "#app/planned-week.tsx";
 import { readPractice } from "#app/practice.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { PrintButton } from "#components/print-button.tsx";
@@ -9,7 +10,6 @@ import { StepHead } from "#components/step-head.tsx";
 import { toTerms } from "#domain/plan.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
-import { PlannedWeek } from "./planned-week.tsx";
 
 export default async function LookPage() {
   const answers = await answersOrBegin();

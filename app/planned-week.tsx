@@ -3,7 +3,8 @@ import { weekdayName, weekdays } from "#domain/day.ts";
 import { describeTimes, type Terms } from "#domain/plan.ts";
 import type { Reader } from "#domain/plan-words.ts";
 
-type Props = { practices: { guide: Guide; terms: Terms }[]; reader: Reader };
+type Asked = Pick<Terms, "minutes" | "schedule">;
+type Props = { practices: { guide: Guide; terms: Asked }[]; reader: Pick<Reader, "firstDay"> };
 
 /** What the plan asks of a week: minutes on each day, or how often on days that suit. */
 export function PlannedWeek({ practices, reader: { firstDay } }: Props) {
@@ -58,6 +59,6 @@ export function PlannedWeek({ practices, reader: { firstDay } }: Props) {
   );
 }
 
-function minutesAWeek({ minutes, schedule }: Terms): number {
+function minutesAWeek({ minutes, schedule }: Asked): number {
   return minutes * (schedule.kind === "times" ? schedule.times : schedule.days.length);
 }
