@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { database } from "#db/client.ts";
+import { saveLog } from "#db/logs.ts";
+import { getMember, saveSettings } from "#db/members.ts";
+import { sessions } from "#db/schema.ts";
+import { hashToken } from "#db/seal.ts";
+import { exportSchema } from "#domain/export.ts";
+import { expect, type Member, practise, test } from "./member.ts";
+
+async function writeSomething(member: Member): Promise<string> {
+  const itemId = await practise(member, 3, { supporter: "my sister" });
+  const said = { state: "done", before: 6, after: 3, note: "=Slept at last, “really”" } as const;
+  await saveLog(member.id, { itemId, day: member.today, zone: member.zone, ...said });
+  await saveSettings(member.id, { name: "Ada" });
+  return itemId;
+}
+
+/** The text of a file that a link on the page leads to, and the name it is saved under. */
+async function download(page: Page, link: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: link, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+test("everything that was written is in the export @both", async ({ page, context, member }) => {
+  const id = await writeSomething(member);
+  await page.goto("/settings");
+  const everything = await download(page, "Everything, in one file (JSON)");
+  expect(everything.name).toBe(`tend-export-${member.today}.json`);
+  expect(exportSchema.parse(JSON.parse(everything.text))).toMatchObject({
+    member: { email: member.email, name: "Ada", zone: member.zone },
+    practices: [
+      {
+        id,
+        versions: [{ cue: "put the kettle on", supporter: "my sister" }],
+        days: [{ day: member.today, before: 6, after: 3, note: "=Slept at last, “really”" }],
+      },
+    ],
+  });
+  const days = await download(page, "days");
+  expect(days.name).toBe(`tend-days-${member.today}.csv`);
+  expect(days.text).toContain(`breathing,${id},${member.today},done,6,3,"'=Slept at last, “really”",`);
+
+  const answer = await context.request.get("/settings/export.json");
+  expect(answer.headers()["cache-control"]).toBe("private, no-store");
+  expect((await context.request.get("/settings/export/members.csv")).status()).toBe(404);
+  await context.clearCookies();
+  for (const file of ["export.json", "export/days.csv"]) {
+    const asked = await context.request.get(`/settings/${file}`);
+    expect(asked.url()).toContain("/sign-in?to=%2Fsettings");
+    expect(await asked.text()).not.toContain(id);
+  }
+});
+
+test("the word is asked for, and then the account is gone in every browser @both", async ({
+  page,
+  context,
+  browser,
+  member,
+  tend,
+}) => {
+  await writeSomething(member);
+  const other = await browser.newContext({ baseURL: tend.url });
+  await other.addCookies([{ name: "tend-session", value: await anotherSession(member), url: tend.url }]);
+  const elsewhere = await other.newPage();
+  await elsewhere.goto("/plan");
+  await expect(elsewhere.getByRole("heading", { name: "Slow breathing" })).toBeVisible();
+
+  await page.goto("/settings");
+  await page.getByRole("link", { name: "Delete your account" }).click();
+  await page.getByLabel("Type the word “delete”").fill("remove");
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Type the word “delete” here");
+  await expect(page.getByLabel("Type the word “delete”")).toHaveValue("remove");
+  expect(await getMember(member.id)).toBeDefined();
+
+  await page.getByLabel("Type the word “delete”").fill(" Delete ");
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await expect(page.getByRole("heading", { name: "Your account is deleted" })).toBeVisible();
+  expect(await getMember(member.id)).toBeUndefined();
+  expect((await context.cookies()).filter(({ name }) => name === "tend-session")).toEqual([]);
+  for (const each of [page, elsewhere]) {
+    await each.goto("/today");
+    await expect(each.getByLabel("Your e-mail address")).toBeVisible();
+  }
+  await other.close();
+});
+
+test("a sign-in link from before opens nothing, and a new one an empty account", async ({
+  browser,
+  page,
+  member,
+  tend,
+}) => {
+  await writeSomething(member);
+  const other = await browser.newContext({ baseURL: tend.url });
+  const mail = await other.newPage();
+  await mail.goto("/sign-in");
+  await mail.getByLabel("Your e-mail address").fill(member.email);
+  await mail.getByRole("button", { name: "Send me a link" }).click();
+  const link = await tend.inbox.linkFor(member.email);
+
+  await page.goto("/settings/delete");
+  await page.getByLabel("Type the word “delete”").fill("delete");
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await expect(page.getByRole("heading", { name: "Your account is deleted" })).toBeVisible();
+
+  await mail.goto(link);
+  await expect(mail).toHaveURL("/sign-in/used");
+  await other.close();
+});
+
+async function anotherSession(member: Member): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const expires = new Date(Date.now() + 60 * 60 * 1000);
+  await database()
+    .insert(sessions)
+    .values({ sessionToken: hashToken(token), userId: member.id, expires });
+  return token;
+}

@@ -1,0 +1,33 @@
+import { getMember, saveSettings } from "#db/members.ts";
+import { expect, test } from "./member.ts";
+
+test("name, clock, week and rhythm are kept, and a slip gives back what was typed @both", async ({
+  page,
+  member,
+}) => {
+  await saveSettings(member.id, { firstDay: 1 });
+  await page.goto("/settings");
+  await page.getByLabel("What we may call you").fill("A".repeat(81));
+  await page.getByLabel("Your week begins on").selectOption("Sunday");
+  await page.getByRole("radio", { name: "Every week" }).check();
+  await page.getByRole("radio", { name: "12 hours" }).check();
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Keep this to 80 characters");
+  await expect(page.getByLabel("What we may call you")).toHaveValue("A".repeat(81));
+  await expect(page.getByRole("radio", { name: "12 hours" })).toBeChecked();
+  expect(await getMember(member.id)).toMatchObject({ name: null, firstDay: 1, reviewEvery: 14 });
+
+  await page.getByLabel("What we may call you").fill("  Ada ");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  const kept = { name: "Ada", zone: member.zone, firstDay: 7, reviewEvery: 7, clockHours: 12 };
+  expect(await getMember(member.id)).toMatchObject(kept);
+
+  await page.reload();
+  await expect(page.getByLabel("Your week begins on")).toHaveValue("7");
+  await expect(page.getByRole("radio", { name: "Every week" })).toBeChecked();
+  await page.getByLabel("What we may call you").fill("");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  expect(await getMember(member.id)).toMatchObject({ ...kept, name: null });
+});
