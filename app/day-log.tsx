@@ -24,11 +24,17 @@ type Props = {
 };
 
 /** What was written of a practice on the day that is meant, and the form to write it. */
-export function DayLog({ item, meant, entry, typed, ...rest }: Props) {
+export function DayLog({ item, meant, entry, typed, shape, ...rest }: Props) {
   const front = guideBySlug(item.guide)?.front;
   return (
     <div className="grid gap-2">
-      <Said {...entry} />
+      {entry.state && (
+        <p className="flex items-center gap-2 font-semibold" role="status">
+          <DaySign mark={entry.state} />
+          {dayWords[entry.state]}
+        </p>
+      )}
+      {shape === "press" && <Words {...entry} />}
       <LogForm
         action={saveDay}
         item={item.id}
@@ -40,23 +46,18 @@ export function DayLog({ item, meant, entry, typed, ...rest }: Props) {
         back={todayPath(meant)}
         label={front?.title ?? item.guide}
         trouble={troubleOf(front?.areas ?? [])}
+        shape={shape}
         {...rest}
       />
     </div>
   );
 }
 
-/** Draws nothing of what was not said. */
-function Said({ state, before, after, note }: DayEntry) {
+/** The numbers and the note, where they are not in the form for all to see. Draws nothing of what was not said. */
+function Words({ before, after, note }: DayEntry) {
   const ratings = [before !== null && `${before} before`, after !== null && `${after} after`].filter(Boolean);
   return (
     <>
-      {state && (
-        <p className="flex items-center gap-2 font-semibold" role="status">
-          <DaySign mark={state} />
-          {dayWords[state]}
-        </p>
-      )}
       {ratings.length > 0 && <p className="text-small">How strong it was: {ratings.join(", ")}.</p>}
       {note && <p className="text-small whitespace-pre-line">{note}</p>}
     </>

@@ -51,7 +51,7 @@ export function DayForm({ action, item, day, states, starting, seen, back, troub
             <span className="rounded-full bg-paper">
               <DaySign mark={value} />
             </span>
-            {dayWords[value]}
+            {trouble || value !== "unknown" ? dayWords[value] : "As planned"}
           </label>
         ))}
       </fieldset>

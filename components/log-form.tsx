@@ -50,7 +50,7 @@ export function LogForm(props: Props) {
     <DayFields key={JSON.stringify(words)} state={state} values={values} prefix={prefix} trouble={trouble} />
   );
   return (
-    <form action={send} className="grid gap-4">
+    <form action={send} className={shape === "write" ? "grid gap-5" : "grid gap-1"}>
       <ErrorSummary state={state} prefix={prefix} />
       <input type="hidden" name="item" value={item} />
       <input type="hidden" name="day" value={day} />

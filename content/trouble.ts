@@ -5,7 +5,7 @@ const named: Record<GuideFront["areas"][number], string | undefined> = {
   "low-mood": "the low mood",
   sleep: "the trouble with sleep",
   "relationships-and-saying-no": "the strain with others",
-  "pain-and-old-wounds": "the pain or the hurt",
+  "pain-and-old-wounds": "the pain",
   // To keep well is no trouble.
   "keeping-well": undefined,
 };

@@ -1,4 +1,5 @@
-import { addDays, weekdayOf } from "#domain/day.ts";
+import { pausePractice } from "#db/pauses.ts";
+import { addDays, formatDay, weekdayOf } from "#domain/day.ts";
 import { expect, practise, test } from "./member.ts";
 
 test("what was done on a day that the plan leaves free is written down on Today @both", async ({
@@ -17,4 +18,20 @@ test("what was done on a day that the plan leaves free is written down on Today 
   await done.click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveText("Done");
+});
+
+test("a practice that is paused asks for nothing, says until when, and can go on sooner @both", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member, 9);
+  const until = addDays(member.today, 4);
+  await pausePractice(member.id, item, { from: addDays(member.today, -1), until });
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "Nothing asked of you today" })).toBeVisible();
+  await expect(page.getByText("Welcome back")).toBeHidden();
+  const paused = page.getByRole("list", { name: "Paused" });
+  await expect(paused).toContainText(`Slow breathing is paused until ${formatDay(until, "long")}.`);
+  await paused.getByRole("link").click();
+  await expect(page).toHaveURL(`/plan/${item}#pause`);
 });

@@ -84,11 +84,28 @@ test("weeks that make no sense are the present ones", async ({ page, member }) =
   await expect(page.getByText("No practice was in your plan in these weeks.")).toBeVisible();
 });
 
-test("a day that cannot be written about says why @both", async ({ page, member }) => {
+test("a day to come can be one of rest, and be taken back @both", async ({ page, member }) => {
   const item = await practise(member, 3);
   const tomorrow = addDays(member.today, 1);
+  const choose = async (answer: string) => {
+    await page.goto(`/plan/${item}/${member.today}`);
+    await page.getByRole("link", { name: formatDay(tomorrow, "long") }).click();
+    await expect(page.getByRole("radio")).toHaveCount(2);
+    await expect(page.getByLabel("A note, for you alone")).toBeHidden();
+    await page.getByRole("radio", { name: answer }).check();
+    await page.getByRole("button", { name: "Save this day" }).click();
+    await page.waitForURL(/\/progress/);
+  };
+  await choose("Rest");
+  expect(await said(member, item, tomorrow)).toEqual(["rest"]);
+  await choose("As planned");
+  expect(await said(member, item, tomorrow)).toEqual([]);
+});
+
+test("a day that cannot be written about says why @both", async ({ page, member }) => {
+  const item = await practise(member, 3);
   for (const [day, words] of [
-    [tomorrow, "has not come yet"],
+    [addDays(member.today, 93), "Rest days can be marked up to three months ahead"],
     [addDays(member.today, -4), "This practice began on"],
   ] as const) {
     expect((await page.goto(`/plan/${item}/${day}`))?.status()).toBe(200);
@@ -97,12 +114,19 @@ test("a day that cannot be written about says why @both", async ({ page, member 
   }
 
   // Nor is it taken from a form that was changed.
-  await page.goto(`/plan/${item}/${member.today}`);
-  await page.locator("[name=day]").evaluate((field, day) => field.setAttribute("value", day), tomorrow);
-  await page.getByRole("radio", { name: "Done" }).check();
-  await page.getByRole("button", { name: "Save this day" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("has not come yet");
-  await expect(page.getByRole("radio", { name: "Done" })).toBeChecked();
+  const tomorrow = addDays(member.today, 1);
+  for (const [answer, note] of [
+    ["Done", ""],
+    ["Nothing written", "It will be fine."],
+  ] as const) {
+    await page.goto(`/plan/${item}/${member.today}`);
+    await page.locator("[name=day]").evaluate((input, day) => input.setAttribute("value", day), tomorrow);
+    await page.getByLabel("A note, for you alone").fill(note);
+    await page.getByRole("radio", { name: answer }).check();
+    await page.getByRole("button", { name: "Save this day" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("has not come yet");
+    await expect(page.getByRole("radio", { name: answer })).toBeChecked();
+  }
   expect(await said(member, item, tomorrow)).toEqual([]);
 });
 

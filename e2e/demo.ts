@@ -9,7 +9,7 @@ export { demoEmail } from "#db/demo.ts";
 
 /** Makes the demo member in this Tend, the way an operator does. */
 export async function seedDemo(tend: World): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: tend.databaseUrl };
+  const env = { ...process.env, DATABASE_URL: tend.databaseUrl, AUTH_SECRET: tend.secret };
   await promisify(execFile)("npm", ["run", "seed:demo"], { env });
 }
 

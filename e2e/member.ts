@@ -26,6 +26,7 @@ export const test = base.extend<{ member: Member }, { records: undefined }>({
     async ({ tend }, use) => {
       // From here on, the functions of db look at the rows of the Tend that is told about.
       process.env.DATABASE_URL = tend.databaseUrl;
+      process.env.AUTH_SECRET = tend.secret;
       await use(undefined);
       await closeDatabase();
     },

@@ -15,6 +15,12 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   await confirmSignIn(page);
   await page.getByRole("link", { name: "Change (Slow breathing)" }).click();
   const item = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const note = "nobody-knows-of-my-xylophone";
+  await page.goto(`/today/${item}`);
+  await page.getByLabel("A note, for you alone").fill(note);
+  await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+  await expect(page.getByText(note).first()).toBeVisible();
+  await page.goto(`/plan/${item}`);
   await page.getByLabel("After I").fill(`${cue} `.repeat(50));
   await page.getByRole("button", { name: "Save this practice" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Keep this to 120 characters");
@@ -32,14 +38,22 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   expect(log).toContain('"route":"/plan/[item]"');
   const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
   const token = new URL(link).searchParams.get("token") ?? "";
-  for (const word of [cue, address, address.split("@")[0], token, session, item, "127.0.0.1", "::1"]) {
+  for (const word of [cue, note, address, address.split("@")[0], token, session, item, "127.0.0.1", "::1"]) {
     expect(word).not.toHaveLength(0);
     expect(log).not.toContain(word);
   }
 });
 
 test("no member page is kept by a browser or a proxy", async ({ page, member }) => {
-  for (const path of ["/today", "/plan", "/progress", "/settings", "/plan/x", `/plan/x/${member.today}`]) {
+  for (const path of [
+    "/today",
+    "/plan",
+    "/progress",
+    "/settings",
+    "/today/x",
+    "/plan/x",
+    `/plan/x/${member.today}`,
+  ]) {
     const answer = await page.request.get(path, { maxRedirects: 0 });
     expect(answer.headers()["cache-control"], path).toContain("no-store");
   }

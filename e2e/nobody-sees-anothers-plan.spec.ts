@@ -9,7 +9,7 @@ const nobodys = "00000000-0000-4000-8000-000000000000";
 test("another’s practice is not there, any more than one that never was", async ({ page, member }) => {
   const item = await practise(await enrol());
   for (const id of [item, nobodys, "x"]) {
-    for (const path of [`/plan/${id}`, `/plan/${id}/${member.today}`]) {
+    for (const path of [`/plan/${id}`, `/plan/${id}/${member.today}`, `/today/${id}`]) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);
       await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
@@ -27,6 +27,8 @@ test("forms that name another’s practice change nothing, and tell nothing @bot
   const own = await practise(member);
   const send: [path: string, button: string][] = [
     ["/today", "Done (Slow breathing)"],
+    [`/today/${own}`, "Tiny version (Slow breathing)"],
+    [`/plan/${own}/${member.today}`, "Save this day"],
     [`/plan/${own}`, "Save this practice"],
     [`/plan/${own}`, "Finish Slow breathing"],
   ];
@@ -53,7 +55,7 @@ test("signed out, every member page leads to sign-in, and from there back @both"
   const item = await practise(member, 3);
   await context.clearCookies();
   const day = `/plan/${item}/${member.today}`;
-  for (const path of ["/today", "/plan", "/progress", "/settings", `/plan/${item}`, day]) {
+  for (const path of ["/today", "/plan", "/progress", "/settings", `/today/${item}`, `/plan/${item}`, day]) {
     await page.goto(path);
     await expect(page.getByLabel("Your e-mail address")).toBeVisible();
     expect(new URL(page.url()).searchParams.get("to")).toBe(path);

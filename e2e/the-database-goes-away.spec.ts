@@ -25,6 +25,7 @@ test("guides and tools go on, member pages say what is the matter, and all is we
     "/plan",
     "/progress",
     "/settings",
+    `/today/${item}`,
     `/plan/${item}`,
     `/plan/${item}/${member.today}`,
   ];

@@ -9,7 +9,12 @@ test("the demo member has a record to look at, which says that it is made up", a
   tend,
   signIn,
 }) => {
-  const env = { ...process.env, DATABASE_URL: tend.databaseUrl, AUTH_URL: tend.url };
+  const env = {
+    ...process.env,
+    DATABASE_URL: tend.databaseUrl,
+    AUTH_SECRET: tend.secret,
+    AUTH_URL: tend.url,
+  };
   const said = execFileSync(process.execPath, ["--import", "tsx", "db/seed.ts"], { env, encoding: "utf8" });
   expect(said).toContain(demoEmail);
   await signIn();
@@ -18,6 +23,7 @@ test("the demo member has a record to look at, which says that it is made up", a
     /^Slow breathing: \d+ times in the last 4 weeks$/,
     /^.*[Jj]ournal.*: \d+ times in the last 4 weeks$/,
     /^Sleep.*: \d+ times in the last 4 weeks$/,
+    "What helped most",
   ]);
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByText(/in these 5 weeks/).first()).toBeVisible();

@@ -33,7 +33,7 @@ test("the settings are still chosen @both", async ({ page, tend, address, member
   await expect(page.getByLabel("Your week begins on")).toHaveValue("7");
 });
 
-test("Today says that the last press was not saved, until there is another @both", async ({
+test("Today says that the last press was not saved, and keeps the note, until there is another @both", async ({
   page,
   tend,
   address,
@@ -41,7 +41,11 @@ test("Today says that the last press was not saved, until there is another @both
 }) => {
   await practise(member);
   await page.goto("/today");
+  await page.getByText("A note, or how strong it was").click();
+  const note = page.getByLabel("A note, for you alone");
+  await note.fill("The kettle sang.\n\nI did not.");
   await pressAndSignIn(page, "Done (Slow breathing)", address, tend);
+  await expect(note).toHaveValue("The kettle sang.\n\nI did not.");
   const notice = page.getByText("What you pressed last could not be saved");
   await expect(notice).toBeVisible();
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();

@@ -13,6 +13,8 @@ export type World = {
   inbox: Inbox;
   /** The address of the database, for looking at rows. */
   databaseUrl: string;
+  /** What it seals with, for writing and reading what is sealed. */
+  secret: string;
   /** What the server wrote to its log so far. */
   log: () => string;
   stopDatabase: () => Promise<void>;
@@ -39,6 +41,7 @@ export async function startWorld(): Promise<World> {
       AUTH_URL: url,
       DATA_DIR: folder,
       DATABASE_URL: database.url,
+      AUTH_SECRET: secret,
       SMTP_URL: inbox.url,
       MAIL_FROM: "Tend <tend@example.org>",
       LOG_LEVEL: "info",
@@ -51,6 +54,7 @@ export async function startWorld(): Promise<World> {
     url,
     inbox,
     databaseUrl: database.url,
+    secret,
     log: () => lines.join(""),
     stopDatabase: () => database.stop(),
     startDatabase: async () => {

@@ -6,6 +6,7 @@ import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { describeCue, describeObstacle } from "#domain/cue.ts";
 import type { DayEntry } from "#domain/log.ts";
+import { describeMinutes } from "#domain/amounts.ts";
 import { type Pause, type PlanItem, versionOn } from "#domain/plan.ts";
 
 /** A practice as it stands on one day. */
@@ -45,7 +46,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
         {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
         <h2>
           {titleOf(item)}
-          {terms && `, ${terms.minutes} ${terms.minutes === 1 ? "minute" : "minutes"}`}
+          {terms && `, ${describeMinutes(terms.minutes)}`}
         </h2>
         <p className="text-small text-quiet">{because}</p>
         {terms && <p className="mt-1 text-small">Tiny version: {terms.tiny}.</p>}

@@ -12,6 +12,7 @@ import { getPlanItem } from "#db/plans.ts";
 import { describeCue } from "#domain/cue.ts";
 import { formatDay } from "#domain/day.ts";
 import { logProblem } from "#domain/log.ts";
+import { describeMinutes } from "#domain/amounts.ts";
 import { type PlanItem, versionOn } from "#domain/plan.ts";
 import { PractiseNow } from "./practise-now.tsx";
 
@@ -52,7 +53,7 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
         <Mark name={guide.front.mark} className="size-14 shrink-0 md:size-18" />
         <h1>
           {guide.front.title}
-          {isTiny && ", the tiny version"}
+          {isTiny ? ", the tiny version" : terms && `, ${describeMinutes(terms.minutes)}`}
         </h1>
       </div>
       {terms && isTiny && <p className="lede mt-4">{terms.tiny}.</p>}

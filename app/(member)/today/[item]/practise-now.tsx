@@ -31,7 +31,7 @@ export function PractiseNow({ slug, title, children }: Props) {
         <Tool slug={slug} onFinished={() => setEndings(endings + 1)} />
       </section>
       <section ref={form} className="mt-10 max-w-[40rem] scroll-my-6" aria-labelledby="log-title">
-        <h2 id="log-title">How was it?</h2>
+        <h2 id="log-title">How it went</h2>
         <p className="lede mt-1 mb-4" role="status">
           {endings > 0 && "Finished. Write it down?"}
         </p>

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { getDay } from "#db/logs.ts";
+import { expect, type Member, practise, test } from "./member.ts";
+
+test.use({ viewport: { width: 375, height: 700 } });
+
+const today = async (member: Member, item: string) => getDay(member.id, item, member.today);
+
+/** Lets the tool run to its end, where there is a script to run it. */
+async function breathe(page: Page) {
+  await page.getByRole("button", { name: "Start 2 minutes" }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.clock.fastForward("02:01");
+  await expect(page.getByText("Finished. Write it down?")).toBeInViewport();
+}
+
+test("a practice is done beside its tool and written down there, with numbers and a note @both", async ({
+  page,
+  member,
+  javaScriptEnabled,
+}) => {
+  const item = await practise(member, 0, {
+    place: "the kitchen table",
+    obstacle: "it rings",
+    obstaclePlan: "wait",
+  });
+  await page.clock.install();
+  await page.goto("/today");
+  await expect(page.getByText("After I put the kettle on, at the kitchen table")).toBeVisible();
+  await expect(page.getByText("If it rings, I will wait.")).toBeVisible();
+  await page.getByRole("link", { name: "Do it now, with the tool (Slow breathing)" }).click();
+  await expect(page.getByRole("heading", { name: "Slow breathing, 5 minutes" })).toBeVisible();
+  await expect(page.getByText("Finished. Write it down?")).toBeHidden();
+  if (javaScriptEnabled !== false) await breathe(page);
+
+  await page.getByLabel("Before").selectOption("7");
+  await page.getByLabel("After", { exact: true }).selectOption("0");
+  await page.getByLabel("A note, for you alone").fill("The kettle sang.\n\nI did not.");
+  await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+  await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
+  await expect(page.getByText("How strong it was: 7 before, 0 after.")).toBeVisible();
+  const whole = { state: "done", before: 7, after: 0, note: "The kettle sang.\n\nI did not." };
+  expect(await today(member, item)).toEqual(whole);
+
+  // Taking back what it was leaves the rest; so does writing a note.
+  await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
+  await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+  expect(await today(member, item)).toEqual({ ...whole, state: null });
+  await page.getByText("A note, or how strong it was").click();
+  await page.getByLabel("A note, for you alone").fill("Nobody sang.");
+  await page.getByRole("button", { name: "Save the note (Slow breathing)" }).click();
+  await expect(page.getByText("Nobody sang.").first()).toBeVisible();
+  expect(await today(member, item)).toEqual({ ...whole, state: null, note: "Nobody sang." });
+});
+
+test("two windows that disagree lose nothing: the later one sees what was changed, and decides @both", async ({
+  page,
+  context,
+  member,
+}) => {
+  const item = await practise(member);
+  const other = await context.newPage();
+  const press = (where: Page, name: string) => where.getByRole("button", { name }).click();
+  await page.goto(`/plan/${item}/${member.today}`);
+  await other.goto(`/today/${item}`);
+  await other.getByLabel("A note, for you alone").fill("From the phone.");
+  await other.getByLabel("Before").selectOption("6");
+  await press(other, "Tiny version (Slow breathing)");
+  await other.waitForURL("**/today");
+  await expect(other.getByRole("status")).toHaveText("Tiny version");
+
+  await page.getByRole("radio", { name: "Done" }).check();
+  await page.getByLabel("After", { exact: true }).selectOption("2");
+  await page.getByLabel("A note, for you alone").fill("From the desk.");
+  await press(page, "Save this day");
+  const alert = page.getByRole("main").getByRole("alert");
+  await expect(alert).toContainText("changed in another window");
+  await expect(alert).toContainText("It says “Tiny version” now.");
+  await expect(page.getByRole("blockquote")).toHaveText("From the phone.");
+  const fromPhone = { state: "tiny", before: 6, after: null, note: "From the phone." };
+  expect(await today(member, item)).toEqual(fromPhone);
+
+  // What was typed is still there, and what was left alone is as it is now.
+  await expect(page.getByRole("radio", { name: "Done" })).toBeChecked();
+  await expect(page.getByLabel("A note, for you alone")).toHaveValue("From the desk.");
+  await expect(page.getByLabel("Before")).toHaveValue("6");
+  await press(page, "Save this day");
+  await page.waitForURL(/\/progress/);
+  const fromDesk = { state: "done", before: 6, after: 2, note: "From the desk." };
+  expect(await today(member, item)).toEqual(fromDesk);
+
+  // The first window is old by now. It takes nothing back without having said so.
+  await press(other, "Undo (Slow breathing)");
+  await expect(other.getByRole("main").getByRole("alert")).toContainText("It says “Done” now.");
+  expect(await today(member, item)).toEqual(fromDesk);
+  await press(other, "Undo (Slow breathing)");
+  await expect(other.getByRole("heading", { name: "One small thing" })).toBeVisible();
+  expect(await today(member, item)).toEqual({ ...fromDesk, state: null });
+});
+
+test("whoever comes back after a while is offered the tiny version @both", async ({ page, member }) => {
+  const item = await practise(member, 20);
+  await page.goto("/today");
+  await expect(page.getByText("Welcome back. Want the two-minute version?")).toBeVisible();
+  await page.getByRole("link", { name: "Slow breathing: three slow breaths" }).click();
+  await expect(page.getByRole("heading", { name: "Slow breathing, the tiny version" })).toBeVisible();
+  await page.getByRole("button", { name: "Tiny version (Slow breathing)" }).click();
+  await page.waitForURL("**/today");
+  await expect(page.getByRole("status")).toHaveText("Tiny version");
+  await expect(page.getByText("Welcome back")).toBeHidden();
+  expect(await today(member, item)).toMatchObject({ state: "tiny" });
+});
