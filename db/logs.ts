@@ -41,10 +41,10 @@ export async function changeDay<Decision extends { entry: DayEntry | null }>(
 
 async function readDay(tx: Transaction, memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
   const [row] = await tx
-    .select(entryColumns)
+    .select({ state: logs.state, before: logs.before, after: logs.after, note: logs.note })
     .from(logs)
     .where(ofDay(memberId, itemId, day));
-  return row ? toEntry(row) : blankDay;
+  return row ? { ...row, note: openNote(row.note) } : blankDay;
 }
 
 type Key = { memberId: MemberId; itemId: string; day: Day };
@@ -76,12 +76,6 @@ function ofDay(memberId: MemberId, itemId: string, day: Day) {
   return and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day));
 }
 
-const entryColumns = { state: logs.state, before: logs.before, after: logs.after, note: logs.note };
-
-function toEntry({ note, ...row }: Omit<DayEntry, "note"> & { note: string | null }): DayEntry {
-  return { ...row, note: openNote(note) };
-}
-
 /** A note that cannot be opened was sealed with another AUTH_SECRET: to say so is better than to hide or lose it. */
 export function openNote(sealed: string | null): string {
   if (sealed === null) return "";
@@ -100,17 +94,6 @@ export async function saveLog(
     entry: { ...current, ...says },
   }));
   return saved !== undefined;
-}
-
-/** All that is kept of one day, by practice; a practice of which nothing was said is not in it. */
-export async function listDay(memberId: MemberId, day: Day): Promise<Map<string, DayEntry>> {
-  return asMember(memberId, async (tx) => {
-    const rows = await tx
-      .select({ itemId: logs.itemId, ...entryColumns })
-      .from(logs)
-      .where(and(eq(logs.memberId, memberId), eq(logs.day, day)));
-    return new Map(rows.map(({ itemId, ...row }) => [itemId, toEntry(row)]));
-  });
 }
 
 /** All that was said from `from` to `to`, both included, oldest first. */

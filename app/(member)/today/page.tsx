@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { type DayMeant, dayMeant } from "#app/day-meant.ts";
 import { takeDraft } from "#app/draft.ts";
+import { DueReviews } from "#app/due-reviews.tsx";
 import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
 import { textOf } from "#components/form-state.ts";
 import { WhichDay } from "#components/which-day.tsx";
-import { listDay, listLogs } from "#db/logs.ts";
-import { listPlan } from "#db/plans.ts";
+import { readRecord } from "#db/record.ts";
 import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
 import { blankDay } from "#domain/log.ts";
 import { pauseOn, versionOn } from "#domain/plan.ts";
@@ -32,7 +32,7 @@ type DayProps = { member: SettledMember; meant: DayMeant };
 async function DayAhead({ member, meant }: DayProps) {
   const { day, today } = meant;
   const typed = await takeDraft("/today");
-  const practices = await practicesOf(member, meant, textOf(typed ?? {}, "item"));
+  const { practices, reviews } = await readDay(member, meant, textOf(typed ?? {}, "item"));
   const asked = practices.filter(({ due, entry }) => due || entry.state);
   const waiting = asked.filter(({ entry }) => !entry.state);
   const free = practices.filter((practice) => !asked.includes(practice) && practice.goesOn);
@@ -53,7 +53,10 @@ async function DayAhead({ member, meant }: DayProps) {
   );
   return (
     <>
-      <p className="eyebrow">{formatDay(day, "long")}</p>
+      <p className="eyebrow">
+        {member.name && `Hello, ${member.name}. `}
+        {formatDay(day, "long")}
+      </p>
       <h1>{heading(asked.length, waiting.length, day === today)}</h1>
       {typed && (
         <p className="notice mt-6">
@@ -71,6 +74,7 @@ async function DayAhead({ member, meant }: DayProps) {
           {list(free)}
         </details>
       )}
+      <DueReviews plan={practices.map(({ item }) => item)} reviews={reviews} member={member} today={today} />
       <p className="mt-6 text-small text-quiet">
         {practices.length > 0 && (
           <>
@@ -83,29 +87,25 @@ async function DayAhead({ member, meant }: DayProps) {
   );
 }
 
-/** How far back a gap is looked for, in days: long enough for a season away. */
-const lookBack = 120;
-
-async function practicesOf(
-  member: SettledMember,
-  { day, today }: DayMeant,
-  typedItem: string,
-): Promise<PracticeOfDay[]> {
-  const from = startOfWeek(addDays(day, -lookBack), member.firstDay);
-  const [plan, logs, entries] = await Promise.all([
-    listPlan(member.id),
-    listLogs(member.id, from, day),
-    listDay(member.id, day),
-  ]);
-  return plan.map((item) => ({
-    item,
-    entry: entries.get(item.id) ?? blankDay,
-    ...dueOn(item, logs, day, member.firstDay),
-    goesOn: versionOn(item, day) !== undefined && item.finishedOn !== day,
-    pause: pauseOn(item, day),
-    isBack: returnsAfterGap(item, logs, today, member.firstDay),
-    wasTyped: item.id === typedItem,
-  }));
+/** Every practice as it stands on the day, in one question, with the latest review of each. */
+async function readDay(member: SettledMember, { day, today }: DayMeant, typedItem: string) {
+  const from = startOfWeek(day, member.firstDay);
+  // To the end of the week, for days of rest to come, and to today, which may be one more.
+  const { plan, logs, reviews, notes } = await readRecord(member.id, from, addDays(from, 7), day);
+  const practices = plan.map((item): PracticeOfDay => {
+    const log = logs.find((log) => log.itemId === item.id && log.day === day) ?? blankDay;
+    const { state, before, after } = log;
+    return {
+      item,
+      entry: { state, before, after, note: notes.get(item.id) ?? "" },
+      ...dueOn(item, logs, day, member.firstDay),
+      goesOn: versionOn(item, day) !== undefined && item.finishedOn !== day,
+      pause: pauseOn(item, day),
+      isBack: returnsAfterGap(item, logs, today, member.firstDay),
+      wasTyped: item.id === typedItem,
+    };
+  });
+  return { practices, reviews };
 }
 
 function heading(all: number, waiting: number, isToday: boolean): string {

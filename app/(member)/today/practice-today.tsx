@@ -4,9 +4,9 @@ import type { SettledMember } from "#app/member-page.tsx";
 import type { FormValues } from "#components/form-state.ts";
 import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
+import { describeMinutes } from "#domain/amounts.ts";
 import { describeCue, describeObstacle } from "#domain/cue.ts";
 import type { DayEntry } from "#domain/log.ts";
-import { describeMinutes } from "#domain/amounts.ts";
 import { type Pause, type PlanItem, versionOn } from "#domain/plan.ts";
 
 /** A practice as it stands on one day. */

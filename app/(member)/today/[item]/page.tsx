@@ -9,10 +9,10 @@ import { WhichDay } from "#components/which-day.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
+import { describeMinutes } from "#domain/amounts.ts";
 import { describeCue } from "#domain/cue.ts";
 import { formatDay } from "#domain/day.ts";
 import { logProblem } from "#domain/log.ts";
-import { describeMinutes } from "#domain/amounts.ts";
 import { type PlanItem, versionOn } from "#domain/plan.ts";
 import { PractiseNow } from "./practise-now.tsx";
 
