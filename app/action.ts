@@ -54,6 +54,11 @@ export function publicAction<Schema extends z.ZodType>(
     guarded(schema, form, (typed) => parsed(schema, typed, (values) => run({ values, typed })));
 }
 
+/** Whether the page that sent the form stays as it is meanwhile; otherwise the browser goes where the answer leads. */
+export async function isSentByScript(): Promise<boolean> {
+  return (await headers()).has("next-action");
+}
+
 /** The answer when something typed cannot be used: by field, what to do about it. */
 export function invalid(typed: FormValues, errors: Record<string, string>): FormState {
   return { status: "invalid", errors, values: typed };
@@ -94,8 +99,7 @@ async function refuseForeign(): Promise<void> {
  */
 async function keepForRetry(typed: FormValues): Promise<void> {
   // Where a script sent it, the page stays as it is, and a cookie would only make Next draw it anew.
-  const isByScript = (await headers()).has("next-action");
-  const path = isByScript ? undefined : await pageOfForm();
+  const path = (await isSentByScript()) ? undefined : await pageOfForm();
   if (path) await returnTyped(path, typed);
 }
 

@@ -1,5 +1,4 @@
 import { saveDay } from "#app/(member)/today/actions.ts";
-import { DaySign, dayWords } from "#components/day-sign.tsx";
 import { type FormValues, textOf } from "#components/form-state.ts";
 import { LogForm } from "#components/log-form.tsx";
 import { guideBySlug } from "#content/index.ts";
@@ -7,7 +6,7 @@ import { troubleOf } from "#content/trouble.ts";
 import type { DayEntry, LogState } from "#domain/log.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { asTyped, seenAgain, seenDay } from "./day-marks.ts";
-import { type DayMeant, todayPath } from "./day-meant.ts";
+import type { DayMeant } from "./day-meant.ts";
 
 type Props = {
   item: PlanItem;
@@ -24,17 +23,11 @@ type Props = {
 };
 
 /** What was written of a practice on the day that is meant, and the form to write it. */
-export function DayLog({ item, meant, entry, typed, shape, ...rest }: Props) {
+export function DayLog({ item, meant, entry, typed, here, shape, main }: Props) {
   const front = guideBySlug(item.guide)?.front;
+  const place = `log-${item.id}`;
   return (
-    <div className="grid gap-2">
-      {entry.state && (
-        <p className="flex items-center gap-2 font-semibold" role="status">
-          <DaySign mark={entry.state} />
-          {dayWords[entry.state]}
-        </p>
-      )}
-      {shape === "press" && <Words {...entry} />}
+    <div id={place}>
       <LogForm
         action={saveDay}
         item={item.id}
@@ -43,12 +36,15 @@ export function DayLog({ item, meant, entry, typed, shape, ...rest }: Props) {
         typed={typed}
         said={entry.state}
         seen={typed ? seenAgain(entry, textOf(typed, "seen")) : seenDay(entry)}
-        back={todayPath(meant)}
         label={front?.title ?? item.guide}
         trouble={troubleOf(front?.areas ?? [])}
+        here={here}
+        back={`${here}#${place}`}
         shape={shape}
-        {...rest}
-      />
+        main={main}
+      >
+        {shape === "press" && <Words {...entry} />}
+      </LogForm>
     </div>
   );
 }

@@ -16,12 +16,18 @@ export function dayMeant(member: SettledMember, instant: Instant, chosen: unknow
   return day && { day, today, isChosen: true };
 }
 
-/** Today, or the page on which one practice is done; `as` "tiny" puts its tiny version first. */
-export function todayPath(
-  { day, isChosen }: DayMeant,
-  practice?: { item: string; as?: "tiny" | undefined },
-): string {
+type PracticePage = {
+  item: string;
+  /** "tiny" puts the tiny version first. */
+  as?: "tiny" | undefined;
+};
+
+/** Today, or the page on which one practice is done. */
+export function todayPath({ day, isChosen }: DayMeant, practice?: PracticePage): string {
   const path = practice ? `/today/${practice.item}` : "/today";
-  const query = new URLSearchParams({ ...(isChosen && { day }), ...(practice?.as && { as: practice.as }) });
+  const query = new URLSearchParams({
+    ...(isChosen && { day }),
+    ...(practice?.as && { as: practice.as }),
+  });
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import type { DayEntry, LogState } from "#domain/log.ts";
 import { DayFields } from "./day-fields.tsx";
-import { dayWords } from "./day-sign.tsx";
+import { DaySign, dayWords } from "./day-sign.tsx";
 import { ErrorSummary, FieldError } from "./error-summary.tsx";
 import { type FormAction, type FormValues, freshForm, textOf } from "./form-state.ts";
 
@@ -19,7 +19,7 @@ type Props = {
   said: DayEntry["state"];
   /** Marks of what is shown, to tell whether it has changed meanwhile. */
   seen: string;
-  /** The page on which this stands, and the one that saving leads to. */
+  /** The page on which this stands, and the place on it to which saving leads back. */
   here: string;
   back: string;
   /** The practice, for those who hear the buttons one by one. */
@@ -29,6 +29,8 @@ type Props = {
   shape: "press" | "write";
   /** The button that stands out, if any: a page has one. */
   main: LogState | undefined;
+  /** What else was said of the day, below what it was. */
+  children: ReactNode;
 };
 
 /**
@@ -38,6 +40,12 @@ type Props = {
 export function LogForm(props: Props) {
   const { action, item, day, starting, typed, seen, here, back, label, trouble, shape } = props;
   const [state, send, pending] = useActionState(action, freshForm, here);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone away: another one takes the focus over.
+    const isLost = document.activeElement === document.body;
+    if (state.status === "saved" && isLost) form.current?.querySelector("button")?.focus();
+  }, [state]);
   const values = { ...starting, ...typed, ...state.values };
   const prefix = `log-${item}`;
   const words = {
@@ -50,14 +58,22 @@ export function LogForm(props: Props) {
     <DayFields key={JSON.stringify(words)} state={state} values={values} prefix={prefix} trouble={trouble} />
   );
   return (
-    <form action={send} className={shape === "write" ? "grid gap-5" : "grid gap-1"}>
+    <form ref={form} action={send} className={shape === "write" ? "grid gap-5" : "grid gap-1"}>
       <ErrorSummary state={state} prefix={prefix} />
       <input type="hidden" name="item" value={item} />
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="seen" value={textOf(state.values, "seen", seen)} />
       <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="stays" value="yes" />
       <FieldError state={state} prefix={prefix} name="state" />
       {shape === "write" && fields}
+      {props.said && (
+        <p className="flex items-center gap-2 font-semibold" role="status">
+          <DaySign mark={props.said} />
+          {dayWords[props.said]}
+        </p>
+      )}
+      {props.children}
       <Presses {...props} prefix={prefix} pending={pending} />
       {shape === "press" && (
         <details open={isUnsaved}>
@@ -103,8 +119,8 @@ function Presses({
     return (
       <div className="buttons gap-x-5">
         {shape === "write" && (
-          <button className="button" type="submit" disabled={pending}>
-            Save
+          <button className="button-quiet" type="submit" disabled={pending}>
+            Save what you changed
           </button>
         )}
         {press("unknown", "button-plain", "Undo")}

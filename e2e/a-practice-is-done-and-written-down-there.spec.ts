@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
+import { addPractice } from "#db/plans.ts";
+import { unaided } from "#domain/plan.ts";
 import { expect, type Member, practise, test } from "./member.ts";
 
 test.use({ viewport: { width: 375, height: 700 } });
@@ -37,6 +39,7 @@ test("a practice is done beside its tool and written down there, with numbers an
   await page.getByLabel("After", { exact: true }).selectOption("0");
   await page.getByLabel("A note, for you alone").fill("The kettle sang.\n\nI did not.");
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
   await expect(page.getByText("How strong it was: 7 before, 0 after.")).toBeVisible();
   const whole = { state: "done", before: 7, after: 0, note: "The kettle sang.\n\nI did not." };
@@ -66,7 +69,7 @@ test("two windows that disagree lose nothing: the later one sees what was change
   await other.getByLabel("A note, for you alone").fill("From the phone.");
   await other.getByLabel("Before").selectOption("6");
   await press(other, "Tiny version (Slow breathing)");
-  await other.waitForURL("**/today");
+  await other.getByRole("link", { name: "Back to Today" }).click();
   await expect(other.getByRole("status")).toHaveText("Tiny version");
 
   await page.getByRole("radio", { name: "Done" }).check();
@@ -105,8 +108,22 @@ test("whoever comes back after a while is offered the tiny version @both", async
   await page.getByRole("link", { name: "Slow breathing: three slow breaths" }).click();
   await expect(page.getByRole("heading", { name: "Slow breathing, the tiny version" })).toBeVisible();
   await page.getByRole("button", { name: "Tiny version (Slow breathing)" }).click();
-  await page.waitForURL("**/today");
+  await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByRole("status")).toHaveText("Tiny version");
   await expect(page.getByText("Welcome back")).toBeHidden();
   expect(await today(member, item)).toMatchObject({ state: "tiny" });
+});
+
+test("what was written in a tool is still there after the day was written down", async ({ page, member }) => {
+  const { id } = await addPractice(member.id, {
+    draftId: crypto.randomUUID(),
+    guide: "journaling",
+    today: member.today,
+    terms: { ...unaided, minutes: 10, tiny: "One line", schedule: { kind: "times", times: 3 } },
+  });
+  await page.goto(`/today/${id}`);
+  await page.getByLabel("Your words").fill("It was a long day.");
+  await page.getByRole("button", { name: "Done (Journaling)" }).click();
+  await expect(page.getByText("Done", { exact: true })).toBeInViewport();
+  await expect(page.getByLabel("Your words")).toHaveValue("It was a long day.");
 });

@@ -47,14 +47,16 @@ test("in the small hours the page asks which day is meant, and keeps to the answ
   expect(await daysDone(member, item)).toEqual([yesterday]);
   await page.getByRole("link", { name: "Do it now, with the tool (Slow breathing)" }).click();
   await page.getByRole("button", { name: "Tiny version (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
   expect(await daysDone(member, item)).toEqual([yesterday, today]);
 
   // Asked here too, by whoever comes straight to the practice.
   await page.goto(`/today/${item}`);
   await page.getByRole("link", { name: `${formatDay(yesterday, "long")}, the day before` }).click();
-  await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
   await expect(page.getByText(formatDay(yesterday, "long"), { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
+  await expect(page.getByRole("button", { name: "Done (Slow breathing)" })).toBeVisible();
   expect(await daysDone(member, item)).toEqual([today]);
 });
 

@@ -19,6 +19,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   await page.goto(`/today/${item}`);
   await page.getByLabel("A note, for you alone").fill(note);
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByText(note).first()).toBeVisible();
   await page.goto(`/plan/${item}`);
   await page.getByLabel("After I").fill(`${cue} `.repeat(50));

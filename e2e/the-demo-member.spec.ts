@@ -26,7 +26,7 @@ test("the demo member has a record to look at, which says that it is made up", a
     "What helped most",
   ]);
   await page.getByRole("link", { name: "Earlier weeks" }).click();
-  await expect(page.getByText(/in these 5 weeks/).first()).toBeVisible();
+  await expect(page.getByText(/in these 4 weeks/).first()).toBeVisible();
   await page.goto("/settings");
   await expect(page.getByText("Demo member (made-up data)")).toBeVisible();
 });

@@ -1,8 +1,9 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { memberAction, notNow } from "#app/action.ts";
+import { isSentByScript, memberAction, notNow } from "#app/action.ts";
 import { wasShown } from "#app/day-marks.ts";
 import { safePath } from "#app/safe-path.ts";
 import { changeDay } from "#db/logs.ts";
@@ -29,6 +30,8 @@ const daySaid = z.object({
   after: rating.optional(),
   note: paragraphs(2000).optional(),
   back: z.string().default(""),
+  /** Whether the form stands on the page that saving leads back to. */
+  stays: z.string().optional(),
 });
 
 const gone = "This practice is not in your plan. Open your plan and choose it there.";
@@ -38,7 +41,7 @@ const gone = "This practice is not in your plan. Open your plan and choose it th
  * from a page that is no longer true, it writes over nothing.
  */
 export const saveDay = memberAction(daySaid, async ({ member, values, typed }) => {
-  const { item: itemId, day, seen, back } = values;
+  const { item: itemId, day, seen, back, stays } = values;
   const item = await getPlanItem(member.id, itemId);
   if (!item || !member.zone) return notNow(typed, gone);
   const change = changeIn(values);
@@ -50,7 +53,9 @@ export const saveDay = memberAction(daySaid, async ({ member, values, typed }) =
   });
   if (!answer) return notNow(typed, gone);
   if (!answer.entry) return dayClash(typed, answer.current, answer.revision);
-  redirect(safePath(back) ?? "/today");
+  // A redirect would draw the page from nothing, and take along what was typed into its tool or its other forms.
+  if (stays && (await isSentByScript())) refresh();
+  else redirect(safePath(back) ?? "/today");
 });
 
 function changeIn({ state, before, after, note }: z.output<typeof daySaid>): DayChange {

@@ -38,7 +38,9 @@ export default async function PracticePage({ params, searchParams }: Props) {
 type PracticeProps = { member: SettledMember; item: PlanItem; meant: DayMeant; isTiny: boolean };
 
 async function Practice({ member, item, meant, isTiny }: PracticeProps) {
+  const entry = await getDay(member.id, item.id, meant.day);
   const guide = guideBySlug(item.guide) ?? notFound();
+  const page = { item: item.id, as: isTiny ? ("tiny" as const) : undefined };
   const terms = versionOn(item, meant.day);
   const problem = logProblem(item, meant.day, meant.today);
   const cue = terms && describeCue(terms, member.clockHours);
@@ -64,31 +66,28 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
           Read how it is done
         </a>
       </p>
-      <PractiseNow slug={guide.slug} title={guide.front.toolTitle}>
+      <PractiseNow slug={guide.slug} title={guide.front.toolTitle} isWritten={entry.state !== null}>
         {problem ? (
           <p className="notice">{problem}</p>
         ) : (
-          <WriteDown member={member} item={item} meant={meant} isTiny={isTiny} />
+          <DayLog
+            item={item}
+            meant={meant}
+            entry={entry}
+            typed={await takeDraft(`/today/${item.id}`)}
+            here={todayPath(meant, page)}
+            shape="write"
+            main={isTiny ? "tiny" : "done"}
+          />
+        )}
+        {entry.state && (
+          <p className="mt-8">
+            <a className="button" href={todayPath(meant)}>
+              Back to Today
+            </a>
+          </p>
         )}
       </PractiseNow>
     </>
-  );
-}
-
-async function WriteDown({ member, item, meant, isTiny }: PracticeProps) {
-  const [entry, typed] = await Promise.all([
-    getDay(member.id, item.id, meant.day),
-    takeDraft(`/today/${item.id}`),
-  ]);
-  return (
-    <DayLog
-      item={item}
-      meant={meant}
-      entry={entry}
-      typed={typed}
-      here={todayPath(meant, { item: item.id, as: isTiny ? "tiny" : undefined })}
-      shape="write"
-      main={isTiny ? "tiny" : "done"}
-    />
   );
 }

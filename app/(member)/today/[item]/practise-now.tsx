@@ -7,12 +7,14 @@ type Props = {
   slug: string;
   /** Heading of the tool. */
   title: string;
+  /** Whether the day says already what it was. */
+  isWritten: boolean;
   /** The form that keeps how it was. */
   children: ReactNode;
 };
 
 /** A guide’s tool and, below it, the form. When the tool comes to its end, the form comes into view. */
-export function PractiseNow({ slug, title, children }: Props) {
+export function PractiseNow({ slug, title, isWritten, children }: Props) {
   const form = useRef<HTMLElement>(null);
   const [endings, setEndings] = useState(0);
 
@@ -30,10 +32,10 @@ export function PractiseNow({ slug, title, children }: Props) {
         </p>
         <Tool slug={slug} onFinished={() => setEndings(endings + 1)} />
       </section>
-      <section ref={form} className="mt-10 max-w-[40rem] scroll-my-6" aria-labelledby="log-title">
+      <section ref={form} className="mt-10 max-w-[40rem] scroll-my-6" id="log" aria-labelledby="log-title">
         <h2 id="log-title">How it went</h2>
         <p className="lede mt-1 mb-4" role="status">
-          {endings > 0 && "Finished. Write it down?"}
+          {endings > 0 && !isWritten && "Finished. Write it down?"}
         </p>
         {children}
       </section>
