@@ -33,6 +33,11 @@ test("the settings are still chosen @both", async ({ page, tend, address, member
   await expect(page.getByLabel("Your week begins on")).toHaveValue("7");
 });
 
+/** As long as a note may be, in letters that take two bytes each. */
+const long = Array.from({ length: 200 }, (_, n) => `Чайник поёт, ${n * n}.`)
+  .join("\n")
+  .slice(0, 2000);
+
 test("Today says that the last press was not saved, and keeps the note, until there is another @both", async ({
   page,
   tend,
@@ -43,9 +48,9 @@ test("Today says that the last press was not saved, and keeps the note, until th
   await page.goto("/today");
   await page.getByText("A note, or how strong it was").click();
   const note = page.getByLabel("A note, for you alone");
-  await note.fill("The kettle sang.\n\nI did not.");
+  await note.fill(long);
   await pressAndSignIn(page, "Done (Slow breathing)", address, tend);
-  await expect(note).toHaveValue("The kettle sang.\n\nI did not.");
+  await expect(note).toHaveValue(long);
   const notice = page.getByText("What you pressed last could not be saved");
   await expect(notice).toBeVisible();
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
