@@ -11,7 +11,7 @@ export function dayClash(typed: FormValues, current: DayEntry, { entry, clashes 
   return {
     status: "invalid",
     message:
-      "This day was changed in another window since you opened this page, so nothing was saved over it. If you still want it your way, press the button again.",
+      "This day was changed in another window since you opened this page, so nothing was saved over it. If you still want it your way, say so again.",
     errors: Object.fromEntries(clashes.map((field) => [field, nowSays[field](current)])),
     values: {
       ...typed,
