@@ -6,6 +6,7 @@ import bibliography from "./references.json" with { type: "json" };
 const referenceSchema = z.object({
   /** Example: fincham-2023 */
   id: z.string(),
+  type: z.enum(["article-journal", "chapter"]),
   title: z.string(),
   author: z.array(z.object({ family: z.string(), given: z.string().optional() })).min(1),
   "container-title": z.string(),
@@ -27,7 +28,7 @@ const referenceSchema = z.object({
     note: z.string().optional(),
   }),
 });
-type Reference = z.infer<typeof referenceSchema>;
+export type Reference = z.infer<typeof referenceSchema>;
 
 /** A reference as readers see it. */
 type Citation = {

@@ -20,7 +20,12 @@ export function HabitList() {
         {habits.map(({ id, text, why, limit }) => (
           <li key={id} className="border-b border-line">
             <label className="grid min-h-11 cursor-pointer grid-cols-[auto_1fr] gap-x-3 py-3">
-              <input className="mt-1 size-5 accent-accent" type="checkbox" aria-describedby={`habit-${id}`} />
+              <input
+                className="mt-1 size-5 accent-accent"
+                type="checkbox"
+                name={`habit-${id}`}
+                aria-describedby={`habit-${id}`}
+              />
               <span>{text}</span>
             </label>
             <p className="hint -mt-2 pb-3 pl-8" id={`habit-${id}`}>

@@ -1,0 +1,26 @@
+import type { Sheet } from "../../paper.ts";
+import { weekDays } from "../../week-days.ts";
+
+const fields = ["what", "expected", "actual", "done"];
+
+export const sheet: Sheet = {
+  title: "A week on one page",
+  intro:
+    "Expected and actual: how much you enjoy it, from 0 to 10. Did it: your sense of having done something.",
+  parts: [
+    {
+      kind: "table",
+      caption: "My week",
+      columns: [
+        { label: "Day", share: 2 },
+        { label: "What, and when", share: 6 },
+        { label: "Expected", share: 1.6 },
+        { label: "Actual", share: 1.6 },
+        { label: "Did it", share: 1.6 },
+      ],
+      rows: weekDays.map((day) => ({ head: day, names: fields.map((field) => `${day}-${field}`) })),
+      lines: 1.5,
+    },
+    { kind: "lines", name: "noticed", label: "What gave something back? What do I change?", lines: 2 },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Sheet, SheetPart } from "../../paper.ts";
+import { senses } from "./senses.ts";
+
+export const sheet: Sheet = {
+  title: "Come back, step by step",
+  intro: "Practise once while you are calm, so that you know the way. Leave out what you like.",
+  parts: [
+    ...senses.map(
+      ({ count, what, instead }): SheetPart => ({
+        kind: "lines",
+        name: `sense-${count}`,
+        label: `${count} ${what}`,
+        hint: instead,
+        lines: 1,
+      }),
+    ),
+    { kind: "lines", name: "afterwards", label: "Where I could use this, and what I noticed", lines: 2 },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Sheet } from "../../paper.ts";
+import { diaryNights } from "./diary.ts";
+import { habits } from "./habits.ts";
+
+const fields = ["bed", "toSleep", "awake", "rise"];
+
+export const sheet: Sheet = {
+  title: "One habit, and a sleep diary",
+  intro: "Guess in the morning, and leave the clock alone at night. If counting makes you tense, stop.",
+  parts: [
+    {
+      kind: "ticks",
+      label: "What would I like to try? One is enough, three at most.",
+      options: habits.map(({ id, text }) => ({ name: `habit-${id}`, label: text })),
+    },
+    {
+      kind: "blanks",
+      fields: [
+        { name: "rise", label: "Get up at" },
+        { name: "bed", label: "Bedtime" },
+        { name: "length", label: "Wind down for" },
+      ],
+    },
+    {
+      kind: "table",
+      caption: "Two weeks of nights",
+      columns: [
+        { label: "Night", share: 1 },
+        { label: "Lights out", share: 2 },
+        { label: "Minutes until asleep", share: 2.6 },
+        { label: "Minutes awake later", share: 2.6 },
+        { label: "Got up", share: 2 },
+      ],
+      rows: diaryNights.map((night) => ({
+        head: `${night}`,
+        names: fields.map((field) => `night-${night}-${field}`),
+      })),
+      lines: 0.72,
+    },
+  ],
+};

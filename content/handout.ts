@@ -1,0 +1,59 @@
+import { daySchema, formatDay } from "#domain/day.ts";
+import { type Country, countries, type Guide } from "./index.ts";
+import { type Sheet, sheetOf } from "./paper.ts";
+import { sectionsOf } from "./sections.ts";
+
+/** All words of a guide's handout, which its page and its PDF set each in their own way. */
+export type Handout = {
+  title: string;
+  summary: string;
+  /** What one needs to know at a glance, as terms and texts. */
+  facts: { term: string; text: string }[];
+  steps: string[];
+  careful: string[];
+  /** When it is not enough, and what then. */
+  notEnough: string[];
+  sheet: Sheet;
+  /** The beginning of a line to write on. */
+  nextTime: string;
+  worldwide: Country;
+  /** Version, review and licence, sentence by sentence. */
+  smallPrint: string[];
+};
+
+export function handoutOf(guide: Guide): Handout {
+  const { front, slug } = guide;
+  const sections = sectionsOf(guide);
+  const wordsIn = (id: string) => sections.find((section) => section.id === id)?.blocks ?? [];
+  return {
+    title: front.title,
+    summary: front.summary,
+    facts: [
+      { term: "On a bad day", text: front.tiny },
+      { term: "Time", text: front.time },
+      { term: "As studied", text: front.studied },
+      { term: "You need", text: front.needs },
+    ],
+    steps: wordsIn("how").map(({ text }) => text),
+    careful: front.careful,
+    notEnough: wordsIn("who-this-is-not-enough-for").map(({ text }) => text),
+    sheet: sheetOf(slug),
+    nextTime: "Next time we talk about",
+    worldwide,
+    smallPrint: [
+      `Version of ${inWords(front.changed)}. Review due ${inWords(front.reviewDue)}.`,
+      front.reviewedBy
+        ? `Reviewed by ${front.reviewedBy.name}, ${front.reviewedBy.role}.`
+        : "Not yet reviewed by a clinician.",
+      "It goes beside professional care and does not replace it.",
+      "You may copy and share this page (CC BY 4.0).",
+    ],
+  };
+}
+
+/** Where to find help wherever one is. */
+const worldwide = countries.at(-1) ?? { code: "", name: "", emergency: [], lines: [] };
+
+function inWords(date: string): string {
+  return formatDay(daySchema.parse(date), "dated");
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { htmlOf } from "./as-read.tsx";
+import { guides } from "./index.ts";
+import { sheetOf } from "./paper.ts";
+import { blocksOf } from "./reading.ts";
+import { sectionsOf } from "./sections.ts";
+
+describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("$slug for paper", ({ guide, slug }) => {
+  test("says what the page says, word by word", () => {
+    const ours = sectionsOf(guide).flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
+    const page = blocksOf(htmlOf(guide)).map(({ text }) => decoded(text));
+    expect(ours).toEqual(page);
+  });
+
+  test("has steps to number", () => {
+    const [how] = sectionsOf(guide);
+    expect(how?.id).toBe("how");
+    expect(how?.blocks.filter(({ tag }) => tag === "li").length).toBeGreaterThan(2);
+  });
+
+  test("names each field of its sheet once", () => {
+    const names = sheetOf(slug).parts.flatMap((part) => {
+      if (part.kind === "table") return part.rows.flatMap((row) => row.names);
+      if (part.kind === "blanks") return part.fields.map(({ name }) => name);
+      return part.kind === "ticks" ? part.options.map(({ name }) => name) : [part.name];
+    });
+    expect(new Set(names).size).toBe(names.length);
+    for (const part of sheetOf(slug).parts) {
+      if (part.kind !== "table") continue;
+      for (const { names } of part.rows) expect(names).toHaveLength(part.columns.length - 1);
+    }
+  });
+});
+
+function decoded(html: string): string {
+  return html.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+}
