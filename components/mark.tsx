@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { isValidElement, type ReactNode } from "react";
 
 /** One family: a 96 unit square, one weight of line, and under each drawing the same warm ground. */
 export const drawings = {
@@ -87,6 +87,17 @@ export type MarkName = keyof typeof drawings;
 
 /** Names that a guide may use. */
 export const markNames = Object.keys(drawings) as [MarkName, ...MarkName[]];
+
+/** The lines of a drawing as path data, for paper that is not drawn by React. */
+export function markPaths(name: MarkName): string[] {
+  return pathsIn(drawings[name]);
+}
+
+function pathsIn(node: ReactNode): string[] {
+  if (Array.isArray(node)) return node.flatMap(pathsIn);
+  if (!isValidElement<{ d?: string; children?: ReactNode }>(node)) return [];
+  return node.props.d ? [node.props.d] : pathsIn(node.props.children);
+}
 
 type Props = { name: MarkName; className?: string };
 

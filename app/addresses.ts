@@ -1,0 +1,20 @@
+import { readSettings } from "#settings.mjs";
+
+/** An address of ours in full, as it was when Tend was built. */
+export function addressOf(path: string): string {
+  return new URL(path, readSettings().AUTH_URL).href;
+}
+
+export function guideAddress(slug: string): string {
+  return addressOf(`/guides/${slug}`);
+}
+
+/** A short one that leads there, for print and codes; `#section` may follow. It must work for as long as paper lasts. */
+export function shortAddress(slug: string): string {
+  return addressOf(`/g/${slug}`);
+}
+
+/** An address as people read it: "tend.example.org/g/breathing". */
+export function bare(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, "");
+}
