@@ -3,6 +3,7 @@ import { Awake } from "#components/awake.tsx";
 import { PracticeForm } from "#components/practice-form.tsx";
 import { weekFrom } from "#components/week.ts";
 import type { GuideFront } from "#content/index.ts";
+import { SectionLink } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */
 export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
@@ -14,7 +15,9 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
       className="no-print mt-16 border-t-2 border-ink pt-5"
       aria-labelledby="plan-title"
     >
-      <h2 id="plan-title">Put it in your week</h2>
+      <h2 id="plan-title">
+        <SectionLink to="plan">Put it in your week</SectionLink>
+      </h2>
       <PracticeForm
         action={addPractice}
         returnTo={`/guides/${slug}#plan`}

@@ -1,4 +1,5 @@
 import { type Claim, certainties, citeReference } from "#content/index.ts";
+import { SectionLink } from "./section-link.tsx";
 
 /** The evidence in brief, in the margin where there is one and after the text where there is none. */
 export function EvidenceNotes({ claims }: { claims: Claim[] }) {
@@ -19,7 +20,9 @@ export function Evidence({ claims }: { claims: Claim[] }) {
   const works = [...new Set(claims.flatMap((claim) => claim.references))].map(citeReference);
   return (
     <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">What the evidence says</h2>
+      <h2 id="evidence-title">
+        <SectionLink to="evidence">What the evidence says</SectionLink>
+      </h2>
       <p className="mt-2 max-w-[40rem]">
         <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out.
       </p>

@@ -1,21 +1,12 @@
+import { guideSections } from "#app/guide-sections.ts";
 import { Mark } from "#components/mark.tsx";
 import { readingMinutes } from "#content/guide-as-text.ts";
 import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
 import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
 
-const sections = [
-  { id: "try", label: "Try it" },
-  { id: "how", label: "How" },
-  { id: "if-this-is-hard-because", label: "If this is hard" },
-  { id: "why-it-may-help", label: "Why" },
-  { id: "who-this-is-not-enough-for", label: "When it is not enough" },
-  { id: "plan", label: "Put it in your week" },
-  { id: "evidence", label: "The evidence" },
-];
-
 /** Title, drawing, and all that someone needs to decide whether this is for them. */
 export function GuideHead({ guide }: { guide: Guide }) {
-  const { front } = guide;
+  const { front, slug } = guide;
   const minutes = readingMinutes(guide);
   return (
     <header>
@@ -33,6 +24,18 @@ export function GuideHead({ guide }: { guide: Guide }) {
           </p>
           <h1 className="mt-1">{front.title}</h1>
           <p className="lede mt-4">{front.summary}</p>
+          <ul className="no-print mt-3 flex flex-wrap gap-x-6">
+            <li>
+              <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
+                Handout to print
+              </a>
+            </li>
+            <li>
+              <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/share`}>
+                Share, or show a QR code
+              </a>
+            </li>
+          </ul>
         </div>
         <Mark name={front.mark} className="size-24 md:size-40" />
       </div>
@@ -53,7 +56,7 @@ export function GuideHead({ guide }: { guide: Guide }) {
       </div>
       <nav aria-label="On this page" className="no-print border-t border-line">
         <ul className="-mx-2 flex flex-wrap text-small">
-          {sections.map(({ id, label }) => (
+          {guideSections.map(({ id, label }) => (
             <li key={id}>
               <a className="inline-flex min-h-11 items-center px-2" href={`#${id}`}>
                 {label}

@@ -6,7 +6,10 @@ import { guideBySlug, guides } from "#content/index.ts";
 import { Tool } from "#content/tool.tsx";
 import { AddToPlan } from "./add-to-plan.tsx";
 import { Evidence, EvidenceNotes } from "./evidence.tsx";
+import { ForClinicians } from "./for-clinicians.tsx";
 import { Colophon, GuideHead } from "./guide-head.tsx";
+import { HandoutWithWords } from "./handout-with-words.tsx";
+import { SectionHeading, SectionLink } from "./section-link.tsx";
 import { StructuredData } from "./structured-data.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -32,18 +35,22 @@ export default async function GuidePage({ params }: Props) {
       <StructuredData guide={guide} />
       <GuideHead guide={guide} />
       <Awake when="view" className="panel mt-10" id="try" aria-labelledby="try-title">
-        <h2 id="try-title">{front.toolTitle}</h2>
+        <h2 id="try-title">
+          <SectionLink to="try">{front.toolTitle}</SectionLink>
+        </h2>
         <p className="mt-1 mb-6 max-w-[40rem]">{front.toolIntro}</p>
         <Tool slug={slug} />
+        <HandoutWithWords slug={slug} />
       </Awake>
       <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <div className="prose">
-          <Body />
+          <Body components={{ h2: SectionHeading }} />
         </div>
         <EvidenceNotes claims={front.claims} />
       </div>
       <AddToPlan slug={slug} front={front} />
       <Evidence claims={front.claims} />
+      <ForClinicians guide={guide} />
       <Colophon front={front} />
     </article>
   );

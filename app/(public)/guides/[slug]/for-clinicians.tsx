@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { guideAddress } from "#app/addresses.ts";
+import { citationOf, worksOf } from "#content/citations.ts";
+import { citeReference, type Guide, hindrances } from "#content/index.ts";
+
+/** What a clinician looks for before passing a guide on, folded away for everyone else. */
+export function ForClinicians({ guide }: { guide: Guide }) {
+  const { front, slug } = guide;
+  return (
+    <details id="for-clinicians" className="mt-10 border-t border-line pt-3">
+      <summary className="min-h-11 py-2 font-semibold">For clinicians</summary>
+      <dl className="mt-2 grid max-w-[48rem] gap-x-6 gap-y-5 sm:grid-cols-[10rem_minmax(0,1fr)]">
+        <Row term="Dose studied">
+          <p>{front.studied}.</p>
+        </Row>
+        <Row term="Populations">
+          <ul className="grid gap-1">
+            {[...new Set(front.claims.map(({ who }) => who))].map((who) => (
+              <li key={who}>{who}</li>
+            ))}
+          </ul>
+        </Row>
+        <Row term="Contraindications and cautions">
+          <ul className="grid gap-1">
+            {front.careful.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+            {cautionsFor(guide).map(({ who, words }) => (
+              <li key={who}>
+                {who}: {words}
+              </li>
+            ))}
+          </ul>
+        </Row>
+        <Row term="References">
+          <ul className="grid gap-1">
+            {worksOf(guide)
+              .map(citeReference)
+              .map(({ id, short, design, doi, url }) => (
+                <li key={id}>
+                  {short}, {design}, <a href={url}>doi.org/{doi}</a>
+                </li>
+              ))}
+          </ul>
+        </Row>
+        <Row term="To cite this guide">
+          <p className="wrap-anywhere">{citationOf(guide, guideAddress(slug))}</p>
+          <p className="no-print">
+            With its references: <a href={`/guides/${slug}/cite.bib`}>BibTeX</a>,{" "}
+            <a href={`/guides/${slug}/cite.ris`}>RIS</a>
+          </p>
+        </Row>
+        <Row term="To hand out">
+          <p>
+            <a href={`/guides/${slug}/handout`}>Handout</a>,{" "}
+            <a href={`/guides/${slug}/handout.pdf`}>PDF for A4</a>,{" "}
+            <a href={`/guides/${slug}/handout-letter.pdf`}>PDF for US Letter</a>,{" "}
+            <a href={`/guides/${slug}/share`}>link and QR code</a>. <a href="/clinicians">How to use Tend</a>{" "}
+            with a client.
+          </p>
+        </Row>
+      </dl>
+    </details>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-quiet">{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** What the plan builder says or withholds because of an illness, where “Be careful” does not say it already. */
+function cautionsFor({ front }: Guide): { who: string; words: string }[] {
+  const known = Object.keys(hindrances) as (keyof typeof hindrances)[];
+  return known.flatMap((key) => {
+    const advice = front.around[key];
+    if (!advice || advice.advice === "fits" || front.careful.includes(advice.words)) return [];
+    return [{ who: hindrances[key], words: advice.words }];
+  });
+}

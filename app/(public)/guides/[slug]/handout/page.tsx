@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { bare, guideAddress, shortAddress } from "#app/addresses.ts";
+import { pageMetadata } from "#app/page-metadata.ts";
+import { Awake } from "#components/awake.tsx";
+import { Mark } from "#components/mark.tsx";
+import { QrCode } from "#components/qr-code.tsx";
+import { type Handout, handoutOf } from "#content/handout.ts";
+import { guideBySlug, guides } from "#content/index.ts";
+import { HelpLines } from "./help-lines.tsx";
+import { PaperChoices } from "./paper-choices.tsx";
+import { SheetToFillIn } from "./sheet-to-fill-in.tsx";
+import "./handout.css";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return guides.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).slug);
+  if (!guide) return {};
+  const { title, summary } = guide.front;
+  return pageMetadata({
+    path: `/guides/${guide.slug}/handout`,
+    title: `${title}: handout`,
+    description: `Two pages to print and hand out. ${summary}`,
+  });
+}
+
+/** Two pages of paper: what to do, and a sheet to do it on. On screen they stand one below the other. */
+export default async function HandoutPage({ params }: Props) {
+  const guide = guideBySlug((await params).slug) ?? notFound();
+  const { slug, front } = guide;
+  const handout = handoutOf(guide);
+  return (
+    <article className="handout">
+      <PaperChoices slug={slug} title={handout.title} />
+      <div className="handout-page">
+        <header className="handout-head">
+          <div>
+            <p className="handout-small">Tend · a practice to try</p>
+            <h1>{handout.title}</h1>
+            <p className="handout-lede">{handout.summary}</p>
+          </div>
+          <Mark name={front.mark} className="handout-mark" />
+        </header>
+        <WhatToDo handout={handout} />
+      </div>
+      <Awake when="view" className="handout-page" id="sheet" aria-labelledby="sheet-title">
+        <h2 id="sheet-title">{handout.sheet.title}</h2>
+        <p>{handout.sheet.intro}</p>
+        <SheetToFillIn parts={handout.sheet.parts} />
+        <p className="handout-next">
+          <strong>{handout.nextTime}</strong> <span className="handout-line" />
+        </p>
+        <footer className="handout-foot">
+          <HelpLines />
+          <div className="handout-code">
+            <QrCode
+              text={shortAddress(slug)}
+              label={`QR code that leads to ${bare(shortAddress(slug))}`}
+              className=""
+            />
+          </div>
+          <p className="handout-small">
+            {handout.smallPrint.join(" ")} <a href={guideAddress(slug)}>{bare(shortAddress(slug))}</a>
+          </p>
+        </footer>
+      </Awake>
+    </article>
+  );
+}
+
+function WhatToDo({ handout }: { handout: Handout }) {
+  return (
+    <>
+      <div className="handout-columns">
+        <section aria-labelledby="how-title">
+          <h2 id="how-title">How</h2>
+          <ol className="handout-steps">
+            {handout.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+        <div>
+          <dl>
+            {handout.facts.map(({ term, text }) => (
+              <div key={term} className="handout-fact">
+                <dt className="handout-small">{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <section className="handout-careful" aria-labelledby="careful-title">
+            <h2 id="careful-title">Be careful</h2>
+            <ul>
+              {handout.careful.map((caution) => (
+                <li key={caution}>{caution}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+      <section className="handout-not-enough" aria-labelledby="not-enough-title">
+        <h2 id="not-enough-title">When this is not enough</h2>
+        {handout.notEnough.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </section>
+    </>
+  );
+}

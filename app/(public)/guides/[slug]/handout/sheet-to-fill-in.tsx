@@ -1,0 +1,113 @@
+"use client";
+
+import type { SheetPart, SheetTable } from "#content/paper.ts";
+import { useLentWords } from "#content/paper-words.ts";
+import type { Written } from "#content/written.ts";
+
+/** The sheet, empty, or with what was written in the guide that opened this page. */
+export function SheetToFillIn({ parts }: { parts: readonly SheetPart[] }) {
+  const written = useLentWords();
+  return parts.map((part) => (
+    <Part key={part.kind === "blanks" ? part.fields[0]?.name : keyOf(part)} part={part} written={written} />
+  ));
+}
+
+function keyOf(part: Exclude<SheetPart, { kind: "blanks" }>): string {
+  return part.kind === "table" ? part.caption : part.label;
+}
+
+function Part({ part, written }: { part: SheetPart; written: Written }) {
+  switch (part.kind) {
+    case "table":
+      return <Table table={part} written={written} />;
+    case "blanks":
+      return (
+        <div className="handout-blanks">
+          {part.fields.map(({ name, label }) => (
+            <p key={name}>
+              {label}
+              <span className="handout-answer">{written[name]}</span>
+            </p>
+          ))}
+        </div>
+      );
+    case "ticks":
+      return (
+        <div className="handout-part">
+          <p className="font-semibold">{part.label}</p>
+          <ul className="handout-ticks">
+            {part.options.map(({ name, label }) => (
+              <li key={name}>
+                <span className="handout-box" aria-hidden="true">
+                  {written[name]}
+                </span>
+                {label}
+                {written[name] && <span className="visually-hidden"> (ticked)</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    case "lines":
+      return <Lines part={part} written={written} />;
+  }
+}
+
+function Lines({ part, written }: { part: Extract<SheetPart, { kind: "lines" }>; written: Written }) {
+  const { name, label, hint, lines, beside } = part;
+  const words = written[name] ?? "";
+  return (
+    <div className="handout-part">
+      <p className="handout-question">
+        <strong>{label}</strong>
+        {beside && (
+          <span className="handout-small">
+            {beside.label} <span className="handout-gap">{written[beside.name]}</span>
+          </span>
+        )}
+      </p>
+      {hint && <p className="handout-small">{hint}</p>}
+      {words === "" ? <RuledLines count={lines} /> : <p className="handout-words">{words}</p>}
+    </div>
+  );
+}
+
+function RuledLines({ count }: { count: number }) {
+  return Array.from({ length: count }, (_, line) => line).map((line) => (
+    <div key={line} className="handout-ruled" aria-hidden="true" />
+  ));
+}
+
+function Table({
+  table: { caption, columns, rows, lines },
+  written,
+}: {
+  table: SheetTable;
+  written: Written;
+}) {
+  const height = lines < 1 ? "handout-table-low" : lines > 2 ? "handout-table-high" : "";
+  return (
+    <table className={`handout-table ${height}`}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, names }) => (
+          <tr key={names[0]}>
+            <th scope="row">{head}</th>
+            {names.map((name) => (
+              <td key={name}>{written[name]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

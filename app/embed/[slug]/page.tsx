@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Mark } from "#components/mark.tsx";
+import { guideBySlug, guides } from "#content/index.ts";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return guides.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).slug);
+  return {
+    title: guide?.front.title ?? "",
+    alternates: { canonical: `/guides/${guide?.slug}` },
+    robots: { index: false },
+  };
+}
+
+/** A guide as a card in somebody else’s page: the one page that may be framed, and it has no script at all. */
+export default async function EmbedPage({ params }: Props) {
+  const { slug, front } = guideBySlug((await params).slug) ?? notFound();
+  return (
+    <main className="grid gap-4 border-t-2 border-ink p-5">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4">
+        <div>
+          <p className="eyebrow">A practice to try, from Tend</p>
+          <h1 className="text-h2">{front.title}</h1>
+        </div>
+        <Mark name={front.mark} className="size-16" />
+      </div>
+      <p>{front.summary}</p>
+      <p>
+        <a className="button-quiet" href={`/guides/${slug}`} target="_blank" rel="noopener">
+          Open the guide
+        </a>
+      </p>
+      <p className="hint">It opens in a new tab. It goes beside professional care and does not replace it.</p>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import type { Written } from "./written.ts";
+
+/** What a handout asks the guide that opened it. */
+const question = "tend:words";
+
+/**
+ * Lends what stands in the fields below `place` to the handout that this page opened. It goes from window to
+ * window on one device: nothing is stored, so nothing is left behind, and nothing is in an address.
+ */
+export function useLending(place: string) {
+  useEffect(() => {
+    function answer({ origin, source, data }: MessageEvent) {
+      if (origin !== location.origin || data !== question) return;
+      const written = wordsBelow(document.querySelector(place));
+      source?.postMessage({ written }, { targetOrigin: origin });
+    }
+    addEventListener("message", answer);
+    return () => removeEventListener("message", answer);
+  }, [place]);
+}
+
+/** What was written in the guide that opened this page; nothing where none did. */
+export function useLentWords(): Written {
+  const [written, setWritten] = useState<Written>({});
+  useEffect(() => {
+    const guide: Window | null = window.opener;
+    if (!guide) return;
+    function take({ origin, source, data }: MessageEvent) {
+      if (origin === location.origin && source === guide && data?.written) setWritten(data.written);
+    }
+    addEventListener("message", take);
+    guide.postMessage(question, location.origin);
+    return () => removeEventListener("message", take);
+  }, []);
+  return written;
+}
+
+/** By the names of the fields, in the words that the page shows: a choice by its label, a tick as a tick. */
+function wordsBelow(place: Element | null): Written {
+  const fields = place?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    "[name]",
+  );
+  const written: Record<string, string> = {};
+  for (const field of fields ?? []) {
+    const words = wordsIn(field);
+    if (words !== "") written[field.name] = words;
+  }
+  return written;
+}
+
+function wordsIn(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
+  if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.text ?? "");
+  if (field.type === "radio")
+    return isChecked(field) ? (field.closest("label")?.textContent ?? "").trim() : "";
+  if (field.type === "checkbox") return isChecked(field) ? "✓" : "";
+  return field.value.trim();
+}
+
+function isChecked(field: Element): boolean {
+  return field instanceof HTMLInputElement && field.checked;
+}
