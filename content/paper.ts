@@ -37,6 +37,16 @@ export function sheetOf(slug: string): Sheet {
   return file.sheet;
 }
 
+/** Names of all fields on a sheet, each once. */
+export function namesOn(sheet: Sheet): string[] {
+  return sheet.parts.flatMap((part) => {
+    if (part.kind === "table") return part.rows.flatMap((row) => row.names);
+    if (part.kind === "blanks") return part.fields.map(({ name }) => name);
+    if (part.kind === "ticks") return part.options.map(({ name }) => name);
+    return part.beside ? [part.name, part.beside.name] : [part.name];
+  });
+}
+
 /** Rows for days that are counted, not named: a sheet may begin on any day. `fields` name the columns. */
 export function daysToFillIn(days: number, fields: readonly string[]): SheetTable["rows"] {
   return Array.from({ length: days }, (_, day) => ({

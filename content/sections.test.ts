@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { htmlOf } from "./as-read.tsx";
 import { guides } from "./index.ts";
-import { sheetOf } from "./paper.ts";
+import { namesOn, sheetOf } from "./paper.ts";
 import { blocksOf } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
 
@@ -19,11 +19,7 @@ describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("$slug for p
   });
 
   test("names each field of its sheet once", () => {
-    const names = sheetOf(slug).parts.flatMap((part) => {
-      if (part.kind === "table") return part.rows.flatMap((row) => row.names);
-      if (part.kind === "blanks") return part.fields.map(({ name }) => name);
-      return part.kind === "ticks" ? part.options.map(({ name }) => name) : [part.name];
-    });
+    const names = namesOn(sheetOf(slug));
     expect(new Set(names).size).toBe(names.length);
     for (const part of sheetOf(slug).parts) {
       if (part.kind !== "table") continue;

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { read } from "./problems.ts";
 import { guideFrontSchema } from "./schema.ts";
+import { sheet } from "./templates/guide/sheet.ts";
 import NewTool from "./templates/guide/tool.tsx";
 
 const file = "templates/guide/guide.mdx";
@@ -28,6 +29,7 @@ test("a new guide is refused for each field that is not filled in", () => {
   }
 });
 
-test("a new tool is drawn, and says what is to be filled in", () => {
+test("a new tool is drawn, and it and its sheet say what is to be filled in", () => {
   expect(renderToStaticMarkup(<NewTool />)).toContain("FILL IN");
+  expect(JSON.stringify(sheet)).toContain("FILL IN");
 });

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { guides } from "./index.ts";
+import { namesOn, sheetOf } from "./paper.ts";
 
 const files = import.meta.glob<{ default: ComponentType }>("./guides/*/tool.tsx", { eager: true });
 const tools = guides.map(({ slug }) => ({ slug, Tool: files[`./guides/${slug}/tool.tsx`]?.default }));
@@ -32,10 +33,28 @@ describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
     for (const [, target] of html.matchAll(/aria-describedby="([^"]+)"/g)) expect(ids).toContain(target);
   });
 
+  test("takes all that is written in it along to the handout", () => {
+    const names = fieldNames(parseFragment(html));
+    expect(
+      names.filter((name) => !namesOn(sheetOf(slug)).includes(name) && !staysOnScreen.includes(name)),
+    ).toEqual([]);
+  });
+
   test("counts on nothing being sent: no field belongs to a form with an address", () => {
     expect(html).not.toMatch(/<form[^>]*\saction=/);
   });
 });
+
+/** What sets up the tool, and is no word to keep. */
+const staysOnScreen = ["called", "every", "example", "journal-kind"];
+
+/** Names of all fields to fill in or choose from. */
+function fieldNames(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!("childNodes" in node)) return [];
+  const name =
+    "attrs" in node && node.tagName !== "details" && node.attrs.find((attr) => attr.name === "name");
+  return [...(name ? [name.value] : []), ...node.childNodes.flatMap(fieldNames)];
+}
 
 /** The words of buttons that stay in sight where there is no script to answer them. */
 function idleButtons(node: DefaultTreeAdapterTypes.Node): string[] {

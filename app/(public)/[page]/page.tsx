@@ -9,7 +9,7 @@ type Props = { params: Promise<{ page: string }> };
 export const dynamicParams = false;
 
 /** These have a route of their own, because a list stands under their words. */
-const drawnElsewhere = ["help-now", "evidence"];
+const drawnElsewhere = ["help-now", "evidence", "clinicians"];
 
 export function generateStaticParams() {
   return pages.filter(({ slug }) => !drawnElsewhere.includes(slug)).map(({ slug }) => ({ page: slug }));

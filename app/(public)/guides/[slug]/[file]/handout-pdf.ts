@@ -6,7 +6,7 @@ import type { Guide } from "#content/index.ts";
 import { drawSheet } from "./sheet-on-paper.ts";
 
 /** In points, the largest that fits is taken. Large print begins at 18, and takes the pages that it needs. */
-const sizes = { normal: [12, 11, 10, 9.5], large: [18] };
+const sizes = { normal: [12, 11, 10, 9.5, 9, 8.5], large: [18] };
 const mostPages = { normal: 2, large: Number.POSITIVE_INFINITY };
 
 export type Print = { size: "A4" | "LETTER"; print: keyof typeof sizes };

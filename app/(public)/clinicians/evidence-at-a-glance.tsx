@@ -1,0 +1,66 @@
+import { type Claim, certainties, type Guide, guides } from "#content/index.ts";
+
+const columns = ["Technique", "As studied", "How sure, and of what", "Main caution"];
+
+/** Every technique in a row, on one sheet of paper that lies on its side; on a phone, one below the other. */
+export function EvidenceAtAGlance() {
+  return (
+    <section
+      id="at-a-glance"
+      className="sideways mt-16 border-t-2 border-ink pt-5 print:mt-0 print:border-0 print:pt-0"
+      aria-labelledby="glance-title"
+    >
+      <h2 id="glance-title">All techniques at a glance</h2>
+      <p className="mt-2 max-w-[44rem] print:mt-1 print:text-[9pt]">
+        For each, the claim that speaks best for its main use, and how sure we are of it. The guides hold the
+        other claims, the ones against too, and all cautions.
+      </p>
+      <table className="mt-5 block w-full border-collapse text-small md:table print:mt-2 print:table print:text-[8.5pt] print:leading-snug">
+        <caption className="visually-hidden">Each technique with its evidence and its main caution</caption>
+        <thead className="visually-hidden md:not-sr-only md:table-header-group print:static print:table-header-group">
+          <tr className="text-left">
+            {columns.map((column) => (
+              <th key={column} scope="col" className="border-b border-ink py-1 pr-4 align-bottom">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block md:table-row-group print:table-row-group">
+          {guides.map((guide) => (
+            <Row key={guide.slug} guide={guide} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const cell = "block py-1 md:table-cell md:py-2 md:pr-4 print:table-cell print:py-[2pt] print:pr-3 align-top";
+
+function Row({ guide: { slug, front } }: { guide: Guide }) {
+  const claim = bestClaim(front);
+  return (
+    <tr className="block border-b border-line py-3 md:table-row print:table-row">
+      <th scope="row" className={`${cell} text-left font-semibold md:w-[16%] print:w-[16%]`}>
+        <a href={`/guides/${slug}`}>{front.title}</a>
+      </th>
+      <td className={`${cell} md:w-[20%] print:w-[19%]`}>{front.studied}</td>
+      <td className={`${cell} md:w-[32%] print:w-[34%]`}>
+        <strong>{certainties[claim.certainty]}.</strong> {claim.text}
+      </td>
+      <td className={cell}>{front.careful[0]}</td>
+    </tr>
+  );
+}
+
+/** What is said for its main area; where nothing speaks for it there, the claim we are surest of. */
+function bestClaim({ areas, claims, evidenceFor }: Guide["front"]): Claim {
+  const [main] = areas;
+  const named = claims.find(({ id }) => main !== undefined && id === evidenceFor[main]);
+  const order = Object.keys(certainties);
+  const [surest] = claims.toSorted((a, b) => order.indexOf(a.certainty) - order.indexOf(b.certainty));
+  const claim = named ?? surest;
+  if (!claim) throw new Error("A guide has no claims, which content/schema.ts does not allow");
+  return claim;
+}

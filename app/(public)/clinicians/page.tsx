@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "#app/page-head.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
+import { pageBySlug } from "#content/index.ts";
+import { EvidenceAtAGlance } from "./evidence-at-a-glance.tsx";
+
+export function generateMetadata(): Metadata {
+  const page = pageBySlug("clinicians");
+  if (!page) return {};
+  return pageMetadata({ path: "/clinicians", title: page.front.title, description: page.front.summary });
+}
+
+export default function CliniciansPage() {
+  const { front, Body } = pageBySlug("clinicians") ?? notFound();
+  return (
+    <article>
+      <PageHead front={front} />
+      <p className="no-print mt-6">
+        <a href="#at-a-glance">All techniques at a glance, on one page to print</a>
+      </p>
+      <div className="prose mt-10">
+        <Body />
+      </div>
+      <EvidenceAtAGlance />
+    </article>
+  );
+}
