@@ -3,13 +3,18 @@ import { facetsOf } from "#content/browse.ts";
 import { areaPages, guides, pages } from "#content/index.ts";
 import { readSettings } from "#settings.mjs";
 
-/** Every public page. e2e compares it with what was published. */
+/** Every public page that search engines may list. e2e compares it with what was published. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { AUTH_URL } = readSettings();
   return [
     { url: `${AUTH_URL}/` },
     { url: `${AUTH_URL}/guides` },
-    ...guides.map(({ slug, front }) => ({ url: `${AUTH_URL}/guides/${slug}`, lastModified: front.changed })),
+    ...guides.flatMap(({ slug, front }) =>
+      ["", "/handout"].map((part) => ({
+        url: `${AUTH_URL}/guides/${slug}${part}`,
+        lastModified: front.changed,
+      })),
+    ),
     ...facetsOf(guides).map(({ slug }) => ({ url: `${AUTH_URL}/guides/by/${slug}` })),
     ...areaPages.map(({ slug, front }) => ({
       url: `${AUTH_URL}/areas/${slug}`,

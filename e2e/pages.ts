@@ -4,8 +4,20 @@ import { readManifest } from "#scripts/serve/manifest.mjs";
 const { files, routes } = readManifest(".published");
 const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }) => route);
 
-/** What is published: the same bytes for everyone. */
-export const publicPages = files.filter(({ kind }) => kind === "page").map(({ path }) => path);
+/** What is published: the same bytes for everyone. Of what each guide brings besides its page, that of a few. */
+export const publicPages = files
+  .filter(({ kind, route, path }) => kind === "page" && (!isBesideGuide(route) || hasMuchToShow(path)))
+  .map(({ path }) => path);
+
+/** Its handout, where it is shared from, and its card: drawn alike for each guide, so that looking at all shows no more. */
+function isBesideGuide(route: string): boolean {
+  return /\[slug\]\/|^\/embed/.test(route);
+}
+
+/** A handout with a table, with questions, and with the most to fit in. */
+function hasMuchToShow(path: string): boolean {
+  return /\/(sleep-habits|challenging-thoughts)\b/.test(path);
+}
 
 /** Rendered for each request, and yet for everyone: with nothing asked, something found, and nothing found. */
 export const searchPages = ["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"];

@@ -31,7 +31,9 @@ if (problems.length > 0) {
 const answers = prerendered.filter(({ isPage }) => !isPage);
 const assets = [
   ...(await Promise.all(
-    answers.map(({ path, type }) => store(files, { path, type }, prerenderedFile(build, path, ".body"))),
+    answers.map((answer) =>
+      store(files, answerToStore(answer), prerenderedFile(build, answer.path, ".body")),
+    ),
   )),
   ...(await storeFolder(files, { from: `${build}/static`, under: "/_next/static", keep: "forever" })),
   ...(await storeFolder(files, { from: "public", under: "", keep: "checked" })),
@@ -48,6 +50,15 @@ const manifest = {
 writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));
 const seconds = ((Date.now() - began) / 1000).toFixed(1);
 process.stdout.write(`Published ${prerendered.length} pages and answers in ${seconds} s.\n`);
+
+/**
+ * A short address is kept as a page of that name, for web servers that know files and not our redirects.
+ * @param {ReturnType<typeof prerenderedRoutes>[number]} answer
+ */
+function answerToStore({ path, route, type, status, location }) {
+  if (!location) return { path, route, type };
+  return { path, route, type, status, file: `${path.slice(1)}.html`, headers: { Location: location } };
+}
 
 /** @param {string} path */
 function source(path) {

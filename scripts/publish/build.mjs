@@ -11,6 +11,7 @@ const prerendered = z.object({
       dataRoute: z.string().nullable(),
       initialRevalidateSeconds: z.union([z.number(), z.literal(false)]),
       initialHeaders: z.record(z.string(), z.string()).optional(),
+      initialStatus: z.int().optional(),
     }),
   ),
   dynamicRoutes: z.record(
@@ -44,6 +45,9 @@ export function prerenderedRoutes(folder) {
       /** Only pages have data, which is what the router in the browser asks for. */
       isPage: entry.dataRoute !== null,
       type: entry.initialHeaders?.["content-type"],
+      /** Where a short address leads, by its own status. */
+      status: entry.initialStatus,
+      location: entry.initialHeaders?.location,
       revalidates: entry.initialRevalidateSeconds !== false,
     }));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
-import { contentSecurityPolicy } from "#scripts/serve/headers.mjs";
+import { pageHeaders } from "#scripts/serve/headers.mjs";
 import { rewrite } from "./rewrite.mjs";
 import { fingerprint, store } from "./store.mjs";
 
@@ -97,8 +97,7 @@ function storeScript(folder, name, code) {
  * @param {string} html
  */
 function storePage(folder, what, html) {
-  const headers = { "Content-Security-Policy": contentSecurityPolicy() };
-  return store(folder, { ...what, kind: "page", headers }, Buffer.from(html));
+  return store(folder, { ...what, kind: "page", headers: pageHeaders(what.route) }, Buffer.from(html));
 }
 
 /** @param {string} html */

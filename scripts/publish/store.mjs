@@ -48,6 +48,7 @@ const caching = {
  * @param {string} [what.file] where it lies in the folder, when not at its path
  * @param {string} [what.route]
  * @param {PublishedFile["kind"]} [what.kind]
+ * @param {number | undefined} [what.status] of its answer
  * @param {string | undefined} [what.type] content type, when not told by the name
  * @param {keyof typeof caching} [what.keep]
  * @param {Record<string, string>} [what.headers]
@@ -55,7 +56,15 @@ const caching = {
  * @returns {Promise<PublishedFile>}
  */
 export async function store(folder, what, body) {
-  const { path, file = path.slice(1), route = path, kind = "asset", keep = "checked", headers = {} } = what;
+  const {
+    path,
+    file = path.slice(1),
+    route = path,
+    kind = "asset",
+    keep = "checked",
+    headers = {},
+    status,
+  } = what;
   const type = what.type ?? types[extname(file)];
   if (!type) throw new Error(`${path} is of a kind unknown to scripts/publish/store.mjs`);
   write(folder, file, body);
@@ -65,6 +74,7 @@ export async function store(folder, what, body) {
     file,
     route,
     kind,
+    ...(status && { status }),
     encodings,
     headers: {
       "Content-Type": type,

@@ -9,6 +9,7 @@ import { join } from "node:path";
  * @typedef {object} LoadedFile
  * @property {PublishedFile["kind"]} kind
  * @property {string} route
+ * @property {number} status
  * @property {string} etag
  * @property {Form} plain
  * @property {{ encoding: string, form: Form }[]} encoded best first
@@ -37,6 +38,7 @@ export async function loadFiles(folder, manifest, common) {
     return {
       kind: file.kind,
       route: file.route,
+      status: file.status ?? 200,
       etag: file.headers.ETag ?? "",
       plain: form(await readFile(base), file.headers),
       encoded: await Promise.all(
@@ -57,7 +59,8 @@ export async function loadFiles(folder, manifest, common) {
    * @returns {Form}
    */
   function form(body, headers) {
-    return { body, headers: { ...common, ...headers, "Content-Length": String(body.length) } };
+    const all = { ...common, ...headers, "Content-Length": String(body.length) };
+    return { body, headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")) };
   }
 }
 
@@ -66,7 +69,7 @@ export async function loadFiles(folder, manifest, common) {
  * @param {Response} res
  * @param {LoadedFile} file
  */
-export function answerFile(req, res, file, status = 200) {
+export function answerFile(req, res, file, status = file.status) {
   const { body, headers } = choose(req, file);
   if (status === 200 && req.headers["if-none-match"]?.includes(file.etag)) {
     const { "Content-Length": _length, ...rest } = headers;

@@ -1,8 +1,9 @@
 /**
  * The one content security policy. Nothing inline is allowed but what carries the nonce of this one answer.
  * @param {string} [nonce]
+ * @param {"'none'" | "*"} [framedBy] who may show the page in a frame
  */
-export function contentSecurityPolicy(nonce) {
+export function contentSecurityPolicy(nonce, framedBy = "'none'") {
   return [
     "default-src 'none'",
     nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'self'",
@@ -13,7 +14,7 @@ export function contentSecurityPolicy(nonce) {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join("; ");
 }
 
@@ -35,3 +36,30 @@ export function securityHeaders({ AUTH_URL }) {
     ...(AUTH_URL.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
   };
 }
+
+/** Routes whose pages other sites may frame: cards without a script, a form or anybody’s data. */
+const framed = ["/embed/[slug]"];
+
+/**
+ * What a published page carries besides what every answer does. An empty value takes a header away.
+ * @param {string} route
+ * @returns {Record<string, string>}
+ */
+export function pageHeaders(route) {
+  if (!framed.includes(route)) return { "Content-Security-Policy": contentSecurityPolicy() };
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(undefined, "*"),
+    "X-Frame-Options": "",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
+}
+
+/** What is to be found by its link alone: no search engine lists it, and no other page is told that one came from it. */
+const byLinkAlone = { "X-Robots-Tag": "noindex, nofollow, noarchive", "Referrer-Policy": "no-referrer" };
+
+/**
+ * What the answers of one route carry besides, or instead. Whoever adds a form there must know that its origin is
+ * "null" without a referrer.
+ * @type {Record<string, Record<string, string>>}
+ */
+export const routeHeaders = { "/s/[token]": byLinkAlone };

@@ -13,6 +13,8 @@ const file = z.object({
   route: z.string(),
   /** A page also takes forms and is also asked for as data, both of which are Next's to answer. */
   kind: z.enum(["page", "asset"]),
+  /** Of its answer, where that is not 200. */
+  status: z.int().optional(),
   headers: z.record(z.string(), z.string()),
   encodings: z.array(z.enum(encodings)),
 });
