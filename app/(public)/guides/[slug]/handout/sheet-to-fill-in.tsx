@@ -59,14 +59,15 @@ function Lines({ part, written }: { part: Extract<SheetPart, { kind: "lines" }>;
   return (
     <div className="handout-part">
       <p className="handout-question">
-        <strong>{label}</strong>
+        <span>
+          <strong>{label}</strong> {hint && <span className="handout-small">{hint}</span>}
+        </span>
         {beside && (
           <span className="handout-small">
             {beside.label} <span className="handout-gap">{written[beside.name]}</span>
           </span>
         )}
       </p>
-      {hint && <p className="handout-small">{hint}</p>}
       {words === "" ? <RuledLines count={lines} /> : <p className="handout-words">{words}</p>}
     </div>
   );

@@ -5,8 +5,8 @@ import { guideSections } from "#app/guide-sections.ts";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { Awake } from "#components/awake.tsx";
 import { QrCode } from "#components/qr-code.tsx";
+import { ShareAddress } from "#components/share-address.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
-import { ShareAddress } from "./share-address.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
