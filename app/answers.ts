@@ -7,7 +7,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type FormValues, textOf } from "#components/form-state.ts";
 import { areas, guideBySlug, hindrances } from "#content/index.ts";
+import { daySchema } from "#domain/day.ts";
 import type { Wishes } from "#domain/suggest.ts";
+import { mostPractices, type SuggestedPlan, writeSuggestion } from "#domain/suggested-plan.ts";
 import { idOf } from "./practice.ts";
 import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
 
@@ -36,6 +38,11 @@ const answersSchema = z.object({
   /** Made with the first answer. The ids of the practices come from it, so that saving them twice saves them once. */
   id: z.uuid(),
   ...z.object(questions).partial().shape,
+  /** More than the question allows where they come from a suggested plan. */
+  chosen: z.array(z.string()).max(mostPractices).optional(),
+  /** For somebody who came with a suggested plan: the plan as its link writes it, and the day to begin, if any. */
+  suggested: z.string().optional(),
+  start: daySchema.optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
@@ -46,7 +53,10 @@ export function wishesOf({ needs = [], minutes = "5", energy = "low", around = [
 
 const path = "/plan/new";
 const choices = { name: "tend-answers", path };
-const shaped = ["tend-answers-1", "tend-answers-2"].map((name) => ({ name, path }));
+const shaped = Array.from({ length: mostPractices }, (_, place) => ({
+  name: `tend-answers-${place + 1}`,
+  path,
+}));
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** The answers so far; undefined before the first, or when they are more than a day old. */
@@ -62,6 +72,16 @@ export async function answersOrBegin(): Promise<Answers> {
 export async function keepAnswers(change: Partial<Answers>): Promise<void> {
   const answers = (await readAnswers()) ?? { id: crypto.randomUUID() };
   await putSealed([{ place: choices, thing: { ...answers, ...change } }], "answers");
+}
+
+/** Begins anew with a suggested plan. What is to be shaped is chosen already. */
+export async function beginWith(
+  plan: SuggestedPlan,
+  choice: Pick<Answers, "chosen" | "start">,
+): Promise<void> {
+  const answers: Answers = { id: crypto.randomUUID(), suggested: writeSuggestion(plan), ...choice };
+  await dropSealed(shaped);
+  await putSealed([{ place: choices, thing: answers }], "answers");
 }
 
 /** The chosen practices that have been shaped, as their forms sent them, in the order in which they were chosen. */

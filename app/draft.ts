@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { type FormValues, textOf } from "#components/form-state.ts";
+import { mostPractices } from "#domain/suggested-plan.ts";
 import { safePath } from "./safe-path.ts";
 import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
 
@@ -19,8 +20,9 @@ export const draftSchema = z.discriminatedUnion("kind", [
 export type Draft = z.infer<typeof draftSchema>;
 
 const signIn = "/sign-in";
-const practicePlaces = ["tend-draft", "tend-draft-2", "tend-draft-3", "tend-draft-4"].map((name) => ({
-  name,
+/** As many as a suggested plan can have, and two chosen before. */
+const practicePlaces = Array.from({ length: mostPractices + 2 }, (_, place) => ({
+  name: place === 0 ? "tend-draft" : `tend-draft-${place + 1}`,
   path: signIn,
 }));
 const typedPlace = { name: "tend-draft-typed", path: signIn };

@@ -40,8 +40,9 @@ export function readPractice(
 }
 
 /**
- * Takes a practice into the plan from the member's today on. What came through sign-in has an id of its own; a form
- * on a public page is the same for everyone and has none, so there the same words on the same day are one practice.
+ * Takes a practice into the plan from the member's today on, or from a later day that it names. What came through
+ * sign-in has an id of its own; a form on a public page is the same for everyone and has none, so there the same words
+ * on the same day are one practice.
  */
 export async function savePractice(
   memberId: MemberId,
@@ -49,9 +50,10 @@ export async function savePractice(
   { guide, form }: { guide: Guide; form: PracticeForm },
 ): Promise<void> {
   const today = dayAt(zone, now());
+  const begins = form.start !== null && form.start > today ? form.start : today;
   const terms = toTerms(form, guide.front.tiny);
   const draftId = form.draftId ?? idOf([memberId, guide.slug, today, terms]);
-  await addPractice(memberId, { draftId, guide: guide.slug, today, terms });
+  await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });
 }
 
 /** The same id for the same content, in the form of a UUID. */

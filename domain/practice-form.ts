@@ -1,6 +1,6 @@
 /** What the form "Put it in your week" sends, checked, with words that say what to do about each field. */
 import { z } from "zod";
-import { clockTimeSchema, type Weekday, weekdaySchema } from "./day.ts";
+import { clockTimeSchema, daySchema, type Weekday, weekdaySchema } from "./day.ts";
 import { line } from "./text.ts";
 
 /**
@@ -22,13 +22,12 @@ export function practiceFormSchema(doses: readonly number[]) {
     /** Empty: the guide's words. */
     tiny: clause(120),
     place: clause(80),
-    time: z
-      .literal("")
-      .transform(() => null)
-      .or(clockTimeSchema),
+    time: emptyOr(clockTimeSchema),
     obstacle: clause(120, /^if (?=.)/i),
     obstaclePlan: clause(120, /^i will (?=.)/i),
     supporter: clause(80),
+    /** The first day; empty: at once. */
+    start: emptyOr(daySchema),
     days: z.array(z.string()),
     times: z.string(),
   });
@@ -63,6 +62,7 @@ const fields = z.object({
   obstacle: text,
   obstaclePlan: text,
   supporter: text,
+  start: text,
 });
 
 const setDays = z
@@ -70,6 +70,13 @@ const setDays = z
   .transform((days) => days.map(Number))
   .pipe(z.array(weekdaySchema, noDays).min(1, noDays))
   .transform((days): Weekday[] => [...new Set(days)].sort());
+
+function emptyOr<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .literal("")
+    .transform(() => null)
+    .or(schema);
+}
 
 /** A part of a sentence in the member's words, without the words that the page puts before it, or a stop after it. */
 function clause(max: number, before = /^$/) {

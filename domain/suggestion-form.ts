@@ -13,7 +13,7 @@ import {
  * Fields by name: "practice" holds the slugs that are ticked; of each guide, ticked or not, "<slug>-minutes",
  * "<slug>-often" ("daily", "days", or "1" to "7" times a week) and "<slug>-days"; "from" is a day or empty.
  */
-export type SuggestionFields = Record<string, string | string[] | undefined>;
+export type SuggestionFields = Record<string, string | string[]>;
 
 /**
  * The plan in the form, or what is wrong with it, by field. Guides that are not ticked are not looked at.
@@ -40,6 +40,14 @@ export function readSuggestionForm(
   return from.success && Object.keys(errors).length === 0
     ? { plan: { practices, from: from.data } }
     : { errors };
+}
+
+/** A day on which to begin, or null when the field is empty: from `today` on, for a year. */
+export function startSchema(today: Day) {
+  const start = daySchema
+    .refine((day) => day >= today, "Choose a day that is still to come, or leave it empty.")
+    .refine((day) => day <= addDays(today, 365), "Choose a day within a year, or leave it empty.");
+  return z.preprocess((sent) => sent || null, start.nullable());
 }
 
 /** The fields that would send this plan. */
@@ -95,14 +103,6 @@ function scheduleOf(often: string, days: Weekday[]): Schedule {
   if (often === "daily") return { kind: "days", days: weekdays(1) };
   if (often === "days") return { kind: "days", days: [...new Set(days)].sort() };
   return { kind: "times", times: Number(often) };
-}
-
-/** A year is further than anybody plans. */
-function startSchema(today: Day) {
-  const start = daySchema
-    .refine((day) => day >= today, "Choose a day that is still to come, or leave it empty.")
-    .refine((day) => day <= addDays(today, 365), "Choose a day within a year, or leave it empty.");
-  return z.preprocess((sent) => sent || null, start.nullable());
 }
 
 function tooMany(count: number): string {

@@ -17,6 +17,7 @@ import { currentMember } from "#app/auth.ts";
 import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
 import { justSaved } from "#app/just-saved.ts";
 import { practiceFields, readPractice, savePractice } from "#app/practice.ts";
+import type { FormValues } from "#components/form-state.ts";
 
 const { needs, extent, minutes, energy, around, chosen } = questions;
 
@@ -73,7 +74,9 @@ export const shapePractice = publicAction(practiceFields.extend({ change }), asy
 
 /** Puts all of it into the plan: at once for a member, else as soon as they have signed in. */
 export const savePlan = publicAction(z.object({}), async ({ typed }) => {
-  const practices = await readShaped(await answersOrBegin());
+  const answers = await answersOrBegin();
+  const { start = "" } = answers;
+  const practices = (await readShaped(answers)).map((practice): FormValues => ({ ...practice, start }));
   const member = await currentMember();
   if (!member?.zone) {
     if (!(await keepPractices(practices))) return notNow(typed, tooMuchToKeep);

@@ -7,6 +7,7 @@ import { readPractice } from "#app/practice.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { PrintButton } from "#components/print-button.tsx";
 import { StepHead } from "#components/step-head.tsx";
+import { formatDay } from "#domain/day.ts";
 import { toTerms } from "#domain/plan.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
@@ -34,6 +35,7 @@ export default async function LookPage() {
       </ul>
       <PlannedWeek practices={practices} reader={reader} />
       <p className="measure mt-6">
+        {answers.start && `It begins on ${formatDay(answers.start, "dated")}. `}
         Tend asks how it went after 14 days. Reminders stay off until you choose them. A day without a word is
         all right.
       </p>
@@ -46,7 +48,13 @@ export default async function LookPage() {
         )}
         <PrintButton label="Print this plan" />
       </div>
-      <AnswersGiven answers={answers} practices={practices} />
+      {answers.suggested === undefined ? (
+        <AnswersGiven answers={answers} practices={practices} />
+      ) : (
+        <p className="no-print mt-14">
+          <a href={`/suggested?${answers.suggested}`}>Back to the suggested plan</a>, to choose anew
+        </p>
+      )}
       <div className="no-print mt-6">
         <ActionButton
           action={clearAnswers}

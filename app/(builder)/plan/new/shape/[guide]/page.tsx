@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { shapePractice } from "#app/(builder)/plan/new/actions.ts";
 import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/answers.ts";
 import { memberIfKnown } from "#app/auth.ts";
+import { suggestedTo } from "#app/suggestion.ts";
 import type { FormValues } from "#components/form-state.ts";
 import { PracticeForm } from "#components/practice-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
@@ -22,7 +23,7 @@ export default async function ShapePage({ params, searchParams }: Props) {
   const chosen = answers.chosen ?? [];
   const place = chosen.indexOf(slug);
   if (place === -1) redirect("/plan/new/choose");
-  const before = place === 0 ? "/plan/new/choose" : `/plan/new/shape/${chosen[place - 1]}`;
+  const before = place === 0 ? choiceOf(answers) : `/plan/new/shape/${chosen[place - 1]}`;
   const earlier = (await readShaped(answers)).find((practice) => practice.guide === slug);
   const member = await memberIfKnown();
   const { title, action, doses, cueExamples, tiny } = guide.front;
@@ -57,16 +58,22 @@ export default async function ShapePage({ params, searchParams }: Props) {
   );
 }
 
-/** What the guide proposes, with the dose that was suggested for the time there is. */
+/** Where the practices were chosen. */
+function choiceOf({ suggested }: Answers): string {
+  return suggested === undefined ? "/plan/new/choose" : `/suggested?${suggested}`;
+}
+
+/** What a suggested plan asks for; else what the guide proposes, with the dose that suits the time there is. */
 function proposalOf({ slug, front }: Guide, answers: Answers): FormValues {
-  const { suggestedSchedule: suggested } = front;
+  const asked = suggestedTo(answers)?.practices.find(({ guide }) => guide === slug);
   const facts = guideFacts.find(({ guide }) => guide === slug);
-  const minutes = facts ? suggestedDose(facts, wishesOf(answers)) : front.defaultMinutes;
+  const own = facts ? suggestedDose(facts, wishesOf(answers)) : front.defaultMinutes;
+  const schedule = asked?.schedule ?? front.suggestedSchedule;
   return {
-    minutes: String(minutes),
+    minutes: String(asked?.minutes ?? own),
     tiny: front.tiny,
-    rhythm: "days" in suggested ? "days" : "times",
-    days: "days" in suggested ? suggested.days.map(String) : [],
-    times: String("times" in suggested ? suggested.times : 3),
+    rhythm: "days" in schedule ? "days" : "times",
+    days: "days" in schedule ? schedule.days.map(String) : [],
+    times: String("times" in schedule ? schedule.times : 3),
   };
 }

@@ -1,0 +1,43 @@
+import { linkTo } from "#app/suggestion.ts";
+import { PrintButton } from "#components/print-button.tsx";
+import { QrCode } from "#components/qr-code.tsx";
+import { ShareAddress } from "#components/share-address.tsx";
+import { type SuggestedPlan, writeSuggestion } from "#domain/suggested-plan.ts";
+
+/** The link, and each way to hand it over. */
+export function LinkReady({ plan }: { plan: SuggestedPlan }) {
+  const link = linkTo(plan);
+  return (
+    <section
+      className="panel no-print mt-8 grid gap-x-12 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]"
+      aria-labelledby="ready-title"
+    >
+      <div className="grid content-start gap-4">
+        <h2 id="ready-title">The link is ready</h2>
+        <ShareAddress address={link} title="A suggested plan" label="Link to the plan" />
+        <PrintButton label="Print the plan" />
+        <p>
+          <a href={link}>Open it</a> to see what your client sees. It holds the whole plan, and nobody’s name.
+          We keep nothing, so keep the link if you want it again.
+        </p>
+        <p className="hint">Whoever has the link can read it, so pass it on as you would a letter.</p>
+      </div>
+      <figure>
+        <QrCode
+          text={link}
+          label="The link as a code for a phone’s camera"
+          className="w-full max-w-64 rounded"
+        />
+        <figcaption className="mt-2 text-small">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={`/suggested/code.png?${writeSuggestion(plan)}`}
+            download="suggested-plan.png"
+          >
+            Keep the code as a picture (PNG)
+          </a>
+        </figcaption>
+      </figure>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { LinkProblems } from "#app/link-problems.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
+import { SuggestedSheet } from "#app/suggested-sheet.tsx";
+import { earliestToday, type Query, suggestable, suggestionIn } from "#app/suggestion.ts";
+import { type GuideFront, guides } from "#content/index.ts";
+import type { Schedule } from "#domain/plan.ts";
+import { writeSuggestion } from "#domain/suggested-plan.ts";
+import {
+  fieldsOf,
+  practiceFields,
+  readSuggestionForm,
+  type SuggestionFields,
+} from "#domain/suggestion-form.ts";
+import { LinkReady } from "./link-ready.tsx";
+import { SuggestForm } from "./suggest-form.tsx";
+
+type Props = { searchParams: Promise<Query> };
+
+const path = "/clinicians/suggest";
+
+/** What somebody has chosen stands in the address; only the empty form is for search engines. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isEmpty = Object.keys(await searchParams).length === 0;
+  const title = "Suggest a plan";
+  const description =
+    "Choose a few guides for a client, and get a link that holds the whole plan. Nothing is kept.";
+  return { ...pageMetadata({ path, title, description }), robots: { index: isEmpty, follow: true } };
+}
+
+export default async function SuggestPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const isSent = query.make !== undefined;
+  const { plan: made, errors = {} } = isSent ? readSuggestionForm(query, suggestable, earliestToday()) : {};
+  // The form’s own address is long. The one that it leads to is short, and can be kept.
+  if (made) redirect(`${path}?${writeSuggestion(made)}`);
+  const { plan, problems } = suggestionIn(isSent ? {} : query);
+  const isReady = plan.practices.length > 0;
+  return (
+    <>
+      <h1 className="no-print">Suggest a plan</h1>
+      <LinkProblems problems={problems} />
+      {isReady ? (
+        <>
+          <LinkReady plan={plan} />
+          <section className="mt-12 print:mt-0" aria-labelledby="preview-title">
+            <h2 id="preview-title" className="no-print mb-4">
+              What the link shows
+            </h2>
+            <p className="print-only font-serif text-h2">A suggested plan</p>
+            <SuggestedSheet plan={plan} />
+          </section>
+          <h2 className="no-print mt-14">Change it</h2>
+        </>
+      ) : (
+        <p className="lede mt-4 max-w-[42rem]">
+          Choose a few guides for somebody you work with. You get a link that holds the whole plan. You need
+          no account, and Tend keeps nothing: not the plan, and not who it is for.
+        </p>
+      )}
+      <SuggestForm
+        values={isSent ? query : { ...proposals, ...fieldsOf(plan) }}
+        errors={errors}
+        submit={isReady ? "Make a new link" : "Make the link"}
+      />
+    </>
+  );
+}
+
+/** What stands in the form of each guide until somebody changes it: the guide’s own dose and days. */
+const proposals: SuggestionFields = Object.assign(
+  {},
+  ...guides.map(({ slug: guide, front: { defaultMinutes: minutes, suggestedSchedule } }) =>
+    practiceFields({ guide, minutes, schedule: asSchedule(suggestedSchedule) }),
+  ),
+);
+
+function asSchedule(suggested: GuideFront["suggestedSchedule"]): Schedule {
+  return "days" in suggested
+    ? { kind: "days", days: suggested.days }
+    : { kind: "times", times: suggested.times };
+}

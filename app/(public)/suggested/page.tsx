@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { LinkProblems } from "#app/link-problems.tsx";
+import { SuggestedSheet } from "#app/suggested-sheet.tsx";
+import { earliestToday, practicesIn, type Query, suggestionIn } from "#app/suggestion.ts";
+import { PrintButton } from "#components/print-button.tsx";
+import { describeMinutes } from "#domain/amounts.ts";
+import { describeSchedule } from "#domain/plan.ts";
+import { type SuggestedPlan, writeSuggestion } from "#domain/suggested-plan.ts";
+import { AdoptForm } from "./adopt-form.tsx";
+
+/** The title never says what is suggested: it would stand in tabs, and where a messenger shows where a link leads. */
+export const metadata: Metadata = {
+  title: "A suggested plan",
+  description: "A few practices to try, in a link. It is a suggestion, beside whatever care you have.",
+  robots: { index: false, follow: true },
+};
+
+type Props = { searchParams: Promise<Query> };
+
+export default async function SuggestedPage({ searchParams }: Props) {
+  const { plan, problems } = suggestionIn(await searchParams);
+  return (
+    <>
+      <h1 className="print:text-h2">A suggested plan</h1>
+      <LinkProblems problems={problems} />
+      {plan.practices.length > 0 ? <Suggested plan={plan} /> : <Nothing />}
+    </>
+  );
+}
+
+function Suggested({ plan }: { plan: SuggestedPlan }) {
+  const practices = practicesIn(plan).map(({ guide, terms }) => ({
+    slug: guide.slug,
+    label: guide.front.title,
+    hint: `${describeMinutes(terms.minutes)}, ${describeSchedule(terms.schedule, 1)}`,
+  }));
+  const from = plan.from !== null && plan.from >= earliestToday() ? plan.from : "";
+  return (
+    <>
+      <div className="mt-4">
+        <SuggestedSheet plan={plan} />
+      </div>
+      <div className="mt-6">
+        <PrintButton label="Print this plan" />
+      </div>
+      <section className="no-print mt-10 border-t-2 border-ink pt-5" aria-labelledby="adopt-title">
+        <h2 id="adopt-title">Put it in your week</h2>
+        <AdoptForm practices={practices} suggested={writeSuggestion(plan)} from={from} />
+      </section>
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className="prose mt-6">
+      <p>
+        There is no practice in this link. It may have been cut off on its way. Ask for it again, or open it
+        from the message that it came in.
+      </p>
+      <p>
+        You need no link to begin. <a href="/guides">Look at the guides</a>, or{" "}
+        <a href="/plan/new">find what may suit you</a> in a few questions.
+      </p>
+    </div>
+  );
+}

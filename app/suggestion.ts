@@ -1,0 +1,57 @@
+/** A suggested plan as pages need it: read from an address, with its guides, and written into one. */
+import { type Guide, guideBySlug, guides } from "#content/index.ts";
+import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { type Terms, unaided } from "#domain/plan.ts";
+import {
+  type GuideFacts,
+  readSuggestion,
+  type SuggestedPlan,
+  writeSuggestion,
+} from "#domain/suggested-plan.ts";
+import { readSettings } from "#settings.mjs";
+import type { Answers } from "./answers.ts";
+
+/** A query as Next hands it to a page. */
+export type Query = Record<string, string | string[]>;
+
+export const suggestable: readonly GuideFacts[] = guides.map(({ slug, front: { title, doses } }) => ({
+  slug,
+  title,
+  doses,
+}));
+
+/** The plan in a query, and in whole sentences what is wrong with it. */
+export function suggestionIn(query: Query | string) {
+  return readSuggestion(typeof query === "string" ? new URLSearchParams(query) : partsOf(query), suggestable);
+}
+
+function partsOf(query: Query): [string, string][] {
+  return Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+}
+
+/** The suggested plan that somebody in the builder came with, if any. */
+export function suggestedTo({ suggested }: Answers): SuggestedPlan | undefined {
+  return suggested === undefined ? undefined : suggestionIn(suggested).plan;
+}
+
+/** The link that holds the plan, in full, to be sent or printed. */
+export function linkTo(plan: SuggestedPlan): string {
+  return `${readSettings().AUTH_URL}/suggested?${writeSuggestion(plan)}`;
+}
+
+/** Each suggested practice with its guide, and as terms that say no more than what, how long and how often. */
+export function practicesIn({ practices }: SuggestedPlan): { guide: Guide; terms: Terms }[] {
+  return practices.flatMap(({ guide: slug, minutes, schedule }) => {
+    const guide = guideBySlug(slug);
+    return guide ? [{ guide, terms: { ...unaided, tiny: guide.front.tiny, minutes, schedule } }] : [];
+  });
+}
+
+/** The date where it is earliest. A day before it has gone by wherever a reader is. */
+export function earliestToday(): Day {
+  return dayAt(lastZone, now());
+}
+
+const lastZone = zoneSchema.parse("Etc/GMT+12");

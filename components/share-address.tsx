@@ -1,0 +1,66 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+
+type Props = {
+  /** In full. */
+  address: string;
+  /** What is shared, which is all that is said about it. */
+  title: string;
+  label: string;
+};
+
+/** An address to copy, to send by e-mail, or to hand to whatever the device shares with. */
+export function ShareAddress({ address, title, label }: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const [canShare, setCanShare] = useState(false);
+  useEffect(() => setCanShare(typeof navigator.share === "function"), []);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid("Copied.");
+    } catch {
+      // An old browser, a page without HTTPS, or somebody who said no.
+      field.current?.select();
+      setSaid("It is marked now: copy it with your keyboard, or from the menu.");
+    }
+  }
+
+  return (
+    <div className="grid gap-2">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <input ref={field} id={id} className="input" readOnly value={address} />
+      <div className="no-print flex flex-wrap gap-x-6">
+        <button className="button-plain needs-script" type="button" onClick={copy}>
+          Copy
+        </button>
+        <a className="inline-flex min-h-11 items-center" href={mailTo(title, address)}>
+          E-mail
+        </a>
+        {canShare && (
+          // Closing the device's own sheet without a choice is no error to speak of.
+          <button
+            className="button-plain"
+            type="button"
+            onClick={() => navigator.share({ title, url: address }).catch(() => {})}
+          >
+            Share …
+          </button>
+        )}
+      </div>
+      <p className="hint empty:hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** The subject tells nobody over a shoulder what it is about; the words are the title and the link, and no more. */
+function mailTo(title: string, address: string): string {
+  return `mailto:?subject=${encodeURIComponent("A page to read")}&body=${encodeURIComponent(`${title}\n${address}`)}`;
+}
