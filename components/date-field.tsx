@@ -17,7 +17,7 @@ type Props = {
 export function DateField({ prefix, name, label, state, values, min, max }: Props) {
   const id = `${prefix}-${name}`;
   return (
-    <div className="field">
+    <div className="field content-start justify-items-start">
       <label htmlFor={id}>{label}</label>
       <FieldError state={state} prefix={prefix} name={name} />
       <input

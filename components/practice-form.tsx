@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { ErrorSummary, FieldError } from "./error-summary.tsx";
 import { type FormAction, type FormValues, freshForm, listOf, textOf } from "./form-state.ts";
 import { FoldedSupports, type PartProps, Supports } from "./practice-supports.tsx";
@@ -95,7 +96,7 @@ function Sentence({ does, doses, cueExample, isWhole, state, values }: Props & P
         >
           {doses.map((minutes) => (
             <option key={minutes} value={minutes}>
-              {minutes} {minutes === 1 ? "minute" : "minutes"}
+              {describeMinutes(minutes)}
             </option>
           ))}
         </select>
@@ -186,7 +187,7 @@ function Rhythm({ state, values, week }: PartProps & { week: WeekDay[] }) {
         >
           {[1, 2, 3, 4, 5, 6, 7].map((times) => (
             <option key={times} value={times}>
-              {times === 1 ? "once a week" : times === 2 ? "twice a week" : `${times} times a week`}
+              {describeTimes(times)} a week
             </option>
           ))}
         </select>

@@ -47,8 +47,3 @@ export function TimerButtons({ timer, begin, look }: Props) {
     </div>
   );
 }
-
-/** "1 minute", "5 minutes" */
-export function inMinutes(minutes: number): string {
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}

@@ -92,6 +92,6 @@ export function commonPauses(today: Day): ({ words: string } & Pause)[] {
   ] as const;
   return lengths.map(([words, days]) => {
     const until = addDays(today, days - 1);
-    return { words: `${words}, until ${formatDay(until, "long")}`, from: today, until };
+    return { words: `${words}, until ${formatDay(until, "short")}`, from: today, until };
   });
 }

@@ -3,8 +3,6 @@ import { describeTimes } from "./amounts.ts";
 import { addDays, type ClockTime, type Day, type Weekday, weekdayName, weekdays } from "./day.ts";
 import type { PracticeForm } from "./practice-form.ts";
 
-export { describeMinutes, describeTimes } from "./amounts.ts";
-
 /** On which days of the week, or how many times in one. */
 export type Schedule =
   /**

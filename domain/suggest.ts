@@ -2,6 +2,7 @@
  * Which practices to suggest to somebody who builds a plan, and why. What is known of each guide comes from its front
  * matter (content/facts.ts), so the rules here name no guide, no need and nothing to work around.
  */
+import { describeMinutes } from "./amounts.ts";
 
 /**
  * What a guide says to somebody who has something to work around. "fits": it has a way for that. "care": it may be
@@ -193,9 +194,9 @@ function whyAtAll(facts: Facts, guides: readonly Facts[], wishes: Wishes): strin
 function whyNow(facts: Facts, wishes: Wishes): string[] {
   const asksLittle = wishes.energy === "low" && facts.effort === "low" && facts.isFree;
   return [
-    ...(fitsWholly(facts, wishes) ? [`It fits into ${inMinutes(wishes.minutes)}.`] : []),
+    ...(fitsWholly(facts, wishes) ? [`It fits into ${describeMinutes(wishes.minutes)}.`] : []),
     ...(!fitsWholly(facts, wishes) && facts.tiny.minutes <= wishes.minutes
-      ? [`Its small version fits into ${inMinutes(wishes.minutes)}: “${facts.tiny.words}”.`]
+      ? [`Its small version fits into ${describeMinutes(wishes.minutes)}: “${facts.tiny.words}”.`]
       : []),
     ...(asksLittle ? ["It asks for little energy."] : []),
   ];
@@ -210,7 +211,7 @@ function cautions(facts: Facts, wishes: Wishes): string[] {
   const isTooLong = !fitsWholly(facts, wishes) && facts.tiny.minutes > wishes.minutes;
   return [
     ...new Set([...advised(facts, wishes, "later"), ...advised(facts, wishes, "care")]),
-    ...(isTooLong ? [`It takes ${inMinutes(Math.min(...facts.doses))} or more.`] : []),
+    ...(isTooLong ? [`It takes ${describeMinutes(Math.min(...facts.doses))} or more.`] : []),
   ];
 }
 
@@ -249,10 +250,6 @@ function longest(facts: Facts, wishes: Wishes): number {
 
 function inWords(names: string[]): string {
   return new Intl.ListFormat("en-GB").format(names.map((name) => name.toLowerCase()));
-}
-
-function inMinutes(minutes: number): string {
-  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }
 
 function sum(numbers: number[]): number {

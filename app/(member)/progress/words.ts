@@ -1,8 +1,9 @@
 /** The sentences of Progress. They say what was written down, and never what was not. */
 
 import type { Practice, View } from "#app/progress-view.ts";
+import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { addDays, type Day, formatDay, startOfWeek, type Weekday } from "#domain/day.ts";
-import { describeSchedule, describeTimes, versionOn } from "#domain/plan.ts";
+import { describeSchedule, versionOn } from "#domain/plan.ts";
 import { pastWeeksOnPlan, timesBetween, weeksOnPlan } from "#domain/progress.ts";
 import { enoughToCompare, type RatingSummary } from "#domain/ratings.ts";
 import type { Return } from "#domain/returns.ts";
@@ -38,8 +39,7 @@ export function planInWords({ item, days }: Practice, { isPresent }: Span, first
   const terms = versionOn(item, days.to);
   if (!terms) return "";
   const whose = isPresent && item.finishedOn === null ? "Your plan" : "Your plan then";
-  const minutes = `${terms.minutes} ${terms.minutes === 1 ? "minute" : "minutes"}`;
-  return `${whose}: ${minutes}, ${describeSchedule(terms.schedule, firstDay)}.`;
+  return `${whose}: ${describeMinutes(terms.minutes)}, ${describeSchedule(terms.schedule, firstDay)}.`;
 }
 
 /** "3 of 4 weeks on plan." Said only where there is something to count. */

@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { describeMinutes } from "#domain/amounts.ts";
 import { useSpoken } from "../../speech.ts";
 import { useTimer } from "../../timer.ts";
-import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
+import { TimerButtons } from "../../timer-buttons.tsx";
 import { breathsPerMinute, lengthOf, momentAt, usualLength, usualPace } from "./pace.ts";
 import { type Choice, PaceForm, readChoice } from "./pace-form.tsx";
 import { type Now, Ring, radiusOf } from "./ring.tsx";
@@ -29,7 +30,7 @@ export default function BreathingTool() {
   const { phase } = timer;
   const resting = phase === "ready" || phase === "over";
   const canSpeak = useSpoken(aloud && phase === "running" ? now?.half : undefined, "en");
-  const ending = `That was ${inMinutes(minutes)}. Notice how you are.`;
+  const ending = `That was ${describeMinutes(minutes)}. Notice how you are.`;
 
   return (
     <div className="grid items-center gap-x-12 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
@@ -47,7 +48,7 @@ export default function BreathingTool() {
           Count without a sound: in, two, three, four, five. Out, two, three, four, five. Twelve such breaths
           are two minutes.
         </p>
-        <TimerButtons timer={timer} begin={`Start ${inMinutes(minutes)}`} look="button" />
+        <TimerButtons timer={timer} begin={`Start ${describeMinutes(minutes)}`} look="button" />
         <div>
           <PaceForm form={form} hidden={!resting} onChange={setChoice} />
           {canSpeak && (
@@ -65,7 +66,7 @@ export default function BreathingTool() {
         <p className="hint">Stop if you feel dizzy, and breathe as you normally do.</p>
         <p className="visually-hidden" role="status">
           {phase === "running" &&
-            `Started. In for ${pace.in}, out for ${pace.out}, for ${inMinutes(minutes)}.`}
+            `Started. In for ${pace.in}, out for ${pace.out}, for ${describeMinutes(minutes)}.`}
           {phase === "paused" && "Paused."}
           {phase === "over" && ending}
         </p>

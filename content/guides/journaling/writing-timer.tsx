@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { describeMinutes } from "#domain/amounts.ts";
 import { useTimer } from "../../timer.ts";
-import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
+import { TimerButtons } from "../../timer-buttons.tsx";
 
 const lengths = [5, 10, 15, 20];
 const usual = 15;
@@ -30,7 +31,7 @@ export function WritingTimer() {
           >
             {lengths.map((length) => (
               <option key={length} value={length}>
-                {inMinutes(length)}
+                {describeMinutes(length)}
               </option>
             ))}
           </select>
@@ -39,7 +40,7 @@ export function WritingTimer() {
       </div>
       <p role="status">
         {timer.phase === "over" &&
-          `${inMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`}
+          `${describeMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
+import { describeMinutes } from "#domain/amounts.ts";
 import { type Clock, showClock } from "../../clock.ts";
 import { Timeline } from "../../timeline.tsx";
-import { inMinutes } from "../../timer-buttons.tsx";
 import { LampRecord } from "./lamp-record.tsx";
 import { LampTimer } from "./lamp-timer.tsx";
 import { aboutLength, type Lamp, lamps, lengths, morning, studiedLength, usualRise } from "./light.ts";
@@ -47,7 +47,7 @@ function LampFields({ times }: { times: LampTimes }) {
         <select className="input" name="light-minutes" defaultValue={times.minutes}>
           {lengths.map((length) => (
             <option key={length} value={length}>
-              {inMinutes(length)}
+              {describeMinutes(length)}
             </option>
           ))}
         </select>

@@ -1,12 +1,13 @@
+import { describeMinutes } from "#domain/amounts.ts";
 import { useTimer } from "../../timer.ts";
-import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
+import { TimerButtons } from "../../timer-buttons.tsx";
 
 /** A quiet timer for one sitting. It ends by saying so. */
 export function LampTimer({ minutes }: { minutes: number }) {
   const timer = useTimer(minutes * 60_000);
   return (
     <div className="needs-script no-print grid gap-3">
-      <TimerButtons timer={timer} begin={`Start ${inMinutes(minutes)}`} look="button" />
+      <TimerButtons timer={timer} begin={`Start ${describeMinutes(minutes)}`} look="button" />
       <p role="status">{timer.phase === "over" && "Lamp off. How are your eyes, your head and your mood?"}</p>
     </div>
   );

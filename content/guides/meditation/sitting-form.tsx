@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from "react";
-import { inMinutes } from "../../timer-buttons.tsx";
+import { describeMinutes } from "#domain/amounts.ts";
 import { type Anchor, anchors, lengths, rhythms, type Sitting, usualSitting } from "./sitting.ts";
 
 /** What stands in the form. It may have been changed before our script ran, so the page itself is asked. */
@@ -31,7 +31,7 @@ export function SittingForm({ form, hidden, onChange }: Props) {
       <Blank label="Sit for" name="minutes" usual={usualSitting.minutes}>
         {lengths.map((length) => (
           <option key={length} value={length}>
-            {inMinutes(length)}
+            {describeMinutes(length)}
           </option>
         ))}
       </Blank>{" "}

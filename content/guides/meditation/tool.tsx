@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { describeMinutes } from "#domain/amounts.ts";
 import { useSpoken } from "../../speech.ts";
 import { useTimer } from "../../timer.ts";
-import { inMinutes, TimerButtons } from "../../timer-buttons.tsx";
+import { TimerButtons } from "../../timer-buttons.tsx";
 import { type Anchor, promptsOf, usualSitting, wordsAt, wordsFor } from "./sitting.ts";
 import { readSitting, SittingForm } from "./sitting-form.tsx";
 
@@ -23,7 +24,7 @@ export default function MeditationTool() {
   const timer = useTimer(sitting.minutes * 60_000, (gone) => setWords(wordsAt(prompts, gone)));
   const { phase } = timer;
   const resting = phase === "ready" || phase === "over";
-  const ending = `That was ${inMinutes(sitting.minutes)}. Stay a moment, and notice how you are.`;
+  const ending = `That was ${describeMinutes(sitting.minutes)}. Stay a moment, and notice how you are.`;
   const said = { ready: undefined, running: words || undefined, paused: undefined, over: ending }[phase];
   const canSpeak = useSpoken(aloud ? said : undefined, "en");
 
@@ -45,7 +46,11 @@ export default function MeditationTool() {
           {phase === "over" ? ending : words}
         </p>
       )}
-      <TimerButtons timer={{ ...timer, start }} begin={`Start ${inMinutes(sitting.minutes)}`} look="button" />
+      <TimerButtons
+        timer={{ ...timer, start }}
+        begin={`Start ${describeMinutes(sitting.minutes)}`}
+        look="button"
+      />
       {canSpeak && (
         <label className="no-print flex min-h-11 items-center gap-3">
           <input

@@ -1,5 +1,5 @@
+import { describeMinutes } from "#domain/amounts.ts";
 import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
-import { inMinutes } from "../../timer-buttons.tsx";
 import type { Written } from "../../written.ts";
 import { kinds, lengths } from "./movement.ts";
 
@@ -33,12 +33,12 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
           ))}
         </select>
       </SheetCell>
-      <SheetCell id={`${day}-minutes`} label="How long" words={minutes && inMinutes(Number(minutes))}>
+      <SheetCell id={`${day}-minutes`} label="How long" words={minutes && describeMinutes(Number(minutes))}>
         <select className="input screen-only" id={`${day}-minutes`} name={`${day}-minutes`}>
           <option value="">–</option>
           {lengths.map((length) => (
             <option key={length} value={length}>
-              {inMinutes(length)}
+              {describeMinutes(length)}
             </option>
           ))}
         </select>

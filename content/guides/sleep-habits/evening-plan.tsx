@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { describeMinutes } from "#domain/amounts.ts";
 import { inHours, parseClock, showClock } from "../../clock.ts";
 import { useOwnClock } from "../../own-clock.ts";
-import { inMinutes } from "../../timer-buttons.tsx";
 import {
   aboutNight,
   type Evening,
@@ -42,7 +42,7 @@ export function EveningPlan() {
           <select className="input" name="length" defaultValue={usualEvening.length}>
             {windDownLengths.map((length) => (
               <option key={length} value={length}>
-                {inMinutes(length)}
+                {describeMinutes(length)}
               </option>
             ))}
           </select>

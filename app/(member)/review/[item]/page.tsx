@@ -5,8 +5,8 @@ import { takeDraft } from "#app/draft.ts";
 import { type Reviewed, readReviewed, timesDone } from "#app/look-back.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { getPlanItem } from "#db/plans.ts";
+import { describeTimes } from "#domain/amounts.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
-import { describeTimes } from "#domain/plan.ts";
 import { ReviewForm } from "./review-form.tsx";
 
 export const metadata: Metadata = { title: "Look back" };
@@ -28,17 +28,18 @@ export default async function ReviewPage({ params }: Props) {
           <a href="/review">Looking back</a>
         </p>
         <h1>Looking back at {title}</h1>
-        <section className="mt-8" aria-labelledby="did-title">
-          <h2 id="did-title">What you did</h2>
-          <p className="measure mt-1">
-            {inWords(reviewed, today)} <a href={`/progress#${item.id}`}>Fill in a day</a> if one is missing.
-          </p>
-        </section>
         <ReviewForm
           action={answerReview}
           item={item.id}
           starting={{ helped: answered?.helped ?? "", inTheWay: answered?.inTheWay ?? [], ...typed }}
-        />
+        >
+          <section aria-labelledby="did-title">
+            <h2 id="did-title">What you did</h2>
+            <p className="measure mt-1">
+              {inWords(reviewed, today)} <a href={`/progress#${item.id}`}>Fill in a day</a> if one is missing.
+            </p>
+          </section>
+        </ReviewForm>
       </>
     );
   });

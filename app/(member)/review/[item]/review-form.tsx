@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
 import { type FormAction, type FormValues, freshForm, listOf, textOf } from "#components/form-state.ts";
 import { helpedWords, obstacleWords } from "#components/review-words.ts";
@@ -10,18 +10,21 @@ type Props = {
   item: string;
   /** What was answered earlier today, or typed when it could not be saved. */
   starting: FormValues;
+  /** What was done, above the questions. */
+  children: ReactNode;
 };
 
 /** The two things to say about a practice; what was done is known already. */
-export function ReviewForm({ action, item, starting }: Props) {
+export function ReviewForm({ action, item, starting, children }: Props) {
   const [state, send, pending] = useActionState(action, freshForm, `/review/${item}`);
   const values = { ...starting, ...state.values };
   const helped = textOf(values, "helped");
   const inTheWay = listOf(values, "inTheWay");
   return (
-    <form action={send} className="mt-10 grid gap-10" key={JSON.stringify(values)}>
+    <form action={send} className="mt-8 grid gap-10" key={JSON.stringify(values)}>
       <ErrorSummary state={state} prefix="review" />
       <input type="hidden" name="item" value={item} />
+      {children}
       <fieldset className="grid gap-3" aria-describedby="review-helped-error">
         <legend className="question mb-3 text-h2">Did it help?</legend>
         <FieldError state={state} prefix="review" name="helped" />

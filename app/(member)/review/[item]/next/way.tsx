@@ -3,8 +3,9 @@ import type { Reviewed } from "#app/look-back.ts";
 import { seenOf } from "#app/seen.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { proposalWords } from "#components/review-words.ts";
+import { describeMinutes } from "#domain/amounts.ts";
 import type { Day } from "#domain/day.ts";
-import { describeMinutes, describeSchedule, type Terms } from "#domain/plan.ts";
+import { describeSchedule, type Terms } from "#domain/plan.ts";
 import type { Reader } from "#domain/plan-words.ts";
 import type { Proposal } from "#domain/review.ts";
 
@@ -55,7 +56,7 @@ function meaning(change: Proposal, { terms, smaller }: Reviewed, reader: Reader)
     case "swap":
       return "Up to three others for the same need, each with its reason. You can finish this one there.";
     case "pause":
-      return "From today it asks nothing of you. Then it goes on by itself, and you can take it up sooner.";
+      return "It rests from today, then goes on by itself. You can take it up sooner.";
     case "finish":
       return "Finishing is a good way for a practice to end. Your record stays, and you can take it up again.";
   }
