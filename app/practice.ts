@@ -29,13 +29,19 @@ export const practiceFields = z.object({
   times: field,
 });
 
-/** A practice as it was typed, checked against its guide: the practice, or what is wrong, field by field. */
+/**
+ * A practice as it was typed, checked against its guide: the practice, or what is wrong, field by field.
+ * @param kept the minutes that it asks already: it may go on asking them when the guide no longer offers them
+ */
 export function readPractice(
   typed: FormValues,
+  kept?: number,
 ): { guide: Guide; form: PracticeForm; errors?: never } | { errors: Record<string, string> } {
   const guide = guideBySlug(String(typed.guide));
   if (!guide) return { errors: { guide: "Open the guide again and choose from there." } };
-  const form = practiceFormSchema(guide.front.doses).safeParse(typed);
+  const form = practiceFormSchema(
+    kept === undefined ? guide.front.doses : [...guide.front.doses, kept],
+  ).safeParse(typed);
   return form.success ? { guide, form: form.data } : { errors: errorsOf(form.error) };
 }
 

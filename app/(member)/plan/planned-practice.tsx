@@ -4,7 +4,7 @@ import { DaySign } from "#components/day-sign.tsx";
 import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { describeObstacle } from "#domain/cue.ts";
-import type { Day } from "#domain/day.ts";
+import { type Day, formatDay } from "#domain/day.ts";
 import { describePause, pausesFrom } from "#domain/pause.ts";
 import { type PlanItem, type Terms, versionOn } from "#domain/plan.ts";
 import { describePlan } from "#domain/plan-words.ts";
@@ -25,13 +25,16 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
   const title = guide?.front.title ?? item.guide;
   const terms = versionOn(item, today) ?? item.versions.at(-1);
   return (
-    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8">
-      {guide && <Mark name={guide.front.mark} className="size-14 md:size-18" />}
+    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:py-3">
+      {guide && <Mark name={guide.front.mark} className="size-14 md:size-18 print:size-12" />}
       <div className="min-w-0">
         <h2 id={`practice-${item.id}`} tabIndex={-1}>
           {title}
         </h2>
         {terms && <Sentences terms={terms} does={guide?.front.action ?? "practise"} member={member} />}
+        {item.startedOn > today && (
+          <p className="mt-2 font-semibold">Begins on {formatDay(item.startedOn, "long")}.</p>
+        )}
         {pausesFrom(item, today).map((pause) => (
           <p key={pause.from} className="mt-2 flex items-center gap-2 font-semibold">
             <DaySign mark="paused" />

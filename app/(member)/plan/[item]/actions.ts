@@ -28,7 +28,7 @@ export const changePractice = memberAction(
   async ({ member, values, typed }) => {
     const item = await getPlanItem(member.id, values.item);
     if (!item) return notNow(typed, gone);
-    const wanted = readPractice({ ...typed, guide: item.guide });
+    const wanted = readPractice({ ...typed, guide: item.guide }, item.versions.at(-1)?.minutes);
     if (wanted.errors) return invalid(typed, wanted.errors);
     const terms = toTerms(wanted.form, wanted.guide.front.tiny);
     const check = asSeen(values.seen, (now) => asksFor(now, terms));

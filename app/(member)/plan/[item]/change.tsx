@@ -25,7 +25,7 @@ export async function Change({ item, member, seen }: Props) {
         guide={item.guide}
         item={item.id}
         does={guide.front.action}
-        doses={guide.front.doses}
+        doses={withKept(guide.front.doses, terms.minutes)}
         cueExample={guide.front.cueExamples[0] ?? ""}
         guideTiny={guide.front.tiny}
         starting={{ ...startingFrom(terms), seen, ...typed }}
@@ -34,6 +34,11 @@ export async function Change({ item, member, seen }: Props) {
       />
     </section>
   );
+}
+
+/** The doses of the guide, and the one in force when the guide has given it up: nobody changes theirs unawares. */
+function withKept(doses: number[], kept: number): number[] {
+  return [...new Set([...doses, kept])].sort((one, other) => one - other);
 }
 
 function startingFrom({ minutes, schedule, time, ...words }: Terms): FormValues {
