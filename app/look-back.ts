@@ -27,7 +27,7 @@ export type Reviewed = {
   reviews: Review[];
 };
 
-/** A practice that is going on, with all that a review of it on `today` needs; undefined when there is none. */
+/** A practice that has begun and goes on, with all that a review of it on `today` needs; undefined when there is none. */
 export async function readReviewed(
   member: Member,
   itemId: string,
@@ -39,7 +39,7 @@ export async function readReviewed(
     listReviews(member.id),
   ]);
   const version = item?.versions.at(-1);
-  if (!item || !version || item.finishedOn !== null) return undefined;
+  if (!item || !version || item.startedOn > today || item.finishedOn !== null) return undefined;
   const { holdsFrom: _, ...terms } = version;
   const front = guideBySlug(item.guide)?.front;
   return {

@@ -73,7 +73,7 @@ export function proposeAfterReview(look: LookBack): { change: Proposal; because:
  */
 export function whyNextStepUp({ helped, daysWithoutHelp }: LookBack): string | null {
   if (helped === "worse")
-    return "You said that things got worse. That is worth telling someone, whatever the reason. You do not have to sort it out alone.";
+    return "You said that things got worse. That is worth telling someone, whatever the reason may be.";
   if (helped === "no-difference" && daysWithoutHelp >= fairTrial)
     return "You gave this about four weeks, and it made no difference. That does not mean you did it wrong. It means that something else may help more, and that it is worth talking to someone.";
   return null;
@@ -95,7 +95,7 @@ const rules: Rule[] = [
   {
     when: ({ helped }) => helped === "worse",
     change: "pause",
-    because: "A pause asks nothing of you while you find out what is behind it.",
+    because: "With a rest from it you can find out what is behind that.",
   },
   {
     when: (look) => whyNextStepUp(look) !== null,
@@ -130,7 +130,7 @@ const rules: Rule[] = [
   {
     when: (look) => isStrained(look) && !wasDone(look),
     change: "pause",
-    because: "It is as small as it gets, and there is a lot on your plate. A pause asks nothing of you.",
+    because: "It is as small as it gets, and there is a lot on your plate. It can wait for a quieter time.",
   },
   {
     when: (look) => !helps(look) && !wasDone(look) && look.canShrink,

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { DueReviews } from "#app/due-reviews.tsx";
 import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { Notice } from "#components/notice.tsx";
 import { PrintButton } from "#components/print-button.tsx";
 import { listPlan } from "#db/plans.ts";
+import { lastReviews } from "#db/reviews.ts";
+import { formatDay } from "#domain/day.ts";
 import { FinishedPractice } from "./finished-practice.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 
@@ -25,12 +28,13 @@ export default async function PlanPage({ searchParams }: Props) {
   const address = await searchParams;
   return memberPage("/plan", async (member, instant) => {
     const today = todayOf(member, instant);
-    const plan = await listPlan(member.id);
+    const [plan, reviews] = await Promise.all([listPlan(member.id), lastReviews(member.id)]);
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
     const finished = plan.filter(({ finishedOn }) => finishedOn !== null);
     return (
       <>
         <h1>Your plan</h1>
+        <p className="print-only hint">As it is on {formatDay(today, "dated")}</p>
         <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {current.length > 0 ? (
           <>
@@ -46,6 +50,7 @@ export default async function PlanPage({ searchParams }: Props) {
                 />
               ))}
             </ul>
+            <DueReviews plan={plan} reviews={reviews} member={member} today={today} />
             <WaysOn />
           </>
         ) : (
@@ -75,6 +80,12 @@ function WaysOn() {
         </a>
         <a className="button-quiet" href="/plan/new">
           Add a practice
+        </a>
+      </p>
+      <p>
+        Does it help, and still fit?{" "}
+        <a className="inline-flex min-h-11 items-center" href="/review">
+          Look back now
         </a>
       </p>
       <p>

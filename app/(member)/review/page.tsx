@@ -28,7 +28,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
     const today = todayOf(member, instant);
     const [plan, reviews] = await Promise.all([listPlan(member.id), listReviews(member.id)]);
     const due = reviewsDue(plan, reviews, today, member.reviewEvery);
-    const current = plan.filter(({ finishedOn }) => finishedOn === null);
+    const current = plan.filter(({ startedOn, finishedOn }) => startedOn <= today && finishedOn === null);
     const others = current.filter(({ id }) => !due.some(({ item }) => item.id === id));
     return (
       <>

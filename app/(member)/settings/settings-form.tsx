@@ -41,13 +41,19 @@ export function SettingsForm({ action, regions, week, starting }: Props) {
         name="reviewEvery"
         legend="How often to look back"
         hint="A quiet line then asks whether a practice helps and still fits."
-        options={{ 7: "Every week", 14: "Every two weeks" }}
+        options={[
+          ["7", "Every week"],
+          ["14", "Every two weeks"],
+        ]}
       />
       <Choices
         {...part}
         name="clockHours"
         legend="How times are shown"
-        options={{ 24: "24 hours, as in 17:30", 12: "12 hours, as in 5:30 pm" }}
+        options={[
+          ["24", "24 hours, as in 17:30"],
+          ["12", "12 hours, as in 5:30 pm"],
+        ]}
       />
       <p>
         <button className="button" type="submit" disabled={pending}>
@@ -105,7 +111,8 @@ type ChoicesProps = PartProps & {
   name: string;
   legend: string;
   hint?: string;
-  options: Record<string, string>;
+  /** Each with its value. */
+  options: [value: string, words: string][];
 };
 
 function Choices({ state, values, name, legend, hint, options }: ChoicesProps) {
@@ -120,7 +127,7 @@ function Choices({ state, values, name, legend, hint, options }: ChoicesProps) {
       )}
       <FieldError state={state} prefix="field" name={name} />
       <div className="choices">
-        {Object.entries(options).map(([value, words], place) => (
+        {options.map(([value, words], place) => (
           <label key={value} className="choice">
             <input
               type="radio"

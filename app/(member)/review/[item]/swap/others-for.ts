@@ -30,7 +30,7 @@ export function othersFor({ item, terms, reviews }: Reviewed, plan: readonly Pla
     const names = candidates
       .filter(({ guide }) => guide === rest.guide)
       .flatMap((each) => shared(each, needs));
-    return { ...rest, because: [`It is for ${inWords(names)} too.`, ...because] };
+    return { ...rest, because: [`For ${inWords(names)}.`, ...because] };
   });
 }
 
@@ -39,6 +39,7 @@ function shared(facts: Facts, needs: readonly string[]): string[] {
   return facts.needs.filter(({ need }) => needs.includes(need)).map(({ name }) => name.toLowerCase());
 }
 
+/** "stress and anxiety, and for sleep": a name may have an "and" of its own. */
 function inWords(names: string[]): string {
-  return new Intl.ListFormat("en-GB").format(names);
+  return names.join(", and for ");
 }

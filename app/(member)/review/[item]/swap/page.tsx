@@ -72,7 +72,7 @@ function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: 
           <a href={`/guides/${slug}`}>{title}</a>
         </h2>
         <p className="mt-1">{because.join(" ")}</p>
-        <p className="mt-2 text-small text-quiet">{[...careful, ...forAnyone].join(" ")}</p>
+        <p className="mt-2 text-small text-quiet">Take care: {[...careful, ...forAnyone].join(" ")}</p>
         <p className="mt-2">
           <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#plan`}>
             Put {title} in your week
