@@ -7,15 +7,16 @@ type Cell = { day: Day; mark: DayMark };
 type Props = {
   /** Whole weeks, oldest first. */
   weeks: Cell[][];
-  today: Day;
+  /** The day to mark; none in a copy, which stays as it is. */
+  today?: Day;
   firstDay: Weekday;
   /** Names the calendar for those who hear it, e.g. "Slow breathing, last 4 weeks". */
   label: string;
-  /** Address at which a day can be seen and changed. */
-  hrefOf: (day: Day) => string;
+  /** Address at which a day can be seen and changed; none where it can only be read. */
+  hrefOf?: (day: Day) => string;
 };
 
-/** Weeks of a practice as signs, each a way to that day. */
+/** Weeks of a practice as signs, each a way to that day where there is one. */
 export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Props) {
   return (
     <div>
@@ -38,10 +39,10 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]?.day}>
-              <WeekLabel day={week[0]?.day} />
+              <WeekLabel day={week[0]?.day} isSeen={!hrefOf} />
               {week.map((cell) => (
                 <td key={cell.day} className="p-0">
-                  <CalendarDay cell={cell} today={today} href={hrefOf(cell.day)} />
+                  <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} />
                 </td>
               ))}
             </tr>
@@ -53,27 +54,42 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
   );
 }
 
-/** The first day of a week. On a narrow page it is only heard: the seven days need the room. */
-function WeekLabel({ day }: { day: Day | undefined }) {
+type LabelProps = { day: Day | undefined; isSeen: boolean };
+
+/** The first day of a week. Where the days are as wide as a finger, a narrow page has room for it only in the ear. */
+function WeekLabel({ day, isSeen }: LabelProps) {
+  const look = isSeen ? "mr-2" : "sr-only sm:not-sr-only sm:mr-2 sm:inline-block";
   return (
     <th scope="row" className="p-0 text-left text-small font-normal whitespace-nowrap text-quiet">
-      {day && (
-        <span className="sr-only sm:not-sr-only sm:mr-2 sm:inline-block">{formatDay(day, "short")}</span>
-      )}
+      {day && <span className={look}>{formatDay(day, "short")}</span>}
     </th>
   );
 }
 
-function CalendarDay({ cell, today, href }: { cell: Cell; today: Day; href: string }) {
+type DayProps = { cell: Cell; today: Day | undefined; href: string | undefined };
+
+function CalendarDay({ cell, today, href }: DayProps) {
   const sign = <DaySign mark={cell.mark} today={cell.day === today} />;
-  const place = "flex size-11 items-center justify-center";
+  const place = href
+    ? "flex size-11 items-center justify-center"
+    : "flex items-center justify-center sm:px-1";
   if (cell.mark === "outside" || cell.mark === "future") return <span className={place}>{sign}</span>;
+  const words = (
+    <span className="visually-hidden">
+      {formatDay(cell.day, "long")}: {dayWords[cell.mark]}
+    </span>
+  );
+  if (!href)
+    return (
+      <span className={place}>
+        {sign}
+        {words}
+      </span>
+    );
   return (
     <a className={place} href={href}>
       {sign}
-      <span className="visually-hidden">
-        {formatDay(cell.day, "long")}: {dayWords[cell.mark]}
-      </span>
+      {words}
     </a>
   );
 }

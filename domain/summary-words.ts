@@ -1,7 +1,7 @@
 /** The sentences of a summary, the same on the page, on paper and in the PDF. */
 import { describeTimes } from "./amounts.ts";
-import { type Day, formatDay } from "./day.ts";
-import { type RatedDay, summarise } from "./ratings.ts";
+import { type Day, formatDay, type Weekday } from "./day.ts";
+import { type RatedDay, ratingsPerWeek, summarise } from "./ratings.ts";
 import type { Summary, SummaryPractice } from "./summary.ts";
 
 /** What a reader has to know before anything else. */
@@ -41,3 +41,23 @@ export function numbersInWords(rated: readonly RatedDay[]): string {
 
 /** What the numbers are. */
 export const aboutNumbers = "How strong the trouble was, from 0 (not at all) to 10 (as strong as can be).";
+
+/** More rows than this say less, day by day, than the averages of their weeks. */
+const mostDays = 31;
+
+/** The numbers as a table: by day, or where there are many by week. */
+export function numbersOf(
+  rated: readonly RatedDay[],
+  firstDay: Weekday,
+): { header: string[]; rows: string[][] } {
+  const row = (day: Day, ...numbers: number[]) => [formatDay(day, "dated"), ...numbers.map(String)];
+  if (rated.length <= mostDays)
+    return {
+      header: ["Day", "Before", "After"],
+      rows: rated.map(({ day, before, after }) => row(day, before, after)),
+    };
+  return {
+    header: ["Week from", "Before, on average", "After, on average"],
+    rows: ratingsPerWeek(rated, firstDay).map(({ from, before, after }) => row(from, before, after)),
+  };
+}

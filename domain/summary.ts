@@ -3,7 +3,7 @@
  * are all drawn from it, so that what the member saw is what others see.
  */
 import { z } from "zod";
-import { addDays, type Day, daySchema, daysBetween, daysFrom, startOfWeek, weekdaySchema } from "./day.ts";
+import { addDays, type Day, daySchema, daysFrom, startOfWeek, weekdaySchema } from "./day.ts";
 import { type RatedLog, ratingSchema } from "./log.ts";
 import { type PlanItem, versionOn } from "./plan.ts";
 import { describePlan, type Reader } from "./plan-words.ts";
@@ -11,7 +11,8 @@ import { calendarWeeks, type Mark, pastWeeksOnPlan, timesBetween } from "./progr
 import { ratedDays } from "./ratings.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
 
-const marks = [
+/** What a day of a summary can be, in the order in which the signs are explained. */
+export const summaryMarks = [
   ...["done", "tiny", "rest", "not-applicable", "noted", "unknown", "paused", "outside"],
 ] as const satisfies Mark[];
 
@@ -24,7 +25,7 @@ const practiceSchema = z.object({
   /** Of the whole weeks among the days, those that asked for something or in which something was done. */
   weeks: z.object({ on: z.int(), of: z.int() }),
   /** One for each day, from the first to the last. */
-  marks: z.array(z.enum(marks)),
+  marks: z.array(z.enum(summaryMarks)),
   /** Days with a number before and one after, oldest first; null when numbers are not shown. */
   rated: z.array(z.object({ day: daySchema, before: ratingSchema, after: ratingSchema })).nullable(),
   /** Only those chosen one by one, oldest first. */
@@ -54,8 +55,8 @@ export type SummarySource = {
   plan: readonly PlanItem[];
   logs: readonly RatedLog[];
   notes: readonly Note[];
-  /** The words of each guide, by its slug. */
-  wordsOf: (guide: string) => { title: string; does: string };
+  /** What a practice is called, and what completes "I will …". */
+  wordsOf: (item: PlanItem) => { title: string; does: string };
   reader: Reader;
   today: Day;
 };
@@ -90,7 +91,7 @@ function summarised(item: PlanItem, choice: SummaryChoice, source: SummarySource
     .filter(({ itemId, day }) => itemId === item.id && choice.notes.includes(keyOfNote({ itemId, day })))
     .filter(({ day }) => from <= day && day <= to)
     .map(({ day, words }) => ({ day, words }));
-  const { title, does } = source.wordsOf(item.guide);
+  const { title, does } = source.wordsOf(item);
   const shown = new Set([...(rated ?? []), ...notes].map(({ day }) => day));
   return {
     title,
@@ -139,16 +140,4 @@ function marksOf(
   return calendarWeeks(item, told, from, to, 1)
     .flat()
     .flatMap(({ day, mark }) => (day < from || mark === "future" ? [] : [mark]));
-}
-
-/** The calendar of a practice in whole weeks; days before and after those of the summary are not in the plan. */
-export function weeksOf(
-  { marks }: SummaryPractice,
-  { from, to, firstDay }: Pick<Summary, "from" | "to" | "firstDay">,
-): { day: Day; mark: Mark }[][] {
-  const days = daysFrom(startOfWeek(from, firstDay), addDays(startOfWeek(to, firstDay), 6)).map((day) => ({
-    day,
-    mark: marks[daysBetween(from, day)] ?? ("outside" as const),
-  }));
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }

@@ -180,6 +180,7 @@ test("shows Next only what our pages send, and its own word on who sent it", asy
     ["content-security-policy", "cookie", "host", "x-forwarded-for", "x-forwarded-host"].concat([
       "x-tend-inside",
       "x-tend-local",
+      "x-tend-method",
       "x-tend-source",
     ]),
   );

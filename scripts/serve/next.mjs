@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readBody, replay } from "./body.mjs";
 import { formProblem } from "./forms.mjs";
 import { guard } from "./guard.mjs";
-import { contentSecurityPolicy } from "./headers.mjs";
+import { contentSecurityPolicy, routeHeaders } from "./headers.mjs";
 import { isRouterState } from "./router-state.mjs";
 import { isOnThisMachine, sourceOf } from "./source.mjs";
 
@@ -56,7 +56,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     if (!request) return;
     request.headers = headers;
     const isData = Boolean(headers.rsc || headers["next-action"]);
-    guard(res, { ...common, "Content-Security-Policy": policy }, (status) => {
+    const own = { ...common, ...routeHeaders[found.route], "Content-Security-Policy": policy };
+    guard(res, own, (status) => {
       if (!isPage || isData) return undefined;
       if (status === 404) return () => missing(req, res);
       if (status === 403) return () => plain(res, "origin");
@@ -96,6 +97,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     return {
       ...kept,
       ...sender(req),
+      // Pages are rendered for a HEAD as for a GET; one that counts its readers has to know.
+      "x-tend-method": req.method,
       host,
       "x-forwarded-host": host,
       "content-security-policy": policy,

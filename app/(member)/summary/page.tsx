@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { type Saved, whatWasSaved } from "#app/just-saved.ts";
+import { memberPage, type SettledMember } from "#app/member-page.tsx";
+import { compose } from "#app/summary.ts";
+import { readChoice, summaryPath } from "#app/summary-choice.ts";
+import { Notice } from "#components/notice.tsx";
+import { SummarySheet } from "#components/summary-sheet.tsx";
+import { listShared } from "#db/summaries.ts";
+import type { Instant } from "#domain/day.ts";
+import { previewSummary } from "./actions.ts";
+import { ComposeForm } from "./compose-form.tsx";
+import { offers } from "./offers.ts";
+import { SharedLinks } from "./shared-links.tsx";
+import { ShowIt } from "./show-it.tsx";
+
+export const metadata: Metadata = { title: "Summary" };
+
+type Props = { searchParams: Promise<Saved> };
+
+/** What was just done, in words, beside what it was done to. */
+const done: Record<string, { beside: "preview" | "ways" | "links"; words: string }> = {
+  changed: {
+    beside: "preview",
+    words:
+      "Your record has changed since you saw the preview, so no link was made. It now reads as below. Look at it, and press again.",
+  },
+  letters: {
+    beside: "ways",
+    words:
+      "Your words have letters that our PDF cannot write. Print the summary instead: in most browsers one of the printers is “Save as PDF”.",
+  },
+  failed: {
+    beside: "ways",
+    words:
+      "Something went wrong on our side, and there is no PDF. Please try again, or print the summary instead.",
+  },
+  shared: {
+    beside: "links",
+    words: "The link is ready. Give it to whom you like, and to nobody else.",
+  },
+  revoked: { beside: "links", words: "The link is taken back. Whoever tries it finds nothing." },
+};
+
+export default async function SummaryPage({ searchParams }: Props) {
+  const saved = await searchParams;
+  return memberPage(summaryPath, (member, instant) =>
+    draw(member, instant, done[whatWasSaved(saved, instant) ?? ""]),
+  );
+}
+
+async function draw(member: SettledMember, instant: Instant, notice: (typeof done)[string] | undefined) {
+  const [composed, links] = await Promise.all([
+    compose(member, instant, await readChoice(member.id)),
+    listShared(member.id),
+  ]);
+  const { plan, values, errors, summary } = composed;
+  const beside = (place: string) => <Notice words={notice?.beside === place ? notice.words : undefined} />;
+  return (
+    <>
+      <div className="no-print">
+        <h1>A summary to show someone</h1>
+        <p className="lede mt-4 max-w-[40rem]">
+          For a talk with a doctor, a therapist or a friend. You choose what is in it. Nobody sees it unless
+          you show it to them.
+        </p>
+        {plan.length === 0 ? (
+          <NothingYet />
+        ) : (
+          <ComposeForm action={previewSummary} {...offers(composed)} values={values} errors={errors} />
+        )}
+      </div>
+      {summary && (
+        <section
+          id="preview"
+          tabIndex={-1}
+          aria-label="Preview"
+          className="mt-12 border-t border-line pt-6 print:mt-0 print:border-0 print:pt-0"
+        >
+          {beside("preview")}
+          <p className="eyebrow no-print mb-3">Preview: this is all that others would see.</p>
+          <SummarySheet summary={summary} level={2} />
+          <ShowIt values={values} summary={summary} notice={beside("ways")} />
+        </section>
+      )}
+      <SharedLinks links={links} zone={member.zone} notice={beside("links")} />
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className="mt-8 grid gap-5">
+      <p>Once a practice is in your plan, you can put together here what you wrote about it.</p>
+      <p>
+        <a className="button" href="/guides">
+          Find a practice
+        </a>
+      </p>
+    </div>
+  );
+}

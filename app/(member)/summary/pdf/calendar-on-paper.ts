@@ -1,0 +1,85 @@
+import type { Paper } from "#app/pdf.ts";
+import { dayWords } from "#components/day-sign.tsx";
+import { formatDay, weekdayName, weekdays } from "#domain/day.ts";
+import type { Mark } from "#domain/progress.ts";
+import type { Summary, SummaryPractice } from "#domain/summary.ts";
+import { daysByMark, weeksOf } from "#domain/summary-calendar.ts";
+
+/** In points. */
+const [cell, label, between] = [15, 42, 16];
+/** More weeks than this stand in three columns. */
+const longest = 14;
+
+/**
+ * The calendar as signs, and below it the same in words: for those who listen, and as the key to the signs. The signs
+ * themselves are an ornament to a reader that speaks, which would otherwise hear hundreds of them.
+ */
+export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: Summary) {
+  const { doc, ornament, needRoom, left, small, fontSize, lineHeight } = paper;
+  const weeks = weeksOf(practice, summary);
+  const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
+  needRoom((rows + 1) * cell + lineHeight * 2);
+  const top = doc.y;
+  ornament(() => {
+    doc
+      .font("text")
+      .fontSize(fontSize * small)
+      .fillColor("#333")
+      .strokeColor("#000")
+      .lineWidth(1.2);
+    for (let first = 0; first < weeks.length; first += rows) {
+      const x = left + (first / rows) * (label + 7 * cell + between);
+      for (const [place, weekday] of weekdays(summary.firstDay).entries())
+        doc.text(weekdayName(weekday, "short").slice(0, 2), x + label + place * cell, top, {
+          width: cell,
+          align: "center",
+          lineBreak: false,
+        });
+      for (const [row, week] of weeks.slice(first, first + rows).entries()) {
+        const y = top + (row + 1) * cell;
+        if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short"), x, y, { lineBreak: false });
+        for (const [place, { mark }] of week.entries())
+          drawSign(doc, mark, x + label + (place + 0.5) * cell, y + cell * 0.42);
+      }
+    }
+  });
+  doc.y = top + (rows + 1) * cell + 4;
+  drawWords(paper, practice, summary);
+}
+
+function drawWords(paper: Paper, practice: SummaryPractice, summary: Summary) {
+  const { doc, write, group, ornament, needRoom, heightOf, left, width, small, lineHeight } = paper;
+  group("L", (list) => {
+    for (const [mark, days] of daysByMark(practice, summary)) {
+      const look = { scale: small, x: left + cell * 1.4, width: width - cell * 1.4 };
+      const words = `${dayWords[mark]}: ${days}.`;
+      needRoom(heightOf(words, look));
+      const y = doc.y + lineHeight * 0.45;
+      ornament(() => {
+        doc.strokeColor("#000").lineWidth(1.2);
+        drawSign(doc, mark, left + cell / 2, y);
+      });
+      group("LI", (item) => write("LBody", words, { ...look, after: 2 }, item), list);
+    }
+  });
+  doc.y += lineHeight * 0.5;
+}
+
+/** The shapes of components/day-sign.tsx, around the point (x, y). */
+function drawSign(doc: Paper["doc"], mark: Mark, x: number, y: number) {
+  if (mark === "done") doc.circle(x, y, 4.5).fill("#000");
+  if (mark === "tiny") doc.circle(x, y, 4).stroke().circle(x, y, 1.8).fill("#000");
+  if (mark === "rest")
+    doc
+      .moveTo(x - 3.5, y)
+      .lineTo(x + 3.5, y)
+      .stroke();
+  if (mark === "not-applicable")
+    doc
+      .moveTo(x - 2.5, y + 2.5)
+      .lineTo(x + 2.5, y - 2.5)
+      .stroke();
+  if (mark === "paused") doc.path(`M${x - 1.6} ${y - 2.5}v5M${x + 1.6} ${y - 2.5}v5`).stroke();
+  if (mark === "noted") doc.path(`M${x - 3} ${y - 2.4}h6M${x - 3} ${y}h6M${x - 3} ${y + 2.4}h3.5`).stroke();
+  if (mark === "unknown") doc.circle(x, y, 1).fill("#000");
+}

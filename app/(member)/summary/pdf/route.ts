@@ -1,0 +1,50 @@
+import { currentMember } from "#app/auth.ts";
+import { keepTyped } from "#app/draft.ts";
+import { pick } from "#app/form-fields.ts";
+import { justSaved } from "#app/just-saved.ts";
+import { logFailure } from "#app/log.ts";
+import { compose } from "#app/summary.ts";
+import { choiceFields, keepChoice, summaryPath } from "#app/summary-choice.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { now } from "#domain/day.ts";
+import { canBeWritten, summaryPdf } from "./summary-pdf.ts";
+
+/**
+ * The preview as a PDF. A form asks for it, so that no address tells what was chosen; where it came from has been
+ * checked before any handler is asked (scripts/serve/handler.mjs). Whatever is in the way, the page says it.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const chosen = pick(choiceFields, await request.formData());
+  try {
+    const member = await currentMember();
+    if (!member) {
+      await keepTyped(summaryPath, chosen);
+      return seeOther(`/sign-in?${new URLSearchParams({ to: summaryPath })}`);
+    }
+    await keepChoice(member.id, chosen);
+    const { zone } = member;
+    const { summary } = zone ? await compose({ ...member, zone }, now(), chosen) : {};
+    if (!summary) return seeOther(summaryPath);
+    if (!canBeWritten(summary)) return seeOther(`${justSaved(summaryPath, "letters")}#ways`);
+    return new Response(await summaryPdf(summary), {
+      headers: {
+        "Content-Type": "application/pdf",
+        "Content-Disposition": 'attachment; filename="summary.pdf"',
+      },
+    });
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return seeOther(summaryPath);
+    logFailure("pdf failed", error);
+    return seeOther(`${justSaved(summaryPath, "failed")}#ways`);
+  }
+}
+
+/** Somebody who reloads, or opens the address by itself. */
+export function GET(): Response {
+  return seeOther(summaryPath);
+}
+
+/** After `redirect` of Next, which is a 307 in a handler, a browser would send the form on to the page. */
+function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path } });
+}

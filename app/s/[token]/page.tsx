@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { Unavailable } from "#app/unavailable.tsx";
+import { SummarySheet } from "#components/summary-sheet.tsx";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { openSummary } from "#db/summaries.ts";
+import { dayAt, formatDay, zoneSchema } from "#domain/day.ts";
+
+/** It says nothing of whose it is: a title goes into the browser's history. */
+export const metadata: Metadata = { title: "A summary", robots: { index: false, follow: false } };
+
+type Props = { params: Promise<{ token: string }> };
+
+const utc = zoneSchema.parse("UTC");
+
+/** What a link shows to whoever has it. Whatever is the matter with a link, the answer is the one for no page at all. */
+export default async function SharedSummaryPage({ params }: Props) {
+  const shared = await opened((await params).token);
+  if (shared === "unavailable") return <Unavailable />;
+  if (!shared) notFound();
+  const { summary, until } = shared;
+  return (
+    <>
+      <p className="notice mb-10">
+        Anyone who has this link can see this page, until {formatDay(dayAt(utc, until), "dated")} at most. It
+        is a copy of {formatDay(summary.madeOn, "dated")} and does not change.
+      </p>
+      <SummarySheet summary={summary} level={1} />
+    </>
+  );
+}
+
+/** A HEAD asks whether there is something, and nobody has seen it then. */
+async function opened(token: string) {
+  const counts = (await headers()).get("x-tend-method") !== "HEAD";
+  try {
+    return await openSummary(token, { counts });
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return "unavailable";
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+/** The days of a summary as a calendar, and the same in words. */
+import { addDays, type Day, daysBetween, daysFrom, formatDay, startOfWeek } from "./day.ts";
+import type { Mark } from "./progress.ts";
+import { type Summary, type SummaryPractice, summaryMarks } from "./summary.ts";
+
+/** The calendar of a practice in whole weeks; days before and after those of the summary are not in the plan. */
+export function weeksOf(
+  { marks }: SummaryPractice,
+  { from, to, firstDay }: Pick<Summary, "from" | "to" | "firstDay">,
+): { day: Day; mark: Mark }[][] {
+  const days = daysFrom(startOfWeek(from, firstDay), addDays(startOfWeek(to, firstDay), 6)).map((day) => ({
+    day,
+    mark: marks[daysBetween(from, day)] ?? ("outside" as const),
+  }));
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+/**
+ * What the calendar says, in words: for each sign in it the days that have it, as in "2 to 5 Nov, 9 Nov". Those on
+ * which the practice was not in the plan are left out.
+ */
+export function daysByMark({ marks }: SummaryPractice, { from }: Pick<Summary, "from">): [Mark, string][] {
+  const runs = new Map<Mark, { first: Day; last: Day }[]>(summaryMarks.map((mark) => [mark, []]));
+  for (const [after, mark] of marks.entries()) {
+    const day = addDays(from, after);
+    const known = runs.get(mark);
+    const run = known?.at(-1);
+    if (run && addDays(run.last, 1) === day) run.last = day;
+    else known?.push({ first: day, last: day });
+  }
+  runs.delete("outside");
+  return [...runs].flatMap(([mark, spans]): [Mark, string][] => {
+    const words = spans.map(({ first, last }) => spanInWords(first, last)).join(", ");
+    return words ? [[mark, words]] : [];
+  });
+}
+
+function spanInWords(first: Day, last: Day): string {
+  return first === last
+    ? formatDay(first, "short")
+    : `${formatDay(first, "short")} to ${formatDay(last, "short")}`;
+}
