@@ -1,11 +1,13 @@
 import { asc, eq } from "drizzle-orm";
 import { weekdaySchema } from "#domain/day.ts";
-import type { ExportedPractice, TendExport } from "#domain/export.ts";
+import type { ExportedPractice, ExportedSummary, TendExport } from "#domain/export.ts";
 import type { Obstacle } from "#domain/review.ts";
+import { summarySchema } from "#domain/summary.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { readItems } from "./plan-rows.ts";
-import { logs, members, planItems, reviews } from "./schema.ts";
+import { logs, members, planItems, reviews, summaries } from "./schema.ts";
+import { open } from "./seal.ts";
 
 /** Everything that is kept about a member, with the notes opened; undefined when they have left. */
 export async function readExport(memberId: MemberId): Promise<TendExport | undefined> {
@@ -27,6 +29,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         joinedAt: row.createdAt.toISOString(),
       },
       practices: await readPractices(tx, memberId),
+      summaries: await readSummaries(tx, memberId),
     };
   });
 }
@@ -83,6 +86,26 @@ async function readReviews(tx: Transaction, memberId: MemberId) {
     chosen,
     savedAt: savedAt.toISOString(),
   }));
+}
+
+async function readSummaries(tx: Transaction, memberId: MemberId): Promise<ExportedSummary[]> {
+  const rows = await tx
+    .select()
+    .from(summaries)
+    .where(eq(summaries.memberId, memberId))
+    .orderBy(asc(summaries.createdAt));
+  return rows.map(({ id, startsOn, endsOn, createdAt, expires, openings, content }) => {
+    const text = open(content, "summary");
+    return {
+      id,
+      from: startsOn,
+      to: endsOn,
+      sharedAt: createdAt.toISOString(),
+      expires: expires.toISOString(),
+      openings,
+      summary: text === undefined ? null : (summarySchema.safeParse(JSON.parse(text)).data ?? null),
+    };
+  });
 }
 
 function byPractice<Row extends { itemId: string }, Said>(

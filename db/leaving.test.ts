@@ -65,6 +65,12 @@ describe("the export", () => {
       [schema.planPauses, practice?.pauses[0], [...keys, "startsOn", "endsOn"]],
       [schema.logs, practice?.days[0], keys],
       [schema.reviews, practice?.reviews[0], keys],
+      // The hash opens nothing; what it belongs to is exported as it is shown.
+      [
+        schema.summaries,
+        taken?.summaries[0],
+        ["memberId", "tokenHash", "content", "startsOn", "endsOn", "createdAt"],
+      ],
     ];
     for (const [table, row, others] of told)
       for (const column of Object.keys(getTableColumns(table)))
@@ -93,7 +99,7 @@ describe("deleting the account", () => {
       email,
       itemId,
       marks,
-      words: { note: _sealed, ...words },
+      words: { note: _note, summary: _summary, ...words },
     } = leaving;
     for (const [what, text] of Object.entries({ id, email, itemId, ...words, ...marks })) {
       expect(

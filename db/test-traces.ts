@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { inject } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/plan.ts";
+import type { Summary } from "#domain/summary.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { getMember, saveSettings } from "./members.ts";
@@ -11,13 +12,23 @@ import { pausePractice } from "./pauses.ts";
 import { addPractice } from "./plans.ts";
 import { withinLimit } from "./rate-limits.ts";
 import { saveReview } from "./reviews.ts";
-import { accounts, logs, sessions, verificationTokens } from "./schema.ts";
+import { accounts, logs, sessions, summaries, verificationTokens } from "./schema.ts";
 import { hashToken, keyedHash, seal } from "./seal.ts";
 import { saveSignInRequest } from "./sign-in-requests.ts";
+import { shareSummary } from "./summaries.ts";
 import { someMember } from "./test-database.ts";
 
 const day = daySchema.parse("2026-11-02");
 const zone = zoneSchema.parse("Pacific/Chatham");
+const emptySummary: Summary = {
+  version: 1,
+  name: "",
+  from: day,
+  to: day,
+  madeOn: day,
+  firstDay: 1,
+  practices: [],
+};
 const inAnHour = () => new Date(Date.now() + 60 * 60 * 1000);
 
 /** A member with words of their own, by what they are, in every place where Tend keeps any. */
@@ -43,13 +54,10 @@ export async function someoneTraced(who: string): Promise<Traced> {
   );
   await saveSettings(id, { name: `${who}’s name`, zone });
   const itemId = await practise(id, words);
-  return {
-    id,
-    email,
-    itemId,
-    words,
-    marks: { ...(await signIn(id, email, who)), note: await sealedNote(id) },
-  };
+  const summary = { ...emptySummary, name: `${who}’s summary` };
+  await shareSummary(id, { id: randomUUID(), days: 10, summary });
+  const marks = { ...(await signIn(id, email, who)), ...(await sealed(id)) };
+  return { id, email, itemId, words: { ...words, summary: summary.name }, marks };
 }
 
 async function practise(memberId: MemberId, { note = "", name: _, ...words }: Record<string, string>) {
@@ -100,9 +108,13 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
   };
 }
 
-async function sealedNote(memberId: MemberId): Promise<string> {
-  const [row] = await asMember(memberId, (tx) => tx.select({ note: logs.note }).from(logs));
-  return row?.note ?? "";
+/** What is sealed before it is kept, as it is kept. */
+async function sealed(memberId: MemberId): Promise<Record<string, string>> {
+  return asMember(memberId, async (tx) => {
+    const [log] = await tx.select().from(logs);
+    const [shared] = await tx.select().from(summaries);
+    return { note: log?.note ?? "", summary: shared?.content ?? "", summaryLink: shared?.tokenHash ?? "" };
+  });
 }
 
 /** Every row of every table as text. A superuser asks, from whom row-level security hides nothing. */

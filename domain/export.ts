@@ -6,6 +6,7 @@ import { z } from "zod";
 import { clockTimeSchema, daySchema, weekdaySchema } from "./day.ts";
 import { logStates, ratingSchema } from "./log.ts";
 import { helpedAnswers, obstacles, proposals } from "./review.ts";
+import { summarySchema } from "./summary.ts";
 
 const instant = z.iso.datetime();
 
@@ -58,6 +59,18 @@ const practiceSchema = z.strictObject({
 });
 export type ExportedPractice = z.infer<typeof practiceSchema>;
 
+const sharedSchema = z.strictObject({
+  id: z.guid(),
+  from: daySchema,
+  to: daySchema,
+  sharedAt: instant,
+  expires: instant,
+  openings: z.int(),
+  /** Null when it cannot be read, as when it was sealed with another AUTH_SECRET. */
+  summary: summarySchema.nullable(),
+});
+export type ExportedSummary = z.infer<typeof sharedSchema>;
+
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
   version: z.literal(1),
@@ -74,5 +87,6 @@ export const exportSchema = z.strictObject({
     joinedAt: instant,
   }),
   practices: z.array(practiceSchema),
+  summaries: z.array(sharedSchema),
 });
 export type TendExport = z.infer<typeof exportSchema>;
