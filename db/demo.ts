@@ -6,10 +6,12 @@ import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
 import type { LogState, Rating } from "#domain/log.ts";
 import { type Terms, unaided } from "#domain/plan.ts";
+import type { Review } from "#domain/review.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { pausePractice } from "./pauses.ts";
 import { addPractice, amendPractice } from "./plans.ts";
+import { saveReview } from "./reviews.ts";
 import { members } from "./schema.ts";
 
 export const demoEmail = "demo@example.org";
@@ -29,6 +31,8 @@ type DemoPractice = {
   pause?: [from: number, until: number];
   /** A day of rest so many days after today. */
   restIn?: number;
+  /** Looks back, so many days after the first of the record, or today. */
+  reviews?: (Omit<Review, "itemId" | "day"> & { after: number | "today" })[];
 };
 
 const practices: DemoPractice[] = [
@@ -58,6 +62,10 @@ const practices: DemoPractice[] = [
       35: "Demo note. The kettle took its time.",
     },
     restIn: 5,
+    reviews: [
+      { after: 16, helped: "a-little", inTheWay: ["no-time"], proposed: "smaller", chosen: "smaller" },
+      { after: "today", helped: "a-little", inTheWay: ["forgot"], proposed: "keep", chosen: null },
+    ],
   },
   {
     guide: "journaling",
@@ -112,7 +120,7 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
 
 async function practise(
   memberId: MemberId,
-  { guide, terms, edit, record, ratings, notes, pause, restIn }: DemoPractice,
+  { guide, terms, edit, record, ratings, notes, pause, restIn, reviews = [] }: DemoPractice,
   monday: Day,
   today: Day,
   zone: Zone,
@@ -127,6 +135,12 @@ async function practise(
     await pausePractice(memberId, itemId, {
       from: addDays(monday, pause[0]),
       until: addDays(monday, pause[1]),
+    });
+  for (const { after, ...review } of reviews)
+    await saveReview(memberId, {
+      itemId,
+      day: after === "today" ? today : addDays(monday, after),
+      ...review,
     });
   if (restIn) await saveLog(memberId, { itemId, day: addDays(today, restIn), zone, state: "rest" });
   let logs = 0;

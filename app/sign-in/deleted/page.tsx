@@ -10,7 +10,7 @@ export default function DeletedPage() {
       <p className="lede">Your plan, your record and your address are not in our records any more.</p>
       <p>
         What may still hold them for a while are backups, if whoever runs this copy of Tend makes any. The
-        server’s log never held your address or your words. Files that you downloaded are yours.
+        server’s log holds neither your address nor your words. Files that you downloaded are yours.
       </p>
       <p>The guides and their tools are here for you as before, without an account.</p>
       <div className="buttons">
