@@ -37,10 +37,10 @@ export function ShareAddress({ address, title, label }: Props) {
       <input ref={field} id={id} className="input" readOnly value={address} />
       <div className="no-print flex flex-wrap gap-x-6">
         <button className="button-plain needs-script" type="button" onClick={copy}>
-          Copy
+          Copy <span className="visually-hidden">the address: {label}</span>
         </button>
         <a className="inline-flex min-h-11 items-center" href={mailTo(title, address)}>
-          E-mail
+          E-mail <span className="visually-hidden">the address: {label}</span>
         </a>
         {canShare && (
           // Closing the device's own sheet without a choice is no error to speak of.
@@ -49,11 +49,11 @@ export function ShareAddress({ address, title, label }: Props) {
             type="button"
             onClick={() => navigator.share({ title, url: address }).catch(() => {})}
           >
-            Share …
+            Share … <span className="visually-hidden">{label}</span>
           </button>
         )}
       </div>
-      <p className="hint empty:hidden" role="status">
+      <p className="hint empty:-mt-2" role="status">
         {said}
       </p>
     </div>

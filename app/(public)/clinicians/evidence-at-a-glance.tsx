@@ -2,12 +2,12 @@ import { type Claim, certainties, type Guide, guides } from "#content/index.ts";
 
 const columns = ["Technique", "As studied", "How sure, and of what", "Main caution"];
 
-/** Every technique in a row, on one sheet of paper that lies on its side; on a phone, one below the other. */
+/** Every technique in a row, on one sheet of paper; on a phone, one below the other. */
 export function EvidenceAtAGlance() {
   return (
     <section
       id="at-a-glance"
-      className="sideways mt-16 border-t-2 border-ink pt-5 print:mt-0 print:border-0 print:pt-0"
+      className="mt-16 border-t-2 border-ink pt-5 print:mt-0 print:break-before-page print:border-0 print:pt-0"
       aria-labelledby="glance-title"
     >
       <h2 id="glance-title">All techniques at a glance</h2>

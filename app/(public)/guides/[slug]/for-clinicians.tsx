@@ -46,8 +46,14 @@ export function ForClinicians({ guide }: { guide: Guide }) {
         <Row term="To cite this guide">
           <p className="wrap-anywhere">{citationOf(guide, guideAddress(slug))}</p>
           <p className="no-print">
-            With its references: <a href={`/guides/${slug}/cite.bib`}>BibTeX</a>,{" "}
-            <a href={`/guides/${slug}/cite.ris`}>RIS</a>
+            With its references:{" "}
+            <a href={`/guides/${slug}/cite.bib`} download={`tend-${slug}.bib`}>
+              BibTeX
+            </a>
+            ,{" "}
+            <a href={`/guides/${slug}/cite.ris`} download={`tend-${slug}.ris`}>
+              RIS
+            </a>
           </p>
         </Row>
         <Row term="To hand out">

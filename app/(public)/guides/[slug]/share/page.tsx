@@ -37,7 +37,8 @@ export default async function SharePage({ params }: Props) {
       <header className="max-w-[44rem] border-b-2 border-ink pb-8">
         <h1 id="share-title">Share “{front.title}”</h1>
         <p className="lede mt-4">
-          Nobody needs an account to read it, and Tend does not learn who opened the link.
+          Nobody needs an account to read it. The link is the same for everyone, so it does not tell who it
+          was given to.
         </p>
         <p className="no-print mt-3">
           <a href={`/guides/${slug}`}>Back to the guide</a>
