@@ -24,3 +24,12 @@ export async function aWrittenDay(page: Page): Promise<PracticeDay> {
   if (!item || !day) throw new Error(`The progress page leads to ${href}`);
   return { item, day };
 }
+
+/** A link to a summary of all that the member has in the last four weeks, made as a member makes it. */
+export async function aSharedSummary(page: Page): Promise<string> {
+  await page.goto("/summary");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const href = await page.getByRole("link", { name: /\/s\// }).first().getAttribute("href");
+  if (!href) throw new Error("No link was made.");
+  return href;
+}

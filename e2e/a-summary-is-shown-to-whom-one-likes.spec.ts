@@ -1,0 +1,222 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { asMember } from "#db/client.ts";
+import { saveLog } from "#db/logs.ts";
+import { addPractice } from "#db/plans.ts";
+import { listShared } from "#db/summaries.ts";
+import { addDays } from "#domain/day.ts";
+import { unaided } from "#domain/plan.ts";
+import { confirmSignIn } from "./fixtures.ts";
+import { expect, type Member, practise, test } from "./member.ts";
+import { ask } from "./raw.ts";
+
+const [shown, hidden] = ["Slower than I thought.", "This is for nobody else."];
+
+/** Two weeks of slow breathing with numbers and two notes, and another practice that is nobody’s business. */
+async function aRecord(member: Member): Promise<void> {
+  const item = await practise(member, 20);
+  const day = (ago: number) => ({ itemId: item, day: addDays(member.today, -ago), zone: member.zone });
+  await saveLog(member.id, { ...day(9), state: "done", before: 7, after: 4, note: shown });
+  await saveLog(member.id, { ...day(5), state: "tiny", note: hidden });
+  await addPractice(member.id, {
+    draftId: crypto.randomUUID(),
+    guide: "setting-boundaries",
+    today: addDays(member.today, -20),
+    terms: {
+      ...unaided,
+      minutes: 10,
+      tiny: "One no",
+      schedule: { kind: "times", times: 1 },
+      cue: "see the neighbour",
+    },
+  });
+}
+
+/** Breathing with its numbers and one of its notes. */
+async function compose(page: Page): Promise<void> {
+  await page.goto("/summary");
+  await expect(page.getByText(shown).or(page.getByText(hidden)).filter({ visible: true })).toHaveCount(0);
+  await page.getByText("Setting boundaries", { exact: true }).first().click();
+  await page.getByText("Show the numbers").click();
+  await page.getByLabel("Your name on it").fill("Ann");
+  await page.getByText("Add a note").click();
+  const notes = page.getByRole("group", { name: "Notes to show" });
+  await expect(notes.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await notes
+    .getByText(/Slow breathing$/)
+    .last()
+    .click();
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.getByRole("heading", { name: "What Ann has practised" })).toBeVisible();
+}
+
+/** What is to be seen of it, wherever it is shown. */
+function expectTheSummary(text: string | null): void {
+  for (const words of ["What Ann has practised", "Slow breathing", "put the kettle on", "Done twice", shown])
+    expect(text).toContain(words);
+  for (const words of [hidden, "neighbour", "@example.org"]) expect(text).not.toContain(words);
+}
+
+async function makeLink(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "The link is ready" })).toBeVisible();
+  return (
+    (await page
+      .getByRole("link", { name: /\/s\/[0-9a-f]{32}$/ })
+      .first()
+      .getAttribute("href")) ?? ""
+  );
+}
+
+/** A browser that nobody has signed in to. */
+async function elsewhere(browser: Browser, baseURL: string, javaScriptEnabled: boolean | undefined) {
+  return (await browser.newContext({ baseURL, javaScriptEnabled: javaScriptEnabled !== false })).newPage();
+}
+
+test("what was ticked is shown, on paper and behind a link, until it is taken back @both", async ({
+  page,
+  member,
+  browser,
+  tend,
+  javaScriptEnabled,
+}) => {
+  await aRecord(member);
+  await compose(page);
+  // Nothing that was chosen is in the address.
+  expect(new URL(page.url()).search).toBe("");
+  const preview = page.getByRole("region", { name: "Preview" }).getByRole("article");
+  expectTheSummary(await preview.textContent());
+
+  const printed = await readPdf(await page.pdf());
+  expectTheSummary(printed.text);
+  expect(printed.text).not.toMatch(/Which days|Make a link/);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download it as a PDF" }).click();
+  const downloaded = await readPdf(await readFile(await (await downloading).path()));
+  expectTheSummary(downloaded.text);
+  expect(downloaded).toMatchObject({ title: "What Ann has practised", isTagged: true });
+
+  const link = await makeLink(page);
+  await expect(page.getByText("Not opened yet.")).toBeVisible();
+  const reader = await elsewhere(browser, tend.url, javaScriptEnabled);
+  const answer = await reader.goto(link);
+  expect(answer?.headers()).toMatchObject({
+    "cache-control": "private, no-store",
+    "referrer-policy": "no-referrer",
+    "x-robots-tag": "noindex, nofollow, noarchive",
+  });
+  await expect(reader.getByText("Anyone who has this link can see this page, until")).toBeVisible();
+  expectTheSummary(await reader.getByRole("article").textContent());
+  expect((await ask(tend.url, new URL(link).pathname, { method: "HEAD" })).status).toBe(200);
+  await page.reload();
+  await expect(page.getByText("Opened once.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "taken back" })).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+  const token = link.split("/").at(-1) ?? "";
+  expect(tend.log()).toContain('"route":"/s/[token]"');
+  for (const secret of [token, shown, "Ann has"]) expect(tend.log()).not.toContain(secret);
+  await reader.context().close();
+});
+
+test("expired, taken back, unknown and mistyped links get the same answer, to the byte", async ({
+  page,
+  member,
+  tend,
+}) => {
+  await aRecord(member);
+  await compose(page);
+  const expired = new URL(await makeLink(page)).pathname;
+  const past = sql`update summaries set created_at = now() - interval '2 days', expires = now()`;
+  await asMember(member.id, (tx) => tx.execute(past));
+  await page.goto("/summary");
+  const revoked = new URL(await makeLink(page)).pathname;
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "taken back" })).toBeVisible();
+  const answers = await Promise.all(
+    [expired, revoked, `/s/${"0".repeat(32)}`, `${revoked}0`, "/s/x", "/s/%C3%A9", "/nothing-here"].map(
+      async (path) => {
+        const answer = await ask(tend.url, path);
+        const names = [
+          "content-type",
+          "content-length",
+          "cache-control",
+          "etag",
+          "set-cookie",
+          "referrer-policy",
+        ];
+        return [answer.status, answer.text, ...names.map((name) => answer.header(name))];
+      },
+    ),
+  );
+  expect(answers[0]?.[0]).toBe(404);
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+});
+
+test("a link is made of what was seen, once, and nothing is lost on the way @both", async ({
+  page,
+  context,
+  member,
+  address,
+  tend,
+}) => {
+  await aRecord(member);
+  await compose(page);
+  // Meanwhile, in another window.
+  const itemId = await page.getByRole("checkbox", { name: "Slow breathing" }).first().inputValue();
+  await saveLog(member.id, { itemId, day: member.today, zone: member.zone, state: "done" });
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "has changed since" })).toBeVisible();
+  expect(await listShared(member.id)).toEqual([]);
+  await expect(page.getByRole("region", { name: "Preview" })).toContainText("Done 3 times");
+
+  await page.getByLabel("For how many days?").fill("31");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "from 1 to 30" })).toBeVisible();
+  await page.getByLabel("For how many days?").fill("30");
+  await context.clearCookies({ name: "tend-session" });
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address));
+  await confirmSignIn(page);
+  await expect(page.getByLabel("For how many days?")).toHaveValue("30");
+  await expectTheSummaryOfThree(page);
+  await makeLink(page);
+  expect(await listShared(member.id)).toHaveLength(1);
+
+  await page.getByText("Other days").click();
+  await page.getByLabel("First day").fill(addDays(member.today, -1));
+  await page.getByLabel("Last day").fill(addDays(member.today, -2));
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "This is before the first day" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Preview" })).toBeHidden();
+  await expect(page.getByLabel("Your name on it")).toHaveValue("Ann");
+});
+
+async function expectTheSummaryOfThree(page: Page): Promise<void> {
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview).toContainText("Done 3 times");
+  await expect(preview).toContainText(shown);
+  await expect(preview).not.toContainText(hidden);
+}
+
+async function readPdf(data: Uint8Array) {
+  const document = await getDocument({ data: new Uint8Array(data) }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) =>
+      (await document.getPage(index + 1)).getTextContent(),
+    ),
+  );
+  const words = pages.flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : "")));
+  const { info } = await document.getMetadata();
+  return {
+    text: words.join(" ").replace(/\s+/g, " "),
+    title: "Title" in info ? info.Title : undefined,
+    isTagged: (await document.getMarkInfo())?.Marked === true,
+  };
+}
