@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { ErrorSummary, FieldError } from "./error-summary.tsx";
 import { type FormAction, type FormValues, freshForm, listOf, textOf } from "./form-state.ts";
-import { FoldedSupports, type PartProps, Supports } from "./practice-supports.tsx";
+import { type PartProps, Supports } from "./practice-supports.tsx";
 
 export type WeekDay = { value: number; short: string; long: string };
 
@@ -22,7 +22,7 @@ type Props = {
   cueExample: string;
   /** The guide’s version for a bad day. It stands where the member writes none. */
   guideTiny: string;
-  /** Shows every field; else what is not needed to begin with is folded away. */
+  /** Asks for the place and the tiny version at once; else they are folded away with what fewer people need. */
   isWhole?: boolean;
   /** Sent along unseen. */
   fields?: Record<string, string>;
@@ -31,6 +31,8 @@ type Props = {
   /** The days in the reader's order. Given, not worked out: the calendar code stays out of the browser. */
   week: WeekDay[];
   submit: string;
+  /** How its button looks where another one comes first. */
+  look?: "button" | "button-quiet";
 };
 
 /** A practice as a sentence to fill in. Every part works without a script. */
@@ -54,13 +56,9 @@ export function PracticeForm(props: Props) {
       ))}
       <Sentence {...props} {...part} />
       <Rhythm {...part} week={props.week} />
-      {props.isWhole ? (
-        <Supports {...part} guideTiny={props.guideTiny} />
-      ) : (
-        <FoldedSupports {...part} guideTiny={props.guideTiny} />
-      )}
+      <Supports {...part} isWhole={props.isWhole ?? false} guideTiny={props.guideTiny} />
       <p>
-        <button className="button" type="submit" disabled={pending}>
+        <button className={props.look ?? "button"} type="submit" disabled={pending}>
           {props.submit}
         </button>
       </p>

@@ -153,6 +153,30 @@ test("starting again leaves the days between without a plan, also when it is sen
   ]);
 });
 
+test("a practice is taken up on other terms, unless it was changed meanwhile", async () => {
+  const member = await someMember();
+  const { id } = await add(member);
+  await finishPractice(member, id, day("2026-11-20"));
+  const today = day("2026-12-01");
+  expect(await resumePractice(member, id, today, gentler, ({ finishedOn }) => finishedOn === null)).toBe(
+    false,
+  );
+  expect(await resumePractice(member, id, today, gentler, ({ finishedOn }) => finishedOn !== null)).toBe(
+    true,
+  );
+  const item = await getPlanItem(member, id);
+  expect(item?.finishedOn).toBeNull();
+  expect(item?.versions.map(({ holdsFrom, minutes, schedule }) => [holdsFrom, minutes, schedule])).toEqual([
+    ["2026-11-02", 5, terms.schedule],
+    ["2026-11-21", 5, { kind: "days", days: [] }],
+    ["2026-12-01", 3, gentler.schedule],
+  ]);
+  // On the day of finishing or the next, there is no break, and the day's own version is the new one.
+  await finishPractice(member, id, today);
+  expect(await resumePractice(member, id, today, terms)).toBe(true);
+  expect((await getPlanItem(member, id))?.versions.map(({ minutes }) => minutes)).toEqual([5, 5, 5]);
+});
+
 test.each(["", "nonsense", "123", "' or 1=1", "\0", "0".repeat(5000), randomUUID()])(
   "an id that is nobody’s finds nothing: %j",
   async (id) => {

@@ -98,12 +98,19 @@ export async function finishPractice(
 }
 
 /**
- * Starts a finished practice again from `today`, as it last was. The days between ask for nothing, and a pause that
- * would hold on `today` or later is dropped.
+ * Starts a finished practice again from `today`, as it last was or on new terms. The days between ask for nothing, and
+ * a pause that would hold on `today` or later is dropped. One that goes on already is left as it is.
+ * @param check as in `amendPractice`
  */
-export async function resumePractice(memberId: MemberId, itemId: string, today: Day): Promise<boolean> {
-  return change(memberId, itemId, undefined, async (tx, item) => {
-    await goOn(tx, memberId, item, today);
+export async function resumePractice(
+  memberId: MemberId,
+  itemId: string,
+  today: Day,
+  terms?: Terms,
+  check?: Check,
+): Promise<boolean> {
+  return change(memberId, itemId, check, async (tx, item) => {
+    await goOn(tx, memberId, item, today, terms);
     return true;
   });
 }
@@ -131,9 +138,22 @@ export async function movePractice(
 }
 
 /** Nothing changes for a practice that is going on. */
-async function goOn(tx: Transaction, memberId: MemberId, item: PlanItem, today: Day): Promise<void> {
+async function goOn(
+  tx: Transaction,
+  memberId: MemberId,
+  item: PlanItem,
+  today: Day,
+  terms?: Terms,
+): Promise<void> {
   if (item.finishedOn === null) return;
-  await saveVersions(tx, memberId, item.id, resume(item, today).slice(item.versions.length));
+  const resumed = resume(item, today);
+  const versions = terms ? amend(resumed, today, terms) : resumed;
+  await saveVersions(
+    tx,
+    memberId,
+    item.id,
+    versions.filter((version) => !item.versions.includes(version)),
+  );
   await savePauses(tx, memberId, item.id, endPausesOn(item.pauses, today));
   await setFinished(tx, memberId, item.id, null);
 }

@@ -25,10 +25,10 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
   const title = guide?.front.title ?? item.guide;
   const terms = versionOn(item, today) ?? item.versions.at(-1);
   return (
-    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:py-3">
+    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:gap-x-6 print:py-2.5">
       {guide && <Mark name={guide.front.mark} className="size-14 md:size-18 print:size-12" />}
       <div className="min-w-0">
-        <h2 id={`practice-${item.id}`} tabIndex={-1}>
+        <h2 id={`practice-${item.id}`} tabIndex={-1} className="print:text-[15pt]">
           {title}
         </h2>
         {terms && <Sentences terms={terms} does={guide?.front.action ?? "practise"} member={member} />}
@@ -57,10 +57,12 @@ function Sentences({ terms, does, member }: { terms: Terms; does: string; member
   const obstacle = describeObstacle(terms);
   return (
     <>
-      <p className="mt-1 font-serif text-h3">{describePlan(terms, does, member)}</p>
-      {obstacle && <p className="mt-1 font-serif text-h3">{obstacle}</p>}
-      <p className="mt-2 text-small text-quiet">Tiny version: {terms.tiny}.</p>
-      {terms.supporter && <p className="text-small text-quiet">Who could support me: {terms.supporter}.</p>}
+      <p className="mt-1 font-serif text-h3 print:text-[12.5pt]">{describePlan(terms, does, member)}</p>
+      {obstacle && <p className="mt-1 font-serif text-h3 print:text-[12.5pt]">{obstacle}</p>}
+      <p className="mt-2 text-small text-quiet print:mt-0.5 print:text-[10pt]">Tiny version: {terms.tiny}.</p>
+      {terms.supporter && (
+        <p className="text-small text-quiet print:text-[10pt]">Who could support me: {terms.supporter}.</p>
+      )}
     </>
   );
 }

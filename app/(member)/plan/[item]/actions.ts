@@ -22,7 +22,10 @@ const practice = z.object({
   seen: z.string().default(""),
 });
 
-/** Changes a practice from today on; the days before keep what they asked. */
+/**
+ * Changes a practice from today on; the days before keep what they asked. One that was finished is taken up again as the
+ * form wants it.
+ */
 export const changePractice = memberAction(
   practiceFields.extend(practice.shape),
   async ({ member, values, typed }) => {
@@ -31,10 +34,11 @@ export const changePractice = memberAction(
     const wanted = readPractice({ ...typed, guide: item.guide }, item.versions.at(-1)?.minutes);
     if (wanted.errors) return invalid(typed, wanted.errors);
     const terms = toTerms(wanted.form, wanted.guide.front.tiny);
-    const check = asSeen(values.seen, (now) => asksFor(now, terms));
-    if (!(await amendPractice(member.id, item.id, todayOf(settled(member)), terms, check)))
+    const check = asSeen(values.seen, (now) => now.finishedOn === null && asksFor(now, terms));
+    const save = item.finishedOn === null ? amendPractice : resumePractice;
+    if (!(await save(member.id, item.id, todayOf(settled(member)), terms, check)))
       return whyNot(member, item.id, typed);
-    redirect(justSaved("/plan", "changed"));
+    redirect(justSaved("/plan", item.finishedOn === null ? "changed" : "resumed"));
   },
 );
 
@@ -46,7 +50,7 @@ export const pause = memberAction(practice.extend(days), async ({ member, values
   if (!wanted.success) return invalid(typed, errorsOf(wanted.error));
   const check = asSeen(values.seen, (item) => isPausedFor(item, wanted.data));
   if (!(await pausePractice(member.id, values.item, wanted.data, check)))
-    return whyNot(member, values.item, typed);
+    return whyNot(member, values.item, typed, "Take it up again before you pause it.");
   redirect(justSaved("/plan", "paused"));
 });
 

@@ -6,14 +6,12 @@ import { seenOf } from "#app/seen.ts";
 import type { FormState, FormValues } from "#components/form-state.ts";
 import { guideBySlug } from "#content/index.ts";
 import { getPlanItem } from "#db/plans.ts";
+import { formatDay } from "#domain/day.ts";
 import { describePause, pausesFrom } from "#domain/pause.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { describePlan } from "#domain/plan-words.ts";
 
 export const gone = "This practice is not in your plan. Open your plan and choose it there.";
-
-const finished =
-  "You have finished this practice, so it was not changed. Take it up again on its page, and then change it.";
 
 /**
  * Lets a change through when the practice is what the page showed (`seen`), or is already as the change wants it: a
@@ -23,26 +21,34 @@ export function asSeen(seen: string, isSoAlready: (item: PlanItem) => boolean) {
   return (item: PlanItem) => seenOf(item) === seen || isSoAlready(item);
 }
 
+const insist = "If you still want what you chose here, press again.";
+
 /**
  * The answer when a change was not let through: what the practice is now, and a form that carries the new `seen`, so
  * that pressing again is a decision.
+ * @param whenFinished what to do about one that is finished by now, where pressing again will not do
  */
-export async function whyNot(member: Member, itemId: string, typed: FormValues): Promise<FormState> {
+export async function whyNot(
+  member: Member,
+  itemId: string,
+  typed: FormValues,
+  whenFinished = insist,
+): Promise<FormState> {
   const item = await getPlanItem(member.id, itemId);
   if (!item) return notNow(typed, gone);
-  if (item.finishedOn !== null) return notNow(typed, finished);
-  return notNow({ ...typed, seen: seenOf(item) }, changedMeanwhile(item, member));
+  return notNow({ ...typed, seen: seenOf(item) }, changedMeanwhile(item, member, whenFinished));
 }
 
-function changedMeanwhile(item: PlanItem, member: Member): string {
+function changedMeanwhile(item: PlanItem, member: Member, whenFinished: string): string {
   const terms = item.versions.at(-1);
   const does = guideBySlug(item.guide)?.front.action ?? "practise";
   const today = todayOf(settled(member));
   const sentences = [
     "This practice was changed in another tab or on another device, so nothing was saved.",
-    terms && `It now says: “${describePlan(terms, does, member)}”`,
+    item.finishedOn && `You finished it on ${formatDay(item.finishedOn, "long")}.`,
+    terms && `It ${item.finishedOn ? "said" : "now says"}: “${describePlan(terms, does, member)}”`,
     ...pausesFrom(item, today).map((pause) => describePause(pause, today)),
-    "If you still want what you chose here, press again.",
+    item.finishedOn === null ? insist : whenFinished,
   ];
   return sentences.filter(Boolean).join(" ");
 }

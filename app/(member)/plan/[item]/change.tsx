@@ -9,15 +9,16 @@ import { changePractice } from "./actions.ts";
 
 type Props = { item: PlanItem; member: SettledMember; seen: string };
 
-/** The practice as a form, filled in with what it asks now. */
+/** The practice as a form, filled in with what it asks now, or asked when it was finished. */
 export async function Change({ item, member, seen }: Props) {
   const guide = guideBySlug(item.guide);
   const terms = item.versions.at(-1);
   if (!guide || !terms) return null;
   const typed = await takeDraft(`/plan/${item.id}`);
+  const goesOn = item.finishedOn === null;
   return (
     <section id="change" className="mt-10" aria-labelledby="change-title">
-      <h2 id="change-title">Change it from today</h2>
+      <h2 id="change-title">{goesOn ? "Change it from today" : "Or take it up in another way"}</h2>
       <p className="hint mb-4">The days before today keep what they asked.</p>
       <PracticeForm
         action={changePractice}
@@ -30,7 +31,8 @@ export async function Change({ item, member, seen }: Props) {
         guideTiny={guide.front.tiny}
         starting={{ ...startingFrom(terms), seen, ...typed }}
         week={weekFrom(member.firstDay)}
-        submit="Save this practice"
+        submit={goesOn ? "Save this practice" : "Take it up like this"}
+        look={goesOn ? "button" : "button-quiet"}
       />
     </section>
   );

@@ -47,7 +47,10 @@ export default async function PracticePage({ params, searchParams }: Props) {
         </p>
         <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {item.finishedOn ? (
-          <Ended item={item} member={member} title={title} finishedOn={item.finishedOn} />
+          <>
+            <Ended item={item} member={member} title={title} finishedOn={item.finishedOn} />
+            <Change item={item} member={member} seen={seen} />
+          </>
         ) : (
           <>
             <OnThisPage />

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { addPractice } from "#db/plans.ts";
+import { clockTimeSchema } from "#domain/day.ts";
+import { type Terms, unaided } from "#domain/plan.ts";
+import { expect, type Member, test } from "./member.ts";
+
+async function take(member: Member, guide: string, some: Partial<Terms> = {}) {
+  const terms: Terms = {
+    ...unaided,
+    minutes: 5,
+    tiny: "One.",
+    schedule: { kind: "times", times: 3 },
+    ...some,
+  };
+  await addPractice(member.id, { draftId: randomUUID(), guide, today: member.today, terms });
+}
+
+test("practices are put in another order, which stays @both", async ({ page, member }) => {
+  for (const guide of ["breathing", "journaling", "sleep-habits"]) await take(member, guide);
+  const titles = page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });
+  await page.goto("/plan");
+  await expect(titles).toHaveText(["Slow breathing", "Journaling", "Sleep habits"]);
+  await expect(page.getByRole("button", { name: "Move up (Slow breathing)" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Move down (Sleep habits)" })).toBeHidden();
+  await page.getByRole("button", { name: "Move up (Sleep habits)" }).click();
+  await expect(page.getByRole("status")).toContainText("Moved");
+  await expect(titles).toHaveText(["Slow breathing", "Sleep habits", "Journaling"]);
+  await page.getByRole("button", { name: "Move down (Slow breathing)" }).click();
+  await expect(titles).toHaveText(["Sleep habits", "Slow breathing", "Journaling"]);
+
+  // What was saved is said once: an address that was kept says it no more.
+  const kept = new URL(page.url());
+  kept.searchParams.set("at", (Date.now() - 120_000).toString(36));
+  await page.goto(kept.href);
+  await expect(titles).toHaveText(["Sleep habits", "Slow breathing", "Journaling"]);
+  await expect(page.getByRole("status")).toBeHidden();
+});
+
+test("the plan is on paper as one page, with all that was planned and nothing to press", async ({
+  page,
+  member,
+}) => {
+  const time = clockTimeSchema.parse("07:30");
+  const terms = {
+    place: "the kitchen table",
+    time,
+    obstacle: "the bus is late",
+    obstaclePlan: "do it at lunch",
+  };
+  for (const guide of ["breathing", "journaling", "sleep-habits", "gratitude"])
+    await take(member, guide, { ...terms, supporter: "Anna" });
+  await page.goto("/plan");
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: "print" });
+  for (const words of [
+    /at the kitchen table, at 07:30/,
+    "If the bus is late, I will do it at lunch.",
+    /Anna/,
+  ])
+    await expect(page.getByText(words)).toHaveCount(4);
+  await expect(page.getByText(/^As it is on/)).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+});
