@@ -38,7 +38,7 @@ export default async function PlanPage({ searchParams }: Props) {
         <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {current.length > 0 ? (
           <>
-            <ul className="mt-8 border-t-2 border-ink">
+            <ul className="mt-8 border-t-2 border-ink print:mt-3">
               {current.map((item, index) => (
                 <PlannedPractice
                   key={item.id}
