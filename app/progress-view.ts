@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { guideBySlug } from "#content/index.ts";
 import { readRecord } from "#db/record.ts";
-import { addDays, type Day, daySchema, startOfWeek, type Weekday } from "#domain/day.ts";
+import { addDays, type Day, daySchema, formatDay, startOfWeek, type Weekday } from "#domain/day.ts";
 import type { RatedLog } from "#domain/log.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { type RatedDay, ratedDays } from "#domain/ratings.ts";
@@ -55,12 +55,18 @@ export async function readView(
     const days = daysInPlan(item, span);
     if (!days) return [];
     const said = logs.filter(({ itemId }) => itemId === item.id);
-    const title = guideBySlug(item.guide)?.front.title ?? item.guide;
-    return [{ item, title, logs: said, days, rated: ratedDays(said, days) }];
+    return [{ item, title: titleOf(item, plan), logs: said, days, rated: ratedDays(said, days) }];
   });
   const finished = practices.filter(({ item }) => item.finishedOn !== null);
   const current = practices.filter((practice) => !finished.includes(practice));
   return { span, today, firstDay, plan, practices: [...current, ...finished] };
+}
+
+/** The guide's title; of two practices from one guide, also since when. */
+export function titleOf({ id, guide, startedOn }: PlanItem, plan: PlanItem[]): string {
+  const title = guideBySlug(guide)?.front.title ?? guide;
+  const isAlone = plan.every((other) => other.guide !== guide || other.id === id);
+  return isAlone ? title : `${title} from ${formatDay(startedOn, "dated")}`;
 }
 
 /** A practice’s id in an address; undefined stands for all of them. */

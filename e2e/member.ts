@@ -57,10 +57,15 @@ async function signInto(context: BrowserContext, url: string, { token }: Member)
 }
 
 /** Takes slow breathing into the plan, begun so many days ago; gives its id. Every day, unless `terms` say so. */
-export async function practise(member: Member, daysAgo = 0, terms: Partial<Terms> = {}): Promise<string> {
+export async function practise(
+  member: Member,
+  daysAgo = 0,
+  terms: Partial<Terms> = {},
+  guide = "breathing",
+): Promise<string> {
   const { id } = await addPractice(member.id, {
     draftId: randomUUID(),
-    guide: "breathing",
+    guide,
     today: addDays(member.today, -daysAgo),
     terms: {
       ...unaided,

@@ -16,12 +16,13 @@ export function ChartTable({ label, header, rows, csv }: Props) {
       <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
         Show as a table<span className="visually-hidden"> ({label})</span>
       </summary>
-      <table className="text-small">
+      {/* What the cells have in common is said once: a year has hundreds of them. */}
+      <table className="text-left align-top text-small [&_td]:pr-6 [&_th]:pr-6 [&_tbody_th]:font-normal [&_tr]:border-t [&_tr]:border-line [&_tr>*]:py-1">
         <caption className="visually-hidden">{label}</caption>
         <thead>
-          <tr className="text-left align-bottom">
+          <tr>
             {header.map((words) => (
-              <th key={words} scope="col" className="py-1 pr-6">
+              <th key={words} scope="col">
                 {words}
               </th>
             ))}
@@ -29,14 +30,10 @@ export function ChartTable({ label, header, rows, csv }: Props) {
         </thead>
         <tbody>
           {rows.map(([first, ...rest]) => (
-            <tr key={first} className="border-t border-line align-top">
-              <th scope="row" className="py-1 pr-6 text-left font-normal">
-                {first}
-              </th>
+            <tr key={first}>
+              <th scope="row">{first}</th>
               {rest.map((cell, column) => (
-                <td key={header[column + 1]} className="py-1 pr-6">
-                  {cell}
-                </td>
+                <td key={header[column + 1]}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -62,7 +59,7 @@ export function Chart({
   children: ReactNode;
 }) {
   return (
-    <section className="mt-8 max-w-[28rem]">
+    <section className="max-w-[25rem]">
       <h3>{title}</h3>
       <p className="mt-1 mb-3">{sentence}</p>
       {children}

@@ -3,8 +3,3 @@ export const width = 320;
 
 /** Room for the numbers at the left. */
 export const left = 20;
-
-/** In tenths: more would be letters sent for nothing. */
-export function round(units: number): number {
-  return Math.round(units * 10) / 10;
-}

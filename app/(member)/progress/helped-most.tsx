@@ -1,8 +1,9 @@
 import { tablePath } from "#app/progress-path.ts";
 import type { View } from "#app/progress-view.ts";
+import { round } from "#components/drawing.ts";
 import { compareRatings, type RatingSummary, summarise } from "#domain/ratings.ts";
 import { ChartTable } from "./chart-table.tsx";
-import { width as drawn, round } from "./drawing.ts";
+import { width as drawn } from "./drawing.ts";
 import { mostInWords, notYetInWords } from "./words.ts";
 
 /** With which practice the number fell most, where enough was written down to say so. */
@@ -18,7 +19,7 @@ export function HelpedMost({ view }: { view: View }) {
       <h2 id="helped-title">What helped most</h2>
       <p className="measure mt-1">{compared ? mostInWords(compared) : notYetInWords(rated)}</p>
       {compared && (
-        <div className="max-w-[28rem]">
+        <div className="max-w-[25rem]">
           <ul className="mt-4 grid gap-3">
             {compared.map(({ id, title, ratings }) => (
               <li key={id}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { pathOf } from "#app/progress-path.ts";
 import { askedOf, readView, type View } from "#app/progress-view.ts";
+import { weekdayName } from "#domain/day.ts";
 import { HelpedMost } from "./helped-most.tsx";
 import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
@@ -23,6 +24,12 @@ export default async function ProgressPage({ searchParams }: Props) {
           it.
         </p>
         {view.plan.length > 0 && <SpanChoice view={view} />}
+        {view.practices.length > 0 && (
+          <p className="hint measure mt-3">
+            Weeks begin on {weekdayName(view.firstDay, "long")}, as in your settings. Each week has up to two
+            free passes: that many of the times planned can stay blank, and it is on plan all the same.
+          </p>
+        )}
         {view.practices.length > 3 && <Contents view={view} />}
         {view.practices.map((practice) => (
           <PracticeRecord key={practice.item.id} practice={practice} view={view} />
@@ -30,6 +37,11 @@ export default async function ProgressPage({ searchParams }: Props) {
         {view.practices.length === 0 && <NothingHere view={view} />}
         <HelpedMost view={view} />
         <OtherWeeks view={view} />
+        {view.plan.length > 0 && (
+          <p className="no-print mt-6">
+            <a href="/summary">Put together a summary to show someone</a>
+          </p>
+        )}
       </>
     );
   });

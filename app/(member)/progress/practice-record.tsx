@@ -1,7 +1,6 @@
 import { tablePath } from "#app/progress-path.ts";
 import type { Practice, View } from "#app/progress-view.ts";
 import { PracticeCalendar } from "#components/practice-calendar.tsx";
-import { weekdayName } from "#domain/day.ts";
 import { calendarWeeks } from "#domain/progress.ts";
 import { CalendarTable } from "./calendar-table.tsx";
 import { RatingsChart } from "./ratings-chart.tsx";
@@ -9,6 +8,9 @@ import { ReturnsChart } from "./returns-chart.tsx";
 import { WeeksChart } from "./weeks-chart.tsx";
 import { planInWords, timesInWords, weeksInWords, whenOf } from "./words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
+
+/** Where the calendar stands beside the charts: twelve weeks are as high as all of them, and a year as wide as the page. */
+const places = { 4: "", 12: "lg:row-span-3", 52: "lg:col-span-2" } as const;
 
 /** One practice: a sentence first, then the calendar it was counted from, then what else its record shows. */
 export function PracticeRecord({ practice, view }: { practice: Practice; view: View }) {
@@ -24,8 +26,8 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
       <p className="mt-1 mb-5">
         {planInWords(practice, span, firstDay)} {weeksInWords(practice, view)}
       </p>
-      <div className={isYear ? "" : "gap-x-16 lg:grid lg:grid-cols-[auto_1fr]"}>
-        <div>
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
+        <div className={places[span.weeks]}>
           {isYear ? (
             <YearCalendar weeks={weeks} item={item.id} title={title} view={view} />
           ) : (
@@ -37,18 +39,11 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
               hrefOf={(day) => `/plan/${item.id}/${day}`}
             />
           )}
-          <p className="hint mt-2">Weeks begin on {weekdayName(firstDay, "long")}, as in your settings.</p>
-          <CalendarTable
-            weeks={weeks}
-            title={title}
-            csv={tablePath("calendar", view.span, practice.item.id)}
-          />
+          <CalendarTable weeks={weeks} title={title} csv={tablePath("calendar", span, item.id)} />
         </div>
-        <div className={isYear ? "gap-x-16 lg:grid lg:grid-cols-2" : "lg:-mt-8"}>
-          <WeeksChart practice={practice} view={view} />
-          <RatingsChart practice={practice} view={view} />
-          <ReturnsChart practice={practice} view={view} />
-        </div>
+        <WeeksChart practice={practice} view={view} />
+        <RatingsChart practice={practice} view={view} />
+        <ReturnsChart practice={practice} view={view} />
       </div>
     </section>
   );

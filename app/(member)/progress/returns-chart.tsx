@@ -1,9 +1,10 @@
 import { tablePath } from "#app/progress-path.ts";
 import type { Practice, View } from "#app/progress-view.ts";
+import { round } from "#components/drawing.ts";
 import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type Return, returnsBetween } from "#domain/returns.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
-import { round, width } from "./drawing.ts";
+import { width } from "./drawing.ts";
 import { returnsInWords } from "./words.ts";
 
 /** Coming back after a while away. Left out where there was no while away. */

@@ -1,9 +1,9 @@
 import { progressPath } from "#app/progress-path.ts";
 import type { View } from "#app/progress-view.ts";
 import { DayLegend } from "#components/day-legend.tsx";
+import { WeekColumns } from "#components/week-columns.tsx";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { Mark } from "#domain/progress.ts";
-import { round } from "./drawing.ts";
 
 type Week = { day: Day; mark: Mark }[];
 type Props = { weeks: Week[]; item: string; title: string; view: View };
@@ -24,7 +24,7 @@ export function YearCalendar({ weeks, item, title, view: { today, firstDay } }: 
                 href={`${progressPath(last, today, firstDay)}#${item}`}
               >
                 <span aria-hidden="true">{formatDay(first, "short")}</span>
-                <Signs weeks={month} />
+                <WeekColumns weeks={month} />
                 <span className="visually-hidden">
                   {formatDay(first, "dated")} to {formatDay(last, "dated")}: done on {times}{" "}
                   {times === 1 ? "day" : "days"}
@@ -50,40 +50,4 @@ function monthsOf(weeks: Week[], today: Day): Week[][] {
     end = start;
   }
   return months;
-}
-
-const cell = 16;
-
-/** All days with one sign are one path: a year of them in few letters. */
-function Signs({ weeks }: { weeks: Week[] }) {
-  const path = (wanted: Mark, draw: (x: number, y: number) => string) =>
-    weeks
-      .flatMap((week, column) =>
-        week.map(({ mark }, row) => (mark === wanted ? draw(cell * (column + 0.5), cell * (row + 0.5)) : "")),
-      )
-      .join("") || undefined;
-  const width = cell * weeks.length;
-  return (
-    <svg
-      viewBox={`0 0 ${width} ${7 * cell}`}
-      width={round(1.05 * width)}
-      height={round(1.05 * 7 * cell)}
-      fill="none"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
-      <path className="fill-accent" d={path("done", (x, y) => dot(x, y, 6))} />
-      <path className="stroke-accent" d={path("tiny", (x, y) => dot(x, y, 5) + dot(x, y, 1.5))} />
-      <path className="stroke-ink" d={path("rest", (x, y) => `M${x - 4} ${y}h8`)} />
-      <path className="stroke-ink" d={path("not-applicable", (x, y) => `M${x - 3} ${y + 3}l6-6`)} />
-      <path className="stroke-quiet" d={path("paused", (x, y) => `M${x - 2} ${y - 3}v6m4 0v-6`)} />
-      <path className="stroke-quiet" d={path("noted", (x, y) => `M${x - 3} ${y - 2}h6m-6 4h4`)} />
-      <path className="fill-quiet" d={path("unknown", (x, y) => dot(x, y, 1.3))} />
-    </svg>
-  );
-}
-
-function dot(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
 }

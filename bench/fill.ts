@@ -1,0 +1,61 @@
+/** A database as it looks after years of use: a million logs of made-up members, and one who has kept at it for long. */
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { type MemberId, memberIdSchema } from "#db/client.ts";
+import { hashToken } from "#db/seal.ts";
+
+/** Three years of one member: how many practices go on, and how many were finished on the way. */
+const [current, finished, days] = [3, 6, 3 * 365];
+/** Everyone else: members, practices of each, days written about each. */
+const [others, practices, written] = [2000, 2, 250];
+
+export type Filled = { member: MemberId; token: string; logs: number };
+
+/** Fills an empty database; as a superuser, whom no policy holds back. */
+export async function fill(adminUrl: string): Promise<Filled> {
+  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql`
+      insert into members (email, zone) values ('bench@example.org', 'Europe/Lisbon') returning id`;
+    const member = memberIdSchema.parse(row?.id);
+    const token = randomBytes(32).toString("base64url");
+    await sql`insert into sessions (session_token, user_id, expires)
+      values (${hashToken(token)}, ${member}, now() + interval '30 days')`;
+    await sql`insert into members (email, zone)
+      select 'member-' || n || '@example.org', 'Europe/Lisbon' from generate_series(1, ${others}::int) n`;
+    await addPractices(sql, sql`id = ${member}`, current, days);
+    await addPractices(sql, sql`id = ${member}`, finished, days);
+    await sql`update plan_items set finished_on = started_on + 180
+      where member_id = ${member} and position >= 3`;
+    await addPractices(sql, sql`id <> ${member}`, practices, written);
+    await sql`
+      insert into plan_versions (member_id, item_id, holds_from, minutes, tiny, times_per_week, cue)
+      select member_id, id, started_on + 90 * n, 5, 'Three slow breaths', 2 + n % 4, 'put the kettle on'
+      from plan_items, generate_series(0, 11) n
+      where started_on + 90 * n <= coalesce(finished_on, current_date) order by member_id`;
+    await sql`
+      insert into logs (member_id, item_id, day, state, before, after, zone, saved_at)
+      select member_id, id, day, (array['done', 'tiny', 'done', 'rest']::log_state[])[1 + hash % 4],
+        3 + hash % 6, hash % 5, 'Europe/Lisbon', day
+      from plan_items, generate_series(started_on, coalesce(finished_on, current_date), '1 day') day,
+        lateral (select abs(hashtext(id::text || day::text)) as hash) hashed
+      order by day`;
+    await sql`
+      insert into reviews (member_id, item_id, day, helped, in_the_way, proposed, chosen)
+      select member_id, id, day, 'a-little', '{forgot}', 'keep', 'keep'
+      from plan_items, generate_series(started_on + 14, coalesce(finished_on, current_date), '14 days') day`;
+    await sql`vacuum (analyze)`;
+    const [counted] = await sql`select count(*)::int as logs from logs`;
+    return { member, token, logs: Number(counted?.logs) };
+  } finally {
+    await sql.end();
+  }
+}
+
+async function addPractices(sql: postgres.Sql, whose: postgres.Fragment, count: number, ago: number) {
+  await sql`
+    insert into plan_items (member_id, guide, draft_id, started_on, position)
+    select members.id, (array['breathing', 'journaling', 'sleep-habits'])[1 + n % 3], gen_random_uuid(),
+      current_date - ${ago - 1}::int, n + (select count(*) from plan_items own where own.member_id = members.id)
+    from members, generate_series(0, ${count - 1}::int) n where ${whose}`;
+}
