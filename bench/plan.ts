@@ -2,7 +2,6 @@
  * `npm run bench:plan`: how long Today and Progress take for a member with three years of record, among a million logs.
  * The questions to the database by themselves, and whole pages as a browser gets them.
  */
-import { existsSync } from "node:fs";
 import { closeDatabase, type MemberId } from "#db/client.ts";
 import { readRecord } from "#db/record.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
@@ -18,8 +17,7 @@ try {
   say(`${filled.logs.toLocaleString("en")} logs in all.`);
   await readings(filled.member);
   await closeDatabase();
-  if (existsSync(".published")) await pages(filled);
-  else say("Not built, so that whole pages are left out: npm run build");
+  await pages(filled);
 } finally {
   await database.stop();
 }

@@ -52,5 +52,5 @@ async function untilReady(server: ChildProcess, url: string): Promise<void> {
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error("Tend did not start. Build it first: npm run build");
+  throw new Error("Tend did not start.");
 }

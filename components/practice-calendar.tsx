@@ -18,9 +18,12 @@ type Props = {
 
 /** Weeks of a practice as signs, each a way to that day where there is one. */
 export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Props) {
+  // What the days have in common is said once: there may be hundreds of them.
+  const place = "[&_td]:p-0 [&_td>*]:flex [&_td>*]:items-center [&_td>*]:justify-center";
+  const size = hrefOf ? "[&_td>*]:size-11" : "sm:[&_td>*]:px-1";
   return (
     <div>
-      <table className="-ml-2 sm:ml-0">
+      <table className={`-ml-2 sm:ml-0 ${place} ${size}`}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -41,7 +44,7 @@ export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Prop
             <tr key={week[0]?.day}>
               <WeekLabel day={week[0]?.day} isSeen={!hrefOf} />
               {week.map((cell) => (
-                <td key={cell.day} className="p-0">
+                <td key={cell.day}>
                   <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} />
                 </td>
               ))}
@@ -68,26 +71,19 @@ function WeekLabel({ day, isSeen }: LabelProps) {
 
 type DayProps = { cell: Cell; today: Day | undefined; href: string | undefined };
 
-function CalendarDay({ cell, today, href }: DayProps) {
-  const sign = <DaySign mark={cell.mark} today={cell.day === today} />;
-  const place = href
-    ? "flex size-11 items-center justify-center"
-    : "flex items-center justify-center sm:px-1";
-  if (cell.mark === "outside" || cell.mark === "future") return <span className={place}>{sign}</span>;
-  const words = (
-    <span className="visually-hidden">
-      {formatDay(cell.day, "long")}: {dayWords[cell.mark]}
-    </span>
-  );
+function CalendarDay({ cell: { day, mark }, today, href }: DayProps) {
+  const sign = <DaySign mark={mark} today={day === today} />;
+  if (mark === "outside" || mark === "future") return <span>{sign}</span>;
+  const words = <span className="visually-hidden">{`${formatDay(day, "long")}: ${dayWords[mark]}`}</span>;
   if (!href)
     return (
-      <span className={place}>
+      <span>
         {sign}
         {words}
       </span>
     );
   return (
-    <a className={place} href={href}>
+    <a href={href}>
       {sign}
       {words}
     </a>

@@ -1,6 +1,6 @@
 /** Signed-in browsers. Everything here takes the token that the cookie holds and looks for its hash. */
 import { and, eq, gt, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { database, prepared } from "#db/client.ts";
 import { type Member, memberColumns, toMember } from "#db/members.ts";
 import { members, sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
@@ -10,13 +10,19 @@ export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** The member whose browser holds `token`, in one round trip; undefined when the session is unknown or over. */
 export async function findSession(token: string): Promise<{ member: Member; expires: Date } | undefined> {
-  const [row] = await database()
+  const [row] = await sessionBy().execute({ hash: hashToken(token) });
+  return row && { member: toMember(row), expires: row.expires };
+}
+
+// Asked for every page of a member.
+const sessionBy = prepared((db) =>
+  db
     .select({ ...memberColumns, expires: sessions.expires })
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.userId))
-    .where(and(eq(sessions.sessionToken, hashToken(token)), gt(sessions.expires, sql`now()`)));
-  return row && { member: toMember(row), expires: row.expires };
-}
+    .where(and(eq(sessions.sessionToken, sql.placeholder("hash")), gt(sessions.expires, sql`now()`)))
+    .prepare("session_by_hash"),
+);
 
 /** Lets a session last a full term from now on. */
 export async function extendSession(token: string, expires: Date): Promise<void> {
