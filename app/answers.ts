@@ -8,7 +8,7 @@ import { z } from "zod";
 import { type FormValues, textOf } from "#components/form-state.ts";
 import { areas, guideBySlug, hindrances } from "#content/index.ts";
 import { daySchema } from "#domain/day.ts";
-import type { Wishes } from "#domain/suggest.ts";
+import type { Wishes } from "#domain/guide-facts.ts";
 import { mostPractices, type SuggestedPlan, writeSuggestion } from "#domain/suggested-plan.ts";
 import { idOf } from "./practice.ts";
 import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";

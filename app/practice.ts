@@ -62,8 +62,8 @@ export async function savePractice(
   await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });
 }
 
-/** The same id for the same content, in the form of a UUID. */
+/** The same id for the same content: a UUID of version 8, which stands for ids of one's own making. */
 export function idOf(content: unknown): string {
   const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
-  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return hex.replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*/, "$1-$2-8$3-8$4-$5");
 }

@@ -3,52 +3,58 @@ import { type FormState, type FormValues, textOf } from "./form-state.ts";
 
 export type PartProps = { state: FormState; values: FormValues };
 
-const names = ["place", "time", "tiny", "obstacle", "obstaclePlan", "supporter"] as const;
+type Name = "place" | "time" | "tiny" | "obstacle" | "obstaclePlan" | "supporter";
 
-/** What a practice can lean on, folded away until there is something in it or something wrong with it. */
-export function FoldedSupports({ guideTiny, ...part }: PartProps & { guideTiny: string }) {
-  const { state, values } = part;
-  const isUsed = names.some(
-    (name) =>
-      state.errors[name] || ![undefined, "", name === "tiny" ? guideTiny : ""].includes(textOf(values, name)),
+/** What a practice can lean on, folded away until there is something in it, or something wrong with it. */
+export function Supports({
+  isWhole,
+  guideTiny,
+  ...part
+}: PartProps & { isWhole: boolean; guideTiny: string }) {
+  const folded: Name[] = [
+    "obstacle",
+    "obstaclePlan",
+    "supporter",
+    "time",
+    ...(isWhole ? [] : (["place"] as const)),
+  ];
+  const isUsed =
+    folded.some((name) => part.state.errors[name] || textOf(part.values, name)) ||
+    (!isWhole && (part.state.errors.tiny || textOf(part.values, "tiny") !== guideTiny));
+  const tiny = (
+    <TextField
+      {...part}
+      name="tiny"
+      label="On a bad day, the tiny version"
+      hint="It counts in full. Leave it as it is, or write your own."
+    />
   );
-  return (
-    <details open={isUsed}>
-      <summary className="inline-flex min-h-11 items-center text-accent underline">
-        Add a place, a clock time, or a plan for hard days
-      </summary>
-      <div className="mt-4 grid grid-cols-1 gap-8">
-        <TextField {...part} name="place" label="Where will you do it?" />
-        <Supports {...part} guideTiny={guideTiny} />
-      </div>
-    </details>
-  );
-}
-
-/** A version for bad days, a plan for what may come between, somebody to turn to, and a time on the clock. */
-export function Supports({ guideTiny, ...part }: PartProps & { guideTiny: string }) {
   return (
     <>
-      <TextField
-        {...part}
-        name="tiny"
-        label="On a bad day, the tiny version"
-        hint={`It counts in full. The guide’s own is “${guideTiny}”.`}
-      />
-      <Obstacle {...part} />
-      <TextField
-        {...part}
-        name="supporter"
-        label="Who could support me"
-        hint="A first name is enough. Nobody is told. You can leave it empty."
-      />
-      <TextField
-        {...part}
-        name="time"
-        type="time"
-        label="Clock time"
-        hint="Only if a time helps you more than a moment. You can leave it empty."
-      />
+      {isWhole && tiny}
+      <details open={Boolean(isUsed)}>
+        <summary className="inline-flex min-h-11 items-center text-accent underline">
+          {isWhole ? "Add a plan for hard days" : "Add a place, or a plan for hard days"}
+        </summary>
+        <div className="mt-4 grid grid-cols-1 gap-8">
+          {!isWhole && <TextField {...part} name="place" label="Where will you do it?" />}
+          {!isWhole && tiny}
+          <Obstacle {...part} />
+          <TextField
+            {...part}
+            name="supporter"
+            label="Who could support me"
+            hint="A first name is enough. Nobody is told. You can leave it empty."
+          />
+          <TextField
+            {...part}
+            name="time"
+            type="time"
+            label="Clock time"
+            hint="Only if a time helps you more than a moment. You can leave it empty."
+          />
+        </div>
+      </details>
     </>
   );
 }
@@ -78,7 +84,7 @@ function Obstacle({ state, values }: PartProps) {
 }
 
 type TextFieldProps = PartProps & {
-  name: (typeof names)[number];
+  name: Name;
   label: string;
   hint?: string;
   type?: "text" | "time";

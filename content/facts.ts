@@ -1,5 +1,5 @@
-/** What the suggestions of the builder rest on: the guides' front matter, in the terms of domain/suggest.ts. */
-import type { Facts } from "#domain/suggest.ts";
+/** What the suggestions of the builder rest on: the guides' front matter, in the terms of domain/guide-facts.ts. */
+import type { Facts } from "#domain/guide-facts.ts";
 import { areas, certainties, type Guide, type GuideFront, guides } from "./index.ts";
 
 /** How much a claim weighs beside others. Only the order means something. */
@@ -8,7 +8,7 @@ const weights = { strong: 2, moderate: 1.5, limited: 1, mixed: 0.5 };
 export const guideFacts: readonly Facts[] = guides.map(factsOf);
 
 function factsOf({ slug, front }: Guide): Facts {
-  const { title, kinds, doses, defaultMinutes, effort, isFree, around, related } = front;
+  const { title, kinds, doses, defaultMinutes, effort, around, related } = front;
   return {
     guide: slug,
     title,
@@ -18,7 +18,7 @@ function factsOf({ slug, front }: Guide): Facts {
     defaultMinutes,
     tiny: { words: front.tiny, minutes: front.tinyMinutes },
     effort,
-    isFree,
+    toGet: front.isFree ? null : front.needs,
     around,
     related,
   };

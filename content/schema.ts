@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { markNames } from "#components/mark.tsx";
-import { type Advice, advices, type Effort, efforts } from "#domain/suggest.ts";
+import { type Advice, advices, type Effort, efforts } from "#domain/guide-facts.ts";
 
 /** Needs a reader may come with. Each has a page at /areas/<key>, with its words in content/areas/<key>.mdx. */
 export const areas = {
@@ -149,7 +149,7 @@ export const guideFrontSchema = z
     tinyMinutes: minutes.max(10),
     /** What one needs to have. Example: Nothing */
     needs: words,
-    /** Whether most people have that already. false: it is never suggested as if it were at hand. */
+    /** Whether most people have that already. false: it is never among the first suggestions. */
     isFree: z.boolean(),
     /** Who should be careful and when to stop, each a short sentence. */
     careful: z.array(sentence).min(1, atLeastOne),
@@ -165,7 +165,7 @@ export const guideFrontSchema = z
     claims: z.array(claimSchema).min(1, atLeastOne),
     /** For each of `areas` the claim (by its id) that speaks best for this guide, or null where none does. */
     evidenceFor: z.partialRecord(keyOf(areas), slug.nullable()).refine(hasEntries, atLeastOne),
-    /** Slugs of guides that go well with it. May be empty. */
+    /** Slugs of guides that go well with it, the closest first. May be empty. */
     related: z.array(slug),
     searchWords,
     ...dated,

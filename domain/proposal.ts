@@ -33,7 +33,7 @@ export type LookBack = {
 };
 
 /** From how many days on "no difference" means that it is time for the next step up: about four weeks. */
-export const fairTrial = 28;
+const fairTrial = 28;
 
 /**
  * The record behind a review made on `today`.

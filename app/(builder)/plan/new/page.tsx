@@ -7,8 +7,6 @@ import { answerNeeds, clearAnswers } from "./actions.ts";
 
 type Props = { searchParams: Promise<{ begin?: string | string[]; change?: string | string[] }> };
 
-const keepingWell = "keeping-well";
-
 export default async function NeedsPage({ searchParams }: Props) {
   const { begin, change } = await searchParams;
   const answers = await readAnswers();
@@ -34,7 +32,7 @@ export default async function NeedsPage({ searchParams }: Props) {
             options: [
               ...areaPages.map(({ slug, front }) => ({
                 value: slug,
-                label: slug === keepingWell ? `${front.title}, nothing in particular` : front.title,
+                label: front.title,
                 hint: front.summary,
               })),
               { value: notSure, label: "None of these, or not sure" },

@@ -18,21 +18,21 @@ export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guid
           <strong className="text-warm">Be careful:</strong> {caution}
         </p>
       ))}
-      <details>
-        <summary className="inline-flex min-h-11 items-center text-accent underline">
-          Who should be careful<span className="visually-hidden"> ({guide.front.title})</span>
-        </summary>
-        <ul className="list-disc ps-5 marker:text-warm">
-          {guide.front.careful.map((caution) => (
-            <li key={caution}>{caution}</li>
-          ))}
-        </ul>
-      </details>
-      <p>
+      <div className="flex flex-wrap gap-x-6">
         <a className="inline-flex min-h-11 items-center" href={`/guides/${guide.slug}`}>
           Read the guide<span className="visually-hidden">: {guide.front.title}</span>
         </a>
-      </p>
+        <details className="open:basis-full">
+          <summary className="inline-flex min-h-11 items-center text-accent underline">
+            Who should be careful<span className="visually-hidden">: {guide.front.title}</span>
+          </summary>
+          <ul className="list-disc ps-5 marker:text-warm">
+            {guide.front.careful.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export default async function LookPage() {
     <>
       <StepHead back={`/plan/new/shape/${practices.at(-1)?.guide.slug}`} step={7} />
       <h1>Your plan on one page</h1>
-      <ul className="mt-6 border-t-2 border-ink">
+      <ul className="measure mt-6 border-t-2 border-ink">
         {practices.map((practice) => (
           <PlannedPractice key={practice.guide.slug} {...practice} reader={reader} />
         ))}

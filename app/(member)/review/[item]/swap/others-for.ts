@@ -1,8 +1,9 @@
 import type { Reviewed } from "#app/look-back.ts";
 import { guideFacts } from "#content/facts.ts";
+import type { Facts } from "#domain/guide-facts.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import type { Obstacle } from "#domain/review.ts";
-import { type Facts, type Suggestion, suggest } from "#domain/suggest.ts";
+import { type Suggestion, suggest } from "#domain/suggest.ts";
 
 /** What got in the way, as something that the builder would ask to work around. */
 const around: Partial<Record<Obstacle, string>> = {

@@ -9,7 +9,7 @@ import { StepHead } from "#components/step-head.tsx";
 import { weekFrom } from "#components/week.ts";
 import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
-import { suggestedDose } from "#domain/suggest.ts";
+import { suggestedDose } from "#domain/guide-facts.ts";
 
 type Props = {
   params: Promise<{ guide: string }>;
