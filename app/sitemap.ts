@@ -20,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       url: `${AUTH_URL}/areas/${slug}`,
       lastModified: front.changed,
     })),
+    { url: `${AUTH_URL}/clinicians/suggest` },
     ...pages.map(({ slug, front }) => ({ url: `${AUTH_URL}/${slug}`, lastModified: front.changed })),
   ];
 }

@@ -11,7 +11,6 @@ import {
 import { readSettings } from "#settings.mjs";
 import type { Answers } from "./answers.ts";
 
-/** A query as Next hands it to a page. */
 export type Query = Record<string, string | string[]>;
 
 export const suggestable: readonly GuideFacts[] = guides.map(({ slug, front: { title, doses } }) => ({
@@ -19,6 +18,18 @@ export const suggestable: readonly GuideFacts[] = guides.map(({ slug, front: { t
   title,
   doses,
 }));
+
+/**
+ * What stands in a page’s address. Next looks names up in a plain object, so that with “?constructor=1” the function of
+ * that name comes along.
+ */
+export async function queryOf(searchParams: Promise<Record<string, unknown>>): Promise<Query> {
+  const entries = Object.entries(await searchParams).map(([name, value]): [string, string | string[]] => {
+    const texts = [value].flat().filter((text) => typeof text === "string");
+    return [name, texts.length === 1 && texts[0] !== undefined ? texts[0] : texts];
+  });
+  return Object.fromEntries(entries);
+}
 
 /** The plan in a query, and in whole sentences what is wrong with it. */
 export function suggestionIn(query: Query | string) {

@@ -19,7 +19,7 @@ const sections = ["How", "If this is hard because…", "Why it may help", "Who t
 /** Addresses that a page may link to. */
 const addresses = [
   ...["/", "/guides", "/search", "/sign-in", "https://creativecommons.org/licenses/by/4.0/"],
-  ...["/settings", "/settings/delete"],
+  ...["/settings", "/settings/delete", "/summary", "/clinicians/suggest"],
   ...guides.map(({ slug }) => `/guides/${slug}`),
   ...areaPages.map(({ slug }) => `/areas/${slug}`),
   ...pages.map(({ slug }) => `/${slug}`),

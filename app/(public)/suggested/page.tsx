@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkProblems } from "#app/link-problems.tsx";
 import { SuggestedSheet } from "#app/suggested-sheet.tsx";
-import { earliestToday, practicesIn, type Query, suggestionIn } from "#app/suggestion.ts";
+import { earliestToday, practicesIn, queryOf, suggestionIn } from "#app/suggestion.ts";
 import { PrintButton } from "#components/print-button.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
 import { describeSchedule } from "#domain/plan.ts";
@@ -15,10 +15,10 @@ export const metadata: Metadata = {
   robots: { index: false, follow: true },
 };
 
-type Props = { searchParams: Promise<Query> };
+type Props = { searchParams: Promise<Record<string, unknown>> };
 
 export default async function SuggestedPage({ searchParams }: Props) {
-  const { plan, problems } = suggestionIn(await searchParams);
+  const { plan, problems } = suggestionIn(await queryOf(searchParams));
   return (
     <>
       <h1 className="print:text-h2">A suggested plan</h1>
@@ -37,7 +37,7 @@ function Suggested({ plan }: { plan: SuggestedPlan }) {
   const from = plan.from !== null && plan.from >= earliestToday() ? plan.from : "";
   return (
     <>
-      <div className="mt-4">
+      <div className="mt-6 print:mt-1">
         <SuggestedSheet plan={plan} />
       </div>
       <div className="mt-6">

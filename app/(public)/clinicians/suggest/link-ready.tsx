@@ -1,3 +1,4 @@
+import { bare } from "#app/addresses.ts";
 import { linkTo } from "#app/suggestion.ts";
 import { PrintButton } from "#components/print-button.tsx";
 import { QrCode } from "#components/qr-code.tsx";
@@ -17,8 +18,11 @@ export function LinkReady({ plan }: { plan: SuggestedPlan }) {
         <ShareAddress address={link} title="A suggested plan" label="Link to the plan" />
         <PrintButton label="Print the plan" />
         <p>
-          <a href={link}>Open it</a> to see what your client sees. It holds the whole plan, and nobody’s name.
-          We keep nothing, so keep the link if you want it again.
+          <a className="wrap-anywhere" href={link}>
+            {bare(link)}
+          </a>{" "}
+          shows what your client sees. It holds the whole plan, and nobody’s name. We keep nothing, so keep
+          the link if you want it again.
         </p>
         <p className="hint">Whoever has the link can read it, so pass it on as you would a letter.</p>
       </div>

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { LinkProblems } from "#app/link-problems.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { SuggestedSheet } from "#app/suggested-sheet.tsx";
-import { earliestToday, type Query, suggestable, suggestionIn } from "#app/suggestion.ts";
+import { earliestToday, queryOf, suggestable, suggestionIn } from "#app/suggestion.ts";
 import { type GuideFront, guides } from "#content/index.ts";
 import type { Schedule } from "#domain/plan.ts";
 import { writeSuggestion } from "#domain/suggested-plan.ts";
@@ -16,7 +16,7 @@ import {
 import { LinkReady } from "./link-ready.tsx";
 import { SuggestForm } from "./suggest-form.tsx";
 
-type Props = { searchParams: Promise<Query> };
+type Props = { searchParams: Promise<Record<string, unknown>> };
 
 const path = "/clinicians/suggest";
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SuggestPage({ searchParams }: Props) {
-  const query = await searchParams;
+  const query = await queryOf(searchParams);
   const isSent = query.make !== undefined;
   const { plan: made, errors = {} } = isSent ? readSuggestionForm(query, suggestable, earliestToday()) : {};
   // The form’s own address is long. The one that it leads to is short, and can be kept.

@@ -23,8 +23,8 @@ export function SuggestForm({ values, errors, submit }: Props) {
       aria-label="Suggest a plan"
     >
       <ErrorSummary state={state} prefix="suggest" />
-      <fieldset className="field !max-w-[46rem] grid-cols-1" aria-describedby="suggest-practice-error">
-        <legend className="label">
+      <fieldset className="max-w-[46rem]" aria-describedby="suggest-practice-error">
+        <legend className="label mb-2">
           Which guides? One or two are enough to begin with, six are the most.
         </legend>
         <FieldError state={state} prefix="suggest" name="practice" />

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { guides } from "#content/index.ts";
+import { queryOf, suggestionIn } from "./suggestion.ts";
+
+test("only text is taken from an address", async () => {
+  const asked = { guide: "a", days: ["1", "2"], constructor: [Object, "1"], toString: [{}, "x", "y"] };
+  expect(await queryOf(Promise.resolve(asked))).toEqual({
+    guide: "a",
+    days: ["1", "2"],
+    constructor: "1",
+    toString: ["x", "y"],
+  });
+});
+
+test("every guide can be suggested, by a link and by the form that makes it", () => {
+  for (const { slug, front } of guides) {
+    const { plan, problems } = suggestionIn(`${slug}=${front.defaultMinutes}m-daily`);
+    expect([slug, plan.practices.length, problems]).toEqual([slug, 1, []]);
+    expect(["make", "practice"]).not.toContain(slug);
+  }
+});
