@@ -37,6 +37,9 @@ if (!navigator.connection?.saveData) {
   for (const area of document.querySelectorAll('[data-wake="view"]')) watch.observe(area);
 }
 
+// A handout asks the guide that opened it for its words, and must have them before it is printed.
+if (opener) wake();
+
 function hint(event: Event) {
   if (area(event)) wake();
 }

@@ -50,7 +50,7 @@ export default async function HandoutPage({ params }: Props) {
         </header>
         <WhatToDo handout={handout} />
       </div>
-      <Awake when="view" className="handout-page" id="sheet" aria-labelledby="sheet-title">
+      <Awake when="touch" className="handout-page" id="sheet" aria-labelledby="sheet-title">
         <h2 id="sheet-title">{handout.sheet.title}</h2>
         <p>{handout.sheet.intro}</p>
         <SheetToFillIn parts={handout.sheet.parts} />

@@ -1,0 +1,170 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { Locator, Page } from "@playwright/test";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import { freePort } from "#scripts/postgres-server.mjs";
+import { expect, test } from "./fixtures.ts";
+import { publishedGuides } from "./pages.ts";
+import { readPdf } from "./pdf.ts";
+
+/** What a phone reads from a code on the screen, or from a picture of one. */
+function decoded(picture: Buffer): string | undefined {
+  const { data, width, height } = PNG.sync.read(picture);
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+/** Pages of a print as the browser makes it, without a size of ours. */
+async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
+  return (await readPdf(await page.pdf({ format }))).length;
+}
+
+/** Presses what is given, one after the other, and counts. */
+async function presses(...steps: Locator[]): Promise<number> {
+  for (const step of steps) await step.click();
+  return steps.length;
+}
+
+test("a handout is one press away, a code is one press away, and the code leads to the guide @both", async ({
+  page,
+  tend,
+  javaScriptEnabled,
+}) => {
+  const guide = "/guides/setting-boundaries";
+  await page.goto(guide);
+  expect(await presses(page.getByRole("link", { name: "Handout to print" }))).toBe(1);
+  await expect(page.getByRole("heading", { name: "When this is not enough" })).toBeVisible();
+  await page.getByRole("radio", { name: "United Kingdom" }).check();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Samaritans: 116 123").filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText("findahelpline.com")).toBeHidden();
+  await expect(page.getByRole("radio").or(page.getByRole("banner")).filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByRole("button", { name: "Print the handout" })).toBeVisible({
+    visible: javaScriptEnabled,
+  });
+
+  await page.goto(guide);
+  expect(await presses(page.getByRole("link", { name: "Share, or show a QR code" }))).toBe(1);
+  const code = page.getByRole("img", { name: "QR code that leads to" }).filter({ visible: true });
+  await expect(code).toHaveCount(1);
+  const address = decoded(await code.screenshot()) ?? "";
+  await expect(page.getByLabel("Short address")).toHaveValue(address);
+  const picture = await page.request.get(`${guide}/code.png`);
+  expect(decoded(await picture.body())).toBe(address);
+
+  const { origin, pathname } = new URL(address);
+  expect(pathname).toBe("/g/setting-boundaries");
+  const answer = await page.request.get(pathname, { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([308, guide]);
+  expect(answer.headers()["set-cookie"]).toBeUndefined();
+  await page.goto(`${pathname}#how`);
+  await expect(page).toHaveURL(`${tend.url}${guide}#how`);
+  const itself = page.locator('link[rel="canonical"]');
+  await expect(itself).toHaveAttribute("href", `${origin}${guide}`);
+});
+
+test("each part of a guide has an address that can be copied, sent and shared", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    const share = async (what: ShareData) => {
+      document.title = JSON.stringify(what);
+    };
+    Object.assign(navigator, { share });
+  });
+  await page.goto("/guides/gratitude/share");
+  const parts = page.getByRole("region", { name: "Only a part of it" }).getByRole("listitem");
+  await expect(parts).toHaveCount(7);
+  const how = parts.filter({ hasText: "QR code for “How”" });
+  const address = await how.getByRole("textbox").inputValue();
+  expect(address).toMatch(/\/g\/gratitude#how$/);
+  await how.getByRole("button", { name: "Copy" }).click();
+  await expect(how.getByRole("status")).toHaveText("Copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await how.getByRole("button", { name: "Share" }).click();
+  await expect(page).toHaveTitle(JSON.stringify({ title: "Gratitude: How", url: address }));
+  const mail = await how.getByRole("link", { name: "E-mail" }).getAttribute("href");
+  expect(new URL(mail ?? "").searchParams.get("body")).toBe(`Gratitude: How\n${address}`);
+  expect(new URL(mail ?? "").searchParams.get("subject")).not.toContain("Gratitude");
+  await how.locator("summary").click();
+  expect(decoded(await how.getByRole("img").screenshot())).toBe(address);
+});
+
+test("without a script, nothing is offered that only a script can do", async ({ browser, tend }) => {
+  const context = await browser.newContext({ baseURL: tend.url, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/guides/gratitude/share");
+  await expect(page.getByRole("link", { name: "E-mail" }).first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button").filter({ visible: true })).toHaveCount(0);
+  await context.close();
+});
+
+test("what stands in the tool goes to the handout, and is kept nowhere", async ({ page }) => {
+  await page.goto("/guides/sleep-habits");
+  await page.getByRole("checkbox", { name: "Evenings without alcohol" }).check();
+  await page.getByLabel("Lights out").first().fill("22:45");
+  await page.getByLabel("Minutes until asleep").first().fill("20");
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("link", { name: /^Handout with what stands here/ }).click();
+  const handout = await opened;
+  await expect(handout.getByRole("row", { name: "1 22:45 20" })).toBeVisible();
+  await expect(handout.getByRole("listitem").filter({ hasText: "Evenings without alcohol" })).toContainText(
+    "✓",
+  );
+  for (const tab of [page, handout]) {
+    expect(await tab.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  }
+  expect(await pagesOf(handout, "A4")).toBe(2);
+  await handout.reload();
+  await expect(handout.getByRole("row", { name: "1 22:45 20" })).toBeVisible();
+  await page.close();
+  await handout.reload();
+  await expect(handout.getByRole("row", { name: "1 22:45 20" })).toHaveCount(0);
+});
+
+test("every handout prints on two pages, of A4 and of US Letter, whichever country it names", async ({
+  page,
+}) => {
+  test.slow();
+  const wrong: string[] = [];
+  for (const slug of publishedGuides) {
+    await page.goto(`/guides/${slug}/handout`);
+    const most = await page.locator(".handout-lines").evaluateAll((all) => {
+      const lengths = all.map((lines) => lines.textContent?.length ?? 0);
+      return lengths.indexOf(Math.max(...lengths));
+    });
+    await page.getByRole("radio").and(page.locator("[name=country]")).nth(most).check();
+    for (const format of ["A4", "Letter"] as const) {
+      const pages = await pagesOf(page, format);
+      if (pages !== 2) wrong.push(`${slug} takes ${pages} pages of ${format}`);
+    }
+    await page.getByRole("radio", { name: "Large print" }).check();
+    const step = page.getByRole("main").getByRole("listitem").first();
+    const size = await step.evaluate((item) => getComputedStyle(item).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(24);
+    const pages = await pagesOf(page, "Letter");
+    if (pages > 6) wrong.push(`${slug} in large print takes ${pages} pages`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a card may stand in another site’s page, and no other page may", async ({ page, tend }) => {
+  const blocked: string[] = [];
+  page.on("console", (message) => blocked.push(message.text()));
+  const html = `<!doctype html><title>Elsewhere</title>
+    <iframe name="card" src="${tend.url}/embed/gratitude"></iframe>
+    <iframe name="guide" src="${tend.url}/guides/gratitude"></iframe>`;
+  const elsewhere = createServer((_, answer) => answer.setHeader("content-type", "text/html").end(html));
+  const port = await freePort();
+  await once(elsewhere.listen(port, "127.0.0.1"), "listening");
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const link = page.frameLocator("[name=card]").getByRole("link", { name: "Open the guide" });
+  await expect(link).toBeVisible();
+  await expect(page.frameLocator("[name=card]").locator("script[src]")).toHaveCount(0);
+  await expect(page.frameLocator("[name=guide]").getByRole("heading", { name: "Gratitude" })).toHaveCount(0);
+  expect(blocked).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+  const opened = page.waitForEvent("popup");
+  await link.click();
+  await expect((await opened).getByRole("heading", { level: 1 })).toHaveText("Gratitude");
+  elsewhere.close();
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { parseFragment } from "parse5";
+import { expect, test } from "./fixtures.ts";
+import { publishedGuides } from "./pages.ts";
+import { aboutPdf, readPdf } from "./pdf.ts";
+
+/** Most pages that each may have. */
+const files = {
+  "handout.pdf": 2,
+  "handout-letter.pdf": 2,
+  "handout-large.pdf": 6,
+  "handout-large-letter.pdf": 6,
+};
+
+const read = (path: string) => readFileSync(`.published/files${path}`);
+
+/** Steps and cautions of the handout’s page, which its PDFs must have word by word. */
+function itemsOn(page: string): string[] {
+  const html = read(`${page}.html`).toString();
+  return [...html.slice(0, html.indexOf('id="sheet"')).matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = ""]) =>
+    textOf(item),
+  );
+}
+
+function textOf(html: string): string {
+  const words = parseFragment(html).childNodes.map((node) => ("value" in node ? node.value : ""));
+  return words.join("").replace(/\s+/g, " ").trim();
+}
+
+test("every handout’s PDF is tagged, says its language and title, and has the words of the page", async () => {
+  test.slow();
+  for (const slug of publishedGuides) {
+    const items = itemsOn(`/guides/${slug}/handout`);
+    expect(items.length, slug).toBeGreaterThan(6);
+    for (const [file, most] of Object.entries(files)) {
+      const path = `/guides/${slug}/${file}`;
+      const bytes = read(path);
+      const pages = await readPdf(bytes);
+      expect(pages.length, path).toBeGreaterThan(1);
+      expect(pages.length, path).toBeLessThanOrEqual(most);
+      const { language, title, isTagged } = await aboutPdf(bytes);
+      expect({ language, isTagged }, path).toEqual({ language: "en", isTagged: true });
+      expect(title, path).toMatch(/: handout$/);
+      const text = pages.map((page) => page.text).join(" ");
+      for (const item of items) expect(text, path).toContain(item);
+      const roles = pages.flatMap((page) => page.roles);
+      for (const role of ["H1", "H2", "P", "L", "LI", "LBody", "Figure"]) expect(roles, path).toContain(role);
+      expect(
+        roles.filter((role) => role === "H1"),
+        path,
+      ).toHaveLength(1);
+      expect(pages.flatMap((page) => page.alternatives).join(), path).toContain(`/g/${slug}`);
+      for (const page of pages) expect(page.untagged, path).toBe(0);
+    }
+  }
+});
+
+test("a table in a PDF has heads for its columns and its rows", async () => {
+  const pages = await readPdf(read("/guides/sleep-habits/handout.pdf"));
+  const roles = pages.flatMap((page) => page.roles);
+  const count = (role: string) => roles.filter((each) => each === role).length;
+  expect([count("Table"), count("TR"), count("TH"), count("TD")]).toEqual([1, 15, 5 + 14, 14 * 4]);
+});
