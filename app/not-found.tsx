@@ -10,6 +10,10 @@ export default function NotFound() {
         <h1>There is no page here</h1>
         <p>The address may be mistyped, or the page may have moved.</p>
         <p>
+          If it was a link to somebody’s summary, it may have ended, or they took it back. They can make a new
+          one.
+        </p>
+        <p>
           <a href="/guides">See all guides</a>, or <a href="/">start at the beginning</a>.
         </p>
       </div>

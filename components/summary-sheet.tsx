@@ -11,6 +11,7 @@ import {
   titleOfSummary,
   writtenByItsMember,
 } from "#domain/summary-words.ts";
+import { LongCalendar } from "./long-calendar.tsx";
 import { PracticeCalendar } from "./practice-calendar.tsx";
 
 type Props = {
@@ -51,11 +52,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
       <p className="mt-1">{countsInWords(practice)}</p>
       {practice.plans.length > 0 && <Plans practice={practice} summary={summary} />}
       <div className="mt-5 grid gap-x-12 gap-y-5 md:grid-cols-[auto_minmax(0,28rem)] md:justify-start print:grid-cols-2">
-        <PracticeCalendar
-          weeks={weeksOf(practice, summary)}
-          firstDay={summary.firstDay}
-          label={`${practice.title}, ${daysInWords(summary)}`}
-        />
+        <Calendar practice={practice} summary={summary} />
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
       </div>
       {practice.notes.length > 0 && <Notes practice={practice} />}
@@ -77,6 +74,26 @@ function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** More weeks than this are easier to see side by side, without a row for each. */
+const mostRows = 14;
+
+function Calendar({ practice, summary }: PartProps) {
+  const weeks = weeksOf(practice, summary);
+  if (weeks.length > mostRows)
+    return (
+      <div className="col-span-full">
+        <LongCalendar practice={practice} summary={summary} />
+      </div>
+    );
+  return (
+    <PracticeCalendar
+      weeks={weeks}
+      firstDay={summary.firstDay}
+      label={`${practice.title}, ${daysInWords(summary)}`}
+    />
   );
 }
 

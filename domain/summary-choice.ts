@@ -7,7 +7,7 @@ import { line } from "./text.ts";
 export const summaryRanges = { "2-weeks": 14, "4-weeks": 28, "3-months": 91 } as const;
 
 /** A summary is for one talk, not an archive: at most so many days, notes and letters of a name. */
-export const summaryLimits = { days: 366, notes: 30, name: 60 } as const;
+const summaryLimits = { days: 366, notes: 30, name: 60 } as const;
 
 export type SummaryChoice = {
   /** Both included. */

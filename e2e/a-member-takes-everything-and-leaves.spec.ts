@@ -7,7 +7,9 @@ import { getMember, saveSettings } from "#db/members.ts";
 import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { exportSchema } from "#domain/export.ts";
+import { confirmSignIn } from "./fixtures.ts";
 import { expect, type Member, practise, test } from "./member.ts";
+import type { World } from "./world.ts";
 
 async function writeSomething(member: Member): Promise<string> {
   const itemId = await practise(member, 3, { supporter: "my sister" });
@@ -99,10 +101,7 @@ test("a sign-in link from before opens nothing, and a new one an empty account",
   await writeSomething(member);
   const other = await browser.newContext({ baseURL: tend.url });
   const mail = await other.newPage();
-  await mail.goto("/sign-in");
-  await mail.getByLabel("Your e-mail address").fill(member.email);
-  await mail.getByRole("button", { name: "Send me a link" }).click();
-  const link = await tend.inbox.linkFor(member.email);
+  const link = await askForLink(mail, member, tend, 1);
 
   await page.goto("/settings/delete");
   await page.getByLabel("Type the word “delete”").fill("delete");
@@ -111,8 +110,18 @@ test("a sign-in link from before opens nothing, and a new one an empty account",
 
   await mail.goto(link);
   await expect(mail).toHaveURL("/sign-in/used");
+  await mail.goto(await askForLink(mail, member, tend, 2));
+  await confirmSignIn(mail);
+  await expect(mail.getByText("Your plan is empty.")).toBeVisible();
   await other.close();
 });
+
+async function askForLink(page: Page, { email }: Member, { inbox }: World, count: number): Promise<string> {
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  return inbox.linkFor(email, count);
+}
 
 async function anotherSession(member: Member): Promise<string> {
   const token = randomBytes(32).toString("base64url");

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { asMember } from "#db/client.ts";
 import { saveLog } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
@@ -10,6 +9,7 @@ import { addDays } from "#domain/day.ts";
 import { unaided } from "#domain/plan.ts";
 import { confirmSignIn } from "./fixtures.ts";
 import { expect, type Member, practise, test } from "./member.ts";
+import { aboutPdf, readPdf } from "./pdf.ts";
 import { ask } from "./raw.ts";
 
 const [shown, hidden] = ["Slower than I thought.", "This is for nobody else."];
@@ -89,14 +89,18 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
   const preview = page.getByRole("region", { name: "Preview" }).getByRole("article");
   expectTheSummary(await preview.textContent());
 
-  const printed = await readPdf(await page.pdf());
-  expectTheSummary(printed.text);
-  expect(printed.text).not.toMatch(/Which days|Make a link/);
+  const printed = await textOf(await page.pdf());
+  expectTheSummary(printed);
+  expect(printed).not.toMatch(/Which days|Make a link/);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download it as a PDF" }).click();
-  const downloaded = await readPdf(await readFile(await (await downloading).path()));
-  expectTheSummary(downloaded.text);
-  expect(downloaded).toMatchObject({ title: "What Ann has practised", isTagged: true });
+  const pdf = await readFile(await (await downloading).path());
+  expectTheSummary(await textOf(pdf));
+  expect(await aboutPdf(pdf)).toEqual({ language: "en", title: "What Ann has practised", isTagged: true });
+  for (const { roles, untagged } of await readPdf(pdf)) {
+    expect(roles).toEqual(expect.arrayContaining(["H1", "H2", "P", "LI", "TH", "TD"]));
+    expect(untagged).toBe(0);
+  }
 
   const link = await makeLink(page);
   await expect(page.getByText("Not opened yet.")).toBeVisible();
@@ -205,18 +209,6 @@ async function expectTheSummaryOfThree(page: Page): Promise<void> {
   await expect(preview).not.toContainText(hidden);
 }
 
-async function readPdf(data: Uint8Array) {
-  const document = await getDocument({ data: new Uint8Array(data) }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) =>
-      (await document.getPage(index + 1)).getTextContent(),
-    ),
-  );
-  const words = pages.flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : "")));
-  const { info } = await document.getMetadata();
-  return {
-    text: words.join(" ").replace(/\s+/g, " "),
-    title: "Title" in info ? info.Title : undefined,
-    isTagged: (await document.getMarkInfo())?.Marked === true,
-  };
+async function textOf(pdf: Uint8Array): Promise<string> {
+  return (await readPdf(pdf)).map(({ text }) => text).join(" ");
 }

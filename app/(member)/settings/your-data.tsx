@@ -18,6 +18,11 @@ export function YourData() {
           <Download file="export/days.csv">days</Download>
           <Download file="export/reviews.csv">reviews</Download>
         </li>
+        <li>
+          <a className="inline-flex min-h-11 items-center" href="/summary">
+            A summary to show someone
+          </a>
+        </li>
       </ul>
       <p className="mt-3">
         <a className="inline-flex min-h-11 items-center" href="/settings/delete">

@@ -1,0 +1,45 @@
+import { formatDay, type Weekday, weekdayName } from "#domain/day.ts";
+import type { Summary, SummaryPractice } from "#domain/summary.ts";
+import { daysByMark, weeksOf } from "#domain/summary-calendar.ts";
+import { DayLegend } from "./day-legend.tsx";
+import { dayWords } from "./day-sign.tsx";
+import { WeekColumns } from "./week-columns.tsx";
+
+type Props = { practice: SummaryPractice; summary: Summary };
+
+/** Many weeks of a summary, four side by side under the day with which they begin; and the same in words. */
+export function LongCalendar({ practice, summary }: Props) {
+  const weeks = weeksOf(practice, summary);
+  const months = Array.from({ length: Math.ceil(weeks.length / 4) }, (_, n) => weeks.slice(4 * n, 4 * n + 4));
+  return (
+    <div>
+      <p className="hint">{columnsBeginOn(summary.firstDay)}</p>
+      <div className="mt-1 flex flex-wrap gap-x-2.5 gap-y-3" aria-hidden="true">
+        {months.map((month) => (
+          <div key={month[0]?.[0]?.day} className="text-small">
+            {month[0]?.[0] && formatDay(month[0][0].day, "short")}
+            <WeekColumns weeks={month} />
+          </div>
+        ))}
+      </div>
+      <DayLegend marks={practice.marks} />
+      <details className="mt-1 max-w-[40rem]">
+        <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
+          The days in words<span className="visually-hidden"> ({practice.title})</span>
+        </summary>
+        <dl className="text-small">
+          {daysByMark(practice, summary).map(([mark, days]) => (
+            <div key={mark} className="mt-1">
+              <dt className="font-semibold">{dayWords[mark]}</dt>
+              <dd>{days}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+function columnsBeginOn(firstDay: Weekday): string {
+  return `Each column is a week from ${weekdayName(firstDay, "long")}, read downwards.`;
+}
