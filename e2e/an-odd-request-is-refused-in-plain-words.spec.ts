@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { memberPages, publicPages, searchPages } from "./pages.ts";
+import { askedPages, memberPages, publicPages } from "./pages.ts";
 import { type Asked, ask } from "./raw.ts";
 
 test("what cannot be done is refused", async ({ tend }) => {
@@ -15,7 +15,7 @@ test("what cannot be done is refused", async ({ tend }) => {
 
 test("a form from elsewhere, or from nowhere, is refused on every page", async ({ tend }) => {
   const type = { "content-type": "application/x-www-form-urlencoded", "content-length": "3" };
-  for (const path of [...publicPages, ...searchPages, ...memberPages(), "/sign-in"]) {
+  for (const path of [...publicPages, ...askedPages, ...memberPages(), "/sign-in"]) {
     for (const origin of [
       "https://elsewhere.example",
       "null",

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
+import { aSharedSummary, aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
 import { confirmSignIn, expect, test } from "./fixtures.ts";
-import { memberPages, publicPages, searchPages, signInPages } from "./pages.ts";
+import { askedPages, cards, memberPages, publicPages, signInPages } from "./pages.ts";
 import { noticeWaking, openAwake } from "./waking.ts";
 
 // What is found is in the message, and a trace of so many pages takes longer than looking at them.
@@ -79,7 +79,7 @@ async function unfold(page: Page): Promise<void> {
   }
 }
 
-const anyones = [...publicPages, ...searchPages, "/nothing-here"];
+const anyones = [...publicPages, ...cards, ...askedPages, "/nothing-here"];
 for (const [index, path] of anyones.entries()) {
   test(`anyone’s page ${index + 1} of ${anyones.length}: ${path}`, async ({ page }) => {
     await openAwake(page, path);
@@ -139,5 +139,6 @@ test.describe("with a record", () => {
     await seedDemo(tend);
     await signIn();
     await lookAtEach(page, memberPages(await aWrittenDay(page)));
+    await lookAtEach(page, [await aSharedSummary(page)]);
   });
 });

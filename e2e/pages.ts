@@ -6,21 +6,34 @@ const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }
 
 /** What is published: the same bytes for everyone. Of what each guide brings besides its page, that of a few. */
 export const publicPages = files
-  .filter(({ kind, route, path }) => kind === "page" && (!isBesideGuide(route) || hasMuchToShow(path)))
+  .filter(
+    ({ kind, path, route }) => kind === "page" && !isCard(path) && (!isBesideGuide(route) || isLong(path)),
+  )
   .map(({ path }) => path);
 
-/** Its handout, where it is shared from, and its card: drawn alike for each guide, so that looking at all shows no more. */
-function isBesideGuide(route: string): boolean {
-  return /\[slug\]\/|^\/embed/.test(route);
+/** Cards for other sites, which have no frame around them, and may stand in one. */
+export const cards = files.map(({ path }) => path).filter((path) => isCard(path) && isLong(path));
+
+function isCard(path: string): boolean {
+  return path.startsWith("/embed/");
 }
 
-/** A handout with a table, with questions, and with the most to fit in. */
-function hasMuchToShow(path: string): boolean {
+/** Its handout, and where it is shared from: drawn alike for each guide, so that looking at all shows no more. */
+function isBesideGuide(route: string): boolean {
+  return route.includes("/[slug]/");
+}
+
+/** Of the guides with the most to fit in: one has a table and the other questions. */
+function isLong(path: string): boolean {
   return /\/(sleep-habits|challenging-thoughts)\b/.test(path);
 }
 
-/** Rendered for each request, and yet for everyone: with nothing asked, something found, and nothing found. */
-export const searchPages = ["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"];
+/** Rendered for each request, and yet for everyone: with nothing asked, with an answer, and where there is none. */
+export const askedPages = [
+  ...["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"],
+  ...["/clinicians/suggest", "/clinicians/suggest?breathing=5m-daily", "/clinicians/suggest?make=link"],
+  ...["/suggested", "/suggested?breathing=5m-daily&journaling=15m-mon,thu&self-talk=5m-3x&note=hello"],
+];
 
 export const signInPages = rendered.filter((route) => route.startsWith("/sign-in"));
 
@@ -30,13 +43,20 @@ export type PracticeDay = { item: string; day: string };
 /** What a member sees; pages about a practice or a day of it need one to be about. */
 export function memberPages(practice?: PracticeDay): string[] {
   const paths = rendered
-    .filter((route) => !route.startsWith("/sign-in") && !searchPages.includes(route))
+    .filter(
+      (route) => !route.startsWith("/sign-in") && !route.startsWith("/s/") && !askedPages.includes(route),
+    )
     .map((route) => (practice ? filledIn(route, practice) : route));
   return practice ? paths : paths.filter((path) => !path.includes("["));
 }
 
 function filledIn(route: string, { item, day }: PracticeDay): string {
-  const path = route.replace("[item]", item).replace("[day]", day);
+  const path = route.replace("[item]", item).replace("[day]", day).replace("[guide]", "breathing");
   if (path.includes("[")) throw new Error(`e2e/pages.ts does not know what to put into ${path}`);
   return path;
 }
+
+/** The guides there are, by their slugs. */
+export const publishedGuides = files.flatMap(
+  ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
+);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
 import { expect, test } from "./fixtures.ts";
-import { memberPages, publicPages, searchPages, signInPages } from "./pages.ts";
+import { askedPages, memberPages, publicPages, signInPages } from "./pages.ts";
 import { complaints, noticeWaking, openAwake } from "./waking.ts";
 
 /** The hosts that the page sends requests to from now on. */
@@ -43,7 +43,7 @@ test("whoever reads and tries everything is asked for nothing and left with noth
 }) => {
   const heard = complaints(page);
   const hosts = hostsAsked(page);
-  for (const path of [...publicPages, ...searchPages]) {
+  for (const path of [...publicPages, ...askedPages]) {
     await openAwake(page, path);
     await tryTool(page);
     await expect(page.getByRole("banner").getByRole("link", { name: "Help now" })).toBeVisible();
@@ -107,7 +107,7 @@ test("every page, whatever the answer, comes with the one policy", async ({ page
   const much = "a".repeat(1_100_000);
   const text = "text/plain";
   const asked: [string, { method?: string; headers?: Record<string, string>; data?: string }, number?][] = [
-    ...[...publicPages, ...searchPages, ...memberPages(), ...signInPages].map((path): [string, object] => [
+    ...[...publicPages, ...askedPages, ...memberPages(), ...signInPages].map((path): [string, object] => [
       path,
       {},
     ]),
