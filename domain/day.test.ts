@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
-  type Day,
   dayAt,
   daySchema,
   daysBetween,
@@ -16,6 +15,7 @@ import {
   zoneSchema,
   zones,
 } from "./day.ts";
+import { onTheWall } from "./on-the-wall.ts";
 import { day, many, someDay, someFirstDay, someInstant, someZone } from "./samples.ts";
 
 describe("the day in a zone", () => {
@@ -213,29 +213,6 @@ describe("what a browser sends", () => {
     expect(zones).not.toContain("Europe/Kiev");
   });
 });
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Date and hour by the platform's own calendar, which shares nothing with Temporal but the zone data's source.
- */
-function onTheWall(name: string, instant: number): { day: Day; weekday: string | undefined; hour: number } {
-  const clock =
-    clocks.get(name) ??
-    new Intl.DateTimeFormat("en-CA", {
-      timeZone: name,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      weekday: "short",
-      hour: "2-digit",
-      hourCycle: "h23",
-    });
-  clocks.set(name, clock);
-  const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const date = day(`${part.year}-${part.month}-${part.day}`);
-  return { day: date, weekday: part.weekday?.replace(".", ""), hour: Number(part.hour) };
-}
 
 function zone(name: string) {
   return zoneSchema.parse(name);

@@ -16,7 +16,7 @@ describe("the number of times", () => {
         );
         expect(timesBetween(logs, from, to)).toBe(days.length);
       }),
-      { numRuns: 5_000 },
+      many,
     );
   });
 
@@ -96,7 +96,7 @@ describe("weeks on plan", () => {
           weeksOnPlan(item, logs, today, firstDay),
         );
       }),
-      { numRuns: 2_000 },
+      many,
     );
   });
 });
@@ -122,7 +122,7 @@ describe("the calendar", () => {
           );
         },
       ),
-      { numRuns: 2_000 },
+      many,
     );
   });
 
@@ -137,7 +137,7 @@ describe("the calendar", () => {
           expect(mark).toBe(said ?? (day > today ? "future" : versionOn(item, day) ? unsaid : "outside"));
         }
       }),
-      { numRuns: 2_000 },
+      many,
     );
   });
 });
@@ -150,6 +150,6 @@ test("nobody is welcomed back on a day of which they have said something, or a d
       const recent: Log = { itemId: item.id, day: addDays(today, -back), state: "rest" };
       expect(returnsAfterGap(item, [...past, recent], today, firstDay)).toBe(false);
     }),
-    { numRuns: 5_000 },
+    many,
   );
 });

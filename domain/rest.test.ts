@@ -25,7 +25,7 @@ test("a day that has passed says what else can be done", () => {
       const yesterday = addDays(item.startedOn, 3);
       expect(restProblem(item, yesterday, addDays(yesterday, 1))).toMatch(/Choose today or a later day/);
     }),
-    { numRuns: 100 },
+    many,
   );
   const item = {
     id: "a",

@@ -79,7 +79,7 @@ describe("times a week, of any record", () => {
           timesPerWeek(item, logs, span, firstDay),
         );
       }),
-      { numRuns: 2_000 },
+      many,
     );
   });
 });
