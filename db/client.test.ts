@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDatabase } from "#scripts/database.mjs";
 import { migrate } from "#scripts/migrate.mjs";
+import { postmasterOf } from "#scripts/postmaster.mjs";
 import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "./client.ts";
 import { getMember } from "./members.ts";
 
@@ -79,6 +80,25 @@ test("many questions at once, while PostgreSQL is stopped, are all answered with
   expect(await ask()).toBe("answered");
 });
 
+test("a slow answer is waited for, and when nothing answers any more each question says so soon", async () => {
+  const slow = asMember(nobody, (tx) => tx.execute(sql`select pg_sleep(4), 1 as done`));
+  expect(await slow).toMatchObject([{ done: 1 }]);
+
+  const processes = await processesOfPostgres();
+  const signal = (name: NodeJS.Signals) => processes.map((pid) => process.kill(pid, name));
+  signal("SIGSTOP");
+  try {
+    const before = performance.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, ask));
+    expect(new Set(answers)).toEqual(new Set(["unavailable"]));
+    expect(await ask()).toBe("unavailable");
+    expect(performance.now() - before).toBeLessThan(15_000);
+  } finally {
+    signal("SIGCONT");
+  }
+  await expect.poll(ask, { timeout: 5000 }).toBe("answered");
+}, 40_000);
+
 test("a mistake of ours is not taken for a database that is away", async () => {
   const mistake = database().execute(sql`select nonsense`);
   await expect(mistake).rejects.toSatisfy((error) => !isDatabaseUnavailable(error));
@@ -90,6 +110,16 @@ async function tenAtWork(): Promise<void> {
   const asleep = () => admin`select from pg_stat_activity where wait_event = 'PgSleep'`;
   await expect.poll(async () => (await asleep()).length, { timeout: 10_000 }).toBe(10);
   await admin.end();
+}
+
+/** All that would answer: the server itself, and what serves each connection. */
+async function processesOfPostgres(): Promise<number[]> {
+  const admin = postgres(server.adminUrl, { max: 1 });
+  const rows = await admin<{ pid: number }[]>`
+    select pid from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`;
+  await admin.end();
+  const main = postmasterOf(join(folder, "postgres"))?.pid;
+  return [main, ...rows.map(({ pid }) => pid)].filter((pid) => pid !== undefined);
 }
 
 /** One read with row-level security and one without. */

@@ -9,10 +9,17 @@ import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { isDatabaseUnavailable } from "./unavailable.ts";
 
-/** A client that lasts: the pool behind it is replaced as soon as one of its connections closes. */
+/** How many milliseconds a question goes unanswered before we look whether PostgreSQL answers anything at all. */
+const patience = 3000;
+
+/**
+ * A client that lasts: the pool behind it is replaced as soon as one of its connections closes, or when PostgreSQL
+ * has fallen silent (a machine that hangs, a cable that is out), of which no connection tells.
+ */
 export function lastingPool(url: string, role: string | undefined): Sql {
   const lasting = openPool(url, role, () => {});
   let pool: Sql | undefined;
+  let isLooking = false;
 
   function current(): Sql {
     if (pool) return pool;
@@ -28,18 +35,40 @@ export function lastingPool(url: string, role: string | undefined): Sql {
     return fresh;
   }
 
+  /** A slow answer is waited for, as long as PostgreSQL answers others. */
+  function watched<T extends Promise<unknown>>(asked: Sql, answer: T): T {
+    const doubt = setInterval(async () => {
+      if (isLooking) return;
+      isLooking = true;
+      if (!(await isThere(url, role))) giveUp(asked);
+      isLooking = false;
+    }, patience);
+    const answered = () => clearInterval(doubt);
+    answer.then(answered, answered);
+    return answer;
+  }
+
+  function giveUp(silent: Sql): void {
+    if (pool === silent) pool = undefined;
+    silent.end({ timeout: 0 });
+  }
+
   return new Proxy(lasting, {
     get(_, name) {
       if (name === "options") return lasting.options;
-      if (name === "begin") return (run: Run<unknown>) => begin(current(), run);
-      return Reflect.get(current(), name);
+      const asked = current();
+      if (name === "begin") return (run: Run<unknown>) => watched(asked, begin(asked, run));
+      // It is sent a moment after it is made, so what is said of it until then still counts.
+      if (name === "unsafe")
+        return (...question: Parameters<Sql["unsafe"]>) => watched(asked, asked.unsafe(...question));
+      return Reflect.get(asked, name);
     },
   });
 }
 
 function openPool(url: string, role: string | undefined, onclose: () => void): Sql {
   return postgres(url, {
-    connect_timeout: 3,
+    connect_timeout: patience / 1000,
     // It would wait up to 20 s before it tries again, and hold each page that long.
     backoff: () => 0.05,
     max_lifetime: null,
@@ -48,6 +77,18 @@ function openPool(url: string, role: string | undefined, onclose: () => void): S
     onclose,
     connection: { application_name: "tend", ...(role && { role }) },
   });
+}
+
+/** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */
+async function isThere(url: string, role: string | undefined): Promise<boolean> {
+  const line = openPool(url, role, () => {});
+  const answers = line`select 1`.then(
+    () => true,
+    (error: unknown) => error instanceof postgres.PostgresError,
+  );
+  const there = await Promise.race([answers, delay(2 * patience, false, { ref: false })]);
+  await line.end({ timeout: 0 });
+  return there;
 }
 
 /** Lets what is under way finish, or fail by itself, and then frees the connections. */
