@@ -34,14 +34,14 @@ async function start() {
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL, DATABASE_URL: url });
   if (role) process.env.DATABASE_ROLE = role;
   const { default: next } = await import("next");
-  const server = createServer();
+  const server = createServer({ requireHostHeader: false });
   const app = next({ dev: false, port: PORT, httpServer: server });
   await app.prepare();
   stops.unshift(() => app.close());
 
-  const { createHandler } = await import("./scripts/serve/handler.mjs");
+  const { serve } = await import("./scripts/serve/handler.mjs");
   const log = pino({ level: LOG_LEVEL, base: null });
-  server.on("request", await createHandler({ settings: readSettings(), app, log }));
+  await serve(server, { settings: readSettings(), app, log });
   await once(server.listen(PORT), "listening");
   stops.unshift(() => closeServer(server));
 

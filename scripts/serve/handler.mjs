@@ -6,6 +6,7 @@ import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
 import { createRouter } from "./routes.mjs";
+import { answerUnread } from "./unread.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -16,23 +17,32 @@ import { createRouter } from "./routes.mjs";
  */
 
 /**
- * Answers what was published from memory, and hands to Next only what it can answer: a known address, a known
- * method, and a form that one of our own pages sent.
+ * Lets a server answer what was published from memory, and hand to Next only what it can answer: a known address, a
+ * known method, and a form that one of our own pages sent.
+ * @param {import("node:http").Server} server made with `requireHostHeader: false`, so that this is answered here too
  * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string }} parts
- * @returns {Promise<(req: Request, res: Response) => void>}
  * @throws when nothing was published
  */
-export async function createHandler({ settings, app, log, folder = ".published" }) {
+export async function serve(server, { settings, app, log, folder = ".published" }) {
   const manifest = readManifest(folder);
   const common = securityHeaders(settings);
   const { files, notFound } = await loadFiles(folder, manifest, common);
   const find = createRouter(files, manifest.routes);
-  const plain = createPlainPages(common, manifest.styles);
+  const { plain, plainBytes } = createPlainPages(common, manifest.styles);
   const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
     answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
 
-  return (req, res) => {
+  answerUnread(server, plainBytes, log);
+  server.on("request", handle);
+  // Node would refuse what is expected of it and not known; it means nothing here.
+  server.on("checkExpectation", (req, res) => server.emit("request", req, res));
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   */
+  function handle(req, res) {
     const found = find(req.url ?? "");
     logWhenDone(log, req, res, found.route);
     answer(req, res, found).catch((error) => {
@@ -40,7 +50,7 @@ export async function createHandler({ settings, app, log, folder = ".published" 
       if (res.headersSent) res.destroy();
       else plain(res, "failed");
     });
-  };
+  }
 
   /**
    * @param {Request} req
@@ -48,6 +58,7 @@ export async function createHandler({ settings, app, log, folder = ".published" 
    * @param {import("./routes.mjs").Found} found
    */
   async function answer(req, res, found) {
+    if (req.headers.host === undefined && req.httpVersion !== "1.0") return plain(res, "unread");
     const reads = req.method === "GET" || req.method === "HEAD";
     if (!reads && req.method !== "POST") return plain(res, "method");
     if (found.kind === "nothing") return missing(req, res);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishPages } from "#scripts/publish/pages.mjs";
 import { store } from "#scripts/publish/store.mjs";
 import { readSettings } from "#settings.mjs";
-import { createHandler } from "./handler.mjs";
+import { serve } from "./handler.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "tend-served-"));
 const logged: string[] = [];
@@ -39,7 +39,7 @@ beforeAll(async () => {
     actions: { [id]: ["/plan/[item]"] },
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
-  server = createServer();
+  server = createServer({ requireHostHeader: false });
   await once(server.listen(0), "listening");
   port = (server.address() as AddressInfo).port;
   const settings = readSettings({ AUTH_URL: `http://localhost:${port}`, TRUST_PROXY: "1" });
@@ -47,7 +47,7 @@ beforeAll(async () => {
     getRequestHandler: () => async (req: IncomingMessage, res: ServerResponse) => next(req, res),
   };
   const log = pino({ base: null }, { write: (line) => logged.push(line) });
-  server.on("request", await createHandler({ settings, app, log, folder }));
+  await serve(server, { settings, app, log, folder });
 });
 
 afterAll(() => {
@@ -134,6 +134,32 @@ test("says which methods there are", async () => {
   }
   expect((await ask("/_next/main.js", own(), "POST")).status).toBe(405);
 });
+
+test.each([
+  ["GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "We could not read that"],
+  ["GET / HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n", 400, "We could not read that"],
+  [`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"a".repeat(20_000)}\r\n\r\n`, 431, "too much along"],
+  ["\u0016\u0003\u0001 speaks TLS", 400, "We could not read that"],
+  ["GET /guides/breathing HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n", 200, "Breathing"],
+])(
+  "answers in plain words, and with our headers, even what Node refuses itself: %j",
+  async (sent, status, words) => {
+    const socket = connect(port).setEncoding("utf8");
+    let answer = "";
+    socket.on("data", (part) => {
+      answer += part;
+    });
+    socket.write(sent);
+    await once(socket, "close");
+    const [head = "", body = ""] = answer.split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch(/^content-security-policy: default-src 'none'/im);
+    expect(head).toMatch(/^referrer-policy: same-origin/im);
+    expect(head).toMatch(/^connection: close/im);
+    expect(Number(/^content-length: (\d+)/im.exec(head)?.[1])).toBe(Buffer.byteLength(body));
+    expect(body).toContain(words);
+  },
+);
 
 test("takes a form from our own pages only", async () => {
   next = () => expect.unreachable();

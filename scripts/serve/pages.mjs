@@ -1,7 +1,8 @@
+import { STATUS_CODES } from "node:http";
 import { contentSecurityPolicy } from "./headers.mjs";
 
 /** @typedef {keyof typeof words} Reason */
-/** @typedef {ReturnType<typeof createPlainPages>} Plain answers with one of these pages */
+/** @typedef {ReturnType<typeof createPlainPages>["plain"]} Plain */
 
 /** What is said where neither a published page nor Next answers. */
 const words = {
@@ -33,6 +34,24 @@ const words = {
     title: "Tend has changed since you opened that page",
     text: ["Nothing was saved. Go back and copy what you wrote, then reload the page and send it again."],
   },
+  unread: {
+    status: 400,
+    title: "We could not read that",
+    text: ["What was sent does not follow the rules of the web, so nothing was done with it."],
+  },
+  headers: {
+    status: 431,
+    title: "Your browser sent too much along",
+    text: [
+      "Nothing was saved. With each request a browser sends its cookies for this address, and they have become too many for us to take.",
+      "Remove the cookies of this address in your browser’s settings, and try again. You will have to sign in again.",
+    ],
+  },
+  slow: {
+    status: 408,
+    title: "That took too long to arrive",
+    text: ["Nothing was saved. Please try again, perhaps where the connection is better."],
+  },
   failed: {
     status: 500,
     title: "Something went wrong on our side",
@@ -53,24 +72,45 @@ export function createPlainPages(common, styles) {
     ]),
   );
 
+  return { plain, plainBytes };
+
   /**
+   * Answers with one of these pages.
    * @param {import("node:http").ServerResponse} res
    * @param {Reason} reason
    */
-  return function plain(res, reason) {
-    const body = bodies[reason] ?? Buffer.alloc(0);
-    res.writeHead(words[reason].status, {
+  function plain(res, reason) {
+    res.writeHead(words[reason].status, headersOf(reason)).end(bodies[reason]);
+  }
+
+  /**
+   * The whole answer as it goes over the line, for whoever has a socket alone. It is the last on it.
+   * @param {Reason} reason
+   */
+  function plainBytes(reason) {
+    const { status } = words[reason];
+    const headers = { ...headersOf(reason), Connection: "close" };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`;
+    return Buffer.concat([Buffer.from(head), bodies[reason] ?? Buffer.alloc(0)]);
+  }
+
+  /**
+   * @param {Reason} reason
+   * @returns {Record<string, string>}
+   */
+  function headersOf(reason) {
+    return {
       ...common,
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Length": body.length,
+      "Content-Length": String(bodies[reason]?.length),
       "Content-Security-Policy": contentSecurityPolicy(),
       "Cache-Control": "no-store",
       ...(reason === "method" && { Allow: "GET, HEAD, POST" }),
       // Tells the form's script that this is not an answer to render, but one to give up on.
       ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),
-    });
-    res.end(body);
-  };
+    };
+  }
 }
 
 /**
