@@ -13,7 +13,7 @@ const missing = [
     "/404",
   ],
   ...[
-    "/today/more",
+    "/today/a/more",
     "/plan/a/b/c",
     "/sign-in/nothing",
     "/api/auth/signin",
