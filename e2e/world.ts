@@ -31,40 +31,56 @@ export async function startWorld(): Promise<World> {
   const place = { folder: join(folder, "postgres"), secret, throwAway: true, port: await freePort() };
   let database = await startDatabase(place);
   const inbox = await openInbox();
+  const server = await startServer({
+    DATA_DIR: folder,
+    DATABASE_URL: database.url,
+    AUTH_SECRET: secret,
+    SMTP_URL: inbox.url,
+    MAIL_FROM: "Tend <tend@example.org>",
+    LOG_LEVEL: "info",
+  });
+  return {
+    url: server.url,
+    inbox,
+    databaseUrl: database.url,
+    secret,
+    log: server.log,
+    stopDatabase: () => database.stop(),
+    startDatabase: async () => {
+      database = await startDatabase(place);
+    },
+    stop: async () => {
+      await server.stop();
+      await Promise.all([database.stop(), inbox.close()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Server = {
+  url: string;
+  /** What it wrote to its log so far. */
+  log: () => string;
+  stop: () => Promise<void>;
+};
+
+/** The server that was built last, with these settings, at an address of its own. */
+export async function startServer(settings: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const lines: string[] = [];
   const server = spawn(process.execPath, ["server.mjs"], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      AUTH_URL: url,
-      DATA_DIR: folder,
-      DATABASE_URL: database.url,
-      AUTH_SECRET: secret,
-      SMTP_URL: inbox.url,
-      MAIL_FROM: "Tend <tend@example.org>",
-      LOG_LEVEL: "info",
-    },
+    env: { ...process.env, ...settings, PORT: String(port), AUTH_URL: url },
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (part) => lines.push(String(part)));
   await untilReady(server, lines);
   return {
     url,
-    inbox,
-    databaseUrl: database.url,
-    secret,
     log: () => lines.join(""),
-    stopDatabase: () => database.stop(),
-    startDatabase: async () => {
-      database = await startDatabase(place);
-    },
     stop: async () => {
       server.kill("SIGTERM");
       if (server.exitCode === null) await once(server, "exit");
-      await Promise.all([database.stop(), inbox.close()]);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
