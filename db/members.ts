@@ -58,6 +58,8 @@ export async function saveSettings(
   memberId: MemberId,
   settings: Partial<Pick<Member, "name" | "zone" | "firstDay" | "clockHours" | "reviewEvery">>,
 ): Promise<void> {
+  // Drizzle refuses to set nothing.
+  if (Object.keys(settings).length === 0) return;
   await database().update(members).set(settings).where(eq(members.id, memberId));
 }
 

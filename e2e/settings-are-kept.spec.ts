@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { getMember, saveSettings } from "#db/members.ts";
+import { zoneSchema } from "#domain/day.ts";
 import { expect, test } from "./member.ts";
 
 test("name, clock, week and rhythm are kept, and a slip gives back what was typed @both", async ({
@@ -30,4 +32,28 @@ test("name, clock, week and rhythm are kept, and a slip gives back what was type
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByRole("status")).toContainText("Saved.");
   expect(await getMember(member.id)).toMatchObject({ ...kept, name: null });
+});
+
+test("of two tabs each saves what was touched there, and leaves the rest alone @both", async ({
+  page,
+  context,
+  member,
+}) => {
+  await saveSettings(member.id, { firstDay: 1, zone: zoneSchema.parse("Europe/Lisbon") });
+  const other = await context.newPage();
+  for (const each of [page, other]) await each.goto("/settings");
+  const save = async (each: Page) => {
+    await each.getByRole("button", { name: "Save settings" }).click();
+    await expect(each.getByRole("status")).toContainText("Saved.");
+  };
+  await page.getByLabel("Your time zone").selectOption("Asia/Tokyo");
+  await save(page);
+  await other.getByLabel("What we may call you").fill("Ada");
+  await save(other);
+  expect(await getMember(member.id)).toMatchObject({ name: "Ada", zone: "Asia/Tokyo" });
+  // What was saved from here before is not touched again either, and nothing touched is fine.
+  await page.getByRole("radio", { name: "Every week" }).check();
+  await save(page);
+  await save(page);
+  expect(await getMember(member.id)).toMatchObject({ name: "Ada", zone: "Asia/Tokyo", reviewEvery: 7 });
 });

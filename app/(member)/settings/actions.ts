@@ -10,8 +10,11 @@ import { forgetAddress } from "#app/sent-to.ts";
 import { deleteMember, saveSettings as keepSettings } from "#db/members.ts";
 import { weekdaySchema, zoneSchema } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
+import { asShown, touched } from "./as-shown.ts";
 
 const settings = z.object({
+  /** Marks of what the form showed, by `asShown`. */
+  seen: z.string().default(""),
   name: line(80)
     .prefault("")
     .transform((name) => name || null),
@@ -21,10 +24,15 @@ const settings = z.object({
   clockHours: z.coerce.number("Choose 12 or 24 hours.").pipe(z.literal([12, 24], "Choose 12 or 24 hours.")),
 });
 
-/** A new zone touches only days to come: days already written keep their date. Of two tabs the last one counts. */
+/**
+ * Saves what was touched; where two tabs touch the same, the last one counts. A new zone touches only days to come: days
+ * already written keep their date.
+ */
 export const saveSettings = memberAction(settings, async ({ member, values, typed }) => {
-  await keepSettings(member.id, values);
-  return { status: "saved", errors: {}, values: typed };
+  const { seen: _, ...wanted } = values;
+  const changes = touched(wanted, typed);
+  await keepSettings(member.id, changes);
+  return { status: "saved", errors: {}, values: asShown({ ...member, ...changes }) };
 });
 
 const confirmation = z.object({

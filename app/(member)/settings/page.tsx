@@ -11,6 +11,7 @@ import { weekFrom } from "#components/week.ts";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { saveSettings } from "./actions.ts";
+import { asShown } from "./as-shown.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import { YourData } from "./your-data.tsx";
 
@@ -43,7 +44,7 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
           action={saveSettings}
           regions={zoneRegions}
           week={weekFrom(1)}
-          starting={{ ...kept(member), ...typed }}
+          starting={{ ...asShown(member), ...typed }}
         />
       </section>
       <YourData />
@@ -57,15 +58,4 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
       </section>
     </>
   );
-}
-
-/** What is kept, as the form sends it. */
-function kept({ name, zone, firstDay, reviewEvery, clockHours }: Member): FormValues {
-  return {
-    name: name ?? "",
-    zone: zone ?? "",
-    firstDay: String(firstDay),
-    reviewEvery: String(reviewEvery),
-    clockHours: String(clockHours),
-  };
 }

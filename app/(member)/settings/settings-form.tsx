@@ -33,6 +33,7 @@ export function SettingsForm({ action, regions, week, starting }: Props) {
           Saved. It holds from today; days already written stay as they are.
         </p>
       )}
+      <input type="hidden" name="seen" value={textOf(values, "seen")} />
       <NameField {...part} />
       <ZoneField regions={regions} chosen={textOf(values, "zone")} error={state.errors.zone} />
       <FirstDayField {...part} week={week} />

@@ -1,0 +1,35 @@
+/** Settings as their form shows them and sends them back, with marks that tell which of them were touched. */
+import type { Member } from "#app/auth.ts";
+import { seenOf } from "#app/seen.ts";
+import { type FormValues, textOf } from "#components/form-state.ts";
+
+const names = ["name", "zone", "firstDay", "reviewEvery", "clockHours"] as const;
+type Settings = Pick<Member, (typeof names)[number]>;
+
+/** What is kept, as the form sends it, and a mark of each for the form to send along. */
+export function asShown({ name, zone, firstDay, reviewEvery, clockHours }: Settings): FormValues {
+  const shown = {
+    name: name ?? "",
+    zone: zone ?? "",
+    firstDay: String(firstDay),
+    reviewEvery: String(reviewEvery),
+    clockHours: String(clockHours),
+  };
+  return { ...shown, seen: marksOf(shown) };
+}
+
+/**
+ * The settings that were touched. What comes back as it was shown is left as it is by now: a page that was open for
+ * long would otherwise take back, say, the zone that was set on a journey.
+ */
+export function touched<Some extends Settings>(wanted: Some, typed: FormValues): Partial<Settings> {
+  const shown = textOf(typed, "seen").split(".");
+  const marks = marksOf(typed).split(".");
+  return Object.fromEntries(
+    names.flatMap((name, place) => (marks[place] === shown[place] ? [] : [[name, wanted[name]]])),
+  );
+}
+
+function marksOf(values: FormValues): string {
+  return names.map((name) => seenOf(textOf(values, name))).join(".");
+}
