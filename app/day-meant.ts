@@ -1,4 +1,5 @@
-import { addDays, type Day, type Instant, isSmallHours } from "#domain/day.ts";
+import { addDays, type Day, type Instant, isSmallHours, now } from "#domain/day.ts";
+import { justSaved } from "./just-saved.ts";
 import { type SettledMember, todayOf } from "./member-page.tsx";
 
 export type DayMeant = {
@@ -30,4 +31,24 @@ export function todayPath({ day, isChosen }: DayMeant, practice?: PracticePage):
     ...(practice?.as && { as: practice.as }),
   });
   return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/**
+ * Where to go on from Today once `day` is written down. Usually back to `path`. When the page had stood open past
+ * midnight, Today would ask which day is meant, which is known by then; and in the morning it would show the new day, with
+ * nothing written, as if the press had been lost: so it says which day it was.
+ */
+export function afterWriting(
+  path: string,
+  { item, day }: { item: string; day: Day },
+  member: SettledMember,
+  instant: Instant = now(),
+): string {
+  const { pathname, search } = new URL(path, "http://localhost");
+  if (!/^\/today(\/|$)/.test(pathname)) return path;
+  const meant = dayMeant(member, instant, new URLSearchParams(search).get("day") ?? undefined);
+  if (meant?.day === day) return path;
+  const known = dayMeant(member, instant, day);
+  if (known?.day !== day) return justSaved("/today", `${item}/${day}`);
+  return todayPath(known, pathname === "/today" ? undefined : { item });
 }

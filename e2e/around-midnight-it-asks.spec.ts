@@ -9,11 +9,11 @@ async function daysDone(member: Member, item: string): Promise<Day[]> {
   return all.map(({ day }) => day);
 }
 
-/** A zone late in its evening, and zones east and west of it: one in its next day, one still in the same. */
+/** A zone late in its evening, and zones east and west of it: one past midnight, one still in the same day. */
 function eveningAndTravel(): { evening: Zone; east: Zone; west: Zone } {
   const day = (zone: Zone) => dayAt(zone, now());
   for (const evening of zones.filter((zone) => hourIn(zone) === 23)) {
-    const east = zones.find((zone) => day(zone) > day(evening));
+    const east = zones.find((zone) => day(zone) > day(evening) && hourIn(zone) < 4);
     const west = zones.find((zone) => day(zone) === day(evening) && hourIn(zone) < 23);
     if (east && west) return { evening, east, west };
   }
@@ -88,11 +88,34 @@ for (const way of ["east", "west"] as const) {
     await page.goto("/today");
     await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
     await saveSettings(member.id, { zone: travel[way] });
-    const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
-    await answered;
+    // Which day was meant is known, so nobody is asked, and nothing looks as if it had been lost.
+    await expect(
+      page.getByRole("heading", { name: /^All written down for (that day|today)$/ }),
+    ).toBeVisible();
+    await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
     await page.goto("/progress");
     await expect(page.getByRole("link", { name: `${formatDay(evening, "long")}: Done` })).toBeVisible();
     expect(await daysDone(member, item)).toEqual([evening]);
   });
 }
+
+test("a page that stood open over night says of which day it wrote @both", async ({ page, member }) => {
+  const item = await practise(member, 4);
+  const yesterday = addDays(member.today, -1);
+  for (const path of ["/today", `/today/${item}`]) {
+    await page.goto(path);
+    // As it was when it was opened.
+    await page.locator("[name=day]").evaluate((input, day) => input.setAttribute("value", day), yesterday);
+    await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+    const words = `Your page was still that of ${formatDay(yesterday, "long")}, so Slow breathing is written down for that day.`;
+    await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+    expect(await daysDone(member, item)).toEqual([yesterday]);
+    await page.getByRole("link", { name: "Look at that day" }).click();
+    await page.getByRole("radio", { name: "Nothing written" }).check();
+    await page.getByRole("button", { name: "Save this day" }).click();
+    await page.waitForURL(/\/progress/);
+    expect(await daysDone(member, item)).toEqual([]);
+  }
+});

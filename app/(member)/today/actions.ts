@@ -5,6 +5,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { isSentByScript, memberAction, notNow } from "#app/action.ts";
 import { wasShown } from "#app/day-marks.ts";
+import { afterWriting } from "#app/day-meant.ts";
+import { settled } from "#app/member-page.tsx";
 import { safePath } from "#app/safe-path.ts";
 import { changeDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
@@ -54,8 +56,10 @@ export const saveDay = memberAction(daySaid, async ({ member, values, typed }) =
   if (!answer) return notNow(typed, gone);
   if (!answer.entry) return dayClash(typed, answer.current, answer.revision);
   // A redirect would draw the page from nothing, and take along what was typed into its tool or its other forms.
-  if (stays && (await isSentByScript())) refresh();
-  else redirect(safePath(back) ?? "/today");
+  const from = safePath(back) ?? "/today";
+  const path = afterWriting(from, { item: item.id, day }, settled(member));
+  if (path === from && stays && (await isSentByScript())) refresh();
+  else redirect(path);
 });
 
 function changeIn({ state, before, after, note }: z.output<typeof daySaid>): DayChange {

@@ -1,7 +1,26 @@
 import { type DayMeant, todayPath } from "#app/day-meant.ts";
-import { formatDay } from "#domain/day.ts";
+import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { versionOn } from "#domain/plan.ts";
 import { type PracticeOfDay, titleOf } from "./practice-today.tsx";
+
+type SavedProps = { saved: string | undefined; practices: PracticeOfDay[] };
+
+/** For a page that stood open over night: what was pressed there is kept, of the day that it showed. */
+export function SavedForAnotherDay({ saved = "", practices }: SavedProps) {
+  const [id, text] = saved.split("/");
+  const practice = practices.find(({ item }) => item.id === id);
+  const day = daySchema.safeParse(text).data;
+  if (!practice || !day) return null;
+  const title = titleOf(practice.item);
+  return (
+    <p className="notice mt-6" role="status">
+      Your page was still that of {formatDay(day, "long")}, so {title} is written down for that day.{" "}
+      <a className="inline-flex min-h-11 items-center" href={`/plan/${id}/${day}`}>
+        Look at that day
+      </a>
+    </p>
+  );
+}
 
 /** After a while away, the smallest way in. Draws nothing for those who were here. */
 export function WelcomeBack({ practices, meant }: { practices: PracticeOfDay[]; meant: DayMeant }) {
@@ -43,12 +62,17 @@ export function Paused({ practices }: { practices: PracticeOfDay[] }) {
 }
 
 /** A day that asks for nothing, and the first step where there is no plan yet. */
-export function NothingDue({ practices }: { practices: PracticeOfDay[] }) {
-  const isPlanned = practices.some(({ item }) => item.finishedOn === null);
+export function NothingDue({ practices, day }: { practices: PracticeOfDay[]; day: Day }) {
+  const current = practices.filter(({ item }) => item.finishedOn === null);
+  const [begins] = current.map(({ item }) => item.startedOn).sort();
   return (
     <div className="measure mt-6 grid gap-5">
-      {isPlanned ? (
-        <p className="lede">Your plan leaves this day free. Resting is part of it.</p>
+      {begins ? (
+        <p className="lede">
+          {begins > day
+            ? `Your plan begins on ${formatDay(begins, "long")}. Until then it asks for nothing.`
+            : "Your plan leaves this day free. Resting is part of it."}
+        </p>
       ) : (
         <>
           <p className="lede">Your plan is empty. Choose one small practice to begin with.</p>

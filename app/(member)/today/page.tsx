@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { type DayMeant, dayMeant } from "#app/day-meant.ts";
 import { takeDraft } from "#app/draft.ts";
 import { DueReviews } from "#app/due-reviews.tsx";
+import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
 import { textOf } from "#components/form-state.ts";
 import { WhichDay } from "#components/which-day.tsx";
@@ -11,25 +12,25 @@ import { blankDay } from "#domain/log.ts";
 import { pauseOn, versionOn } from "#domain/plan.ts";
 import { returnsAfterGap } from "#domain/progress.ts";
 import { dueOn } from "#domain/schedule.ts";
-import { NothingDue, Paused, WelcomeBack } from "./notices.tsx";
+import { NothingDue, Paused, SavedForAnotherDay, WelcomeBack } from "./notices.tsx";
 import { type PracticeOfDay, PracticeToday } from "./practice-today.tsx";
 
 export const metadata: Metadata = { title: "Today" };
 
-type Props = { searchParams: Promise<{ day?: string | string[] }> };
+type Props = { searchParams: Promise<Saved & { day?: string | string[] }> };
 
 export default async function TodayPage({ searchParams }: Props) {
-  const { day: chosen } = await searchParams;
+  const { day: chosen, ...address } = await searchParams;
   return memberPage("/today", async (member, instant) => {
     const meant = dayMeant(member, instant, chosen);
     if (!meant) return <WhichDay path="/today" today={todayOf(member, instant)} />;
-    return <DayAhead member={member} meant={meant} />;
+    return <DayAhead member={member} meant={meant} saved={whatWasSaved(address, instant)} />;
   });
 }
 
-type DayProps = { member: SettledMember; meant: DayMeant };
+type DayProps = { member: SettledMember; meant: DayMeant; saved: string | undefined };
 
-async function DayAhead({ member, meant }: DayProps) {
+async function DayAhead({ member, meant, saved }: DayProps) {
   const { day, today } = meant;
   const typed = await takeDraft("/today");
   const { practices, reviews } = await readDay(member, meant, textOf(typed ?? {}, "item"));
@@ -63,8 +64,9 @@ async function DayAhead({ member, meant }: DayProps) {
           What you pressed last could not be saved. If it still holds, please press it again.
         </p>
       )}
+      <SavedForAnotherDay saved={saved} practices={practices} />
       <WelcomeBack practices={waiting.filter(({ isBack }) => isBack)} meant={meant} />
-      {asked.length > 0 ? list(asked) : <NothingDue practices={practices} />}
+      {asked.length > 0 ? list(asked) : <NothingDue practices={practices} day={day} />}
       <Paused practices={paused} />
       {free.length > 0 && (
         <details className="mt-6" open={free.some(({ wasTyped }) => wasTyped)}>
