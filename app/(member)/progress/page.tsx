@@ -70,7 +70,7 @@ function NothingHere({ view: { span } }: { view: View }) {
     <div className="mt-8 grid gap-5">
       <p>Once a practice is in your plan, this page shows what you wrote about it.</p>
       <p>
-        <a className="button" href="/guides">
+        <a className="button" href="/plan/new">
           Find a practice
         </a>
       </p>

@@ -41,7 +41,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
         </p>
         {current.length === 0 && (
           <p className="mt-6">
-            <a className="button" href="/guides">
+            <a className="button" href="/plan/new">
               Find a practice
             </a>
           </p>

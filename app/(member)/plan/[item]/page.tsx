@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
+import { progressPath } from "#app/progress-path.ts";
 import { seenOf } from "#app/seen.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { Notice } from "#components/notice.tsx";
@@ -43,7 +44,9 @@ export default async function PracticePage({ params, searchParams }: Props) {
         <h1>{title}</h1>
         <p className="mt-3 text-quiet">
           <a href={`/guides/${item.guide}`}>Read the guide</a> ·{" "}
-          <a href={`/progress#${item.id}`}>See your record</a>
+          <a href={`${progressPath(item.finishedOn ?? today, today, member.firstDay)}#${item.id}`}>
+            See your record
+          </a>
         </p>
         <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {item.finishedOn ? (
@@ -56,7 +59,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
             <OnThisPage />
             <Change item={item} member={member} seen={seen} />
             <PauseIt item={item} title={title} today={today} seen={seen} />
-            <RestDays item={item} logs={logs} today={today} seen={seen} />
+            <RestDays item={item} logs={logs} today={today} />
             <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
               <h2 id="finish-title">Finish with it</h2>
               <p className="mt-1 mb-4 max-w-[40rem]">

@@ -10,7 +10,6 @@ type Props = {
   /** What was said of today and the days to come. */
   logs: Log[];
   today: Day;
-  seen: string;
 };
 
 /** Rest days ahead: those chosen, each with a way back, and a form to choose one more. */
