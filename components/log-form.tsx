@@ -76,7 +76,7 @@ export function LogForm(props: Props) {
       {props.children}
       <Presses {...props} prefix={prefix} pending={pending} />
       {shape === "press" && (
-        <details open={isUnsaved}>
+        <details key={seen} open={isUnsaved}>
           <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
             A note, or how strong it was <span className="visually-hidden">({label})</span>
           </summary>

@@ -2,6 +2,7 @@
 
 import { type ComponentType, lazy } from "react";
 import { Finished } from "./finished.ts";
+import { PlannedMinutes } from "./planned-minutes.ts";
 
 /**
  * One lazy component per guide, so that each guide's page brings its own tool and no other. No Suspense around it:
@@ -22,14 +23,18 @@ type Props = {
   slug: string;
   /** Called when the tool comes to its end, as when a timer is over. Worksheets have none. */
   onFinished?: () => void;
+  /** How long the plan asks for, for a tool with a timer to begin with. */
+  minutes?: number;
 };
 
 /** The tool of a guide, to try in the page. */
-export function Tool({ slug, onFinished = ignore }: Props) {
+export function Tool({ slug, onFinished = ignore, minutes }: Props) {
   const ToolOfGuide = toolOf(slug);
   return (
     <Finished value={onFinished}>
-      <ToolOfGuide />
+      <PlannedMinutes value={minutes}>
+        <ToolOfGuide />
+      </PlannedMinutes>
     </Finished>
   );
 }

@@ -10,9 +10,9 @@ const today = async (member: Member, item: string) => getDay(member.id, item, me
 
 /** Lets the tool run to its end, where there is a script to run it. */
 async function breathe(page: Page) {
-  await page.getByRole("button", { name: "Start 2 minutes" }).click();
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
-  await page.clock.fastForward("02:01");
+  await page.clock.fastForward("05:01");
   await expect(page.getByText("Finished. Write it down?")).toBeInViewport();
 }
 
@@ -107,6 +107,7 @@ test("whoever comes back after a while is offered the tiny version @both", async
   await expect(page.getByText("Welcome back. Want the two-minute version?")).toBeVisible();
   await page.getByRole("link", { name: "Slow breathing: three slow breaths" }).click();
   await expect(page.getByRole("heading", { name: "Slow breathing, the tiny version" })).toBeVisible();
+  await expect(page.getByText("Start 2 minutes")).toBeAttached();
   await page.getByRole("button", { name: "Tiny version (Slow breathing)" }).click();
   await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByRole("status")).toHaveText("Tiny version");

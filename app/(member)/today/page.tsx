@@ -77,13 +77,15 @@ async function DayAhead({ member, meant, saved }: DayProps) {
         </details>
       )}
       <DueReviews plan={practices.map(({ item }) => item)} reviews={reviews} member={member} today={today} />
-      <p className="mt-6 text-small text-quiet">
+      <p className="mt-4 flex flex-wrap gap-x-6 text-small">
         {practices.length > 0 && (
-          <>
-            <a href="/progress">Fill in another day</a> ·{" "}
-          </>
+          <a className="inline-flex min-h-11 items-center" href="/progress">
+            Fill in another day
+          </a>
         )}
-        <a href="/plan/new">Add a practice</a>
+        <a className="inline-flex min-h-11 items-center" href="/plan/new">
+          Add a practice
+        </a>
       </p>
     </>
   );

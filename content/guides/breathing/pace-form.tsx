@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { inSeconds, lengths, outSeconds, type Pace, usualLength, usualPace } from "./pace.ts";
+import { inSeconds, lengths, outSeconds, type Pace, usualPace } from "./pace.ts";
 
 export type Choice = { pace: Pace; minutes: number };
 
@@ -12,10 +12,16 @@ export function readChoice(form: HTMLFormElement): Choice {
   };
 }
 
-type Props = { form: RefObject<HTMLFormElement | null>; hidden: boolean; onChange: (choice: Choice) => void };
+type Props = {
+  form: RefObject<HTMLFormElement | null>;
+  hidden: boolean;
+  /** The minutes with which it begins. */
+  length: number;
+  onChange: (choice: Choice) => void;
+};
 
 /** Pace and length, as a sentence to change. */
-export function PaceForm({ form, hidden, onChange }: Props) {
+export function PaceForm({ form, hidden, length, onChange }: Props) {
   return (
     <details className="needs-script no-print" hidden={hidden}>
       <summary className="min-h-11 py-2">Change pace or length</summary>
@@ -27,7 +33,7 @@ export function PaceForm({ form, hidden, onChange }: Props) {
       >
         <Blank label="Breathe in for" name="in" options={inSeconds} usual={usualPace.in} unit="counts" />,{" "}
         <Blank label="out for" name="out" options={outSeconds} usual={usualPace.out} unit="counts" />,{" "}
-        <Blank label="and go on for" name="minutes" options={lengths} usual={usualLength} unit="minutes" />.
+        <Blank label="and go on for" name="minutes" options={lengths} usual={length} unit="minutes" />.
       </form>
     </details>
   );

@@ -2,10 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import { describeMinutes } from "#domain/amounts.ts";
+import { useStartingLength } from "../../planned-minutes.ts";
 import { useSpoken } from "../../speech.ts";
 import { useTimer } from "../../timer.ts";
 import { TimerButtons } from "../../timer-buttons.tsx";
-import { breathsPerMinute, lengthOf, momentAt, usualLength, usualPace } from "./pace.ts";
+import { breathsPerMinute, lengthOf, lengths, momentAt, usualLength, usualPace } from "./pace.ts";
 import { type Choice, PaceForm, readChoice } from "./pace-form.tsx";
 import { type Now, Ring, radiusOf } from "./ring.tsx";
 
@@ -13,7 +14,8 @@ import { type Now, Ring, radiusOf } from "./ring.tsx";
 export default function BreathingTool() {
   const form = useRef<HTMLFormElement>(null);
   const disc = useRef<SVGCircleElement>(null);
-  const [{ pace, minutes }, setChoice] = useState<Choice>({ pace: usualPace, minutes: usualLength });
+  const length = useStartingLength(lengths, usualLength);
+  const [{ pace, minutes }, setChoice] = useState<Choice>({ pace: usualPace, minutes: length });
   const [now, setNow] = useState<Now | null>(null);
   const [aloud, setAloud] = useState(false);
 
@@ -50,7 +52,7 @@ export default function BreathingTool() {
         </p>
         <TimerButtons timer={timer} begin={`Start ${describeMinutes(minutes)}`} look="button" />
         <div>
-          <PaceForm form={form} hidden={!resting} onChange={setChoice} />
+          <PaceForm form={form} hidden={!resting} length={length} onChange={setChoice} />
           {canSpeak && (
             <label className="no-print flex min-h-11 items-center gap-3">
               <input

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { describeMinutes } from "#domain/amounts.ts";
+import { useStartingLength } from "../../planned-minutes.ts";
 import { useTimer } from "../../timer.ts";
 import { TimerButtons } from "../../timer-buttons.tsx";
 
@@ -9,7 +10,8 @@ const usual = 15;
 /** A quiet timer: when it is over it says so, and nobody has to stop. */
 export function WritingTimer() {
   const select = useRef<HTMLSelectElement>(null);
-  const [minutes, setMinutes] = useState(usual);
+  const length = useStartingLength(lengths, usual);
+  const [minutes, setMinutes] = useState(length);
   const timer = useTimer(minutes * 60_000);
   const resting = timer.phase === "ready" || timer.phase === "over";
 
@@ -26,7 +28,7 @@ export function WritingTimer() {
           <select
             ref={select}
             className="blank"
-            defaultValue={usual}
+            defaultValue={length}
             onChange={(event) => setMinutes(Number(event.target.value))}
           >
             {lengths.map((length) => (

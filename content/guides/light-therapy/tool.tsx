@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { parseClock } from "../../clock.ts";
+import { useStartingLength } from "../../planned-minutes.ts";
 import { FirstQuestions } from "./first-questions.tsx";
 import { LampPlan, type LampTimes, usualTimes } from "./lamp-plan.tsx";
 import {
@@ -11,6 +12,7 @@ import {
   answerLabels,
   type Lamp,
   lamps,
+  lengths,
   nextAfter,
   questions,
 } from "./light.ts";
@@ -19,7 +21,8 @@ import {
 export default function LightTherapyTool() {
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
-  const [times, setTimes] = useState<LampTimes>(usualTimes);
+  const minutes = useStartingLength(lengths, usualTimes.minutes);
+  const [times, setTimes] = useState<LampTimes>({ ...usualTimes, minutes });
   const next = nextAfter(answers);
 
   // Asked of the page itself: a reader may have answered before this script came.

@@ -15,11 +15,13 @@ export function readSitting(form: HTMLFormElement): Sitting {
 type Props = {
   form: RefObject<HTMLFormElement | null>;
   hidden: boolean;
+  /** The minutes with which it begins. */
+  minutes: number;
   onChange: (sitting: Sitting) => void;
 };
 
 /** The sitting, as a sentence to change. */
-export function SittingForm({ form, hidden, onChange }: Props) {
+export function SittingForm({ form, hidden, minutes, onChange }: Props) {
   return (
     <form
       ref={form}
@@ -28,7 +30,7 @@ export function SittingForm({ form, hidden, onChange }: Props) {
       onChange={(event) => onChange(readSitting(event.currentTarget))}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Blank label="Sit for" name="minutes" usual={usualSitting.minutes}>
+      <Blank label="Sit for" name="minutes" usual={minutes}>
         {lengths.map((length) => (
           <option key={length} value={length}>
             {describeMinutes(length)}

@@ -2,16 +2,18 @@
 
 import { useEffect, useRef, useState } from "react";
 import { describeMinutes } from "#domain/amounts.ts";
+import { useStartingLength } from "../../planned-minutes.ts";
 import { useSpoken } from "../../speech.ts";
 import { useTimer } from "../../timer.ts";
 import { TimerButtons } from "../../timer-buttons.tsx";
-import { type Anchor, promptsOf, usualSitting, wordsAt, wordsFor } from "./sitting.ts";
+import { type Anchor, lengths, promptsOf, usualSitting, wordsAt, wordsFor } from "./sitting.ts";
 import { readSitting, SittingForm } from "./sitting-form.tsx";
 
 /** A timer with guiding words. Nothing moves but the words. Without a script they are a page to read beforehand. */
 export default function MeditationTool() {
   const form = useRef<HTMLFormElement>(null);
-  const [sitting, setSitting] = useState(usualSitting);
+  const minutes = useStartingLength(lengths, usualSitting.minutes);
+  const [sitting, setSitting] = useState({ ...usualSitting, minutes });
   const [words, setWords] = useState("");
   const [aloud, setAloud] = useState(false);
 
@@ -36,7 +38,7 @@ export default function MeditationTool() {
 
   return (
     <div className="grid grid-cols-1 gap-5">
-      <SittingForm form={form} hidden={!resting} onChange={setSitting} />
+      <SittingForm form={form} hidden={!resting} minutes={minutes} onChange={setSitting} />
       <div className="without-script">
         <p className="mb-4">Read these words once. Then set a clock, put the page away, and sit.</p>
         <Words anchor={sitting.anchor} />

@@ -35,6 +35,9 @@ export default async function PracticePage({ params, searchParams }: Props) {
   });
 }
 
+/** About as long as a tiny version takes. */
+const tinyMinutes = 2;
+
 type PracticeProps = { member: SettledMember; item: PlanItem; meant: DayMeant; isTiny: boolean };
 
 async function Practice({ member, item, meant, isTiny }: PracticeProps) {
@@ -66,7 +69,12 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
           Read how it is done
         </a>
       </p>
-      <PractiseNow slug={guide.slug} title={guide.front.toolTitle} isWritten={entry.state !== null}>
+      <PractiseNow
+        slug={guide.slug}
+        title={guide.front.toolTitle}
+        minutes={isTiny || !terms ? tinyMinutes : terms.minutes}
+        isWritten={entry.state !== null}
+      >
         {problem ? (
           <p className="notice">{problem}</p>
         ) : (

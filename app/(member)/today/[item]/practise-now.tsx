@@ -7,6 +7,8 @@ type Props = {
   slug: string;
   /** Heading of the tool. */
   title: string;
+  /** How long it is to be. */
+  minutes: number;
   /** Whether the day says already what it was. */
   isWritten: boolean;
   /** The form that keeps how it was. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** A guide’s tool and, below it, the form. When the tool comes to its end, the form comes into view. */
-export function PractiseNow({ slug, title, isWritten, children }: Props) {
+export function PractiseNow({ slug, title, minutes, isWritten, children }: Props) {
   const form = useRef<HTMLElement>(null);
   const [endings, setEndings] = useState(0);
 
@@ -30,7 +32,7 @@ export function PractiseNow({ slug, title, isWritten, children }: Props) {
         <p className="mt-1 mb-6 max-w-[40rem]">
           What you do here stays in this page. Only the form below it is kept.
         </p>
-        <Tool slug={slug} onFinished={() => setEndings(endings + 1)} />
+        <Tool slug={slug} minutes={minutes} onFinished={() => setEndings(endings + 1)} />
       </section>
       <section ref={form} className="mt-10 max-w-[40rem] scroll-my-6" id="log" aria-labelledby="log-title">
         <h2 id="log-title">How it went</h2>
