@@ -10,7 +10,7 @@ export function NavAnchor({ href, label }: NavLink) {
   const current = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
   return (
     <a
-      className="inline-flex min-h-11 items-center px-2 text-ink no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-accent md:px-3"
+      className="inline-flex min-h-11 items-center px-1.5 text-ink min-[24rem]:px-2 no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-accent md:px-3"
       href={href}
       aria-current={current}
     >

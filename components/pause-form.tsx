@@ -45,6 +45,7 @@ export function PauseForm({ action, returnTo, fields, starting, presets, today }
         key={JSON.stringify(values)}
       >
         <ErrorSummary state={state} prefix="pause" />
+        <p>Or choose the days:</p>
         {Object.keys(fields).map((name) => (
           <input key={name} type="hidden" name={name} value={textOf(values, name)} />
         ))}

@@ -234,17 +234,10 @@ describe("whether it is due", () => {
   });
 
   test.each([
-    ["Tue 3", days(2), [], "2026-11-03", true, "You planned this on Tuesday."],
-    [
-      "Wed 4",
-      days(2),
-      [],
-      "2026-11-04",
-      false,
-      "You planned this on Tuesday. Doing it today is welcome too.",
-    ],
-    ["Wed 4", days(1, 2, 3, 4, 5, 6, 7), [], "2026-11-04", true, "You planned this every day."],
-    ["Tue 3", times(3), [], "2026-11-03", true, "You planned this 3 times this week, on any day."],
+    ["Tue 3", days(2), [], "2026-11-03", true, "Your plan: on Tuesday."],
+    ["Wed 4", days(2), [], "2026-11-04", false, "Your plan: on Tuesday. Doing it today is welcome too."],
+    ["Wed 4", days(1, 2, 3, 4, 5, 6, 7), [], "2026-11-04", true, "Your plan: every day."],
+    ["Tue 3", times(3), [], "2026-11-03", true, "Your plan: 3 times this week, on any day."],
     [
       "Tue 3",
       times(3),
@@ -267,7 +260,7 @@ describe("whether it is due", () => {
       [log("2026-11-08")],
       "2026-11-09",
       true,
-      "You planned this once this week, on any day.",
+      "Your plan: once this week, on any day.",
     ],
     ["Tue 3", times(3), [log("2026-11-03", "rest")], "2026-11-03", false, "You marked this as a rest day."],
     [

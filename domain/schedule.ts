@@ -97,8 +97,8 @@ function dueOnSetDays(
 ): { due: boolean; because: string } {
   const planned = describeSchedule(schedule, firstDay);
   return schedule.days.includes(weekdayOf(day))
-    ? { due: true, because: `You planned this ${planned}.` }
-    : { due: false, because: `You planned this ${planned}. Doing it today is welcome too.` };
+    ? { due: true, because: `Your plan: ${planned}.` }
+    : { due: false, because: `Your plan: ${planned}. Doing it today is welcome too.` };
 }
 
 function dueThisWeek(item: PlanItem, logs: readonly Log[], day: Day, firstDay: Weekday) {
@@ -113,7 +113,7 @@ function dueThisWeek(item: PlanItem, logs: readonly Log[], day: Day, firstDay: W
 
 function whyThisWeek(times: number, planned: number): string {
   if (planned === 0) return "Nothing is planned for what is left of this week. Doing it is welcome.";
-  if (times === 0) return `You planned this ${describeTimes(planned)} this week, on any day.`;
+  if (times === 0) return `Your plan: ${describeTimes(planned)} this week, on any day.`;
   if (times < planned)
     return `You have done this ${describeTimes(times)} this week, and planned it ${describeTimes(planned)}.`;
   return `You have done what you planned for this week: ${describeTimes(planned)}. More is welcome.`;

@@ -26,7 +26,7 @@ test("dose, rhythm and cue change from today; the days before keep what they ask
 }) => {
   const item = await practise(member, 30);
   await page.goto("/plan");
-  await page.getByRole("link", { name: "Change (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Change, pause or finish (Slow breathing)" }).click();
   await page.getByLabel("After I").fill("brush my teeth");
   await page.getByLabel("How long").selectOption("2");
   await page.getByRole("radio", { name: "Some times a week" }).check();
@@ -47,7 +47,7 @@ test("dose, rhythm and cue change from today; the days before keep what they ask
     },
     { holdsFrom: member.today, minutes: 2, cue: "brush my teeth", schedule: { kind: "times", times: 3 } },
   ]);
-  await page.getByRole("link", { name: "Change (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Change, pause or finish (Slow breathing)" }).click();
   const history = page.getByRole("region", { name: "What it asked, and since when" });
   await expect(history.getByRole("listitem")).toHaveText([
     /2 minutes, 3 times a week/,

@@ -102,7 +102,7 @@ test("what helped most is said once enough is written down to say it @both", asy
   await write(member, journal, 5, { before: 6, after: 5 });
   await page.reload();
   await expect(
-    page.getByText("The number fell most with Slow breathing: by 3, in the middle."),
+    page.getByText("The number fell most with Slow breathing: by 3 on a typical day."),
   ).toBeVisible();
   const [first] = await rowsOf(page, "What helped most");
   expect(first).toEqual(["Slow breathing", "5", "8", "5", "-3"]);

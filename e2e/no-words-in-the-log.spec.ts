@@ -13,7 +13,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   const link = await tend.inbox.linkFor(address);
   await page.goto(link);
   await confirmSignIn(page);
-  await page.getByRole("link", { name: "Change (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Change, pause or finish (Slow breathing)" }).click();
   const item = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const note = "nobody-knows-of-my-xylophone";
   await page.goto(`/today/${item}`);

@@ -7,6 +7,7 @@ import { PrintButton } from "#components/print-button.tsx";
 import { listPlan } from "#db/plans.ts";
 import { lastReviews } from "#db/reviews.ts";
 import { formatDay } from "#domain/day.ts";
+import { reviewsDue } from "#domain/review.ts";
 import { FinishedPractice } from "./finished-practice.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 
@@ -51,7 +52,7 @@ export default async function PlanPage({ searchParams }: Props) {
               ))}
             </ul>
             <DueReviews plan={plan} reviews={reviews} member={member} today={today} />
-            <WaysOn />
+            <WaysOn isDue={reviewsDue(plan, reviews, today, member.reviewEvery).length > 0} />
           </>
         ) : (
           <EmptyPlan />
@@ -71,7 +72,8 @@ export default async function PlanPage({ searchParams }: Props) {
   });
 }
 
-function WaysOn() {
+/** The line that asks for a look back stands above when it is time for one. */
+function WaysOn({ isDue }: { isDue: boolean }) {
   return (
     <div className="no-print mt-8 grid gap-4">
       <p className="buttons">
@@ -82,12 +84,14 @@ function WaysOn() {
           Add a practice
         </a>
       </p>
-      <p>
-        Does it help, and still fit?{" "}
-        <a className="inline-flex min-h-11 items-center" href="/review">
-          Look back now
-        </a>
-      </p>
+      {!isDue && (
+        <p>
+          Does it help, and still fit?{" "}
+          <a className="inline-flex min-h-11 items-center" href="/review">
+            Look back now
+          </a>
+        </p>
+      )}
       <p>
         Going away, or not well?{" "}
         <a className="inline-flex min-h-11 items-center" href="/plan/pause">

@@ -44,7 +44,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
       </div>
       <div className="no-print col-start-2 mt-2 flex flex-wrap gap-x-6 md:col-start-3 md:mt-0 md:flex-col md:items-end">
         <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
-          Change <span className="visually-hidden">({title})</span>
+          Change, pause or finish <span className="visually-hidden">({title})</span>
         </a>
         {canRise && <Move item={item.id} direction="up" title={title} />}
         {canSink && <Move item={item.id} direction="down" title={title} />}

@@ -29,8 +29,8 @@ export function HelpedMost({ view }: { view: View }) {
             ))}
           </ul>
           <p className="hint mt-2">
-            Ring: before. Dot: after, from 0 at the left to 10. Each is the one in the middle: half the days
-            were higher, half lower. It is what you wrote down. It cannot say what caused it.
+            Ring: before. Dot: after, from 0 at the left to 10. A typical day is the one in the middle: half
+            the days were higher, half lower. It is what you wrote down. It cannot say what caused it.
           </p>
           <ChartTable
             label="What helped most"

@@ -19,15 +19,18 @@ export default async function ProgressPage({ searchParams }: Props) {
     return (
       <>
         <h1>{titleOf(view.span, view.today)}</h1>
-        <p className="lede mt-4 max-w-[40rem]">
-          A blank day means nothing was written, and no more than that. Choose any day to fill it in or change
-          it.
-        </p>
+        {view.practices.length > 0 && (
+          <p className="lede mt-4 max-w-[40rem]">
+            A blank day means nothing was written, and no more than that. Choose any day to fill it in or
+            change it.
+          </p>
+        )}
         {view.plan.length > 0 && <SpanChoice view={view} />}
         {view.practices.length > 0 && (
           <p className="hint measure mt-3">
-            Weeks begin on {weekdayName(view.firstDay, "long")}, as in your settings. Each week has up to two
-            free passes: that many of the times planned can stay blank, and it is on plan all the same.
+            Weeks begin on {weekdayName(view.firstDay, "long")}, as in your settings. Each week has free
+            passes: up to two of the planned times, though never more than half, can stay blank, and it is on
+            plan all the same.
           </p>
         )}
         {view.practices.length > 3 && <Contents view={view} />}
@@ -39,7 +42,9 @@ export default async function ProgressPage({ searchParams }: Props) {
         <OtherWeeks view={view} />
         {view.plan.length > 0 && (
           <p className="no-print mt-6">
-            <a href="/summary">Put together a summary to show someone</a>
+            <a className="inline-flex min-h-11 items-center" href="/summary">
+              Put together a summary to show someone
+            </a>
           </p>
         )}
       </>
@@ -68,7 +73,7 @@ function NothingHere({ view: { span } }: { view: View }) {
   if (!span.isPresent) return <p className="mt-8">No practice was in your plan in these weeks.</p>;
   return (
     <div className="mt-8 grid gap-5">
-      <p>Once a practice is in your plan, this page shows what you wrote about it.</p>
+      <p className="lede">Once a practice is in your plan, this page shows what you wrote about it.</p>
       <p>
         <a className="button" href="/plan/new">
           Find a practice

@@ -65,9 +65,9 @@ export function fullestInWords(weeks: WeekCount[]): string {
 /** "On 9 of 12 days the number after was lower than the one before." */
 export function ratingsInWords({ days, lower, before, after, change }: RatingSummary): string {
   if (days === 1) return `On the one day with both numbers, it went from ${before} to ${after}.`;
-  const middle =
+  const usual =
     change === 0 ? "it stayed the same" : `it went ${change < 0 ? "down" : "up"} by ${Math.abs(change)}`;
-  return `On ${lower} of ${days} days the number after was lower than the one before. In the middle of them all, ${middle}.`;
+  return `On ${lower} of ${days} days the number after was lower than the one before. On a typical day, ${usual}.`;
 }
 
 /** "You came back 3 times after a week or more away." */
@@ -78,10 +78,10 @@ export function returnsInWords(returns: Return[]): string {
 /** What helped most, as far as the numbers can say; `compared` as from `compareRatings`. */
 export function mostInWords(compared: { title: string; ratings: RatingSummary }[]): string {
   const change = compared[0]?.ratings.change ?? 0;
-  if (change >= 0) return "With none of these practices was the number lower afterwards, in the middle.";
+  if (change >= 0) return "On a typical day, the number was lower afterwards with none of these practices.";
   const most = compared.filter(({ ratings }) => ratings.change === change).map(({ title }) => title);
   const names = new Intl.ListFormat("en-GB").format(most);
-  return `The number fell most with ${names}: by ${-change}, in the middle.`;
+  return `The number fell most with ${names}: by ${-change} on a typical day.`;
 }
 
 /** What it takes to say so, and how much of it there is. */

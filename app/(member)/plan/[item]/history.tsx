@@ -17,7 +17,7 @@ export function History({ item, member }: { item: PlanItem; member: SettledMembe
       <h2 id="versions-title" className="text-h3">
         What it asked, and since when
       </h2>
-      <ul className="mt-2">
+      <ul className="mt-2 grid gap-2">
         {entries.map(({ day, words }) => (
           <li key={`${day} ${words}`}>
             From {formatDay(day, "dated")}: {words}

@@ -42,9 +42,14 @@ export default async function PracticePage({ params, searchParams }: Props) {
           <a href="/plan">Your plan</a>
         </p>
         <h1>{title}</h1>
-        <p className="mt-3 text-quiet">
-          <a href={`/guides/${item.guide}`}>Read the guide</a> ·{" "}
-          <a href={`${progressPath(item.finishedOn ?? today, today, member.firstDay)}#${item.id}`}>
+        <p className="mt-1 flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}`}>
+            Read the guide
+          </a>
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={`${progressPath(item.finishedOn ?? today, today, member.firstDay)}#${item.id}`}
+          >
             See your record
           </a>
         </p>

@@ -19,7 +19,8 @@ export function RestDays({ item, logs, today }: Props) {
     <section id="rest" className="mt-14 border-t border-line pt-5" aria-labelledby="rest-title">
       <h2 id="rest-title">Rest days</h2>
       <p className="mt-1 mb-4 max-w-[40rem]">
-        Is there a day on which this will not fit? Mark it now, up to three months ahead. It leaves the count.
+        Is there a day on which this will not fit? Mark it now, up to three months ahead, and it asks for
+        nothing.
       </p>
       {rests.length > 0 && (
         <ul className="mb-5 max-w-[40rem] border-t border-line" aria-label="Rest days ahead">
