@@ -3,7 +3,7 @@ import type { Facts } from "#domain/guide-facts.ts";
 import { areas, certainties, type Guide, type GuideFront, guides } from "./index.ts";
 
 /** How much a claim weighs beside others. Only the order means something. */
-const weights = { strong: 2, moderate: 1.5, limited: 1, mixed: 0.5 };
+const weights = { strong: 2, moderate: 1.5, limited: 1, mixed: 0.25 };
 
 export const guideFacts: readonly Facts[] = guides.map(factsOf);
 

@@ -127,7 +127,7 @@ export const guideFrontSchema = z
     mark: z.enum(markNames),
     /** Needs it is listed under, the main one first. Example: [stress-and-anxiety] */
     areas: z.array(keyOf(areas)).min(1, oneOf(areas)),
-    /** Whether it works with mind, body or other people. Example: [mind, body] */
+    /** Whether it works with mind, body or other people, the main one first. Example: [mind, body] */
     kinds: z.array(keyOf(kinds)).min(1, oneOf(kinds)),
     /** Time one practice takes, in words. Example: 5 to 10 minutes */
     time: words,

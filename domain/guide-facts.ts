@@ -20,7 +20,7 @@ export type Facts = {
   title: string;
   /** Needs it is for, the main one first; with each the best that is known, if anything is. */
   needs: { need: string; name: string; evidence: { weight: number; words: string } | null }[];
-  /** What it works with, such as mind, body or other people. */
+  /** What it works with, such as mind, body or other people, the main one first. */
   kinds: readonly string[];
   /** Minutes, smallest first. */
   doses: readonly number[];
@@ -53,10 +53,12 @@ export function suggestedDose(facts: Facts, wishes: Wishes): number {
 
 /** What the guide says of what they work around, where that is its advice. */
 export function advised(facts: Facts, wishes: Wishes, advice: Advice): string[] {
-  return wishes.around.flatMap((each) => {
-    const said = facts.around[each];
-    return said?.advice === advice ? [said.words] : [];
-  });
+  const said: string[] = [];
+  for (const each of wishes.around) {
+    const here = facts.around[each];
+    if (here?.advice === advice) said.push(here.words);
+  }
+  return said;
 }
 
 /** Whether it is for one of the needs, as everything is for someone who is not sure. */

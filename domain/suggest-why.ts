@@ -45,6 +45,10 @@ export function cautions(facts: Facts, wishes: Wishes): string[] {
   ];
 }
 
+/** Said where fewer than three can be begun with. */
+export const whyFewer =
+  "With what you work around, these are the ones to begin with alone. Each of the others asks for something first, and says what it is.";
+
 /** "stress and anxiety, and for sleep": a name may have an "and" of its own. */
 function inWords(names: string[]): string {
   return names.map((name) => name.toLowerCase()).join(", and for ");

@@ -1,17 +1,7 @@
 /** Which practices to suggest to somebody who builds a plan, and why. */
-import {
-  advised,
-  companions,
-  efforts,
-  type Facts,
-  fitsSomehow,
-  fitsWholly,
-  isFor,
-  names,
-  suggestedDose,
-  type Wishes,
-} from "./guide-facts.ts";
-import { cautions, knownOf, reasons } from "./suggest-why.ts";
+import { advised, type Facts, fitsWholly, suggestedDose, type Wishes } from "./guide-facts.ts";
+import { byRank, type Ranked, rankOf, sum } from "./suggest-rank.ts";
+import { cautions, knownOf, reasons, whyFewer } from "./suggest-why.ts";
 
 export type Suggestion = {
   guide: string;
@@ -28,6 +18,8 @@ export type Suggestion = {
 export type Suggestions = {
   /** Those to begin with, the best first: three wherever the guides allow it, and never three of one kind. */
   first: Suggestion[];
+  /** Where there are not three: why not, for the reader. */
+  whyFewer: string | null;
   /** All the rest, in order, so that nothing is kept from anyone. */
   others: Suggestion[];
   /** What they had better not try from here, and why. */
@@ -39,14 +31,13 @@ export function suggest(guides: readonly Facts[], wishes: Wishes): Suggestions {
   const isOut = (facts: Facts) => advised(facts, wishes, "never").length > 0;
   const ranked = guides
     .filter((facts) => !isOut(facts))
-    .map((facts) => ({ facts, ...rankOf(facts, guides, wishes) }))
-    .sort(byRank)
-    .map(({ facts }) => facts);
-  const first = bestThree(
-    ranked.filter((facts) => mayComeFirst(facts, wishes)),
-    wishes,
-  );
-  const rest = ranked.filter((facts) => !first.includes(facts));
+    .map((facts) => rankOf(facts, guides, wishes))
+    .sort(byRank);
+  const isReady = ({ facts }: Ranked) => mayComeFirst(facts, wishes);
+  const first = bestThree(ranked.filter(isReady));
+  const rest = [...ranked.filter(isReady), ...ranked.filter((each) => !isReady(each))]
+    .map(({ facts }) => facts)
+    .filter((facts) => !first.includes(facts));
   const suggestion = (facts: Facts): Suggestion => ({
     guide: facts.guide,
     minutes: suggestedDose(facts, wishes),
@@ -56,94 +47,43 @@ export function suggest(guides: readonly Facts[], wishes: Wishes): Suggestions {
   });
   return {
     first: first.map(suggestion),
-    others: [
-      ...rest.filter((facts) => mayComeFirst(facts, wishes)),
-      ...rest.filter((facts) => !mayComeFirst(facts, wishes)),
-    ].map(suggestion),
+    whyFewer: first.length < 3 ? whyFewer : null,
+    others: rest.map(suggestion),
     leftOut: guides
       .filter(isOut)
       .map((facts) => ({ guide: facts.guide, because: advised(facts, wishes, "never").join(" ") })),
   };
 }
 
-type Rank = { guide: string; distance: number; effort: number; score: number };
-
-/** What is for the need comes before what only goes well with it; then, for the tired, what asks least. */
-function rankOf(facts: Facts, guides: readonly Facts[], wishes: Wishes): Rank {
-  const distance = isFor(facts, wishes) ? 0 : companions(facts, guides, wishes).length > 0 ? 1 : 2;
-  // To find more time than there is takes effort too.
-  const effort = efforts.indexOf(facts.effort) + (fitsWholly(facts, wishes) ? 0 : 1);
-  return {
-    guide: facts.guide,
-    distance,
-    effort: isTired(wishes) ? effort : 0,
-    score: scoreOf(facts, guides, wishes),
-  };
-}
-
-/** Whoever is not sure is led gently too. */
-function isTired({ energy, needs }: Wishes): boolean {
-  return energy === "low" || needs.length === 0;
-}
-
-function byRank(one: Rank, other: Rank): number {
-  return (
-    one.distance - other.distance ||
-    one.effort - other.effort ||
-    other.score - one.score ||
-    (one.guide < other.guide ? -1 : 1)
-  );
-}
-
-/** How well it suits, in points that only mean more or less. A need that it is mainly for counts most, then evidence. */
-function scoreOf(facts: Facts, guides: readonly Facts[], wishes: Wishes): number {
-  const met = facts.needs.filter(({ need }) => wishes.needs.includes(need));
-  const forNeeds = met.map((each) => (each === facts.needs[0] ? 2 : 1.5) + (each.evidence?.weight ?? 0));
-  const atAll =
-    Math.max(...facts.needs.map(({ evidence }) => evidence?.weight ?? 0)) + facts.needs.length / 4;
-  const beside = companions(facts, guides, wishes).map(
-    ({ related }) => 0.5 / (related.indexOf(facts.guide) + 1),
-  );
-  return (
-    sum(wishes.needs.length > 0 ? forNeeds : [atAll]) +
-    Math.max(0, ...beside) +
-    (fitsWholly(facts, wishes) ? 1 : 0) +
-    advised(facts, wishes, "fits").length * 0.75 -
-    advised(facts, wishes, "care").length -
-    efforts.indexOf(facts.effort) / 2
-  );
-}
-
 /** Nothing that has to be asked about or got first, and nothing that takes longer than there is. */
 function mayComeFirst(facts: Facts, wishes: Wishes): boolean {
-  return facts.toGet === null && fitsSomehow(facts, wishes) && advised(facts, wishes, "later").length === 0;
+  return facts.toGet === null && fitsWholly(facts, wishes) && advised(facts, wishes, "later").length === 0;
 }
 
 /**
- * Of all threes without a kind in common, the one that meets most of the needs; of those, unless they are tired, one of
- * which most are for a need; of those, the one that begins with what ranks highest. Where there is no such three, two.
+ * Of all threes without a kind in common, the one that does most for the needs, stays nearest to them and is mainly of
+ * the most kinds; of those, the one that begins with what ranks highest. Where there is no such three, two.
  */
-function bestThree(ranked: readonly Facts[], wishes: Wishes): Facts[] {
+function bestThree(ranked: readonly Ranked[]): Facts[] {
   let best = { three: ranked.slice(0, 2), points: -1 };
   for (const [i, one] of ranked.entries())
     for (const [j, two] of ranked.slice(i + 1).entries())
       for (const last of ranked.slice(i + j + 2)) {
-        const three = [one, two, last];
-        const points = pointsOf(three, wishes);
-        if (points > best.points && !shareKind(three)) best = { three, points };
+        const points = pointsOf(one, two, last);
+        if (points > best.points && !shareKind(one, two, last)) best = { three: [one, two, last], points };
       }
-  return best.three;
+  return best.three.map(({ facts }) => facts);
 }
 
-function pointsOf(three: Facts[], wishes: Wishes): number {
-  const met = wishes.needs.filter((need) => three.some((facts) => names(facts, need))).length;
-  return met * 4 + (isTired(wishes) ? 0 : three.filter((facts) => isFor(facts, wishes)).length);
+function pointsOf(one: Ranked, two: Ranked, last: Ranked): number {
+  const met = one.strengths.map((strength, need) =>
+    Math.max(strength, two.strengths[need] ?? 0, last.strengths[need] ?? 0),
+  );
+  const nearness = 6 - one.distance - two.distance - last.distance;
+  const mainKinds = new Set([one.facts.kinds[0], two.facts.kinds[0], last.facts.kinds[0]]);
+  return 2 * sum(met) + nearness + mainKinds.size;
 }
 
-function shareKind(guides: Facts[]): boolean {
-  return guides[0]?.kinds.some((kind) => guides.every(({ kinds }) => kinds.includes(kind))) ?? false;
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function shareKind(one: Ranked, two: Ranked, last: Ranked): boolean {
+  return one.facts.kinds.some((kind) => two.facts.kinds.includes(kind) && last.facts.kinds.includes(kind));
 }

@@ -15,7 +15,7 @@ const numbers = ["Nothing", "One", "Two", "Three"];
 export default async function ChoosePage({ searchParams }: Props) {
   const { change } = await searchParams;
   const answers = await answersOrBegin();
-  const { first, others, leftOut } = suggest(guideFacts, wishesOf(answers));
+  const { first, whyFewer, others, leftOut } = suggest(guideFacts, wishesOf(answers));
   const chosen = answers.chosen ?? [];
   const shared = { name: "chosen", choose: "many", look: "rows", chosen } as const;
   return (
@@ -34,7 +34,9 @@ export default async function ChoosePage({ searchParams }: Props) {
           {
             ...shared,
             legend: `${numbers[first.length]} that may suit you`,
-            hint: "Choose one to begin with, two at most. A small plan is easier to keep.",
+            hint: [whyFewer, "Choose one to begin with, two at most. A small plan is easier to keep."]
+              .filter(Boolean)
+              .join(" "),
             options: first.flatMap(toOption),
           },
           {
