@@ -24,7 +24,7 @@ type Props = {
 export function SummarySheet({ summary, level }: Props) {
   const Title = level === 1 ? "h1" : "h2";
   return (
-    <article aria-labelledby="summary-title">
+    <article aria-labelledby="summary-title" className="@container">
       <header className="max-w-[40rem]">
         <Title id="summary-title" className="wrap-anywhere">
           {titleOfSummary(summary)}
@@ -42,17 +42,31 @@ export function SummarySheet({ summary, level }: Props) {
   );
 }
 
+/** More weeks than this are easier to see side by side, without a row for each. */
+const mostRows = 14;
+/** Calendar and numbers, where the summary itself has room for it: it stands in narrow places of wide pages. */
+const sideBySide = "@3xl:grid-cols-[auto_minmax(0,28rem)] @3xl:justify-start print:grid-cols-2";
+
 type PracticeProps = Props & { practice: SummaryPractice };
 
 function Practice({ practice, summary, level }: PracticeProps) {
   const Heading = level === 1 ? "h2" : "h3";
+  const weeks = weeksOf(practice, summary);
+  const isLong = weeks.length > mostRows;
   return (
     <section className="mt-10 border-t-2 border-ink pt-4">
       <Heading>{practice.title}</Heading>
       <p className="mt-1">{countsInWords(practice)}</p>
       {practice.plans.length > 0 && <Plans practice={practice} summary={summary} />}
-      <div className="mt-5 grid gap-x-12 gap-y-5 md:grid-cols-[auto_minmax(0,28rem)] md:justify-start print:grid-cols-2">
-        <Calendar practice={practice} summary={summary} />
+      <div className={`mt-5 grid gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
+        {isLong && <LongCalendar practice={practice} summary={summary} />}
+        {!isLong && weeks.length > 0 && (
+          <PracticeCalendar
+            weeks={weeks}
+            firstDay={summary.firstDay}
+            label={`${practice.title}, ${daysInWords(summary)}`}
+          />
+        )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
       </div>
       {practice.notes.length > 0 && <Notes practice={practice} />}
@@ -74,26 +88,6 @@ function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** More weeks than this are easier to see side by side, without a row for each. */
-const mostRows = 14;
-
-function Calendar({ practice, summary }: PartProps) {
-  const weeks = weeksOf(practice, summary);
-  if (weeks.length > mostRows)
-    return (
-      <div className="col-span-full">
-        <LongCalendar practice={practice} summary={summary} />
-      </div>
-    );
-  return (
-    <PracticeCalendar
-      weeks={weeks}
-      firstDay={summary.firstDay}
-      label={`${practice.title}, ${daysInWords(summary)}`}
-    />
   );
 }
 
@@ -122,7 +116,7 @@ function Numbers({ practice, rated, summary }: NumbersProps) {
           <tbody>
             {rows.map(([when, before, after]) => (
               <tr key={when} className="border-t border-line">
-                <th scope="row" className="py-1 pr-6 text-left font-normal">
+                <th scope="row" className="py-1 pr-6 text-left font-normal whitespace-nowrap">
                   {when}
                 </th>
                 <td className="py-1 pr-6">{before}</td>

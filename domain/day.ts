@@ -57,6 +57,11 @@ export function dayAt(zone: Zone, instant: Instant): Day {
   return asDay(at(zone, instant).toPlainDate());
 }
 
+/** What a clock there shows. */
+export function timeAt(zone: Zone, instant: Instant): ClockTime {
+  return clockTimeSchema.parse(at(zone, instant).toPlainTime().toString().slice(0, 5));
+}
+
 /** Before 4 a.m. it is unclear whether someone means today or yesterday, so the page asks. */
 export function isSmallHours(zone: Zone, instant: Instant): boolean {
   return at(zone, instant).hour < 4;

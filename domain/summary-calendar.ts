@@ -3,7 +3,10 @@ import { addDays, type Day, daysBetween, daysFrom, formatDay, startOfWeek } from
 import type { Mark } from "./progress.ts";
 import { type Summary, type SummaryPractice, summaryMarks } from "./summary.ts";
 
-/** The calendar of a practice in whole weeks; days before and after those of the summary are not in the plan. */
+/**
+ * The calendar of a practice in whole weeks, from the first in which it was in the plan to the last. Days before and after
+ * those of the summary are not in the plan.
+ */
 export function weeksOf(
   { marks }: SummaryPractice,
   { from, to, firstDay }: Pick<Summary, "from" | "to" | "firstDay">,
@@ -12,7 +15,9 @@ export function weeksOf(
     day,
     mark: marks[daysBetween(from, day)] ?? ("outside" as const),
   }));
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+  const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+  const isInPlan = (week: typeof days) => week.some(({ mark }) => mark !== "outside");
+  return weeks.slice(weeks.findIndex(isInPlan), weeks.findLastIndex(isInPlan) + 1);
 }
 
 /**

@@ -143,11 +143,8 @@ describe("for any record and any days", () => {
         if (!practice) return false;
         const days = daysFrom(choice.from, choice.to);
         const said = new Map(logs.map((entry) => [entry.day, entry.state ?? "noted"]));
-        const shown = new Map(
-          weeksOf(practice, summary)
-            .flat()
-            .map(({ day: on, mark }) => [on, mark]),
-        );
+        const weeks = weeksOf(practice, summary);
+        const shown = new Map(weeks.flat().map(({ day: on, mark }) => [on, mark]));
         const times = days.filter((on) => ["done", "tiny"].includes(said.get(on) ?? "")).length;
         const told = daysByMark(practice, summary).map(([mark, words]) => [mark, words.split(", ").length]);
         const runs = summaryMarks.map((mark) => [mark, runsOf(practice.marks, mark)]);
@@ -156,6 +153,10 @@ describe("for any record and any days", () => {
           practice.times === times &&
           days.every((on) => !said.has(on) || shown.get(on) === said.get(on)) &&
           [...shown.keys()].every((on) => days.includes(on) || shown.get(on) === "outside") &&
+          [weeks[0], weeks.at(-1)].every((week) => !week || week.some(({ mark }) => mark !== "outside")) &&
+          practice.marks.every(
+            (mark, place) => mark === "outside" || shown.has(addDays(choice.from, place)),
+          ) &&
           String(told) === String(runs.filter(([mark, count]) => mark !== "outside" && count !== 0))
         );
       }),

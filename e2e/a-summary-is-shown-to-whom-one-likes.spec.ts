@@ -111,7 +111,7 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
     "referrer-policy": "no-referrer",
     "x-robots-tag": "noindex, nofollow, noarchive",
   });
-  await expect(reader.getByText("Anyone who has this link can see this page, until")).toBeVisible();
+  await expect(reader.getByText("Anyone who has this link can see this page until")).toBeVisible();
   expectTheSummary(await reader.getByRole("article").textContent());
   expect((await ask(tend.url, new URL(link).pathname, { method: "HEAD" })).status).toBe(200);
   await page.reload();
@@ -125,6 +125,39 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
   expect(tend.log()).toContain('"route":"/s/[token]"');
   for (const secret of [token, shown, "Ann has"]) expect(tend.log()).not.toContain(secret);
   await reader.context().close();
+});
+
+test("the preview follows what is chosen, and waits while something is missing", async ({ page, member }) => {
+  await aRecord(member);
+  await page.goto("/summary");
+  const preview = page.getByRole("region", { name: "Preview" });
+  const follows = page.getByText("The preview follows what you choose.");
+  await expect(preview.getByRole("heading", { name: "Setting boundaries" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Setting boundaries" }).click();
+  await expect(preview.getByRole("heading", { name: "Setting boundaries" })).toBeHidden();
+  await page.getByLabel("Your name on it").pressSequentially("Ann of the Mill", { delay: 60 });
+  await expect(preview.getByRole("heading", { name: "What Ann of the Mill has practised" })).toBeVisible();
+  await expect(page.getByLabel("Your name on it")).toHaveValue("Ann of the Mill");
+  await page.getByText("Add a note").click();
+  const note = page.getByRole("group", { name: "Notes to show" }).getByRole("checkbox").last();
+  await note.check();
+  await expect(preview).toContainText(shown);
+  await expect(note).toBeFocused();
+  await note.uncheck();
+  await expect(preview).not.toContainText(shown);
+  await expect(note).toBeVisible();
+
+  await page.getByText("Other days").click();
+  await expect(page.getByText("Choose the first day to show.")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Please check" })).toBeHidden();
+  await expect(preview).toContainText("Done twice");
+  await page.getByLabel("First day").fill(addDays(member.today, -6));
+  await page.getByLabel("Last day").fill(member.today);
+  await expect(preview).toContainText("Done once");
+  await expect(follows).toBeVisible();
+  // What a link then shows is what the preview showed, and going back does not lead through each choice.
+  await page.goBack();
+  await expect(page).toHaveURL("about:blank");
 });
 
 test("expired, taken back, unknown and mistyped links get the same answer, to the byte", async ({

@@ -4,21 +4,39 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/action.ts";
 import { justSaved } from "#app/just-saved.ts";
-import { settled } from "#app/member-page.tsx";
+import { settled, todayOf } from "#app/member-page.tsx";
 import { idOf } from "#app/practice.ts";
 import { seenOf } from "#app/seen.ts";
 import { compose } from "#app/summary.ts";
 import { choiceFields, keepChoice, summaryPath } from "#app/summary-choice.ts";
+import { type FormValues, freshForm } from "#components/form-state.ts";
 import { listShared, revokeSummary, shareSummary } from "#db/summaries.ts";
-import { now } from "#domain/day.ts";
+import { type Day, now } from "#domain/day.ts";
+import { summaryChoiceSchema } from "#domain/summary-choice.ts";
 
 const tooLong = "This is more than we can keep here. Take the tick from some of the practices or notes.";
 
-/** Keeps what was chosen, and leads to the page, which shows it or says what is wrong with it. */
-export const previewSummary = memberAction(choiceFields, async ({ member, typed }) => {
-  if (!(await keepChoice(member.id, typed))) return notNow(typed, tooLong);
-  redirect(`${summaryPath}#preview`);
+const previewing = choiceFields.extend({
+  /** Whether a script sends it, while somebody is still choosing. */
+  live: z.string().optional(),
 });
+
+/**
+ * Keeps what was chosen, and leads to the page, which shows it or says what is wrong with it. While somebody is still
+ * choosing nothing is wrong yet: the page stays where it is, and so does the preview until it can follow.
+ */
+export const previewSummary = memberAction(previewing, async ({ member, typed }) => {
+  const { live, ...chosen } = typed;
+  const missing = live ? firstProblem(chosen, todayOf(settled(member))) : undefined;
+  if (missing) return { ...freshForm, message: missing };
+  if (!(await keepChoice(member.id, chosen))) return notNow(chosen, tooLong);
+  // With the cookie that keeps the choice, the page is drawn anew as it is.
+  if (!live) redirect(`${summaryPath}#preview`);
+});
+
+function firstProblem(chosen: FormValues, today: Day): string | undefined {
+  return summaryChoiceSchema(today).safeParse(chosen).error?.issues[0]?.message;
+}
 
 const mostLinks = 20;
 const tooMany = `You have ${mostLinks} links that work. Take one back first, and then make this one.`;

@@ -1,147 +1,81 @@
 "use client";
 
-import { useActionState } from "react";
-import { DateField } from "#components/date-field.tsx";
-import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
-import {
-  type FormAction,
-  type FormState,
-  type FormValues,
-  freshForm,
-  listOf,
-  textOf,
-} from "#components/form-state.ts";
+import { startTransition, useActionState, useEffect, useMemo, useRef } from "react";
+import { ErrorSummary } from "#components/error-summary.tsx";
+import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
 import { Boxes } from "./boxes.tsx";
+import { Days, Name, Notes, type NotesProps, Ratings } from "./compose-fields.tsx";
 import type { Offer } from "./offers.ts";
 
-type Props = {
+type Props = NotesProps & {
   action: FormAction;
   today: string;
   practices: Offer[];
-  notes: Offer[];
-  /** How many more notes there are than can be listed. */
-  unlisted: number;
   values: FormValues;
   errors: Record<string, string>;
 };
 
-/** What is in the summary. The preview shows what was sent last; what is wrong with it is said here. */
-export function ComposeForm(props: Props) {
-  const { action, practices, values: starting, errors } = props;
-  const isWrong = Object.keys(errors).length > 0;
-  const drawn: FormState = { ...freshForm, ...(isWrong && { status: "invalid", errors }) };
+/**
+ * What is in the summary. The preview shows what was sent last: where a script runs, it keeps up with what is chosen;
+ * without one, the button brings it. What is wrong with a choice is said here, once the button is pressed.
+ */
+export function ComposeForm({ action, today, practices, values: starting, errors, ...notes }: Props) {
   const [answer, send, pending] = useActionState(action, freshForm, "/summary");
-  const state = answer.status === "fresh" ? drawn : answer;
-  const values = { ...starting, ...answer.values };
+  const drawn = useMemo((): FormState => {
+    const isWrong = Object.keys(errors).length > 0;
+    return { ...freshForm, ...(isWrong && { status: "invalid", errors }) };
+  }, [errors]);
+  const state = answer.status === "unavailable" ? answer : drawn;
+  const part = { state, values: { ...starting, ...answer.values } };
+  const { keepUp, stop } = useKeepingUp(send);
   return (
     <form
       action={send}
-      className="mt-8 grid grid-cols-1 gap-8"
+      onSubmit={stop}
+      onChange={({ currentTarget }) => keepUp(currentTarget)}
+      className="no-print grid grid-cols-1 content-start gap-8"
       noValidate
-      key={JSON.stringify([values, errors])}
     >
       <ErrorSummary state={state} prefix="summary" />
-      <Days state={state} values={values} today={props.today} />
-      <Boxes name="practices" legend="Which practices?" offers={practices} state={state} values={values} />
-      <div className="option max-w-[40rem] border-y border-line">
-        <input
-          type="checkbox"
-          id="summary-ratings"
-          name="ratings"
-          value="yes"
-          defaultChecked={textOf(values, "ratings") === "yes"}
-          aria-describedby="summary-ratings-hint"
-        />
-        <label htmlFor="summary-ratings">Show the numbers</label>
-        <p className="hint" id="summary-ratings-hint">
-          How strong it was before and after, where you wrote that down.
-        </p>
-      </div>
-      <Name state={state} values={values} />
-      <Notes {...props} state={state} values={values} />
-      <p>
-        <button className="button" type="submit" disabled={pending}>
+      <Days {...part} today={today} />
+      <Boxes {...part} name="practices" legend="Which practices?" offers={practices} />
+      <Ratings values={part.values} />
+      <Name {...part} />
+      <Notes {...part} {...notes} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <button className="button" type="submit">
           Preview
         </button>
-      </p>
+        <p className="needs-script hint" role="status">
+          {pending
+            ? "The preview is changing …"
+            : (waitsFor(answer) ?? "The preview follows what you choose.")}
+        </p>
+      </div>
     </form>
   );
 }
 
-type PartProps = { state: FormState; values: FormValues };
-
-const ranges = [
-  ["2-weeks", "Last 2 weeks"],
-  ["4-weeks", "Last 4 weeks"],
-  ["3-months", "Last 3 months"],
-  ["own", "Other days"],
-] as const;
-
-/** The two days fold away by CSS alone while they are not asked for. */
-function Days({ state, values, today }: PartProps & { today: string }) {
-  return (
-    <fieldset className="group grid gap-4">
-      <legend className="label mb-3">Which days?</legend>
-      <FieldError state={state} prefix="summary" name="range" />
-      <div className="choices">
-        {ranges.map(([value, label], place) => (
-          <label key={value} className="choice">
-            <input
-              type="radio"
-              id={place === 0 ? "summary-range" : undefined}
-              name="range"
-              value={value}
-              defaultChecked={textOf(values, "range") === value}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      <div className="hidden flex-wrap gap-x-8 gap-y-5 group-has-[[value=own]:checked]:flex">
-        <DateField prefix="summary" name="from" label="First day" state={state} values={values} max={today} />
-        <DateField prefix="summary" name="to" label="Last day" state={state} values={values} max={today} />
-      </div>
-    </fieldset>
-  );
+/** Sends a form along, without its button, a moment after the last change. */
+function useKeepingUp(send: (form: FormData) => void) {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stop = () => clearTimeout(waiting.current);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const keepUp = (form: HTMLFormElement) => {
+    stop();
+    waiting.current = setTimeout(() => {
+      const chosen = new FormData(form);
+      chosen.set("live", "yes");
+      startTransition(() => send(chosen));
+    }, aMoment);
+  };
+  return { keepUp, stop };
 }
 
-function Name({ state, values }: PartProps) {
-  return (
-    <div className="field">
-      <label htmlFor="summary-name">Your name on it</label>
-      <p className="hint" id="summary-name-hint">
-        May stay empty. Your e-mail address is never on it.
-      </p>
-      <FieldError state={state} prefix="summary" name="name" />
-      <input
-        className="input"
-        id="summary-name"
-        name="name"
-        autoComplete="name"
-        defaultValue={textOf(values, "name")}
-        aria-describedby="summary-name-hint summary-name-error"
-        aria-invalid={Boolean(state.errors.name)}
-      />
-    </div>
-  );
-}
+/** In milliseconds: long enough to tick two boxes, or to type a word. */
+const aMoment = 400;
 
-/** None is shown that was not ticked, and there is no box for all of them. */
-function Notes({ notes, unlisted, state, values }: Props & PartProps) {
-  if (notes.length === 0)
-    return <p className="hint">There are no notes on these practices in the days of the preview.</p>;
-  const isOpen = listOf(values, "notes").length > 0 || Boolean(state.errors.notes);
-  return (
-    <details open={isOpen} className="max-w-[40rem]">
-      <summary className="inline-flex min-h-11 items-center text-accent underline">
-        Add a note ({notes.length + unlisted} in these days, none shown unless you tick it)
-      </summary>
-      <Boxes name="notes" legend="Notes to show" offers={notes} state={state} values={values} />
-      {unlisted > 0 && (
-        <p className="hint mt-2">
-          These are the newest. To see {unlisted} more, choose fewer or other days and preview.
-        </p>
-      )}
-    </details>
-  );
+/** What still has to be chosen before the preview can go along. */
+function waitsFor({ status, message }: FormState): string | undefined {
+  return status === "fresh" && message ? `The preview stays as it is for now. ${message}` : undefined;
 }

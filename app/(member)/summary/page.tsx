@@ -63,26 +63,27 @@ async function draw(member: SettledMember, instant: Instant, notice: (typeof don
           For a talk with a doctor, a therapist or a friend. You choose what is in it. Nobody sees it unless
           you show it to them.
         </p>
-        {plan.length === 0 ? (
-          <NothingYet />
-        ) : (
+        {plan.length === 0 && <NothingYet />}
+      </div>
+      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-12 lg:grid-cols-[21rem_minmax(0,1fr)] print:mt-0 print:block">
+        {plan.length > 0 && (
           <ComposeForm action={previewSummary} {...offers(composed)} values={values} errors={errors} />
         )}
+        {summary && (
+          <section
+            id="preview"
+            tabIndex={-1}
+            aria-label="Preview"
+            className="border-line max-lg:border-t max-lg:pt-6 lg:border-l lg:pl-12 print:border-0 print:p-0"
+          >
+            {beside("preview")}
+            <p className="eyebrow no-print mb-3">Preview: this is all that others would see.</p>
+            <SummarySheet summary={summary} level={2} />
+            <ShowIt values={values} summary={summary} notice={beside("ways")} />
+          </section>
+        )}
       </div>
-      {summary && (
-        <section
-          id="preview"
-          tabIndex={-1}
-          aria-label="Preview"
-          className="mt-12 border-t border-line pt-6 print:mt-0 print:border-0 print:pt-0"
-        >
-          {beside("preview")}
-          <p className="eyebrow no-print mb-3">Preview: this is all that others would see.</p>
-          <SummarySheet summary={summary} level={2} />
-          <ShowIt values={values} summary={summary} notice={beside("ways")} />
-        </section>
-      )}
-      <SharedLinks links={links} zone={member.zone} notice={beside("links")} />
+      <SharedLinks links={links} reader={member} notice={beside("links")} />
     </>
   );
 }

@@ -1,17 +1,22 @@
 import type { ReactNode } from "react";
 import { addressOf } from "#app/addresses.ts";
+import type { SettledMember } from "#app/member-page.tsx";
 import { ActionButton } from "#components/action-button.tsx";
 import { CopyButton } from "#components/copy-button.tsx";
 import type { SharedSummary } from "#db/summaries.ts";
 import { describeTimes } from "#domain/amounts.ts";
-import { dayAt, formatDay, type Zone } from "#domain/day.ts";
+import { dayAt, formatDay, formatTime, timeAt } from "#domain/day.ts";
 import { daysInWords } from "#domain/summary-words.ts";
 import { revokeLink } from "./actions.ts";
 
-type Props = { links: SharedSummary[]; zone: Zone; notice: ReactNode };
+type Props = {
+  links: SharedSummary[];
+  reader: Pick<SettledMember, "zone" | "clockHours">;
+  notice: ReactNode;
+};
 
 /** The links that work, each with all that is known of it, and the way to take it back. */
-export function SharedLinks({ links, zone, notice }: Props) {
+export function SharedLinks({ links, reader, notice }: Props) {
   if (links.length === 0) return notice;
   return (
     <section id="links" className="no-print mt-14 border-t-2 border-ink pt-5" aria-labelledby="links-title">
@@ -22,15 +27,16 @@ export function SharedLinks({ links, zone, notice }: Props) {
       </p>
       <ul className="mt-4 border-t border-line">
         {links.map((link) => (
-          <SharedLink key={link.id} link={link} zone={zone} />
+          <SharedLink key={link.id} link={link} reader={reader} />
         ))}
       </ul>
     </section>
   );
 }
 
-function SharedLink({ link, zone }: { link: SharedSummary; zone: Zone }) {
-  const { id, token, openings } = link;
+function SharedLink({ link, reader }: { link: SharedSummary; reader: Props["reader"] }) {
+  const { id, token, openings, until } = link;
+  const { zone, clockHours } = reader;
   const days = daysInWords(link);
   const address = addressOf(`/s/${token}`);
   return (
@@ -40,7 +46,8 @@ function SharedLink({ link, zone }: { link: SharedSummary; zone: Zone }) {
           <strong>{days}</strong>
         </p>
         <p>
-          Anyone with this link can see it until {formatDay(dayAt(zone, link.until), "dated")}.{" "}
+          Anyone with this link can see it until {formatDay(dayAt(zone, until), "dated")},{" "}
+          {formatTime(timeAt(zone, until), clockHours)}.{" "}
           {openings === 0 ? "Not opened yet." : `Opened ${describeTimes(openings)}.`}
         </p>
         <p className="text-small">

@@ -5,7 +5,7 @@ import { Unavailable } from "#app/unavailable.tsx";
 import { SummarySheet } from "#components/summary-sheet.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { openSummary } from "#db/summaries.ts";
-import { dayAt, formatDay, zoneSchema } from "#domain/day.ts";
+import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
 
 /** It says nothing of whose it is: a title goes into the browser's history. */
 export const metadata: Metadata = { title: "A summary", robots: { index: false, follow: false } };
@@ -23,8 +23,9 @@ export default async function SharedSummaryPage({ params }: Props) {
   return (
     <>
       <p className="notice mb-10">
-        Anyone who has this link can see this page, until {formatDay(dayAt(utc, until), "dated")} at most. It
-        is a copy of {formatDay(summary.madeOn, "dated")} and does not change.
+        Anyone who has this link can see this page until {formatDay(dayAt(utc, until), "dated")},{" "}
+        {timeAt(utc, until)} (UTC), unless it is taken back before. It is a copy of{" "}
+        {formatDay(summary.madeOn, "dated")} and does not change.
       </p>
       <SummarySheet summary={summary} level={1} />
     </>

@@ -14,7 +14,11 @@ import { canBeWritten, summaryPdf } from "./summary-pdf.ts";
  * checked before any handler is asked (scripts/serve/handler.mjs). Whatever is in the way, the page says it.
  */
 export async function POST(request: Request): Promise<Response> {
-  const chosen = pick(choiceFields, await request.formData());
+  const chosen = await request.formData().then(
+    (form) => pick(choiceFields, form),
+    () => undefined,
+  );
+  if (!chosen) return seeOther(summaryPath);
   try {
     const member = await currentMember();
     if (!member) {
