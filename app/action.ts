@@ -36,7 +36,7 @@ export function memberAction<Schema extends z.ZodType>(
       try {
         const member = await currentMember();
         if (!member) return await signInFirst(typed);
-        await dropTyped();
+        await dropTyped(await pageOfForm());
         return await parsed(schema, typed, (values) => run({ member, values, typed }));
       } catch (error) {
         if (isDatabaseUnavailable(error)) await keepForRetry(typed);
@@ -105,8 +105,10 @@ async function keepForRetry(typed: FormValues): Promise<void> {
 
 async function signInFirst(typed: FormValues): Promise<FormState> {
   const path = (await pageOfForm()) ?? "/today";
-  if (!(await keepTyped(path, typed))) return notNow(typed, signedOut);
-  redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
+  const isKept = await keepTyped(path, typed);
+  // A script keeps the form as it is; without one, only the sign-in page is left to say that it is gone.
+  if (!isKept && (await isSentByScript())) return notNow(typed, signedOut);
+  redirect(`/sign-in?${new URLSearchParams({ to: path, ...(!isKept && { kept: "no" }) })}`);
 }
 
 async function parsed<Schema extends z.ZodType>(

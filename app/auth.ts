@@ -11,6 +11,7 @@ import { cache } from "react";
 import { authAdapter } from "#db/auth-adapter.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import type { Member } from "#db/members.ts";
+import { hashToken } from "#db/seal.ts";
 import { endSession, extendSession, findSession, sessionSeconds } from "#db/sessions.ts";
 import { readSecret, readSettings } from "#settings.mjs";
 
@@ -34,6 +35,15 @@ export const currentMember = cache(async (): Promise<Member | null> => {
   if (expires.getTime() - session.expires.getTime() > aDay) await extendSession(token, expires);
   return session.member;
 });
+
+/**
+ * Tells one session from another without asking the database; undefined where there is none. Whether it is still open,
+ * it does not tell.
+ */
+export async function sessionMark(): Promise<string | undefined> {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  return token ? hashToken(token).slice(0, 16) : undefined;
+}
 
 /** Like `currentMember`, for pages that work either way: null, too, while the database is away and nobody can tell. */
 export async function memberIfKnown(): Promise<Member | null> {

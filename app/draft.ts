@@ -2,19 +2,25 @@
  * What someone had filled in when it turned out that they must sign in first. It waits in sealed cookies that
  * only the sign-in pages are sent; the sign-in link keeps a copy, for a mail opened in another browser.
  */
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type FormValues, textOf } from "#components/form-state.ts";
+import type { MemberId } from "#db/client.ts";
 import { mostPractices } from "#domain/suggested-plan.ts";
+import { currentMember, sessionMark } from "./auth.ts";
 import { safePath } from "./safe-path.ts";
-import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
+import { dropSealed, lookAtSealed, type Place, putSealed, sentNames } from "./sealed-cookie.ts";
 
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 export const draftSchema = z.discriminatedUnion("kind", [
   /** A practice to add to the plan as soon as the reader is known. */
   z.object({ kind: z.literal("practice"), values }),
-  /** A form to give back, filled in, on the page where it stood. */
-  z.object({ kind: z.literal("typed"), path: z.string(), values }),
+  /**
+   * A form to give back, filled in, on the page where it stood. `whose`, once that is known: the id of a member, or the
+   * mark of their session.
+   */
+  z.object({ kind: z.literal("typed"), path: z.string(), values, whose: z.string().optional() }),
 ]);
 
 export type Draft = z.infer<typeof draftSchema>;
@@ -26,7 +32,7 @@ const practicePlaces = Array.from({ length: mostPractices + 2 }, (_, place) => (
   path: signIn,
 }));
 const typedPlace = { name: "tend-draft-typed", path: signIn };
-const returned = "tend-typed";
+const returned = "tend-typed-";
 
 /** What to say when `keepPractices` or `keepTyped` has no room. */
 export const tooMuchToKeep =
@@ -65,10 +71,13 @@ export async function dropDrafts(): Promise<void> {
   await dropSealed([...practicePlaces, typedPlace]);
 }
 
-/** Hands what was typed to the page where it was typed, and to no other. */
-export async function returnTyped(path: string, typed: FormValues): Promise<void> {
-  const place = { name: returned, path: pathOnly(path) };
-  await putSealed([{ place, thing: { kind: "typed", path, values: typed } }], "draft");
+/**
+ * Hands what was typed to the page where it was typed, and to no other.
+ * @param memberId whose it is; whoever has this session, while that cannot be told
+ */
+export async function returnTyped(path: string, typed: FormValues, memberId?: MemberId): Promise<void> {
+  const thing: Draft = { kind: "typed", path, values: typed, whose: memberId ?? (await sessionMark()) };
+  await putSealed([{ place: returnedTo(path), thing }], "draft");
 }
 
 /**
@@ -76,13 +85,28 @@ export async function returnTyped(path: string, typed: FormValues): Promise<void
  * away), or undefined. A page gives it to its form as the first values; it is dropped when the form is sent.
  */
 export async function takeDraft(path: string): Promise<FormValues | undefined> {
-  const draft = await lookAtSealed(returned, "draft", draftSchema);
-  return draft?.kind === "typed" && pathOnly(draft.path) === path ? draft.values : undefined;
+  const draft = await lookAtSealed(returnedTo(path).name, "draft", draftSchema);
+  if (draft?.kind !== "typed" || pathOnly(draft.path) !== path) return undefined;
+  // Several people may use this browser, one after the other.
+  const asking = [(await currentMember())?.id, await sessionMark()];
+  return asking.includes(draft.whose) ? draft.values : undefined;
 }
 
-export async function dropTyped(): Promise<void> {
-  const draft = await lookAtSealed(returned, "draft", draftSchema);
-  if (draft?.kind === "typed") await dropSealed([{ name: returned, path: pathOnly(draft.path) }]);
+/** Drops what was given back to the page at `path`, or to wherever it was when nobody can tell. */
+export async function dropTyped(path: string | undefined): Promise<void> {
+  const names = (await sentNames()).filter((name) =>
+    path === undefined ? name.startsWith(returned) : name === returnedTo(path).name,
+  );
+  const drafts = await Promise.all(names.map((name) => lookAtSealed(name, "draft", draftSchema)));
+  const places = drafts.flatMap((draft) => (draft?.kind === "typed" ? [returnedTo(draft.path)] : []));
+  // No cookie is touched where there is none: Next would draw the page anew.
+  if (places.length > 0) await dropSealed(places);
+}
+
+/** A page is sent the cookies of those above it too, so each has a name of its own. */
+function returnedTo(path: string): Place {
+  const page = pathOnly(path);
+  return { name: returned + createHash("sha256").update(page).digest("hex").slice(0, 8), path: page };
 }
 
 /** Never "/": a cookie with that path would go along to every public page. */

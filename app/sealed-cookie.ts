@@ -44,6 +44,11 @@ export async function lookAtSealed<Schema extends z.ZodType>(
   return text === undefined ? undefined : schema.safeParse(unpack(text)).data;
 }
 
+/** The names of all cookies that came with the request. */
+export async function sentNames(): Promise<string[]> {
+  return (await cookies()).getAll().map(({ name }) => name);
+}
+
 /** Small enough for a note of 2,000 letters in any alphabet: Greek or Cyrillic ones take twice the room of Latin ones. */
 function pack(thing: unknown): string {
   return brotliCompressSync(JSON.stringify(thing)).toString("base64");

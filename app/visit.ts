@@ -44,7 +44,7 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   const typed = [...inBrowser, ...visit.drafts].find((draft) => draft.kind === "typed");
   let added = false;
   for (const practice of practices) if (await saved(practice, memberId, zone)) added = true;
-  if (typed) await returnTyped(typed.path, typed.values);
+  if (typed) await returnTyped(typed.path, typed.values, memberId);
   await dropDrafts();
   if (practices.length > 0) await forgetAnswers();
   return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(typed?.path) ?? "/today");

@@ -52,7 +52,8 @@ export async function enrol(email = `${randomUUID()}@example.org`): Promise<Memb
   return { id, email, zone, today: dayAt(zone, now()), token };
 }
 
-async function signInto(context: BrowserContext, url: string, { token }: Member): Promise<void> {
+/** Gives a browser the member’s session. */
+export async function signInto(context: BrowserContext, url: string, { token }: Member): Promise<void> {
   await context.addCookies([{ name: "tend-session", value: token, url, httpOnly: true, sameSite: "Lax" }]);
 }
 

@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
 import { confirmSignIn } from "./fixtures.ts";
-import { expect, practise, test } from "./member.ts";
+import { enrol, expect, practise, signInto, test } from "./member.ts";
 import type { World } from "./world.ts";
 
 /** The session has ended while the page was open: pressing leads to sign-in, and a link leads back. */
 async function pressAndSignIn(page: Page, button: string, address: string, tend: World) {
+  const earlier = tend.inbox.mailsTo(address).length;
   await page.context().clearCookies({ name: "tend-session" });
   await page.getByRole("button", { name: button }).click();
   await expect(page.getByText("You were signed out in the meantime")).toBeVisible();
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.goto(await tend.inbox.linkFor(address));
+  await page.goto(await tend.inbox.linkFor(address, earlier + 1));
   await confirmSignIn(page);
 }
 
@@ -56,4 +57,67 @@ test("Today says that the last press was not saved, and keeps the note, until th
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
   await expect(notice).toBeHidden();
+});
+
+test("what comes back to one page does not stand in the way of one below it @both", async ({
+  page,
+  tend,
+  address,
+  member,
+}) => {
+  const item = await practise(member);
+  await page.goto(`/plan/${item}`);
+  await page.getByLabel("After I").fill("feed the cat");
+  await pressAndSignIn(page, "Save this practice", address, tend);
+  await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
+  await page.goto(`/plan/${item}/${member.today}`);
+  await page.getByLabel("A note, for you alone").fill("Quiet.");
+  await pressAndSignIn(page, "Save this day", address, tend);
+  await expect(page.getByLabel("A note, for you alone")).toHaveValue("Quiet.");
+  await page.getByRole("button", { name: "Save this day" }).click();
+  await expect(page).not.toHaveURL(/\/plan\/.*\/.*-/);
+  await page.goto(`/plan/${item}`);
+  await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
+});
+
+test("what one member typed is not shown to the next at the same browser @both", async ({
+  page,
+  context,
+  tend,
+  address,
+  member: _,
+}) => {
+  await page.goto("/settings");
+  const name = page.getByLabel("What we may call you");
+  await name.fill("Ottilie");
+  await pressAndSignIn(page, "Save settings", address, tend);
+  await expect(name).toHaveValue("Ottilie");
+  await context.clearCookies({ name: "tend-session" });
+  await signInto(context, tend.url, await enrol());
+  await page.goto("/settings");
+  await expect(name).toHaveValue("");
+});
+
+test("what is too long to keep is told about, and stays where a script can keep it @both", async ({
+  page,
+  member,
+  javaScriptEnabled,
+}) => {
+  const item = await practise(member);
+  await page.goto(`/plan/${item}/${member.today}`);
+  const note = page.getByLabel("A note, for you alone");
+  // As long as a note may be, and no letter twice: nothing makes it short enough for a cookie.
+  const tooLong = String.fromCharCode(
+    ...Array.from({ length: 2000 }, (_, n) => 0x4e00 + ((7919 * n) % 20_000)),
+  );
+  await note.fill(tooLong);
+  await page.context().clearCookies({ name: "tend-session" });
+  await page.getByRole("button", { name: "Save this day" }).click();
+  if (javaScriptEnabled === false) {
+    await expect(page.getByText("what you typed is too long for us to keep")).toBeVisible();
+    await expect(page.getByLabel("Your e-mail address")).toBeVisible();
+  } else {
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Copy what you typed");
+    await expect(note).toHaveValue(tooLong);
+  }
 });

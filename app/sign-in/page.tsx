@@ -9,25 +9,25 @@ import { zoneRegions } from "#components/zone-list.ts";
 import { finishSignIn, requestLink, signOutAction } from "./actions.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
-type Props = { searchParams: Promise<{ to?: string | string[] }> };
+type Props = { searchParams: Promise<{ to?: string | string[]; kept?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { to } = await searchParams;
+  const { to, kept } = await searchParams;
   const path = safePath(typeof to === "string" ? to : undefined) ?? "";
   const drafts = await readDrafts();
   const practices = drafts.filter(({ kind }) => kind === "practice").length;
   // While the database is away the form stands here all the same; sending it tells, and gives the address back.
   const member = await memberIfKnown();
-  if (!member) return <SignedOut to={path} drafts={drafts} />;
+  if (!member) return <SignedOut to={path} waits={kept === "no" ? tooLongToKeep : whatWaits(drafts)} />;
   if (practices > 0 || !member.zone) return <Unfinished member={member} to={path} practices={practices} />;
   return <SignedIn member={member} to={path || "/today"} />;
 }
 
-function SignedOut({ to, drafts }: { to: string; drafts: Draft[] }) {
+function SignedOut({ to, waits }: { to: string; waits: string | undefined }) {
   return (
     <>
       <h1>Sign in</h1>
-      {drafts.length > 0 && <p className="notice">{kept(drafts)}</p>}
+      {waits && <p className="notice">{waits}</p>}
       <SignInForm action={requestLink} to={to} />
       <p className="hint">
         New here? It is the same step: the first link makes your place. We use your address for this and
@@ -37,7 +37,11 @@ function SignedOut({ to, drafts }: { to: string; drafts: Draft[] }) {
   );
 }
 
-function kept(drafts: Draft[]): string {
+const tooLongToKeep =
+  "You were signed out in the meantime, and what you typed is too long for us to keep until you have signed in. Your browser may still have it: go back one page, copy it, and put it back in afterwards.";
+
+function whatWaits(drafts: Draft[]): string | undefined {
+  if (drafts.length === 0) return undefined;
   if (drafts.some(({ kind }) => kind === "typed"))
     return "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.";
   return drafts.length === 1

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { isOnThisMachine } from "#app/source.ts";
-import { listLetters } from "#db/outbox.ts";
+import { listLetters, type WaitingLetter } from "#db/outbox.ts";
+import { findSignInRequest } from "#db/sign-in-requests.ts";
 import { readSettings } from "#settings.mjs";
 
 export const metadata: Metadata = { title: "Sign-in links" };
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Sign-in links" };
 /** The mails that nobody sends, for whoever runs Tend on their own machine. Anywhere else there is no such page. */
 export default async function LinksPage() {
   if (readSettings().SMTP_URL || !isOnThisMachine(await headers())) notFound();
-  const letters = await listLetters();
+  const letters = await unused(await listLetters());
   return (
     <>
       <h1>Sign-in links</h1>
@@ -27,11 +28,25 @@ export default async function LinksPage() {
           <li key={letter.id} className="border-t border-line pt-4">
             <p className="text-small text-quiet wrap-anywhere">To {letter.recipient}</p>
             <p>
-              <a href={/https?:\S+/.exec(letter.text)?.[0]}>{letter.subject}</a>
+              <a href={linkIn(letter)}>{letter.subject}</a>
             </p>
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** Letters without those whose link was used: it would only lead to a page that says so. */
+async function unused(letters: WaitingLetter[]): Promise<WaitingLetter[]> {
+  const requests = await Promise.all(letters.map((letter) => findSignInRequest(tokenIn(letter))));
+  return letters.filter((_, place) => requests[place]);
+}
+
+function tokenIn(letter: WaitingLetter): string {
+  return new URL(linkIn(letter) ?? "").searchParams.get("token") ?? "";
+}
+
+function linkIn({ text }: WaitingLetter): string | undefined {
+  return /https?:\S+/.exec(text)?.[0];
 }
