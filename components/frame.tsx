@@ -40,7 +40,7 @@ export function Frame({ nav, children }: { nav: "public" | "member"; children: R
           </a>
           <nav
             aria-label="Main"
-            className="order-last col-span-2 -mx-2 md:order-none md:col-span-1 md:justify-self-end"
+            className="order-last col-span-2 -mx-1.5 min-[24rem]:-mx-2 md:order-none md:col-span-1 md:justify-self-end"
           >
             <ul className="flex flex-wrap">
               {(nav === "public" ? publicLinks : memberLinks).map((link) => (
@@ -64,7 +64,7 @@ export function Frame({ nav, children }: { nav: "public" | "member"; children: R
             Tend is for looking after yourself, beside whatever care you have. It does not replace
             professional care. If you may be in danger, <a href="/help-now">get help now</a>.
           </p>
-          <nav aria-label="About Tend" className="-mx-2 md:mx-0">
+          <nav aria-label="About Tend" className="-mx-1.5 min-[24rem]:-mx-2 md:mx-0">
             <ul className="flex flex-wrap md:grid md:grid-cols-2">
               {footerLinks.map((link) => (
                 <li key={link.href}>

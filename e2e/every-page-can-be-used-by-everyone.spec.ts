@@ -139,6 +139,6 @@ test.describe("with a record", () => {
     await seedDemo(tend);
     await signIn();
     await lookAtEach(page, memberPages(await aWrittenDay(page)));
-    await lookAtEach(page, [await aSharedSummary(page)]);
+    await lookAtEach(page, ["/progress?weeks=12", "/progress?weeks=52", await aSharedSummary(page)]);
   });
 });

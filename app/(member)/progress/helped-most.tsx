@@ -34,13 +34,11 @@ export function HelpedMost({ view }: { view: View }) {
           </p>
           <ChartTable
             label="What helped most"
-            header={["Practice", "Days", "Before", "After", "Change"]}
+            header={["Practice", "Before, after", "Change"]}
             rows={compared.map(({ title, ratings: { days, before, after, change } }) => [
-              title,
-              days,
-              before,
-              after,
-              change,
+              `${title}, ${days} days`,
+              `${before}, ${after}`,
+              change < 0 ? `−${-change}` : change,
             ])}
             csv={tablePath("helped-most", view.span)}
           />
