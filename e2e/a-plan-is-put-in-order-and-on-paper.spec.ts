@@ -46,13 +46,18 @@ test("the plan is on paper as one page, with all that was planned and nothing to
     time,
     obstacle: "the bus is late",
     obstaclePlan: "do it at lunch",
+    cue: "have cleared the table after supper",
   };
-  for (const guide of ["breathing", "journaling", "sleep-habits", "gratitude"])
-    await take(member, guide, { ...terms, supporter: "Anna" });
-  await page.goto("/plan");
-  for (const format of ["A4", "Letter"]) {
-    const pdf = await page.pdf({ format, preferCSSPageSize: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  for (const guides of [
+    ["breathing", "journaling", "sleep-habits", "gratitude"],
+    ["meditation", "physical-activity", "self-talk", "setting-boundaries"],
+  ]) {
+    for (const guide of guides) await take(member, guide, { ...terms, supporter: "Anna" });
+    await page.goto("/plan");
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: true });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
   }
   await page.emulateMedia({ media: "print" });
   for (const words of [
@@ -60,7 +65,7 @@ test("the plan is on paper as one page, with all that was planned and nothing to
     "If the bus is late, I will do it at lunch.",
     /Anna/,
   ])
-    await expect(page.getByText(words)).toHaveCount(4);
+    await expect(page.getByText(words)).toHaveCount(8);
   await expect(page.getByText(/^As it is on/)).toBeVisible();
   await expect(page.getByRole("main").getByRole("link").filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);

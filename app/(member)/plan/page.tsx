@@ -39,7 +39,8 @@ export default async function PlanPage({ searchParams }: Props) {
         <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {current.length > 0 ? (
           <>
-            <ul className="mt-8 border-t-2 border-ink print:mt-3">
+            {/* On paper five or more stand in two columns, so that the whole plan is one page. */}
+            <ul className="mt-8 border-t-2 border-ink print:mt-3 print:has-[>:nth-child(5)]:columns-2 print:has-[>:nth-child(5)]:gap-x-8 print:has-[>:nth-child(5)]:[zoom:0.8]">
               {current.map((item, index) => (
                 <PlannedPractice
                   key={item.id}
