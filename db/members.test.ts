@@ -18,6 +18,9 @@ test("zone and first day are kept, each for its member alone", async () => {
   await saveSettings(one, { firstDay: 6 });
   expect(await getMember(one)).toMatchObject({ zone: "Pacific/Kiritimati", firstDay: 6 });
   expect(await getMember(other)).toMatchObject({ zone: null, firstDay: 1 });
+  // As when a form comes back just as it was shown.
+  await saveSettings(one, {});
+  expect(await getMember(one)).toMatchObject({ zone: "Pacific/Kiritimati", firstDay: 6 });
 });
 
 test("a zone that this Node does not know is asked for again", async () => {

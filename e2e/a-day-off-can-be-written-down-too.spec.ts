@@ -20,6 +20,17 @@ test("what was done on a day that the plan leaves free is written down on Today 
   await expect(page.getByRole("status")).toHaveText("Done");
 });
 
+test("a plan that begins later says when, and asks for nothing until then @both", async ({
+  page,
+  member,
+}) => {
+  await practise(member, -5);
+  await page.goto("/today");
+  const first = formatDay(addDays(member.today, 5), "long");
+  await expect(page.getByText(`Your plan begins on ${first}. Until then it asks for nothing.`)).toBeVisible();
+  await expect(page.getByText("Write down something you had not planned")).toBeHidden();
+});
+
 test("a practice that is paused asks for nothing, says until when, and can go on sooner @both", async ({
   page,
   member,

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { finishPractice, getPlanItem, listPlan } from "#db/plans.ts";
-import { addDays, startOfWeek } from "#domain/day.ts";
+import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
 import { expect, type Member, practise, test } from "./member.ts";
 
 /** Says “done” of days so many days ago. */
@@ -104,10 +104,17 @@ test("after a break it goes on as it was, and the break asked for nothing @both"
   page,
   member,
 }) => {
-  const item = await practise(member, 40);
-  await finishPractice(member.id, item, addDays(member.today, -10));
+  const item = await practise(member, 100);
+  await didIt(member, item, 62);
+  await finishPractice(member.id, item, addDays(member.today, -60));
+  await page.goto("/today");
+  await expect(page.getByText("What you planned is finished, and your record is kept.")).toBeVisible();
   await page.goto("/plan");
   await page.getByRole("region", { name: "Finished" }).getByRole("link", { name: "Slow breathing" }).click();
+  await page.getByRole("link", { name: "See your record" }).click();
+  const day = formatDay(addDays(member.today, -62), "long");
+  await expect(page.getByRole("link", { name: `${day}: Done` })).toBeVisible();
+  await page.goto(`/plan/${item}`);
   await page.getByRole("button", { name: "Take up Slow breathing again" }).click();
   await expect(page.getByRole("status")).toContainText("Taken up again, from today");
   await expect(page.getByText("After I put the kettle on, I will breathe slowly")).toBeVisible();

@@ -56,7 +56,7 @@ export default async function PlanPage({ searchParams }: Props) {
             <WaysOn isDue={reviewsDue(plan, reviews, today, member.reviewEvery).length > 0} />
           </>
         ) : (
-          <EmptyPlan />
+          <EmptyPlan isNew={finished.length === 0} />
         )}
         {finished.length > 0 && (
           <section className="no-print mt-14" aria-labelledby="finished-title">
@@ -104,11 +104,12 @@ function WaysOn({ isDue }: { isDue: boolean }) {
   );
 }
 
-function EmptyPlan() {
+function EmptyPlan({ isNew }: { isNew: boolean }) {
   return (
     <div className="measure mt-6 grid gap-5">
       <p className="lede">
-        Nothing here yet. A few questions lead you to one small practice. One is enough to begin with.
+        {isNew ? "Nothing here yet." : "What you planned is finished."} A few questions lead you to one small
+        practice. One is enough to begin with.
       </p>
       <p className="buttons">
         <a className="button" href="/plan/new">

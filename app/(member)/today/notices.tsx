@@ -75,7 +75,11 @@ export function NothingDue({ practices, day }: { practices: PracticeOfDay[]; day
         </p>
       ) : (
         <>
-          <p className="lede">Your plan is empty. Choose one small practice to begin with.</p>
+          <p className="lede">
+            {practices.length > 0
+              ? "What you planned is finished, and your record is kept. Whenever you like, begin another."
+              : "Your plan is empty. Choose one small practice to begin with."}
+          </p>
           <p>
             <a className="button" href="/plan/new">
               Find a practice
