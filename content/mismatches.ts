@@ -4,7 +4,7 @@ import { areas, type GuideFront, type PageFront } from "./schema.ts";
 type Written = { slug: string; front: GuideFront };
 type WrittenArea = { slug: string; front: PageFront };
 
-/** What one file cannot know of itself: that its references, its relatives and its title fit the others. */
+/** What one file cannot know of itself: that its references, its relatives, its title and its drawing fit the others. */
 export function mismatches(guides: readonly Written[], slugs: string[]): string[] {
   return guides.flatMap(({ slug, front }) => {
     const wrong = [
@@ -21,6 +21,9 @@ export function mismatches(guides: readonly Written[], slugs: string[]): string[
       ...guides
         .filter((other) => other.slug !== slug && other.front.title === front.title)
         .map((other) => `“title” is the same as that of ${other.slug}; give it one of its own`),
+      ...guides
+        .filter((other) => other.slug !== slug && other.front.mark === front.mark)
+        .map((other) => `“mark” is the drawing of ${other.slug}; draw another in components/mark.tsx`),
     ];
     return wrong.map((problem) => `content/guides/${slug}/guide.mdx: ${problem}`);
   });

@@ -82,7 +82,10 @@ const expected: Record<string, string[]> = {
 test.each(Object.entries(expected).flatMap(([href, queries]) => queries.map((query) => [query, href])))(
   "“%s” finds %s first",
   (query, href) => {
-    expect(first(query)).toBe(href);
+    expect(
+      first(query),
+      "Something else stands first. Change its title or searchWords or, if it answers better, this list",
+    ).toBe(href);
   },
 );
 
@@ -118,7 +121,8 @@ describe("search", () => {
   });
 
   test("shows the guides of an area beside it", () => {
-    expect(all("stress")).toEqual(expect.arrayContaining(["/areas/stress-and-anxiety", "/guides/breathing"]));
+    const forStress = ["/areas/stress-and-anxiety", "/guides/breathing", "/guides/meditation"];
+    expect(all("stress")).toEqual(expect.arrayContaining(forStress));
     expect(all("sleep")).toEqual(expect.arrayContaining(["/areas/sleep", "/guides/sleep-habits"]));
   });
 

@@ -11,7 +11,7 @@ type Entry = Found & { searchWords: string[]; action: string; needs: string[]; c
 export const longestQuery = 200;
 
 const mostFound = 8;
-/** What scores less than this part of the best has a word in common, and not more. */
+/** What scores less than this part of the best guide or page has a word in common, and not more. */
 const leastShare = 0.05;
 const helpNow = "/help-now";
 /** Pages that lead to people. */
@@ -54,13 +54,19 @@ export function search(query: string): Found[] {
   const found = index.search((telling.length > 0 ? telling : words).join(" "), {
     boostDocument: (href) => 1 + said(href, words),
   });
-  const least = (found[0]?.score ?? 0) * leastShare;
+  // An area has the words of a need to itself. Measured against it, the guides for that need would seem to say little.
+  const best = found.find(({ id }) => !isArea(String(id))) ?? found[0];
+  const least = (best?.score ?? 0) * leastShare;
   const hrefs = found
     .filter(({ score }) => score >= least)
     .slice(0, mostFound)
     .map(({ id }) => String(id));
   const inOrder = said(helpNow, words) > 0 ? helpFirst(hrefs) : hrefs;
   return inOrder.flatMap((href) => entryAt.get(href) ?? []);
+}
+
+function isArea(href: string): boolean {
+  return href.startsWith("/areas/");
 }
 
 /** Where danger is named, people come first, and no exercise is offered in their place. */
