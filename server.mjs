@@ -35,7 +35,8 @@ async function start() {
   if (role) process.env.DATABASE_ROLE = role;
   const { default: next } = await import("next");
   const server = createServer({ requireHostHeader: false });
-  const app = next({ dev: false, port: PORT, httpServer: server });
+  // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
+  const app = next({ dev: false, port: PORT, httpServer: createServer() });
   await app.prepare();
   stops.unshift(() => app.close());
 

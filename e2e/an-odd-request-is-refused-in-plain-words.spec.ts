@@ -55,6 +55,20 @@ test("what makes no sense is answered in plain words", async ({ tend }) => {
   }
 });
 
+test("an offer to speak another protocol is not taken up, and the page is answered", async ({ tend }) => {
+  for (const upgrade of ["h2c", "websocket"]) {
+    for (const path of ["/guides/breathing", "/sign-in"]) {
+      // Next minds such offers from the first page on that it draws.
+      expect((await ask(tend.url, "/sign-in")).status).toBe(200);
+      const { status, text } = await ask(tend.url, path, {
+        headers: { connection: "upgrade, close", upgrade },
+      });
+      expect(status, `${path} ${upgrade}`).toBe(200);
+      expect(text).toContain("</html>");
+    }
+  }
+});
+
 test("headers that mean something to Next mean nothing from outside", async ({ tend }) => {
   const odd = {
     "x-middleware-subrequest": "1",

@@ -28,12 +28,12 @@ export async function serve(server, { settings, app, log, folder = ".published" 
   const common = securityHeaders(settings);
   const { files, notFound } = await loadFiles(folder, manifest, common);
   const find = createRouter(files, manifest.routes);
-  const { plain, plainBytes } = createPlainPages(common, manifest.styles);
+  const { plain, plainAnswer } = createPlainPages(common, manifest.styles);
   const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
     answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
 
-  answerUnread(server, plainBytes, log);
+  answerUnread(server, plainAnswer, log);
   server.on("request", handle);
   // Node would refuse what is expected of it and not known; it means nothing here.
   server.on("checkExpectation", (req, res) => server.emit("request", req, res));

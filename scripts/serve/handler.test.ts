@@ -139,6 +139,7 @@ test.each([
   ["GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "We could not read that"],
   ["GET / HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n", 400, "We could not read that"],
   [`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"a".repeat(20_000)}\r\n\r\n`, 431, "too much along"],
+  ["CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: a\r\n\r\n", 405, "That cannot be done here"],
   ["\u0016\u0003\u0001 speaks TLS", 400, "We could not read that"],
   ["GET /guides/breathing HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n", 200, "Breathing"],
 ])(

@@ -72,7 +72,7 @@ export function createPlainPages(common, styles) {
     ]),
   );
 
-  return { plain, plainBytes };
+  return { plain, plainAnswer };
 
   /**
    * Answers with one of these pages.
@@ -87,12 +87,12 @@ export function createPlainPages(common, styles) {
    * The whole answer as it goes over the line, for whoever has a socket alone. It is the last on it.
    * @param {Reason} reason
    */
-  function plainBytes(reason) {
+  function plainAnswer(reason) {
     const { status } = words[reason];
     const headers = { ...headersOf(reason), Connection: "close" };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`;
-    return Buffer.concat([Buffer.from(head), bodies[reason] ?? Buffer.alloc(0)]);
+    return { status, bytes: Buffer.concat([Buffer.from(head), bodies[reason] ?? Buffer.alloc(0)]) };
   }
 
   /**
