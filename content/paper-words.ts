@@ -20,27 +20,42 @@ export function useLending(place: string) {
   }, [place]);
 }
 
+/** Milliseconds from one question to the next, and how often a guide is asked that may still be waking. */
+const patience = { between: 250, times: 40 };
+
 /** What was written in the guide that opened this page; nothing where none did. */
 export function useLentWords(): Written {
   const [written, setWritten] = useState<Written>({});
   useEffect(() => {
     const guide: Window | null = window.opener;
     if (!guide) return;
-    function take({ origin, source, data }: MessageEvent) {
-      if (origin === location.origin && source === guide && data?.written) setWritten(data.written);
+    let asked = 0;
+    function ask() {
+      if (++asked > patience.times || guide?.closed) return clearInterval(asking);
+      guide?.postMessage(question, location.origin);
     }
+    function take({ origin, source, data }: MessageEvent) {
+      if (origin !== location.origin || source !== guide || !data?.written) return;
+      clearInterval(asking);
+      setWritten(data.written);
+    }
+    const asking = setInterval(ask, patience.between);
     addEventListener("message", take);
-    guide.postMessage(question, location.origin);
-    return () => removeEventListener("message", take);
+    ask();
+    return () => {
+      clearInterval(asking);
+      removeEventListener("message", take);
+    };
   }, []);
   return written;
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** By the names of the fields, in the words that the page shows: a choice by its label, a tick as a tick. */
 function wordsBelow(place: Element | null): Written {
-  const fields = place?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-    "[name]",
-  );
+  // A group of folds has a name too, and no words.
+  const fields = place?.querySelectorAll<Field>("input[name], select[name], textarea[name]");
   const written: Record<string, string> = {};
   for (const field of fields ?? []) {
     const words = wordsIn(field);
@@ -49,7 +64,7 @@ function wordsBelow(place: Element | null): Written {
   return written;
 }
 
-function wordsIn(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
+function wordsIn(field: Field): string {
   if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.text ?? "");
   if (field.type === "radio")
     return isChecked(field) ? (field.closest("label")?.textContent ?? "").trim() : "";
