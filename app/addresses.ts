@@ -9,9 +9,14 @@ export function guideAddress(slug: string): string {
   return addressOf(`/guides/${slug}`);
 }
 
-/** A short one that leads there, for print and codes; `#section` may follow. It must work for as long as paper lasts. */
+/** A short one that leads there, for print and codes. It must work for as long as paper lasts. */
 export function shortAddress(slug: string): string {
   return addressOf(`/g/${slug}`);
+}
+
+/** The same for a part of the guide, by its anchor. */
+export function sectionAddress(slug: string, section: string): string {
+  return `${shortAddress(slug)}#${section}`;
 }
 
 /** An address as people read it: "tend.example.org/g/breathing". */

@@ -1,5 +1,5 @@
 import { daySchema, formatDay } from "#domain/day.ts";
-import { type Country, countries, type Guide } from "./index.ts";
+import type { Guide } from "./index.ts";
 import { type Sheet, sheetOf } from "./paper.ts";
 import { sectionsOf } from "./sections.ts";
 
@@ -11,12 +11,13 @@ export type Handout = {
   facts: { term: string; text: string }[];
   steps: string[];
   careful: string[];
+  /** The sentence of a plan, to fill in: what one does, and for how many minutes. */
+  plan: { does: string; doses: readonly number[] };
   /** When it is not enough, and what then. */
   notEnough: string[];
   sheet: Sheet;
   /** The beginning of a line to write on. */
   nextTime: string;
-  worldwide: Country;
   /** Version, review and licence, sentence by sentence. */
   smallPrint: string[];
 };
@@ -36,10 +37,10 @@ export function handoutOf(guide: Guide): Handout {
     ],
     steps: wordsIn("how").map(({ text }) => text),
     careful: front.careful,
+    plan: { does: front.action, doses: front.doses },
     notEnough: wordsIn("who-this-is-not-enough-for").map(({ text }) => text),
     sheet: sheetOf(slug),
     nextTime: "Next time we talk about",
-    worldwide,
     smallPrint: [
       `Version of ${inWords(front.changed)}. Review due ${inWords(front.reviewDue)}.`,
       front.reviewedBy
@@ -50,9 +51,6 @@ export function handoutOf(guide: Guide): Handout {
     ],
   };
 }
-
-/** Where to find help wherever one is. */
-const worldwide = countries.at(-1) ?? { code: "", name: "", emergency: [], lines: [] };
 
 function inWords(date: string): string {
   return formatDay(daySchema.parse(date), "dated");

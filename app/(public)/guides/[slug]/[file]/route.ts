@@ -1,42 +1,55 @@
 import { notFound } from "next/navigation";
 import { toBuffer, toString as toText } from "qrcode";
-import { guideAddress, shortAddress } from "#app/addresses.ts";
+import { guideAddress, sectionAddress, shortAddress } from "#app/addresses.ts";
+import { guideSections } from "#app/guide-sections.ts";
+import { handoutPdf, type Print } from "#app/handout-pdf.ts";
 import { bibtexOf, risOf } from "#content/citations.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
-import { handoutPdf } from "./handout-pdf.ts";
+import { helpAnywhere } from "#content/paper-help.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 type FileOfGuide = { type: string; make: (guide: Guide) => Promise<BodyInit> | BodyInit };
 
-const pdf = "application/pdf";
 const addressOf = ({ slug }: Guide) => guideAddress(slug);
-const code = ({ slug }: Guide) => shortAddress(slug);
 
 /** What a guide can be taken along as, by the last part of its address. */
 const files: Record<string, FileOfGuide> = {
-  "handout.pdf": { type: pdf, make: (guide) => handoutPdf(guide, { size: "A4", print: "normal" }) },
-  "handout-letter.pdf": {
-    type: pdf,
-    make: (guide) => handoutPdf(guide, { size: "LETTER", print: "normal" }),
-  },
-  "handout-large.pdf": { type: pdf, make: (guide) => handoutPdf(guide, { size: "A4", print: "large" }) },
-  "handout-large-letter.pdf": {
-    type: pdf,
-    make: (guide) => handoutPdf(guide, { size: "LETTER", print: "large" }),
-  },
+  "handout.pdf": handout("A4", "normal"),
+  "handout-letter.pdf": handout("LETTER", "normal"),
+  "handout-large.pdf": handout("A4", "large"),
+  "handout-large-letter.pdf": handout("LETTER", "large"),
   "cite.bib": { type: "text/x-bibtex; charset=utf-8", make: (guide) => bibtexOf(guide, addressOf(guide)) },
   "cite.ris": {
     type: "application/x-research-info-systems; charset=utf-8",
     make: (guide) => risOf(guide, addressOf(guide)),
   },
-  "code.svg": { type: "image/svg+xml", make: (guide) => toText(code(guide), { type: "svg", margin: 4 }) },
-  "code.png": {
-    type: "image/png",
-    make: async (guide) => new Uint8Array(await toBuffer(code(guide), { margin: 4, scale: 16 })),
-  },
+  ...codes("code", ({ slug }) => shortAddress(slug)),
+  ...Object.assign(
+    {},
+    ...guideSections.map(({ id }) => codes(`code-${id}`, ({ slug }) => sectionAddress(slug, id))),
+  ),
 };
+
+/** An address as a code, as a drawing and as a picture. */
+function codes(name: string, address: (guide: Guide) => string): Record<string, FileOfGuide> {
+  return {
+    [`${name}.svg`]: {
+      type: "image/svg+xml",
+      make: (guide) => toText(address(guide), { type: "svg", margin: 4 }),
+    },
+    [`${name}.png`]: {
+      type: "image/png",
+      make: async (guide) => new Uint8Array(await toBuffer(address(guide), { margin: 4, scale: 16 })),
+    },
+  };
+}
+
+function handout(size: Print["size"], print: Print["print"]): FileOfGuide {
+  const make = (guide: Guide) => handoutPdf(guide, { size, print, country: helpAnywhere });
+  return { type: "application/pdf", make };
+}
 
 type Params = { slug: string; file: string };
 

@@ -1,60 +1,44 @@
 import { addressOf, bare } from "#app/addresses.ts";
-import { type Country, countries, type Helpline } from "#content/index.ts";
+import { type Country, countries } from "#content/index.ts";
+import { helpOnPaper } from "#content/paper-help.ts";
 
-/** The lines of one country at a time, by plain radio buttons: what is not chosen is neither shown nor printed. */
+/** The lines of all countries; /guides/help-lines.css shows and prints those that are chosen above the paper. */
 export function HelpLines() {
-  const last = countries.length - 1;
   return (
-    <section className="handout-help" id="help-lines" aria-labelledby="help-title">
+    <section className="handout-help" aria-labelledby="help-title">
+      <link rel="stylesheet" href="/guides/help-lines.css" />
       <h2 id="help-title">If it gets too much</h2>
-      <fieldset className="handout-countries">
-        <legend className="no-print hint">Whose helplines should stand here?</legend>
-        {countries.map((country, place) => (
-          <div key={country.code} className="handout-country">
-            <label className="no-print handout-choice">
-              <input type="radio" name="country" value={country.code} defaultChecked={place === last} />
-              {country.name}
-            </label>
-            <Lines country={country} />
-          </div>
-        ))}
-      </fieldset>
+      {countries.map((country) => (
+        <Lines key={country.code} country={country} />
+      ))}
+      <p>More, and by country: {bare(addressOf("/help-now"))}</p>
     </section>
   );
 }
 
-function Lines({ country: { emergency, lines } }: { country: Country }) {
+function Lines({ country }: { country: Country }) {
+  const { emergency, lines, checked } = helpOnPaper(country);
   return (
-    <div className="handout-lines">
+    <div className="handout-lines" id={`lines-${country.code}`}>
       <p>
         In danger now:{" "}
-        {emergency.length > 0 ? (
-          <strong>{emergency.map(({ shown }) => shown).join(" or ")}</strong>
+        {emergency ? (
+          <strong>{emergency}</strong>
         ) : (
           <>
-            the emergency number where I live is <span className="handout-gap" />
+            the emergency number where I live is <span className="handout-gap" /> A line that I can call:{" "}
+            <span className="handout-gap" />
           </>
         )}
       </p>
       <ul>
-        {lines.map((line) => (
-          <li key={line.name}>{inBrief(line)}</li>
+        {lines.map(({ name, words }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {words}
+          </li>
         ))}
       </ul>
-      <p>More, and by country: {bare(addressOf("/help-now"))}</p>
+      <p>{checked}</p>
     </div>
-  );
-}
-
-function inBrief({ name, phones, text, chat, url, hours, whatFor }: Helpline) {
-  const ways = [
-    ...phones.map(({ shown }) => shown),
-    text && `text ${text}`,
-    phones.length === 0 && !text && (chat ?? (url && bare(url).replace(/\/$/, ""))),
-  ].filter(Boolean);
-  return (
-    <>
-      <strong>{name}</strong>: {ways.join(", ")}. {hours && `${hours}. `}For {whatFor}.
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { bare, guideAddress, shortAddress } from "#app/addresses.ts";
+import { addressOf, bare, guideAddress, shortAddress } from "#app/addresses.ts";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { Awake } from "#components/awake.tsx";
 import { Mark } from "#components/mark.tsx";
@@ -8,9 +8,11 @@ import { QrCode } from "#components/qr-code.tsx";
 import { type Handout, handoutOf } from "#content/handout.ts";
 import { guideBySlug, guides } from "#content/index.ts";
 import { HelpLines } from "./help-lines.tsx";
+import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";
 import { SheetToFillIn } from "./sheet-to-fill-in.tsx";
 import "./handout.css";
+import "./sheet.css";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -79,14 +81,17 @@ function WhatToDo({ handout }: { handout: Handout }) {
   return (
     <>
       <div className="handout-columns">
-        <section aria-labelledby="how-title">
-          <h2 id="how-title">How</h2>
-          <ol className="handout-steps">
-            {handout.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
+        <div>
+          <section aria-labelledby="how-title">
+            <h2 id="how-title">How</h2>
+            <ol className="handout-steps">
+              {handout.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </section>
+          <MyPlan {...handout.plan} />
+        </div>
         <div>
           <dl>
             {handout.facts.map(({ term, text }) => (
@@ -111,6 +116,9 @@ function WhatToDo({ handout }: { handout: Handout }) {
         {handout.notEnough.map((words) => (
           <p key={words}>{words}</p>
         ))}
+        <p className="handout-small">
+          Whom to ask, and when: <a href="/when-to-seek-help">{bare(addressOf("/when-to-seek-help"))}</a>
+        </p>
       </section>
     </>
   );

@@ -1,50 +1,66 @@
 import { Awake } from "#components/awake.tsx";
 import { PrintButton } from "#components/print-button.tsx";
+import { countries } from "#content/index.ts";
+import { helpAnywhere } from "#content/paper-help.ts";
 
-const files = [
-  { name: "handout.pdf", label: "A4" },
-  { name: "handout-letter.pdf", label: "US Letter" },
-  { name: "handout-large.pdf", label: "A4, large print" },
-  { name: "handout-large-letter.pdf", label: "US Letter, large print" },
-];
-
-/** What stands above the paper and is not on it. The choice of size is a plain field: the style sheet asks for it. */
+/**
+ * What stands above the paper and is not on it. Style sheets ask the fields what is chosen, and as a form they ask
+ * for the same as a PDF.
+ */
 export function PaperChoices({ slug, title }: { slug: string; title: string }) {
   return (
-    <Awake when="touch" className="no-print mb-10 grid gap-5" aria-label="How to print it">
+    <Awake when="touch" className="no-print mb-12" aria-label="How to print it">
       <p>
-        <a href={`/guides/${slug}`}>{title}</a>: a handout of two pages, on A4 or US Letter.
+        A handout of two pages for <a href={`/guides/${slug}`}>{title}</a>. Fill in “My plan” here before you
+        print, or leave it for a pen.
       </p>
-      <fieldset>
-        <legend className="label mb-2">Size of the words</legend>
-        <div className="choices">
-          <label className="choice">
-            <input type="radio" name="print" value="normal" defaultChecked />
-            Normal, two pages
-          </label>
-          <label className="choice">
-            <input type="radio" name="print" value="large" />
-            Large print, more pages
-          </label>
+      <form
+        action={`/guides/${slug}/handout/pdf`}
+        method="get"
+        className="panel mt-5 grid grid-cols-1 gap-5"
+        aria-label="The paper"
+      >
+        <div className="flex flex-wrap gap-x-10 gap-y-5">
+          <fieldset>
+            <legend className="label mb-2">Size of the words</legend>
+            <div className="choices">
+              <label className="choice">
+                <input type="radio" name="print" value="normal" defaultChecked />
+                Normal
+              </label>
+              <label className="choice">
+                <input type="radio" name="print" value="large" />
+                Large print, more pages
+              </label>
+            </div>
+          </fieldset>
+          <div className="field">
+            <label htmlFor="country">Whose helplines</label>
+            <select
+              id="country"
+              name="country"
+              className="input !w-auto"
+              defaultValue={helpAnywhere.code}
+              autoComplete="off"
+            >
+              {countries.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
         </div>
-      </fieldset>
-      <p>
-        <a href="#help-lines">Choose whose helplines it names</a>. As it is, they are those for everywhere.
-      </p>
-      <div className="buttons gap-x-6">
-        <PrintButton label="Print the handout" />
-        <span>
-          As a PDF:{" "}
-          {files.map(({ name, label }, index) => (
-            <span key={name}>
-              {index > 0 && ", "}
-              <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/${name}`}>
-                {label}
-              </a>
-            </span>
-          ))}
-        </span>
-      </div>
+        <div className="buttons">
+          <PrintButton label="Print the handout" look="button" />
+          <button className="button-quiet" type="submit" name="paper" value="A4">
+            PDF for A4
+          </button>
+          <button className="button-quiet" type="submit" name="paper" value="LETTER">
+            PDF for US Letter
+          </button>
+        </div>
+      </form>
     </Awake>
   );
 }

@@ -1,0 +1,33 @@
+import { weekFrom } from "#components/week.ts";
+import type { Handout } from "#content/handout.ts";
+
+/** The plan as a sentence, to be filled in together: on the screen before it is printed, or with a pen after. */
+export function MyPlan({ does, doses }: Handout["plan"]) {
+  return (
+    <section className="handout-plan" aria-labelledby="my-plan-title">
+      <h2 id="my-plan-title">My plan</h2>
+      <p className="handout-after">
+        <label htmlFor="after">After I</label> <input id="after" autoComplete="off" />
+      </p>
+      <fieldset className="handout-boxes">
+        <legend>I will {does} for</legend>
+        {doses.map((dose) => (
+          <label key={dose}>
+            <input type="radio" name="dose" autoComplete="off" />
+            {dose}
+          </label>
+        ))}
+        minutes,
+      </fieldset>
+      <fieldset className="handout-boxes">
+        <legend>on</legend>
+        {weekFrom(1).map(({ value, long }) => (
+          <label key={value}>
+            <input type="checkbox" autoComplete="off" />
+            {long}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { countries } from "#content/index.ts";
+import { helpAnywhere } from "#content/paper-help.ts";
+
+export const dynamic = "force-static";
+
+/**
+ * Lets a plain select choose whose helplines a handout shows, with no script: a rule for each country that
+ * content/helplines.json has. A browser that cannot follow them keeps to the lines for everywhere.
+ */
+export function GET() {
+  const { code: usual } = helpAnywhere;
+  const rules = countries.flatMap(({ code }) => {
+    const chosen = `.handout:has(#country > [value="${code}"]:checked)`;
+    return code === usual
+      ? [`.handout-lines:not(#lines-${usual}) { display: none }`]
+      : [`${chosen} #lines-${usual} { display: none }`, `${chosen} #lines-${code} { display: block }`];
+  });
+  // What hides comes last in the list, and has to come first.
+  return new Response(`${rules.reverse().join("\n")}\n`, {
+    headers: { "content-type": "text/css; charset=utf-8" },
+  });
+}

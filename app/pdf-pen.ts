@@ -1,0 +1,165 @@
+import { qrCode } from "#components/qr-code.tsx";
+import { type Face, inFonts } from "./pdf-faces.ts";
+
+export const margin = 42;
+
+type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
+export type Element = PDFKit.PDFStructureElement;
+type Look = {
+  face?: Face;
+  /** Times the size of running text. */
+  scale?: number;
+  x?: number;
+  width?: number;
+  /** Space below, in points. */
+  after?: number;
+  link?: string;
+};
+
+/** The few things that our PDFs are made of, in one size of type: `fontSize` is that of running text, in points. */
+export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
+  const { width: pageWidth, height: pageHeight } = doc.page;
+  const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
+
+  /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
+  const small = fontSize < 18 ? Math.min(1, Math.max(0.9, 9 / fontSize)) : 1;
+
+  function set({ face = "text", scale = 1 }: Look) {
+    return doc
+      .font(face)
+      .fontSize(fontSize * scale)
+      .fillColor("#000");
+  }
+
+  /** What a line of running text takes, from one to the next. */
+  const lineHeight = fontSize * 1.42;
+  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
+
+  function heightOf(words: string, look: Look = {}): number {
+    return set(look).heightOfString(words, { width: look.width ?? width, lineGap: gap(look) });
+  }
+
+  function widthOf(words: string, look: Look = {}): number {
+    return set(look).widthOfString(words);
+  }
+
+  /** Puts words down at the place reached, and goes on below them. */
+  function put(words: string, look: Look = {}) {
+    const { x = left, width: measure = width, after = 0, link, face = "text" } = look;
+    const pieces = inFonts(words, face);
+    set(look);
+    doc.x = x;
+    for (const [place, { font, run }] of pieces.entries()) {
+      const continued = place < pieces.length - 1;
+      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, ...(link && { link }) });
+    }
+    doc.y += after;
+  }
+
+  /** The same, and says what they are to readers that speak. */
+  function write(tag: Tag, words: string, look: Look = {}, parent: Element = root) {
+    parent.add(doc.struct(tag, {}, () => put(words, look)));
+  }
+
+  /** A group that others are drawn into. */
+  function group(tag: "L" | "LI" | "Table" | "TR", draw: (element: Element) => void, parent: Element = root) {
+    const element = doc.struct(tag);
+    parent.add(element);
+    draw(element);
+    element.end();
+  }
+
+  function list(items: readonly string[], look: Look & { numbered?: boolean } = {}) {
+    const { x = left, width: measure = width, numbered, after = lineHeight * 0.3, ...rest } = look;
+    const indent = fontSize * (numbered ? 1.9 : 1);
+    group("L", (ul) => {
+      for (const [index, item] of items.entries()) {
+        needRoom(heightOf(item, { ...rest, width: measure - indent }));
+        group(
+          "LI",
+          (li) => {
+            const top = doc.y;
+            const sign: Look = numbered ? { face: "display", scale: 1.5 } : rest;
+            if (numbered) doc.y -= fontSize * 0.3;
+            write("Lbl", numbered ? `${index + 1}` : "•", { ...sign, x, width: indent }, li);
+            doc.y = top;
+            write("LBody", item, { ...rest, x: x + indent, width: measure - indent, after }, li);
+          },
+          ul,
+        );
+      }
+    });
+  }
+
+  /** What is no text: rules, boxes and drawings. Readers that speak pass over it. */
+  function ornament(draw: () => void) {
+    doc.markContent("Artifact", { type: "Layout" });
+    doc.save();
+    draw();
+    doc.restore();
+    doc.endMarkedContent();
+  }
+
+  function rule(y: number, { x = left, width: length = width, weight = 0.5 } = {}) {
+    ornament(() => {
+      doc
+        .lineWidth(weight)
+        .strokeColor(weight > 0.5 ? "#000" : "#777")
+        .moveTo(x, y)
+        .lineTo(x + length, y)
+        .stroke();
+    });
+  }
+
+  /** A box to tick, beside words whose line begins at `y`. `width` is the room that it takes. */
+  const box = {
+    width: fontSize * 1.36,
+    draw: (x: number, y: number) =>
+      ornament(() =>
+        doc
+          .lineWidth(0.7)
+          .rect(x, y + fontSize * 0.12, fontSize * 0.85, fontSize * 0.85)
+          .stroke("#000"),
+      ),
+  };
+
+  function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {
+    const { size: modules, path } = qrCode(text);
+    const about = { alt: `QR code that leads to ${text}`, bbox: [x, y, x + side, y + side] };
+    const figure = doc.struct("Figure", about, () => {
+      doc.save();
+      doc.translate(x, y).scale(side / modules);
+      doc.path(path).fill("#000");
+      doc.restore();
+    });
+    root.add(figure);
+  }
+
+  /** Begins a new page unless so much fits below, and says whether it did. */
+  function needRoom(height: number): boolean {
+    const isFull = doc.y + height > bottom;
+    if (isFull) doc.addPage();
+    return isFull;
+  }
+
+  return {
+    doc,
+    left,
+    width,
+    bottom,
+    fontSize,
+    lineHeight,
+    small,
+    heightOf,
+    widthOf,
+    put,
+    write,
+    group,
+    list,
+    ornament,
+    rule,
+    box,
+    qr,
+    needRoom,
+  };
+}
