@@ -1,11 +1,12 @@
 /** A suggested plan as pages need it: read from an address, with its guides, and written into one. */
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/plan.ts";
+import { type Schedule, type Terms, unaided } from "#domain/plan.ts";
 import {
   type GuideFacts,
   readSuggestion,
   type SuggestedPlan,
+  type SuggestedPractice,
   writeSuggestion,
 } from "#domain/suggested-plan.ts";
 import { readSettings } from "#settings.mjs";
@@ -50,6 +51,14 @@ export function suggestedTo({ suggested }: Answers): SuggestedPlan | undefined {
 /** The link that holds the plan, in full, to be sent or printed. */
 export function linkTo(plan: SuggestedPlan): string {
   return `${readSettings().AUTH_URL}/suggested?${writeSuggestion(plan)}`;
+}
+
+/** A guide’s own dose and days, to begin with. */
+export function usualPractice({ slug: guide, front }: Guide): SuggestedPractice {
+  const { defaultMinutes: minutes, suggestedSchedule: usual } = front;
+  const schedule: Schedule =
+    "days" in usual ? { kind: "days", days: usual.days } : { kind: "times", times: usual.times };
+  return { guide, minutes, schedule };
 }
 
 /** Each suggested practice with its guide, and as terms that say no more than what, how long and how often. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 type Props = {
   /** In full. */
@@ -8,10 +8,12 @@ type Props = {
   /** What is shared, which is all that is said about it. */
   title: string;
   label: string;
+  /** One more way to pass it on. */
+  children?: ReactNode;
 };
 
 /** An address to copy, to send by e-mail, or to hand to whatever the device shares with. */
-export function ShareAddress({ address, title, label }: Props) {
+export function ShareAddress({ address, title, label, children }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
@@ -52,6 +54,7 @@ export function ShareAddress({ address, title, label }: Props) {
             Share … <span className="visually-hidden">{label}</span>
           </button>
         )}
+        {children}
       </div>
       <p className="hint empty:-mt-2" role="status">
         {said}

@@ -26,7 +26,13 @@ export type SheetTable = {
   lines: number;
 };
 
-export type Sheet = { title: string; intro: string; parts: readonly SheetPart[] };
+export type Sheet = {
+  title: string;
+  intro: string;
+  parts: readonly SheetPart[];
+  /** The guide's tool has nothing to write in, so that the sheet is only ever filled in by hand. */
+  byHand?: true;
+};
 
 const files = import.meta.glob<{ sheet: Sheet }>("./guides/*/sheet.ts", { eager: true });
 

@@ -4,6 +4,7 @@ import { senses } from "./senses.ts";
 export const sheet: Sheet = {
   title: "Come back, step by step",
   intro: "Practise once while you are calm, so that you know the way. Leave out what you like.",
+  byHand: true,
   parts: [
     ...senses.map(
       ({ count, what, instead }): SheetPart => ({

@@ -3,9 +3,8 @@ import { redirect } from "next/navigation";
 import { LinkProblems } from "#app/link-problems.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { SuggestedSheet } from "#app/suggested-sheet.tsx";
-import { earliestToday, queryOf, suggestable, suggestionIn } from "#app/suggestion.ts";
-import { type GuideFront, guides } from "#content/index.ts";
-import type { Schedule } from "#domain/plan.ts";
+import { earliestToday, queryOf, suggestable, suggestionIn, usualPractice } from "#app/suggestion.ts";
+import { guides } from "#content/index.ts";
 import { writeSuggestion } from "#domain/suggested-plan.ts";
 import {
   fieldsOf,
@@ -68,16 +67,8 @@ export default async function SuggestPage({ searchParams }: Props) {
   );
 }
 
-/** What stands in the form of each guide until somebody changes it: the guide’s own dose and days. */
+/** What stands in the form of each guide until somebody changes it. */
 const proposals: SuggestionFields = Object.assign(
   {},
-  ...guides.map(({ slug: guide, front: { defaultMinutes: minutes, suggestedSchedule } }) =>
-    practiceFields({ guide, minutes, schedule: asSchedule(suggestedSchedule) }),
-  ),
+  ...guides.map((guide) => practiceFields(usualPractice(guide))),
 );
-
-function asSchedule(suggested: GuideFront["suggestedSchedule"]): Schedule {
-  return "days" in suggested
-    ? { kind: "days", days: suggested.days }
-    : { kind: "times", times: suggested.times };
-}

@@ -3,7 +3,7 @@ import { Awake } from "#components/awake.tsx";
 import { PracticeForm } from "#components/practice-form.tsx";
 import { weekFrom } from "#components/week.ts";
 import type { GuideFront } from "#content/index.ts";
-import { SectionLink } from "./section-link.tsx";
+import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */
 export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
@@ -18,6 +18,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
       <h2 id="plan-title">
         <SectionLink to="plan">Put it in your week</SectionLink>
       </h2>
+      <SectionShare slug={slug} of="plan" />
       <PracticeForm
         action={addPractice}
         returnTo={`/guides/${slug}#plan`}

@@ -1,5 +1,5 @@
 import { type Claim, certainties, citeReference } from "#content/index.ts";
-import { SectionLink } from "./section-link.tsx";
+import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The evidence in brief, in the margin where there is one and after the text where there is none. */
 export function EvidenceNotes({ claims }: { claims: Claim[] }) {
@@ -16,13 +16,14 @@ export function EvidenceNotes({ claims }: { claims: Claim[] }) {
 }
 
 /** Each claim in full: how sure, who, how much, what is not known, and the works behind it. */
-export function Evidence({ claims }: { claims: Claim[] }) {
+export function Evidence({ slug, claims }: { slug: string; claims: Claim[] }) {
   const works = [...new Set(claims.flatMap((claim) => claim.references))].map(citeReference);
   return (
     <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
       <h2 id="evidence-title">
         <SectionLink to="evidence">What the evidence says</SectionLink>
       </h2>
+      <SectionShare slug={slug} of="evidence" />
       <p className="mt-2 max-w-[40rem]">
         <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out.
       </p>

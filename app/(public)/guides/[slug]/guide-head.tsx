@@ -63,6 +63,11 @@ export function GuideHead({ guide }: { guide: Guide }) {
               </a>
             </li>
           ))}
+          <li>
+            <a className="inline-flex min-h-11 items-center px-2" href="#for-clinicians">
+              For clinicians
+            </a>
+          </li>
         </ul>
       </nav>
     </header>
@@ -97,7 +102,7 @@ export function Colophon({ front }: { front: GuideFront }) {
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
           CC BY 4.0
         </a>
-        ).
+        ). <a href="/clinicians#if-something-is-wrong">Is something wrong?</a>
       </p>
     </footer>
   );

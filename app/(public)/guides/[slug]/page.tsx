@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { Awake } from "#components/awake.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
+import { sheetOf } from "#content/paper.ts";
 import { Tool } from "#content/tool.tsx";
 import { AddToPlan } from "./add-to-plan.tsx";
 import { Evidence, EvidenceNotes } from "./evidence.tsx";
 import { ForClinicians } from "./for-clinicians.tsx";
 import { Colophon, GuideHead } from "./guide-head.tsx";
 import { HandoutWithWords } from "./handout-with-words.tsx";
-import { SectionHeading, SectionLink } from "./section-link.tsx";
+import { SectionHeading, SectionLink, SectionShare } from "./section-link.tsx";
 import { StructuredData } from "./structured-data.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -38,18 +39,19 @@ export default async function GuidePage({ params }: Props) {
         <h2 id="try-title">
           <SectionLink to="try">{front.toolTitle}</SectionLink>
         </h2>
+        <SectionShare slug={slug} of="try" />
         <p className="mt-1 mb-6 max-w-[40rem]">{front.toolIntro}</p>
         <Tool slug={slug} />
-        <HandoutWithWords slug={slug} />
+        {!sheetOf(slug).byHand && <HandoutWithWords slug={slug} />}
       </Awake>
       <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <div className="prose">
-          <Body components={{ h2: SectionHeading }} />
+          <Body components={{ h2: (heading) => <SectionHeading slug={slug} {...heading} /> }} />
         </div>
         <EvidenceNotes claims={front.claims} />
       </div>
       <AddToPlan slug={slug} front={front} />
-      <Evidence claims={front.claims} />
+      <Evidence slug={slug} claims={front.claims} />
       <ForClinicians guide={guide} />
       <Colophon front={front} />
     </article>

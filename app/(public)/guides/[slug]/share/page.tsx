@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { addressOf, bare, shortAddress } from "#app/addresses.ts";
+import { addressOf, bare, sectionAddress, shortAddress } from "#app/addresses.ts";
 import { guideSections } from "#app/guide-sections.ts";
 import { pageMetadata } from "#app/page-metadata.ts";
+import { usualPractice } from "#app/suggestion.ts";
 import { Awake } from "#components/awake.tsx";
 import { QrCode } from "#components/qr-code.tsx";
 import { ShareAddress } from "#components/share-address.tsx";
-import { guideBySlug, guides } from "#content/index.ts";
+import { type Guide, guideBySlug, guides } from "#content/index.ts";
+import { writeSuggestion } from "#domain/suggested-plan.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -29,8 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Every way to pass a guide on. A page of its own: it works without a script, and the guide stays light. */
 export default async function SharePage({ params }: Props) {
-  const { slug, front } = guideBySlug((await params).slug) ?? notFound();
+  const guide = guideBySlug((await params).slug) ?? notFound();
+  const { slug, front } = guide;
   const address = shortAddress(slug);
+  const usual = writeSuggestion({ practices: [usualPractice(guide)], from: null });
   const card = `<iframe src="${addressOf(`/embed/${slug}`)}" title="${front.title}: a guide on Tend" width="100%" height="320" loading="lazy"></iframe>`;
   return (
     <Awake when="view" className="grid gap-12" aria-labelledby="share-title">
@@ -61,13 +65,18 @@ export default async function SharePage({ params }: Props) {
           </figcaption>
         </figure>
       </div>
+      <section className="no-print max-w-[44rem]" aria-labelledby="dose-title">
+        <h2 id="dose-title">With a dose, and days</h2>
+        <p className="mt-2">
+          <a href={`/clinicians/suggest?${usual}`}>Suggest it as a plan</a>: you choose how long and how
+          often, and get a link that says so, with a code and a page to print. Nothing is kept.
+        </p>
+      </section>
       <section className="no-print" aria-labelledby="parts-title">
         <h2 id="parts-title">Only a part of it</h2>
         <ul className="mt-4 grid max-w-[44rem] gap-2">
           {guideSections.map(({ id, label }) => (
-            <li key={id} className="border-t border-line pt-3">
-              <Part title={`${front.title}: ${label}`} label={label} address={`${address}#${id}`} />
-            </li>
+            <Part key={id} guide={guide} id={id} label={label} />
           ))}
         </ul>
       </section>
@@ -86,14 +95,25 @@ export default async function SharePage({ params }: Props) {
   );
 }
 
-function Part({ title, label, address }: { title: string; label: string; address: string }) {
+type PartProps = { guide: Guide; id: string; label: string };
+
+/** A part of the guide. Its code is shown when the address of this page names it, so that no script is needed. */
+function Part({ guide: { slug, front }, id, label }: PartProps) {
+  const address = sectionAddress(slug, id);
+  const file = `/guides/${slug}/code-${id}`;
   return (
-    <>
-      <ShareAddress address={address} title={title} label={label} />
-      <details>
-        <summary className="min-h-11 py-2">QR code for “{label}”</summary>
-        <QrCode text={address} label={`QR code that leads to ${bare(address)}`} className="w-48" />
-      </details>
-    </>
+    <li id={id} className="group scroll-mt-4 border-t border-line py-3">
+      <ShareAddress address={address} title={`${front.title}: ${label}`} label={label}>
+        <a className="inline-flex min-h-11 items-center group-target:hidden" href={`#${id}`}>
+          QR code <span className="visually-hidden">for “{label}”</span>
+        </a>
+      </ShareAddress>
+      <figure className="mt-3 hidden group-target:block">
+        <QrCode text={address} label={`QR code that leads to ${bare(address)}`} className="w-full max-w-64" />
+        <figcaption className="mt-2 text-small">
+          The code as a picture: <a href={`${file}.png`}>PNG</a>, <a href={`${file}.svg`}>SVG</a>
+        </figcaption>
+      </figure>
+    </li>
   );
 }
