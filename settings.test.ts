@@ -36,6 +36,8 @@ test.each([
   ["MAIL_FROM", "Tend"],
   ["MAIL_FROM", "Tend <tend@example.org>\nBcc: someone@example.org"],
   ["TRUST_PROXY", "true"],
+  ["CONTACT", "ask at the desk"],
+  ["CONTACT", "mailto:tend@example.org"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by its name", (name, value) => {
   const refuse = () => readSettings({ MAIL_FROM: "tend@example.org", [name]: value });

@@ -11,7 +11,10 @@ export type PageAsRead = {
   front: string[];
 };
 
-const Cite = ({ id }: { id: string }) => `(${citeReference(id).short})`;
+const components = {
+  Cite: ({ id }: { id: string }) => `(${citeReference(id).short})`,
+  Contact: () => "Tell whoever runs this copy of Tend.",
+};
 
 /** Everything that is written as MDX: guides first, then standing pages and areas. */
 export const pagesAsRead: readonly PageAsRead[] = [
@@ -30,7 +33,7 @@ export const pagesAsRead: readonly PageAsRead[] = [
 
 /** The text below the front matter, drawn without the page around it. */
 export function htmlOf({ Body }: Guide | Page): string {
-  return renderToStaticMarkup(<Body components={{ Cite }} />);
+  return renderToStaticMarkup(<Body components={components} />);
 }
 
 /** Sentences to read, without headings, which are none. */

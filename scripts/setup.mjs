@@ -61,11 +61,11 @@ function linkLibraries() {
 }
 
 async function build() {
-  // Pages name it in full, for search engines and feeds.
-  const { AUTH_URL: address } = (await import("../settings.mjs")).readSettings();
+  // Pages name them: the site's own address, for search engines and feeds, and where to write to.
+  const { AUTH_URL: address, CONTACT: contact = "" } = (await import("../settings.mjs")).readSettings();
   const stamp = ".next/tend-built";
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "";
-  const wanted = hash([...sources(), process.version, key, address]);
+  const wanted = hash([...sources(), process.version, key, address, contact]);
   if (isStamped(stamp, wanted) && existsSync(".published")) return;
   await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"]);
   await step("Publishing them", process.execPath, ["scripts/publish.mjs"]);
