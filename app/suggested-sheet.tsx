@@ -23,7 +23,7 @@ export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
         did. Try it, change it, or leave it.
       </p>
       <p className="mt-4 print:mt-1">{startOf(plan)}</p>
-      <ul className="one-page mt-6 border-t-2 border-ink print:mt-3">
+      <ul className="one-page cautions mt-6 border-t-2 border-ink print:mt-3">
         {practices.map((practice) => (
           <SuggestedPractice key={practice.guide.slug} {...practice} />
         ))}

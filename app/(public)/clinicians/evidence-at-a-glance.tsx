@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Claim, certainties, type Guide, guides } from "#content/index.ts";
 
 const columns = ["Technique", "As studied", "How sure, and of what", "Main caution"];
@@ -17,7 +18,7 @@ export function EvidenceAtAGlance() {
       </p>
       <table className="mt-5 block w-full border-collapse text-small md:table print:mt-2 print:table print:text-[8.5pt] print:leading-snug">
         <caption className="visually-hidden">Each technique with its evidence and its main caution</caption>
-        <thead className="visually-hidden md:not-sr-only md:table-header-group print:static print:table-header-group">
+        <thead className="hidden md:table-header-group print:table-header-group">
           <tr className="text-left">
             {columns.map((column) => (
               <th key={column} scope="col" className="border-b border-ink py-1 pr-4 align-bottom">
@@ -45,13 +46,24 @@ function Row({ guide: { slug, front } }: { guide: Guide }) {
       <th scope="row" className={`${cell} text-left font-semibold md:w-[16%] print:w-[16%]`}>
         <a href={`/guides/${slug}`}>{front.title}</a>
       </th>
-      <td className={`${cell} md:w-[20%] print:w-[19%]`}>{front.studied}</td>
+      <td className={`${cell} md:w-[20%] print:w-[19%]`}>
+        <Label>As studied: </Label>
+        {front.studied}
+      </td>
       <td className={`${cell} md:w-[32%] print:w-[34%]`}>
         <strong>{certainties[claim.certainty]}.</strong> {claim.text}
       </td>
-      <td className={cell}>{front.careful[0]}</td>
+      <td className={cell}>
+        <Label>Main caution: </Label>
+        {front.careful[0]}
+      </td>
     </tr>
   );
+}
+
+/** The head of its column, where a narrow screen has none. */
+function Label({ children }: { children: ReactNode }) {
+  return <span className="text-quiet md:hidden print:hidden">{children}</span>;
 }
 
 /** What is said for its main area; where nothing speaks for it there, the claim we are surest of. */
