@@ -61,3 +61,27 @@ test("a table in a PDF has heads for its columns and its rows", async () => {
   const count = (role: string) => roles.filter((each) => each === role).length;
   expect([count("Table"), count("TR"), count("TH"), count("TD")]).toEqual([1, 15, 5 + 14, 14 * 4]);
 });
+
+test("a PDF that names a country is drawn for it, in all its letters", async ({ page }) => {
+  const pdf = async (query: string) => {
+    const answer = await page.request.get(`/guides/self-talk/handout/pdf?${query}`);
+    const pages = await readPdf(await answer.body());
+    return { text: pages.at(-1)?.text ?? "", count: pages.length, address: new URL(answer.url()).pathname };
+  };
+  expect((await pdf("paper=A4&print=normal&country=GB")).text).toContain("In danger now: 999");
+  expect((await pdf("paper=LETTER&print=large&country=GB")).count).toBeGreaterThan(3);
+  expect((await pdf("country=PL")).text).toContain("Centrum Wsparcia dla Osób Dorosłych");
+  expect((await pdf("country=JP")).text).toContain("Yorisoi Hotline: 0120");
+  // What was drawn when Tend was built names no country, and is what everyone gets who asks for none that we know.
+  for (const query of [
+    "country=001&paper=A4",
+    "country=%00",
+    "paper=A4&country=GB&country=%3Cscript%3E",
+    "",
+  ]) {
+    const answer = await page.request.get(`/guides/self-talk/handout/pdf?${query}`);
+    expect(query === "country=%00" ? answer.status() : new URL(answer.url()).pathname, query).toBe(
+      query === "country=%00" ? 404 : "/guides/self-talk/handout.pdf",
+    );
+  }
+});
