@@ -56,14 +56,17 @@ export function prerenderedRoutes(folder) {
  * What Next may be asked for. A route that was prerendered whole is not among them: its pages are files, and
  * an address that is not among those does not exist.
  * @param {string} folder
+ * @throws when a route was prerendered in part: Next would write a file for each address that anybody makes up
  */
 export function renderedRoutes(folder) {
   const { staticRoutes, dynamicRoutes } = read(folder, "routes-manifest.json", routing);
   const { routes, dynamicRoutes: partly } = read(folder, "prerender-manifest.json", prerendered);
+  const open = Object.keys(partly).filter((page) => partly[page]?.fallback !== false);
+  if (open.length > 0) throw new Error(`Set dynamicParams = false in ${open.join(", ")}.`);
   const sources = Object.entries(read(folder, "app-path-routes-manifest.json", kinds));
   const handlers = new Set(sources.filter(([file]) => file.endsWith("/route")).map(([, page]) => page));
   return [...staticRoutes, ...dynamicRoutes]
-    .filter(({ page }) => !internal.includes(page) && !(page in routes) && partly[page]?.fallback !== false)
+    .filter(({ page }) => !internal.includes(page) && !(page in routes) && !(page in partly))
     .map(({ page, regex }) => ({
       route: page,
       pattern: regex,

@@ -12,6 +12,8 @@ export const contentType = "image/png";
 
 const font = "node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff";
 
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return guides.map(({ slug }) => ({ slug }));
 }
