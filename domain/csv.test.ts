@@ -16,6 +16,8 @@ describe("a table as CSV", () => {
     ["nor with another first sign", "+1", "'+1"],
     ["a dash in front is text too", "- bread", "'- bread"],
     ["an address that begins with @", "@home", "'@home"],
+    ["nor with a wide sign", "＝1+1", "'＝1+1"],
+    ["nor after a new line", "\n=1", '"\'\n=1"'],
     ["a tab in front", "\t=1", "'\t=1"],
     ["a sign within the words does no harm", "5 = five", "5 = five"],
   ])("%s", (_what, value, written) => {
@@ -25,14 +27,14 @@ describe("a table as CSV", () => {
   test("any words come back as they were, and none begins a formula", () => {
     const rows = fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 2 }));
     const spiced = rows.map((table) =>
-      table.map((row) => row.map((text) => text.replace(/[a-d]/g, ',"\n='))),
+      table.map((row) => row.map((text) => text.replace(/[a-d]/g, ',"\n＝='))),
     );
     fc.assert(
       fc.property(spiced, (table) => {
         const read = parsed(toCsv(["one", "two"], table)).slice(1);
-        expect(read.every((row) => row.every((text) => !/^[=+\-@\t\r]/.test(text)))).toBe(true);
-        expect(read.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(
-          table.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, ""))),
+        expect(read.every((row) => row.every((text) => !/^[=+\-@\t\r\n＝＋－＠]/.test(text)))).toBe(true);
+        expect(read.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "")))).toEqual(
+          table.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ""))),
         );
       }),
       many,

@@ -15,6 +15,6 @@ function cell(value: string | number | null): string {
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What OWASP names: a text that begins so is calculated when the file is opened. */
-const startsFormula = /^[=+\-@\t\r]/;
+/** What OWASP names: a text that begins so is calculated when the file is opened, wide letters of East Asia included. */
+const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 const needsQuotes = /[",\r\n]/;
