@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { amendPractice, getPlanItem } from "#db/plans.ts";
-import { listReviews } from "#db/reviews.ts";
+import { listReviews, saveReview } from "#db/reviews.ts";
 import { addDays } from "#domain/day.ts";
 import { enrol, expect, type Member, practise, test } from "./member.ts";
 
@@ -139,6 +139,19 @@ test("“smaller” pressed in two tabs is one step, and never undoes a change m
   await expect(third.getByRole("status")).toContainText("changed in another window");
   await expect(third.getByRole("button", { name: "Make it 2 minutes, twice a week" })).toBeVisible();
   expect((await getPlanItem(member.id, item))?.versions.at(-1)).toMatchObject({ schedule: { times: 3 } });
+});
+
+test("what was answered some days ago is asked anew, not acted upon", async ({ page, member }) => {
+  const itemId = await practiseALittle(member);
+  const answers = { helped: "worse", inTheWay: [], proposed: "pause", chosen: null } as const;
+  for (const [ago, path] of [
+    [2, `/review/${itemId}`],
+    [1, `/review/${itemId}/next`],
+  ] as const) {
+    await saveReview(member.id, { itemId, day: addDays(member.today, -ago), ...answers, inTheWay: [] });
+    await page.goto(`/review/${itemId}/next`);
+    await expect(page).toHaveURL(path);
+  }
 });
 
 test("nobody looks back at another’s practice", async ({ page, member }) => {

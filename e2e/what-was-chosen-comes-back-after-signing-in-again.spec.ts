@@ -51,6 +51,8 @@ test("Today says that the last press was not saved, and keeps the note, until th
   const note = page.getByLabel("A note, for you alone");
   await note.fill(long);
   await pressAndSignIn(page, "Done (Slow breathing)", address, tend);
+  // In sight, not folded away.
+  await expect(note).toBeVisible();
   await expect(note).toHaveValue(long);
   const notice = page.getByText("What you pressed last could not be saved");
   await expect(notice).toBeVisible();
