@@ -77,6 +77,7 @@ async function elsewhere(browser: Browser, baseURL: string, javaScriptEnabled: b
 
 test("what was ticked is shown, on paper and behind a link, until it is taken back @both", async ({
   page,
+  context,
   member,
   browser,
   tend,
@@ -84,8 +85,11 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
 }) => {
   await aRecord(member);
   await compose(page);
-  // Nothing that was chosen is in the address.
+  // Nothing that was chosen is in the address, and no other page is sent it.
   expect(new URL(page.url()).search).toBe("");
+  const kept = (await context.cookies()).find(({ name }) => name === "tend-summary");
+  expect(kept).toMatchObject({ path: "/summary", httpOnly: true, sameSite: "Lax" });
+  expect(kept?.value).not.toContain("Ann");
   const preview = page.getByRole("region", { name: "Preview" }).getByRole("article");
   expectTheSummary(await preview.textContent());
 

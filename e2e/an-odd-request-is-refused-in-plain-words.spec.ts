@@ -53,6 +53,8 @@ test("what makes no sense is answered in plain words", async ({ tend }) => {
     expect(answer.status, `${path} ${JSON.stringify(asked).slice(0, 200)}`).toBe(status);
     expect(answer.text).toMatch(/<h1>.+<\/h1>/);
   }
+  const pdf = await ask(tend.url, "/summary/pdf", post(multipart, "no form at all"));
+  expect([pdf.status, pdf.header("location")]).toEqual([303, "/summary"]);
 });
 
 test("an offer to speak another protocol is not taken up, and the page is answered", async ({ tend }) => {

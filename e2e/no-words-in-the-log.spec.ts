@@ -1,5 +1,6 @@
 import { confirmSignIn } from "./fixtures.ts";
 import { expect, test } from "./member.ts";
+import { memberPages } from "./pages.ts";
 
 test("a whole story leaves none of its words in the log @both", async ({ page, tend, address, context }) => {
   const before = tend.log().length;
@@ -46,16 +47,15 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
 });
 
 test("no member page is kept by a browser or a proxy", async ({ page, member }) => {
-  for (const path of [
-    "/today",
-    "/plan",
-    "/progress",
-    "/settings",
-    "/today/x",
-    "/plan/x",
-    `/plan/x/${member.today}`,
-  ]) {
+  const files = [
+    "/settings/export.json",
+    "/settings/export/days.csv",
+    "/progress/ratings.csv",
+    "/summary/pdf",
+  ];
+  for (const path of [...memberPages({ item: "x", day: member.today }), ...files]) {
     const answer = await page.request.get(path, { maxRedirects: 0 });
     expect(answer.headers()["cache-control"], path).toContain("no-store");
+    expect(answer.status(), path).toBeLessThan(500);
   }
 });

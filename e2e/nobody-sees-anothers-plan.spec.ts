@@ -1,7 +1,12 @@
-import { listItemLogs } from "#db/logs.ts";
+import type { Page } from "@playwright/test";
+import { readExport } from "#db/export.ts";
+import { listItemLogs, saveLog } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
+import { listShared, shareSummary } from "#db/summaries.ts";
+import type { Summary } from "#domain/summary.ts";
 import { confirmSignIn } from "./fixtures.ts";
-import { enrol, expect, practise, test } from "./member.ts";
+import { enrol, expect, type Member, practise, test } from "./member.ts";
+import { memberPages } from "./pages.ts";
 
 const notInPlan = "This practice is not in your plan";
 const nobodys = "00000000-0000-4000-8000-000000000000";
@@ -9,7 +14,7 @@ const nobodys = "00000000-0000-4000-8000-000000000000";
 test("another’s practice is not there, any more than one that never was", async ({ page, member }) => {
   const item = await practise(await enrol());
   for (const id of [item, nobodys, "x"]) {
-    for (const path of [`/plan/${id}`, `/plan/${id}/${member.today}`, `/today/${id}`]) {
+    for (const path of memberPages({ item: id, day: member.today }).filter((each) => each.includes(id))) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);
       await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
@@ -17,10 +22,7 @@ test("another’s practice is not there, any more than one that never was", asyn
   }
 });
 
-test("forms that name another’s practice change nothing, and tell nothing @both", async ({
-  page,
-  member,
-}) => {
+test("forms that name another’s practice change nothing, and tell nothing", async ({ page, member }) => {
   const other = await enrol();
   const theirs = await practise(other, 5, { cue: "walk my secret dog" });
   const before = await getPlanItem(other.id, theirs);
@@ -46,6 +48,64 @@ test("forms that name another’s practice change nothing, and tell nothing @bot
   expect(await listItemLogs(other.id, theirs, other.today, other.today)).toEqual([]);
 });
 
+/** All that forms can name: a practice with a day written down, and a summary behind a link. */
+async function aRecord(of: Member, cue: string) {
+  const item = await practise(of, 5, { cue });
+  await practise(of, 4, {}, "journaling");
+  const said = { state: "done", before: 6, after: 4, note: `${cue}, slowly` } as const;
+  await saveLog(of.id, { itemId: item, day: of.today, zone: of.zone, ...said });
+  const days = { from: of.today, to: of.today, madeOn: of.today };
+  const summary: Summary = { version: 1, name: cue, ...days, firstDay: 1, practices: [] };
+  await shareSummary(of.id, { id: crypto.randomUUID(), days: 7, summary });
+  const [link] = await listShared(of.id);
+  return { item, link: link?.id ?? "" };
+}
+
+/** What each form on the page would send, and where to. */
+function formsOn(page: Page) {
+  return page.locator("form[method=post]").evaluateAll((forms) =>
+    forms
+      .filter((form) => form instanceof HTMLFormElement)
+      .map((form) => ({
+        to: form.action,
+        fields: [...new FormData(form)].map(([name, value]) => [name, String(value)] as const),
+      })),
+  );
+}
+
+test.describe("as sent without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no form of any page, whatever it names, changes or tells anything of another", async ({
+    page,
+    member,
+    tend,
+  }) => {
+    const other = await enrol();
+    const [own, theirs] = [await aRecord(member, "feed my cat"), await aRecord(other, "walk my secret dog")];
+    const before = { ...(await readExport(other.id)), exportedAt: "" };
+    const sentFrom = new Set<string>();
+    for (const path of memberPages({ item: own.item, day: member.today })) {
+      await page.goto(path);
+      for (const { to, fields } of await formsOn(page)) {
+        if (!fields.some(([, value]) => value.includes(own.item) || value.includes(own.link))) continue;
+        const body = new FormData();
+        for (const [name, value] of fields)
+          body.append(name, value.replaceAll(own.item, theirs.item).replaceAll(own.link, theirs.link));
+        const headers = { origin: tend.url, referer: page.url(), cookie: `tend-session=${member.token}` };
+        const answer = await fetch(to, { method: "POST", body, headers, redirect: "manual" });
+        expect(answer.status, path).toBeLessThan(500);
+        expect(await answer.text(), path).not.toContain("secret dog");
+        sentFrom.add(path);
+      }
+    }
+    expect({ ...(await readExport(other.id)), exportedAt: "" }).toEqual(before);
+    expect([...sentFrom]).toEqual(
+      expect.arrayContaining(["/plan", "/summary", "/today", `/review/${own.item}`]),
+    );
+  });
+});
+
 test("signed out, every member page leads to sign-in, and from there back @both", async ({
   page,
   context,
@@ -55,11 +115,13 @@ test("signed out, every member page leads to sign-in, and from there back @both"
   const item = await practise(member, 3);
   await context.clearCookies();
   const day = `/plan/${item}/${member.today}`;
-  for (const path of ["/today", "/plan", "/progress", "/settings", `/today/${item}`, `/plan/${item}`, day]) {
+  const forEverybody = /^\/plan\/new|^\/clinicians|^\/suggested|^\/search/;
+  for (const path of memberPages({ item, day: member.today }).filter((each) => !forEverybody.test(each))) {
     await page.goto(path);
     await expect(page.getByLabel("Your e-mail address")).toBeVisible();
     expect(new URL(page.url()).searchParams.get("to")).toBe(path);
   }
+  await page.goto(`/sign-in?to=${encodeURIComponent(day)}`);
   await page.getByLabel("Your e-mail address").fill(member.email);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(member.email));
