@@ -123,16 +123,23 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
       ),
   };
 
-  function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {
-    const { size: modules, path } = qrCode(text);
-    const about = { alt: `QR code that leads to ${text}`, bbox: [x, y, x + side, y + side] };
-    const figure = doc.struct("Figure", about, () => {
+  /** A drawing that says something, and what it says in words. `place`: left, top, right and bottom. */
+  function figure(words: string, place: [number, number, number, number], draw: () => void) {
+    const about = { alt: words, bbox: place };
+    const element = doc.struct("Figure", about, () => {
       doc.save();
-      doc.translate(x, y).scale(side / modules);
-      doc.path(path).fill("#000");
+      draw();
       doc.restore();
     });
-    root.add(figure);
+    root.add(element);
+  }
+
+  function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {
+    const { size: modules, path } = qrCode(text);
+    figure(`QR code that leads to ${text}`, [x, y, x + side, y + side], () => {
+      doc.translate(x, y).scale(side / modules);
+      doc.path(path).fill("#000");
+    });
   }
 
   /** Begins a new page unless so much fits below, and says whether it did. */
@@ -159,6 +166,7 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
     ornament,
     rule,
     box,
+    figure,
     qr,
     needRoom,
   };

@@ -23,7 +23,7 @@ export function LongCalendar({ practice, summary }: Props) {
         ))}
       </div>
       <DayLegend marks={practice.marks} />
-      <details className="mt-1 max-w-[40rem]">
+      <details className="mt-1 max-w-[40rem] print:not-open:hidden">
         <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
           The days in words<span className="visually-hidden"> ({practice.title})</span>
         </summary>

@@ -56,7 +56,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
   return (
     <section className="mt-10 border-t-2 border-ink pt-4">
       <Heading>{practice.title}</Heading>
-      <p className="mt-1">{countsInWords(practice)}</p>
+      <p className="mt-1 break-after-avoid">{countsInWords(practice)}</p>
       {practice.plans.length > 0 && <Plans practice={practice} summary={summary} />}
       <div className={`mt-5 grid gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
         {isLong && <LongCalendar practice={practice} summary={summary} />}
@@ -80,7 +80,7 @@ type PartProps = { practice: SummaryPractice; summary: Summary };
 function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
   const isAlways = plans.length === 1 && plans[0]?.from === from && plans[0].until === to;
   return (
-    <ul className="mt-3 grid max-w-[40rem] gap-2" aria-label="What was planned">
+    <ul className="mt-3 grid max-w-[40rem] break-after-avoid gap-2" aria-label="What was planned">
       {plans.map(({ from, until, says }) => (
         <li key={from}>
           {!isAlways && <p className="text-small text-quiet">{daysInWords({ from, to: until })}</p>}

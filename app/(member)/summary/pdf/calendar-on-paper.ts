@@ -10,17 +10,18 @@ const [cell, label, between] = [15, 42, 16];
 /** More weeks than this stand in three columns. */
 const longest = 14;
 
-/**
- * The calendar as signs, and below it the same in words: for those who listen, and as the key to the signs. The signs
- * themselves are an ornament to a reader that speaks, which would otherwise hear hundreds of them.
- */
+/** The calendar as one figure, which says its days in words to those who listen; below it, what the signs mean. */
 export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: Summary) {
-  const { doc, ornament, needRoom, left, small, fontSize, lineHeight } = paper;
+  const { doc, figure, needRoom, left, width, small, fontSize, lineHeight } = paper;
   const weeks = weeksOf(practice, summary);
+  if (weeks.length === 0) return;
+  const days = daysByMark(practice, summary);
+  const words = days.map(([mark, when]) => `${dayWords[mark]}: ${when}.`).join(" ");
   const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
   needRoom((rows + 1) * cell + lineHeight * 2);
   const top = doc.y;
-  ornament(() => {
+  const below = top + (rows + 1) * cell;
+  figure(`Calendar. ${words}`, [left, top, left + width, below], () => {
     doc
       .font("text")
       .fontSize(fontSize * small)
@@ -43,23 +44,24 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
       }
     }
   });
-  doc.y = top + (rows + 1) * cell + 4;
-  drawWords(paper, practice, summary);
+  doc.y = below + 4;
+  drawKey(
+    paper,
+    days.map(([mark]) => mark),
+  );
 }
 
-function drawWords(paper: Paper, practice: SummaryPractice, summary: Summary) {
-  const { doc, write, group, ornament, needRoom, heightOf, left, width, small, lineHeight } = paper;
+function drawKey({ doc, write, group, ornament, needRoom, left, small, lineHeight }: Paper, marks: Mark[]) {
   group("L", (list) => {
-    for (const [mark, days] of daysByMark(practice, summary)) {
-      const look = { scale: small, x: left + cell * 1.4, width: width - cell * 1.4 };
-      const words = `${dayWords[mark]}: ${days}.`;
-      needRoom(heightOf(words, look));
+    for (const mark of marks) {
+      needRoom(lineHeight);
       const y = doc.y + lineHeight * 0.45;
       ornament(() => {
         doc.strokeColor("#000").lineWidth(1.2);
         drawSign(doc, mark, left + cell / 2, y);
       });
-      group("LI", (item) => write("LBody", words, { ...look, after: 2 }, item), list);
+      const look = { scale: small, x: left + cell * 1.4, after: 2 };
+      group("LI", (item) => write("LBody", dayWords[mark], look, item), list);
     }
   });
   doc.y += lineHeight * 0.5;

@@ -1,4 +1,5 @@
 import { openPaper, type Paper } from "#app/pdf.ts";
+import { canBeSet } from "#app/pdf-faces.ts";
 import { formatDay } from "#domain/day.ts";
 import type { Summary, SummaryPractice } from "#domain/summary.ts";
 import {
@@ -13,16 +14,13 @@ import {
 } from "#domain/summary-words.ts";
 import { drawCalendar } from "./calendar-on-paper.ts";
 
-/** What the faces in the PDF have signs for: the letters of western Europe. A missing one would be an empty box. */
-const written = /^[\n\u0020-\u007e\u00a0-\u00ff\u0131\u0152\u0153\u2010-\u2026\u2039\u203a\u20ac\u2122]*$/;
-
 /** Whether every letter of it can be written. A browser that prints has more faces to choose from. */
 export function canBeWritten({ name, practices }: Summary): boolean {
   const words = practices.flatMap(({ plans, notes }) => [
     ...plans.map(({ says }) => says),
     ...notes.map((note) => note.words),
   ]);
-  return [name, ...words].every((text) => written.test(text));
+  return [name, ...words].every(canBeSet);
 }
 
 /** A summary as a tagged PDF on A4, with nothing in it that the page has not. */
