@@ -4,6 +4,7 @@ import { amendPractice, getPlanItem } from "#db/plans.ts";
 import { listReviews, saveReview } from "#db/reviews.ts";
 import { addDays } from "#domain/day.ts";
 import { enrol, expect, type Member, practise, test } from "./member.ts";
+import { openToTamper, tamper } from "./waking.ts";
 
 /** Slow breathing every day for 20 days, of which three were written down. */
 async function practiseALittle(member: Member): Promise<string> {
@@ -161,8 +162,8 @@ test("nobody looks back at another’s practice", async ({ page, member }) => {
   for (const path of ["next", "swap"]) {
     expect((await page.goto(`/review/${theirs}/${path}`))?.status()).toBe(404);
   }
-  await page.goto(`/review/${own}`);
-  await page.locator("[name=item]").evaluate((field, to) => field.setAttribute("value", to), theirs);
+  await openToTamper(page, `/review/${own}`);
+  await tamper(page.locator("[name=item]"), theirs);
   await page.getByRole("radio", { name: "Yes, a lot" }).check();
   await page.getByRole("button", { name: "See what could come next" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("not going on in your plan");

@@ -2,6 +2,7 @@ import type { Page, Request } from "@playwright/test";
 import { listItemLogs } from "#db/logs.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { expect, type Member, practise, test } from "./member.ts";
+import { openToTamper, tamper } from "./waking.ts";
 
 const answers = ["Done", "Tiny version", "Rest", "Not applicable"];
 
@@ -105,7 +106,7 @@ test("a day to come can be one of rest, and be taken back @both", async ({ page,
   expect(await said(member, item, tomorrow)).toEqual([]);
 });
 
-test("a day that cannot be written about says why @both", async ({ page, member }) => {
+test("a day that cannot be written about says why @both", async ({ page, member, javaScriptEnabled }) => {
   const item = await practise(member, 3);
   for (const [day, words] of [
     [addDays(member.today, 93), "Rest days can be marked up to three months ahead"],
@@ -122,8 +123,8 @@ test("a day that cannot be written about says why @both", async ({ page, member 
     ["Done", ""],
     ["Nothing written", "It will be fine."],
   ] as const) {
-    await page.goto(`/plan/${item}/${member.today}`);
-    await page.locator("[name=day]").evaluate((input, day) => input.setAttribute("value", day), tomorrow);
+    await openToTamper(page, `/plan/${item}/${member.today}`, javaScriptEnabled);
+    await tamper(page.locator("[name=day]"), tomorrow);
     await page.getByLabel("A note, for you alone").fill(note);
     await page.getByRole("radio", { name: answer }).check();
     await page.getByRole("button", { name: "Save this day" }).click();

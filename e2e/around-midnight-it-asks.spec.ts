@@ -2,6 +2,7 @@ import { listItemLogs } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
 import { addDays, type Day, dayAt, formatDay, now, type Zone, zones } from "#domain/day.ts";
 import { expect, hourIn, type Member, practise, test, zoneAtHour } from "./member.ts";
+import { openToTamper, tamper } from "./waking.ts";
 
 /** Which days the database says it was done on. */
 async function daysDone(member: Member, item: string): Promise<Day[]> {
@@ -100,13 +101,17 @@ for (const way of ["east", "west"] as const) {
   });
 }
 
-test("a page that stood open over night says of which day it wrote @both", async ({ page, member }) => {
+test("a page that stood open over night says of which day it wrote @both", async ({
+  page,
+  member,
+  javaScriptEnabled,
+}) => {
   const item = await practise(member, 4);
   const yesterday = addDays(member.today, -1);
   for (const path of ["/today", `/today/${item}`]) {
-    await page.goto(path);
+    await openToTamper(page, path, javaScriptEnabled);
     // As it was when it was opened.
-    await page.locator("[name=day]").evaluate((input, day) => input.setAttribute("value", day), yesterday);
+    await tamper(page.locator("[name=day]"), yesterday);
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
     const words = `Your page was still that of ${formatDay(yesterday, "long")}, so Slow breathing is written down for that day.`;
     await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();

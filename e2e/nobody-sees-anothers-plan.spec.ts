@@ -7,6 +7,7 @@ import type { Summary } from "#domain/summary.ts";
 import { confirmSignIn } from "./fixtures.ts";
 import { enrol, expect, type Member, practise, test } from "./member.ts";
 import { memberPages } from "./pages.ts";
+import { openToTamper, tamper } from "./waking.ts";
 
 const notInPlan = "This practice is not in your plan";
 const nobodys = "00000000-0000-4000-8000-000000000000";
@@ -36,9 +37,8 @@ test("forms that name another’s practice change nothing, and tell nothing", as
   ];
   for (const [path, button] of send) {
     for (const id of [theirs, nobodys]) {
-      await page.goto(path);
-      for (const field of await page.locator("[name=item]").all())
-        await field.evaluate((input, to) => input.setAttribute("value", to), id);
+      await openToTamper(page, path);
+      for (const field of await page.locator("[name=item]").all()) await tamper(field, id);
       await page.getByRole("button", { name: button }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(notInPlan);
       await expect(page.getByText("secret dog")).toBeHidden();

@@ -1,5 +1,5 @@
 /** What a browser does with a page that brings its scripts late, and what it complains of. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** Everything that the browser complains of from now on: errors, warnings, and what the policy blocked. */
 export function complaints(page: Page): string[] {
@@ -36,6 +36,20 @@ export async function openAwake(page: Page, path: string): Promise<void> {
   } else if ((await page.locator("script[src]").count()) > 0) {
     await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
   }
+}
+
+/** Opens a page to tamper with: only once React has taken over, for it would put right what was changed before. */
+export async function openToTamper(page: Page, path: string, javaScriptEnabled = true): Promise<void> {
+  if (!javaScriptEnabled) await page.goto(path);
+  else {
+    await noticeWaking(page);
+    await openAwake(page, path);
+  }
+}
+
+/** Gives a field or an option another value than it may have. */
+export async function tamper(element: Locator, value: string): Promise<void> {
+  await element.evaluate((node, text) => node.setAttribute("value", text), value);
 }
 
 /** Holds back what matches until `release` is called, as a slow connection would. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { getPlanItem } from "#db/plans.ts";
 import { expect, practise, test } from "./member.ts";
+import { openToTamper, tamper } from "./waking.ts";
 
 type Slip = { what: string; make: (form: Locator) => Promise<void>; field: string; words: string };
 
@@ -34,11 +35,6 @@ const slips: Slip[] = [
   },
 ];
 
-/** Gives a field or an option another value than it may have. */
-async function tamper(element: Locator, value: string) {
-  await element.evaluate((node, text) => node.setAttribute("value", text), value);
-}
-
 /** What is wrong stands above the form and beside the field, and the one leads to the other. */
 async function expectToldAbout(page: Page, { field, words }: Pick<Slip, "field" | "words">) {
   const summary = page.getByRole("main").getByRole("alert");
@@ -49,9 +45,13 @@ async function expectToldAbout(page: Page, { field, words }: Pick<Slip, "field" 
 }
 
 for (const slip of slips) {
-  test(`when ${slip.what}, a member is told so and keeps what they wrote @both`, async ({ page, member }) => {
+  test(`when ${slip.what}, a member is told so and keeps what they wrote @both`, async ({
+    page,
+    member,
+    javaScriptEnabled,
+  }) => {
     const item = await practise(member);
-    await page.goto(`/plan/${item}`);
+    await openToTamper(page, `/plan/${item}`, javaScriptEnabled);
     const form = page.getByRole("form", { name: "Put it in your week" });
     await form.getByLabel("After I").fill("brush my teeth");
     await slip.make(form);
@@ -61,8 +61,11 @@ for (const slip of slips) {
     expect((await getPlanItem(member.id, item))?.versions).toMatchObject([{ cue: "put the kettle on" }]);
   });
 
-  test(`when ${slip.what}, a reader is told so on the guide itself @both`, async ({ page }) => {
-    await page.goto("/guides/breathing");
+  test(`when ${slip.what}, a reader is told so on the guide itself @both`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    await openToTamper(page, "/guides/breathing", javaScriptEnabled);
     const form = page.getByRole("form", { name: "Put it in your week" });
     await form.getByLabel("After I").fill("brush my teeth");
     await slip.make(form);
