@@ -101,7 +101,8 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
   const pdf = await readFile(await (await downloading).path());
   expectTheSummary(await textOf(pdf));
   expect(await aboutPdf(pdf)).toEqual({ language: "en", title: "What Ann has practised", isTagged: true });
-  for (const { roles, untagged } of await readPdf(pdf)) {
+  for (const { roles, untagged, alternatives } of await readPdf(pdf)) {
+    expect(alternatives.join()).toMatch(/Calendar\. Done: \d+ \w{3}\. Tiny version: /);
     expect(roles).toEqual(expect.arrayContaining(["H1", "H2", "P", "LI", "TH", "TD"]));
     expect(untagged).toBe(0);
   }

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "vitest";
+import { daySchema } from "#domain/day.ts";
+import type { Summary } from "#domain/summary.ts";
+import { canBeWritten, summaryPdf } from "./summary-pdf.ts";
+
+const day = daySchema.parse("2026-11-02");
+
+function summaryOf(name: string, note: string): Summary {
+  const practice: Summary["practices"][number] = {
+    title: "Slow breathing",
+    plans: [],
+    times: 1,
+    weeks: { on: 0, of: 0 },
+    marks: ["done"],
+    rated: null,
+    notes: [{ day, words: note }],
+  };
+  return { version: 1, name, from: day, to: day, madeOn: day, firstDay: 1, practices: [practice] };
+}
+
+/** What a reader of PDFs makes of it: its title, its words without the spaces between, and whatever it would do. */
+async function read(bytes: Uint8Array) {
+  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const { info } = await pdf.getMetadata();
+  const page = await pdf.getPage(1);
+  const { items } = await page.getTextContent();
+  const words = items.map((item) => ("str" in item ? item.str : "")).join("");
+  const doings = [await pdf.getOpenAction(), await pdf.getJSActions(), ...(await page.getAnnotations())];
+  return { title: "Title" in info ? info.Title : "", words: words.replace(/\s/g, ""), doings };
+}
+
+/** What a PDF is written in, so that words could be taken for a part of it. */
+const sign = fc.constantFrom(
+  ..."()<>[]{}/\\%#'",
+  ..."éßœ€“”…łŁőř ",
+  ...[
+    ") >> endobj",
+    "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>",
+    "\\)",
+    "stream",
+    "https://a.example",
+  ],
+);
+
+test("whatever is written is words, and nothing in the PDF does anything", async () => {
+  const words = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(""));
+  await fc.assert(
+    fc.asyncProperty(words, words, async (name, note) => {
+      const summary = summaryOf(name, note);
+      expect(canBeWritten(summary)).toBe(true);
+      const pdf = await read(await summaryPdf(summary));
+      expect(pdf.title).toBe(`What ${name} has practised`);
+      expect(pdf.words).toContain(note.replace(/\s/g, ""));
+      expect(pdf.doings).toEqual([null, null]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a letter that would be an empty box is told before", () => {
+  expect(canBeWritten(summaryOf("Ann", "Δ"))).toBe(false);
+  expect(canBeWritten(summaryOf("Анна", ""))).toBe(false);
+  expect(canBeWritten(summaryOf("Łucja", "One.\nTwo."))).toBe(true);
+});
