@@ -110,6 +110,13 @@ export async function nextToShape(answers: Answers): Promise<string | undefined>
   return answers.chosen?.find((guide) => !done.includes(guide));
 }
 
+/** The step without which there is no plan to look at or to save; undefined when there is one. */
+export async function stepToFinish(answers: Answers): Promise<string | undefined> {
+  if (!answers.chosen?.length) return `${path}/choose`;
+  const unshaped = await nextToShape(answers);
+  return unshaped && `${path}/shape/${unshaped}`;
+}
+
 export async function forgetAnswers(): Promise<void> {
   await dropSealed([choices, ...shaped]);
 }

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { planBreathing } from "./builder.ts";
 import { aSharedSummary, aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
 import { confirmSignIn, expect, test } from "./fixtures.ts";
-import { askedPages, cards, memberPages, publicPages, signInPages } from "./pages.ts";
+import { askedPages, builderPages, cards, memberPages, publicPages, signInPages } from "./pages.ts";
 import { noticeWaking, openAwake } from "./waking.ts";
 
 // What is found is in the message, and a trace of so many pages takes longer than looking at them.
@@ -116,6 +117,12 @@ test("the way in", async ({ page, tend, address }) => {
   await lookAtEach(page, signInPages);
 });
 
+test("the questions that make a plan", async ({ page }) => {
+  test.slow();
+  await planBreathing(page);
+  await lookAtEach(page, builderPages);
+});
+
 test("what is said when a request is refused", async ({ page, tend }) => {
   for (const method of ["PUT", "POST"]) {
     await page.route(`${tend.url}/guides?${method}`, (route) =>
@@ -125,10 +132,13 @@ test("what is said when a request is refused", async ({ page, tend }) => {
   }
 });
 
+/** A page of the builder leads away from itself where there are no answers. */
+const isNoQuestion = (path: string) => !builderPages.includes(path);
+
 test("every page of a member who begins", async ({ page, signIn }) => {
   test.slow();
   await signIn();
-  await lookAtEach(page, memberPages());
+  await lookAtEach(page, memberPages().filter(isNoQuestion));
 });
 
 test.describe("with a record", () => {
@@ -138,7 +148,7 @@ test.describe("with a record", () => {
     test.slow();
     await seedDemo(tend);
     await signIn();
-    await lookAtEach(page, memberPages(await aWrittenDay(page)));
+    await lookAtEach(page, memberPages(await aWrittenDay(page)).filter(isNoQuestion));
     await lookAtEach(page, ["/progress?weeks=12", "/progress?weeks=52", await aSharedSummary(page)]);
   });
 });

@@ -21,7 +21,7 @@ test("a reader with five minutes chooses by time @both", async ({ page }) => {
   await choices.getByRole("link", { name: /^5 minutes or less/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices that fit into 5 minutes");
   await expect(page.getByRole("main").getByRole("link", { name: "Slow breathing" })).toBeVisible();
-  await expect(page.getByRole("main").getByRole("link", { name: "Sleep habits" })).toBeHidden();
+  await expect(page.getByRole("main").getByRole("link", { name: "Light therapy" })).toBeHidden();
   await expect(choices.getByRole("link", { name: /^5 minutes or less/ })).toHaveAttribute(
     "aria-current",
     "page",

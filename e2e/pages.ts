@@ -37,6 +37,11 @@ export const askedPages = [
 
 export const signInPages = rendered.filter((route) => route.startsWith("/sign-in"));
 
+/** The questions of the builder, for somebody who has answered them and chosen slow breathing. */
+export const builderPages = rendered
+  .filter((route) => route.startsWith("/plan/new"))
+  .map((route) => route.replace("[guide]", "breathing"));
+
 /** A day of a practice that a member has. */
 export type PracticeDay = { item: string; day: string };
 

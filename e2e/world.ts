@@ -13,6 +13,8 @@ export type World = {
   inbox: Inbox;
   /** The address of the database, for looking at rows. */
   databaseUrl: string;
+  /** The same for the superuser, from whom row-level security hides nothing. */
+  adminUrl: string;
   /** What it seals with, for writing and reading what is sealed. */
   secret: string;
   /** What the server wrote to its log so far. */
@@ -43,6 +45,7 @@ export async function startWorld(): Promise<World> {
     url: server.url,
     inbox,
     databaseUrl: database.url,
+    adminUrl: database.adminUrl,
     secret,
     log: server.log,
     stopDatabase: () => database.stop(),

@@ -12,6 +12,7 @@ import {
   notSure,
   questions,
   readShaped,
+  stepToFinish,
 } from "#app/answers.ts";
 import { currentMember } from "#app/auth.ts";
 import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
@@ -75,6 +76,8 @@ export const shapePractice = publicAction(practiceFields.extend({ change }), asy
 /** Puts all of it into the plan: at once for a member, else as soon as they have signed in. */
 export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   const answers = await answersOrBegin();
+  const unfinished = await stepToFinish(answers);
+  if (unfinished) redirect(unfinished);
   const { start = "" } = answers;
   const practices = (await readShaped(answers)).map((practice): FormValues => ({ ...practice, start }));
   const member = await currentMember();

@@ -1,9 +1,12 @@
+import type { Metadata } from "next";
 import { notSure, readAnswers } from "#app/answers.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { QuestionForm } from "#components/question-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
 import { areaPages } from "#content/index.ts";
 import { answerNeeds, clearAnswers } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Build a small plan: step 1 of 7" };
 
 type Props = { searchParams: Promise<{ begin?: string | string[]; change?: string | string[] }> };
 

@@ -1,8 +1,11 @@
+import type { Metadata } from "next";
 import { answerAround } from "#app/(builder)/plan/new/actions.ts";
 import { answersOrBegin } from "#app/answers.ts";
 import { type Question, QuestionForm } from "#components/question-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
 import { hindrances } from "#content/index.ts";
+
+export const metadata: Metadata = { title: "Build a small plan: step 4 of 7" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { choosePractices } from "#app/(builder)/plan/new/actions.ts";
 import { answersOrBegin, wishesOf } from "#app/answers.ts";
 import { Mark } from "#components/mark.tsx";
@@ -7,6 +8,8 @@ import { guideFacts } from "#content/facts.ts";
 import { guideBySlug } from "#content/index.ts";
 import { type Suggestion, type Suggestions, suggest } from "#domain/suggest.ts";
 import { WhyThisOne } from "./why-this-one.tsx";
+
+export const metadata: Metadata = { title: "Build a small plan: step 5 of 7" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

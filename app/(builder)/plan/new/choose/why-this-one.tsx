@@ -12,12 +12,15 @@ export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guid
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {known && <p className="hint">{known}</p>}
-      {careful.map((caution) => (
-        <p key={caution} className="border-s-4 border-warm ps-3">
-          <strong className="text-warm">Be careful:</strong> {caution}
-        </p>
-      ))}
+      <p className="hint">{known ?? "How much it helps with this is not known."}</p>
+      {careful.length > 0 && (
+        <div className="grid gap-1 border-s-4 border-warm ps-3">
+          <p className="font-semibold text-warm">Be careful</p>
+          {careful.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+        </div>
+      )}
       <div className="flex flex-wrap gap-x-6">
         <a className="inline-flex min-h-11 items-center" href={`/guides/${guide.slug}`}>
           Read the guide<span className="visually-hidden">: {guide.front.title}</span>

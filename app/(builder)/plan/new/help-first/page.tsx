@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
 import { answersOrBegin } from "#app/answers.ts";
 import { StepHead } from "#components/step-head.tsx";
+
+export const metadata: Metadata = { title: "Build a small plan: before you go on" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

@@ -35,7 +35,7 @@ export function AnswersGiven({ answers, practices }: Props) {
             <dd className="col-start-1">{said.filter(Boolean).join("; ") || "Left open"}</dd>
             <dd className="col-start-2 row-span-2 row-start-1">
               <a className="inline-flex min-h-11 items-center" href={`${href}?change=yes`}>
-                Change<span className="visually-hidden">: {term.toLowerCase()}</span>
+                Change<span className="visually-hidden"> your answer: {term.toLowerCase()}</span>
               </a>
             </dd>
           </div>

@@ -1,6 +1,7 @@
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { clearAnswers, savePlan } from "#app/(builder)/plan/new/actions.ts";
-import { answersOrBegin, nextToShape, readShaped } from "#app/answers.ts";
+import { answersOrBegin, readShaped, stepToFinish } from "#app/answers.ts";
 import { memberIfKnown } from "#app/auth.ts";
 import { PlannedWeek } from "#app/planned-week.tsx";
 import { readPractice } from "#app/practice.ts";
@@ -12,11 +13,12 @@ import { toTerms } from "#domain/plan.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 
+export const metadata: Metadata = { title: "Build a small plan: step 7 of 7" };
+
 export default async function LookPage() {
   const answers = await answersOrBegin();
-  const unshaped = await nextToShape(answers);
-  if (unshaped) redirect(`/plan/new/shape/${unshaped}`);
-  if (!answers.chosen?.length) redirect("/plan/new/choose");
+  const unfinished = await stepToFinish(answers);
+  if (unfinished) redirect(unfinished);
   const practices = (await readShaped(answers)).map((typed) => {
     const read = readPractice(typed);
     if (read.errors) redirect(`/plan/new/shape/${typed.guide}?change=yes`);

@@ -1,8 +1,11 @@
+import type { Metadata } from "next";
 import { answerTime } from "#app/(builder)/plan/new/actions.ts";
 import { energies, times } from "#app/answer-words.ts";
 import { answersOrBegin } from "#app/answers.ts";
 import { QuestionForm } from "#components/question-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
+
+export const metadata: Metadata = { title: "Build a small plan: step 3 of 7" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

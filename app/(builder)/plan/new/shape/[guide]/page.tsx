@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { shapePractice } from "#app/(builder)/plan/new/actions.ts";
 import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/answers.ts";
@@ -10,6 +11,8 @@ import { weekFrom } from "#components/week.ts";
 import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { suggestedDose } from "#domain/guide-facts.ts";
+
+export const metadata: Metadata = { title: "Build a small plan: step 6 of 7" };
 
 type Props = {
   params: Promise<{ guide: string }>;
