@@ -89,9 +89,10 @@ test("a slow answer is waited for, and when nothing answers any more each questi
   signal("SIGSTOP");
   try {
     const before = performance.now();
+    // By itself, on a connection that is open: nothing but the silence tells that nobody is there.
+    expect(await ask()).toBe("unavailable");
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     expect(new Set(answers)).toEqual(new Set(["unavailable"]));
-    expect(await ask()).toBe("unavailable");
     expect(performance.now() - before).toBeLessThan(15_000);
   } finally {
     signal("SIGCONT");
