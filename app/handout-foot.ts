@@ -43,7 +43,8 @@ const byHand = [
   `A line that I can call: ${gap}`,
 ];
 
-function helpIn(country: Country): string[] {
+/** What is said of a country’s lines, sentence by sentence. */
+export function helpIn(country: Country): string[] {
   const { emergency, lines, checked } = helpOnPaper(country);
   const known = lines.map(({ name, words }) => `${inOurLetters(name)}: ${words}`);
   // Rather a gap to write in than a name with letters missing.

@@ -28,7 +28,7 @@ export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
           <SuggestedPractice key={practice.guide.slug} {...practice} />
         ))}
       </ul>
-      <div className="print:grid print:grid-cols-[3fr_2fr] print:gap-x-8">
+      <div className="break-inside-avoid print:grid print:grid-cols-[3fr_2fr] print:gap-x-8">
         <PlannedWeek practices={practices} reader={reader} />
         <div>
           <BesideCare />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { guides } from "#content/index.ts";
-import { queryOf, suggestionIn } from "./suggestion.ts";
+import { queryOf, suggestionIn, usualPractice } from "./suggestion.ts";
 
 test("only text is taken from an address", async () => {
   const asked = { guide: "a", days: ["1", "2"], constructor: [Object, "1"], toString: [{}, "x", "y"] };
@@ -17,5 +17,14 @@ test("every guide can be suggested, by a link and by the form that makes it", ()
     const { plan, problems } = suggestionIn(`${slug}=${front.defaultMinutes}m-daily`);
     expect([slug, plan.practices.length, problems]).toEqual([slug, 1, []]);
     expect(["make", "practice"]).not.toContain(slug);
+  }
+});
+
+test("a guide is suggested as it says itself: its own dose and days", () => {
+  for (const guide of guides) {
+    const { minutes, schedule } = usualPractice(guide);
+    const { defaultMinutes, suggestedSchedule } = guide.front;
+    const { kind: _, ...when } = schedule;
+    expect([guide.slug, minutes, when]).toEqual([guide.slug, defaultMinutes, suggestedSchedule]);
   }
 });

@@ -11,17 +11,25 @@ const cases = guides.map((guide) => ({
 }));
 
 describe.each(cases)("the references of $slug", ({ guide, works, slug }) => {
-  test("are whole as BibTeX: every brace closed, every work with its DOI", () => {
-    const bibtex = bibtexOf(guide, address);
-    const entries = [...bibtex.matchAll(/^@(\w+)\{([\w-]+),\n((?: {2}\w+ = \{.*\},\n)+)\}$/gm)];
-    expect(entries.map(([, , id]) => id)).toEqual([`tend-${slug}`, ...worksOf(guide)]);
-    for (const [, , , body = ""] of entries) {
-      const bare = body.replace(/\\[{}]/g, "");
-      expect(bare.match(/\{/g)?.length).toBe(bare.match(/\}/g)?.length);
-      expect(bare).not.toMatch(/(?<!\\)[&%$#](?!.*https?:)/);
-    }
-    expect(entries.slice(1).map(([, , , body]) => body?.match(/doi = \{(.*)\}/)?.[1])).toEqual(
-      works.map((work) => work?.DOI),
+  test("can be read as BibTeX, and say what the bibliography says", () => {
+    const [itself, ...entries] = entriesIn(bibtexOf(guide, address));
+    expect(itself).toMatchObject({ type: "misc", id: `tend-${slug}`, author: "{Tend}", url: address });
+    expect(entries).toEqual(
+      works.map((work) => ({
+        type: work?.type === "chapter" ? "incollection" : "article",
+        id: work?.id,
+        title: `{${work?.title}}`,
+        author: work?.author
+          .map(({ family, given }) => (given ? `${family}, ${given}` : family))
+          .join(" and "),
+        year: `${work?.issued["date-parts"][0]?.[0]}`,
+        [work?.type === "chapter" ? "booktitle" : "journal"]: work?.["container-title"],
+        ...(work?.volume && { volume: work.volume }),
+        ...(work?.issue && { number: work.issue }),
+        ...(work?.page && { pages: work.page.replace("-", "--") }),
+        doi: work?.DOI,
+        url: work?.URL,
+      })),
     );
   });
 
@@ -51,3 +59,40 @@ describe.each(cases)("the references of $slug", ({ guide, works, slug }) => {
     );
   });
 });
+
+test("what means something to TeX is escaped", () => {
+  const [guide] = guides;
+  if (!guide) throw new Error("There is no guide");
+  const title = "Sleep & light: 50% of it, $5_each #1 {sic} ~ ^";
+  const bibtex = bibtexOf({ ...guide, front: { ...guide.front, title, claims: [] } }, address);
+  expect(bibtex).toContain(
+    "Sleep \\& light: 50\\% of it, \\$5\\_each \\#1 \\{sic\\} \\textasciitilde{} \\^{}",
+  );
+  expect(entriesIn(bibtex)[0]?.title).toBe(`{${title}}`);
+});
+
+/** Entries as a reader of BibTeX takes them apart: braces are counted, and what was escaped is taken back. */
+function entriesIn(bibtex: string): Record<string, string>[] {
+  return bibtex.split(/^(?=@)/m).map((entry) => {
+    const [, type = "", id = "", body = ""] = /^@(\w+)\{([\w-]+),\n(.*)\n\}\n*$/s.exec(entry) ?? [];
+    const fields = body.split("\n").map((line) => {
+      const [, name = line, value = ""] = /^ {2}(\w+) = \{(.*)\},$/.exec(line) ?? [];
+      expect(depthsIn(value), line).toBe(0);
+      if (name !== "doi" && name !== "url") expect(value.replace(/\\./g, ""), line).not.toMatch(/[&%$#_~]/);
+      return [
+        name,
+        value
+          .replace(/\\textasciitilde\{\}/g, "~")
+          .replace(/\\\^\{\}/g, "^")
+          .replace(/\\(.)/g, "$1"),
+      ];
+    });
+    return { type, id, ...Object.fromEntries(fields) };
+  });
+}
+
+/** How many braces are left open; NaN where one is closed that was never opened. */
+function depthsIn(value: string): number {
+  const braces = value.replace(/\\./g, "").match(/[{}]/g) ?? [];
+  return braces.reduce((depth, brace) => (depth < 0 ? Number.NaN : depth + (brace === "{" ? 1 : -1)), 0);
+}

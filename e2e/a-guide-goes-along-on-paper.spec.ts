@@ -5,7 +5,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { freePort } from "#scripts/postgres-server.mjs";
 import { expect, test } from "./fixtures.ts";
-import { publishedGuides } from "./pages.ts";
+import { cards, publishedGuides } from "./pages.ts";
 import { readPdf } from "./pdf.ts";
 
 /** What a phone reads from a code on the screen, or from a picture of one. */
@@ -207,7 +207,31 @@ test("every handout prints on two pages, of A4 and of US Letter, whichever count
   expect(wrong).toEqual([]);
 });
 
+test("what clinicians need of all techniques is one page of either paper", async ({ page }) => {
+  await page.goto("/clinicians");
+  await page.getByRole("link", { name: "All techniques at a glance" }).click();
+  for (const format of ["A4", "Letter"] as const) {
+    const [only, ...more] = await readPdf(await page.pdf({ format }));
+    expect(more, format).toEqual([]);
+    for (const title of ["Slow breathing", "Activity scheduling"]) expect(only?.text).toContain(title);
+    expect(only?.text).not.toContain("In a session");
+  }
+  await page.goto("/clinicians");
+  const all = await readPdf(await page.pdf({ format: "A4" }));
+  expect(all[0]?.text).toContain("What Tend is for");
+  expect(all.at(-1)?.text).toContain("Slow breathing");
+});
+
 test("a card may stand in another site’s page, and no other page may", async ({ page, tend }) => {
+  await page.goto("/guides/gratitude/share");
+  const height = Number(/height="(\d+)"/.exec(await page.getByLabel("HTML to copy").inputValue())?.[1]);
+  await page.setViewportSize({ width: 320, height: 100 });
+  for (const card of cards) {
+    await page.goto(card);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), card).toBeLessThanOrEqual(
+      height,
+    );
+  }
   const blocked: string[] = [];
   page.on("console", (message) => blocked.push(message.text()));
   const html = `<!doctype html><title>Elsewhere</title>

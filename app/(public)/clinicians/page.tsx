@@ -14,10 +14,10 @@ export function generateMetadata(): Metadata {
 export default function CliniciansPage() {
   const { front, Body } = pageBySlug("clinicians") ?? notFound();
   return (
-    <article>
+    <article className="alone-when-asked-for">
       <PageHead front={front} />
       <p className="no-print mt-6">
-        <a href="#at-a-glance">All techniques at a glance, on one page to print</a>
+        <a href="#at-a-glance">All techniques at a glance</a>: print it from there, and it is one page.
       </p>
       <div className="prose mt-10">
         <Body />

@@ -24,15 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EmbedPage({ params }: Props) {
   const { slug, front } = guideBySlug((await params).slug) ?? notFound();
   return (
-    <main className="grid gap-4 border-t-2 border-ink p-5">
+    <main className="grid gap-2 border-t-2 border-ink p-4 sm:gap-4 sm:p-5">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4">
         <div>
           <p className="eyebrow">A practice to try, from Tend</p>
-          <h1 className="text-h2">{front.title}</h1>
+          <h1 className="text-h3 sm:text-h2">{front.title}</h1>
         </div>
-        <Mark name={front.mark} className="size-16" />
+        <Mark name={front.mark} className="size-12 sm:size-16" />
       </div>
-      <p>{front.summary}</p>
+      <p className="text-small sm:text-body">{front.summary}</p>
       <p>
         <a className="button-quiet" href={`/guides/${slug}`} target="_blank" rel="noopener">
           Open the guide

@@ -14,6 +14,9 @@ type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
 
+/** In pixels, for the longest card on the narrowest phone. */
+const cardHeight = 360;
+
 export function generateStaticParams() {
   return guides.map(({ slug }) => ({ slug }));
 }
@@ -35,7 +38,7 @@ export default async function SharePage({ params }: Props) {
   const { slug, front } = guide;
   const address = shortAddress(slug);
   const usual = writeSuggestion({ practices: [usualPractice(guide)], from: null });
-  const card = `<iframe src="${addressOf(`/embed/${slug}`)}" title="${front.title}: a guide on Tend" width="100%" height="320" loading="lazy"></iframe>`;
+  const card = `<iframe src="${addressOf(`/embed/${slug}`)}" title="${front.title}: a guide on Tend" width="100%" height="${cardHeight}" loading="lazy" style="border: 0; max-width: 40rem"></iframe>`;
   return (
     <Awake when="view" className="grid gap-12" aria-labelledby="share-title">
       <header className="max-w-[44rem] border-b-2 border-ink pb-8">
