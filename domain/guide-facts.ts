@@ -67,7 +67,7 @@ export function isFor(facts: Facts, wishes: Wishes): boolean {
 }
 
 /** Whether the guide names the need. */
-export function names(facts: Facts, need: string): boolean {
+function names(facts: Facts, need: string): boolean {
   return facts.needs.some((each) => each.need === need);
 }
 
