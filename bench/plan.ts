@@ -1,9 +1,11 @@
 /**
  * `npm run bench:plan`: how long Today and Progress take for a member with three years of record, among a million logs.
- * The questions to the database by themselves, and whole pages as a browser gets them.
+ * The questions to the database by themselves, whole pages as a browser gets them, and how often each page waits for the
+ * database.
  */
 import { closeDatabase, type MemberId } from "#db/client.ts";
 import { readRecord } from "#db/record.ts";
+import { openWire } from "#db/test-wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { type Timing, timed } from "./clock.ts";
 import { type Filled, fill } from "./fill.ts";
@@ -17,7 +19,8 @@ try {
   say(`${filled.logs.toLocaleString("en")} logs in all.`);
   await readings(filled.member);
   await closeDatabase();
-  await pages(filled);
+  await pages(filled, database.url);
+  await roundTrips(filled, database.url);
 } finally {
   await database.stop();
 }
@@ -37,22 +40,44 @@ async function readings(member: MemberId): Promise<void> {
   }
 }
 
-async function pages({ token }: Filled): Promise<void> {
-  const server = await openServer();
+async function pages({ token }: Filled, databaseUrl: string): Promise<void> {
+  const server = await openServer(databaseUrl);
   say("\nWhole pages (ms)                      median   95 %   kB");
   try {
     for (const path of ["/today", "/progress", "/progress?weeks=12", "/progress?weeks=52"]) {
       let size = 0;
       const timing = await timed(100, async () => {
-        const headers = { cookie: `tend-session=${token}` };
-        const answer = await fetch(server.url + path, { headers, redirect: "error" });
-        size = (await answer.arrayBuffer()).byteLength;
+        size = (await get(server.url + path, token)).byteLength;
       });
       row(path, timing, Math.round(size / 1000));
     }
   } finally {
     await server.stop();
   }
+}
+
+/** On a server of its own, since a wire in between takes time. */
+async function roundTrips({ token }: Filled, databaseUrl: string): Promise<void> {
+  const wire = await openWire(databaseUrl);
+  const server = await openServer(wire.url);
+  say("\nRound trips to the database, for each page");
+  try {
+    for (const path of ["/today", "/progress", "/progress?weeks=52", "/plan", "/review", "/settings"]) {
+      // The first times connections are opened, and statements made ready on each.
+      for (let time = 0; time < 10; time += 1) await get(server.url + path, token);
+      const before = wire.roundTrips();
+      await get(server.url + path, token);
+      say(`${path.padEnd(36)}${(wire.roundTrips() - before).toString().padStart(7)}`);
+    }
+  } finally {
+    await server.stop();
+    await wire.stop();
+  }
+}
+
+async function get(url: string, token: string): Promise<ArrayBuffer> {
+  const answer = await fetch(url, { headers: { cookie: `tend-session=${token}` }, redirect: "error" });
+  return answer.arrayBuffer();
 }
 
 function row(what: string, { median, worst }: Timing, size?: number): void {

@@ -31,10 +31,16 @@ export async function openDatabase(): Promise<Place> {
   };
 }
 
-/** The whole server on that database. */
-export async function openServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The whole server on a database. */
+export async function openServer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const url = `http://localhost:${await freePort()}`;
-  const env = { ...process.env, PORT: new URL(url).port, AUTH_URL: url, LOG_LEVEL: "silent" };
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PORT: new URL(url).port,
+    AUTH_URL: url,
+    LOG_LEVEL: "silent",
+  };
   const server = spawn(process.execPath, ["server.mjs"], { env, stdio: ["ignore", "ignore", "inherit"] });
   await untilReady(server, url);
   return {
