@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { readSettings } from "#settings.mjs";
 
-const membersOnly = ["/api/", "/sign-in", "/today", "/plan", "/progress", "/summary", "/settings"];
+const membersOnly = ["/api/", "/sign-in", "/today", "/plan", "/progress", "/review", "/summary", "/settings"];
 
 export default function robots(): MetadataRoute.Robots {
   return {

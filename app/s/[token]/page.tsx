@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Unavailable } from "#app/unavailable.tsx";
+import { PrintButton } from "#components/print-button.tsx";
 import { SummarySheet } from "#components/summary-sheet.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { openSummary } from "#db/summaries.ts";
@@ -28,6 +29,9 @@ export default async function SharedSummaryPage({ params }: Props) {
         {formatDay(summary.madeOn, "dated")} and does not change.
       </p>
       <SummarySheet summary={summary} level={1} />
+      <div className="mt-12">
+        <PrintButton label="Print it" />
+      </div>
     </>
   );
 }
