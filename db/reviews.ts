@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
 import type { Obstacle, Proposal, Review } from "#domain/review.ts";
 import { asMember, type MemberId } from "./client.ts";
@@ -57,17 +57,5 @@ export async function listReviews(memberId: MemberId): Promise<Review[]> {
       proposed,
       chosen,
     }));
-  });
-}
-
-/** When each practice was last reviewed. A practice that never was is not in it. */
-export async function lastReviews(memberId: MemberId): Promise<Pick<Review, "itemId" | "day">[]> {
-  return asMember(memberId, async (tx) => {
-    const rows = await tx
-      .select({ itemId: reviews.itemId, day: max(reviews.day) })
-      .from(reviews)
-      .where(eq(reviews.memberId, memberId))
-      .groupBy(reviews.itemId);
-    return rows.flatMap(({ itemId, day }) => (day === null ? [] : [{ itemId, day }]));
   });
 }

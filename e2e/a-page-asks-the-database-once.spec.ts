@@ -4,7 +4,7 @@ import { addDays } from "#domain/day.ts";
 import { expect, practise, test } from "./member.ts";
 import { startServer } from "./world.ts";
 
-test("Today and Progress take two round trips to the database: who is there, and their whole record", async ({
+test("Today, Plan and Progress take two round trips to the database: who is there, and their whole record", async ({
   page,
   member,
   tend,
@@ -29,7 +29,7 @@ test("Today and Progress take two round trips to the database: who is there, and
       expect(answer.status(), path).toBe(200);
       return wire.roundTrips() - before;
     };
-    for (const path of ["/today", "/progress", "/progress?weeks=12", "/progress?weeks=52"]) {
+    for (const path of ["/today", "/plan", "/progress", "/progress?weeks=12", "/progress?weeks=52"]) {
       // The first time a connection is opened, and its statements are made ready.
       await tripsFor(path);
       await expect(async () => expect(await tripsFor(path), path).toBe(2)).toPass({ timeout: 10_000 });

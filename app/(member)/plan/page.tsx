@@ -4,9 +4,8 @@ import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { Notice } from "#components/notice.tsx";
 import { PrintButton } from "#components/print-button.tsx";
-import { listPlan } from "#db/plans.ts";
-import { lastReviews } from "#db/reviews.ts";
-import { formatDay } from "#domain/day.ts";
+import { readRecord } from "#db/record.ts";
+import { addDays, formatDay } from "#domain/day.ts";
 import { reviewsDue } from "#domain/review.ts";
 import { FinishedPractice } from "./finished-practice.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
@@ -29,7 +28,8 @@ export default async function PlanPage({ searchParams }: Props) {
   const address = await searchParams;
   return memberPage("/plan", async (member, instant) => {
     const today = todayOf(member, instant);
-    const [plan, reviews] = await Promise.all([listPlan(member.id), lastReviews(member.id)]);
+    // To the next day, on which a review may stand after a flight west.
+    const { plan, reviews } = await readRecord(member.id, today, addDays(today, 1));
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
     const finished = plan.filter(({ finishedOn }) => finishedOn !== null);
     return (

@@ -5,7 +5,7 @@ import { memberPage, todayOf } from "#app/member-page.tsx";
 import { Notice } from "#components/notice.tsx";
 import { weeksInWords } from "#components/review-words.ts";
 import { guideBySlug } from "#content/index.ts";
-import { listPlan } from "#db/plans.ts";
+import { readRecord } from "#db/record.ts";
 import { listReviews } from "#db/reviews.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { reviewsDue } from "#domain/review.ts";
@@ -26,7 +26,10 @@ export default async function ReviewsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/review", async (member, instant) => {
     const today = todayOf(member, instant);
-    const [plan, reviews] = await Promise.all([listPlan(member.id), listReviews(member.id)]);
+    const [{ plan }, reviews] = await Promise.all([
+      readRecord(member.id, today, today),
+      listReviews(member.id),
+    ]);
     const due = reviewsDue(plan, reviews, today, member.reviewEvery);
     const current = plan.filter(({ startedOn, finishedOn }) => startedOn <= today && finishedOn === null);
     const others = current.filter(({ id }) => !due.some(({ item }) => item.id === id));
