@@ -13,12 +13,16 @@ export function SavedForAnotherDay({ saved = "", practices }: SavedProps) {
   if (!practice || !day) return null;
   const title = titleOf(practice.item);
   return (
-    <p className="notice mt-6" role="status">
-      Your page was still that of {formatDay(day, "long")}, so {title} is written down for that day.{" "}
-      <a className="inline-flex min-h-11 items-center" href={`/plan/${id}/${day}`}>
-        Look at that day
-      </a>
-    </p>
+    <div className="notice mt-6" role="status">
+      <p>
+        Your page was still that of {formatDay(day, "long")}, so {title} is written down for that day.
+      </p>
+      <p>
+        <a className="inline-flex min-h-11 items-center" href={`/plan/${id}/${day}`}>
+          Look at that day
+        </a>
+      </p>
+    </div>
   );
 }
 
