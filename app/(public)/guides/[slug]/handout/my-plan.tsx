@@ -13,7 +13,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
         <legend>I will {does} for</legend>
         {doses.map((dose) => (
           <label key={dose}>
-            <input type="radio" name="dose" autoComplete="off" />
+            <input type="radio" name="dose" />
             {dose}
           </label>
         ))}
@@ -23,7 +23,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
         <legend>on</legend>
         {weekFrom(1).map(({ value, long }) => (
           <label key={value}>
-            <input type="checkbox" autoComplete="off" />
+            <input type="checkbox" />
             {long}
           </label>
         ))}
