@@ -58,7 +58,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
       <Heading>{practice.title}</Heading>
       <p className="mt-1 break-after-avoid">{countsInWords(practice)}</p>
       {practice.plans.length > 0 && <Plans practice={practice} summary={summary} />}
-      <div className={`mt-5 grid gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
+      <div className={`mt-5 grid grid-cols-1 gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
         {isLong && <LongCalendar practice={practice} summary={summary} />}
         {!isLong && weeks.length > 0 && (
           <PracticeCalendar
@@ -116,7 +116,7 @@ function Numbers({ practice, rated, summary }: NumbersProps) {
           <tbody>
             {rows.map(([when, before, after]) => (
               <tr key={when} className="border-t border-line">
-                <th scope="row" className="py-1 pr-6 text-left font-normal whitespace-nowrap">
+                <th scope="row" className="py-1 pr-6 text-left font-normal sm:whitespace-nowrap">
                   {when}
                 </th>
                 <td className="py-1 pr-6">{before}</td>

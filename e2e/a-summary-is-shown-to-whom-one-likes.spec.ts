@@ -165,6 +165,21 @@ test("the preview follows what is chosen, and waits while something is missing",
   await expect(page).toHaveURL("about:blank");
 });
 
+test("months with numbers fit on the narrowest screen", async ({ page, member }) => {
+  const itemId = await practise(member, 60);
+  for (let ago = 40; ago > 0; ago--) {
+    const day = { itemId, day: addDays(member.today, -ago), zone: member.zone };
+    await saveLog(member.id, { ...day, state: "done", before: 7, after: 4 });
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/summary");
+  await page.getByText("Last 3 months").click();
+  await page.getByText("Show the numbers").click();
+  await expect(page.getByRole("columnheader", { name: "Before, on average" })).toBeVisible();
+  const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(tooWide)).toBe(0);
+});
+
 test("expired, taken back, unknown and mistyped links get the same answer, to the byte", async ({
   page,
   member,
