@@ -105,6 +105,10 @@ test("each part of a guide has an address that can be copied, sent and shared", 
   await parts.nth(0).getByRole("link", { name: "QR code" }).click();
   await expect(how.getByRole("img")).toBeHidden();
   expect(decoded(await parts.nth(0).getByRole("img").screenshot())).toBe(address.replace("how", "try"));
+
+  await page.getByRole("link", { name: "Suggest it as a plan" }).click();
+  await expect(page.getByRole("heading", { name: "The link is ready" })).toBeVisible();
+  await expect(page.getByText("I will write down three good things for 5 minutes")).toBeVisible();
 });
 
 test("without a script, nothing is offered that only a script can do", async ({ browser, tend }) => {
@@ -225,7 +229,7 @@ test("what clinicians need of all techniques is one page of either paper", async
 test("a card may stand in another site’s page, and no other page may", async ({ page, tend }) => {
   await page.goto("/guides/gratitude/share");
   const height = Number(/height="(\d+)"/.exec(await page.getByLabel("HTML to copy").inputValue())?.[1]);
-  await page.setViewportSize({ width: 320, height: 100 });
+  await page.setViewportSize({ width: 280, height: 100 });
   for (const card of cards) {
     await page.goto(card);
     expect(await page.evaluate(() => document.documentElement.scrollHeight), card).toBeLessThanOrEqual(
