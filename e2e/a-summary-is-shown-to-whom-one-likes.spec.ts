@@ -49,7 +49,10 @@ async function compose(page: Page): Promise<void> {
     .last()
     .click();
   await page.getByRole("button", { name: "Preview" }).click();
-  await expect(page.getByRole("heading", { name: "What Ann has practised" })).toBeVisible();
+  // The preview follows by itself, so that the name may be there before the note.
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview).toContainText("What Ann has practised");
+  await expect(preview).toContainText(shown);
 }
 
 /** What is to be seen of it, wherever it is shown. */
