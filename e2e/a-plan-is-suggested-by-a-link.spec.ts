@@ -114,6 +114,7 @@ test("three practices go on one page of either paper, six on two, and never in s
 });
 
 test("no link, however mangled, is answered with an error", async ({ tend }) => {
+  test.slow();
   const guides = ["breathing", "journaling", "gratitude"];
   const whole = "breathing=5m-daily&journaling=15m-mon,thu&gratitude=5m-3x&from=2027-12-01";
   const junk = [
@@ -129,14 +130,14 @@ test("no link, however mangled, is answered with an error", async ({ tend }) => 
     ",9",
   ];
   const mangled = junk.flatMap((part) =>
-    Array.from({ length: 20 }, (_, step) => {
-      const at = Math.floor((step * whole.length) / 20);
+    Array.from({ length: 10 }, (_, step) => {
+      const at = Math.floor((step * whole.length) / 10);
       return (
         encodeURI(whole.slice(0, at)) + encodeURI(part).replace(/%25/g, "%") + whole.slice(at + (step % 4))
       );
     }),
   );
-  expect(mangled).toHaveLength(200);
+  expect(mangled).toHaveLength(100);
   for (const query of mangled) {
     const { status, header, text } = await ask(tend.url, `/suggested?${query}`);
     expect(status, query).toBe(query.includes("%00") ? 404 : 200);
