@@ -13,6 +13,9 @@ import { readSettings } from "./settings.mjs";
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
 
+// Whoever reads what we print may go away. Said on the pipe that is broken, each complaint would make another.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const starting = start();
 /** @type {Promise<void> | undefined} */
 let stopping;
