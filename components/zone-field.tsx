@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { proposedZone } from "#domain/zone-names.ts";
 
 type Props = {
   /** Zones by region, as they stand in the list. */
@@ -14,8 +15,9 @@ export function ZoneField({ regions, chosen, error }: Props) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (!select.current || select.current.value) return;
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if ([...select.current.options].some(({ value }) => value === own)) select.current.value = own;
+    const listed = [...select.current.options].map(({ value }) => value);
+    const own = proposedZone(Intl.DateTimeFormat().resolvedOptions().timeZone, listed);
+    if (own) select.current.value = own;
   }, []);
   return (
     <div className="field">

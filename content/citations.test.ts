@@ -49,6 +49,13 @@ describe.each(cases)("the references of $slug", ({ guide, works, slug }) => {
     }
     const valuesOf = (tag: string) =>
       records.slice(1).map((lines) => lines.flatMap((line) => (line?.[1] === tag ? [line[2]] : [])));
+    expect(valuesOf("DA").flat()).toEqual(
+      works.map((work) => {
+        const [year, month, day] = work?.issued["date-parts"][0] ?? [];
+        const two = (part?: number) => (part === undefined ? "" : String(100 + part).slice(1));
+        return `${year}/${two(month)}/${two(day)}/`;
+      }),
+    );
     expect(valuesOf("DO").flat()).toEqual(works.map((work) => work?.DOI));
     expect(valuesOf("AU").map(({ length }) => length)).toEqual(works.map((work) => work?.author.length));
   });

@@ -91,7 +91,7 @@ function latex(text: string): string {
 
 function asRis(entry: Entry): string {
   const { work, authors, group, date } = entry;
-  const [year, month = 0, day = 0] = date;
+  const [year] = date;
   const [from, to] = work?.page?.split("-") ?? [];
   const lines: [string, string | undefined][] = [
     ["TY", work ? (work.type === "chapter" ? "CHAP" : "JOUR") : "ELEC"],
@@ -102,7 +102,7 @@ function asRis(entry: Entry): string {
     ["TI", entry.title],
     ["T2", work?.["container-title"]],
     ["PY", `${year}`],
-    ["DA", month ? [year, month, day || ""].map((part) => `${part}`.padStart(2, "0")).join("/") : undefined],
+    ["DA", risDate(date)],
     ["VL", work?.volume],
     ["IS", work?.issue],
     ["SP", from],
@@ -113,4 +113,10 @@ function asRis(entry: Entry): string {
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return [...written, "ER  - ", ""].join("\r\n");
+}
+
+/** "2015/03/09/": year, month, day and other, always with three slashes. What is not known is left empty, never "00". */
+function risDate([year, month, day]: Entry["date"]): string {
+  const two = (part: number | undefined) => (part ? `${part}`.padStart(2, "0") : "");
+  return `${year}/${two(month)}/${two(day)}/`;
 }

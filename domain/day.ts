@@ -1,7 +1,7 @@
 /** The one file that knows clocks and time zones. Everything else works on days as text, 'YYYY-MM-DD'. */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { currentName } from "./zone-names.ts";
+import { currentName, fixedZones } from "./zone-names.ts";
 
 /**
  * A local calendar date, 'YYYY-MM-DD'. Compare with `<` and `===`. Years 1900 to 2999, which PostgreSQL keeps
@@ -27,23 +27,27 @@ export type ClockTime = z.infer<typeof clockTimeSchema>;
 /** A moment, in milliseconds since 1970 UTC. */
 export type Instant = number;
 
-/** An IANA time zone by its present name. Old names and other spellings are accepted and brought to it. */
+const listedZones = new Set([...Intl.supportedValuesOf("timeZone"), ...fixedZones, "UTC"].map(currentName));
+
+/** An IANA time zone by its present name, one of `zones`. Old names and other spellings are accepted and brought to it. */
 export const zoneSchema = z
   .string("Choose your time zone.")
   .regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, "Choose your time zone from the list.")
   .transform((text, context) => {
     try {
-      return currentName(at(text, 0).timeZoneId);
+      const name = currentName(at(text, 0).timeZoneId);
+      if (listedZones.has(name)) return name;
     } catch {
-      context.addIssue({ code: "custom", message: "Choose your time zone from the list." });
-      return z.NEVER;
+      // Temporal throws on a name that it does not know.
     }
+    context.addIssue({ code: "custom", message: "Choose your time zone from the list." });
+    return z.NEVER;
   })
   .pipe(z.string().brand<"Zone">());
 export type Zone = z.infer<typeof zoneSchema>;
 
 /** Every zone that can be chosen, by its present name, sorted. */
-export const zones: readonly Zone[] = [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC"])]
+export const zones: readonly Zone[] = [...listedZones]
   .flatMap((name) => zoneSchema.safeParse(name).data ?? [])
   .sort();
 

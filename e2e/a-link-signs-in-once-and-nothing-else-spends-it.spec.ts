@@ -48,12 +48,20 @@ test("a newcomer must say where their clock is, and the link is not spent meanwh
   await expect(page.getByLabel("Your time zone")).toHaveValue("Asia/Kathmandu");
 });
 
-test("with a script, the browser’s own zone is proposed", async ({ page, tend, address }) => {
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.goto(await tend.inbox.linkFor(address));
-  await expect(page.getByLabel("Your time zone")).toHaveValue("Europe/Lisbon");
+test.describe("in a browser that still says Calcutta", () => {
+  test.use({ timezoneId: "Asia/Calcutta" });
+
+  test("with a script, the browser’s own zone is proposed, by the name in use today", async ({
+    page,
+    tend,
+    address,
+  }) => {
+    await page.goto("/sign-in");
+    await page.getByLabel("Your e-mail address").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await page.goto(await tend.inbox.linkFor(address));
+    await expect(page.getByLabel("Your time zone")).toHaveValue("Asia/Kolkata");
+  });
 });
 
 test("signing out ends it on this device @both", async ({ page, signIn, context }) => {

@@ -32,12 +32,18 @@ const files: Record<string, FileOfGuide> = {
   ),
 };
 
+/**
+ * In pixels, about 8 cm on paper. A drawing without a size fills whatever it is put into, or comes out of a word processor
+ * as a dot.
+ */
+const codeWidth = 300;
+
 /** An address as a code, as a drawing and as a picture. */
 function codes(name: string, address: (guide: Guide) => string): Record<string, FileOfGuide> {
   return {
     [`${name}.svg`]: {
       type: "image/svg+xml",
-      make: (guide) => toText(address(guide), { type: "svg", margin: 4 }),
+      make: (guide) => toText(address(guide), { type: "svg", margin: 4, width: codeWidth }),
     },
     [`${name}.png`]: {
       type: "image/png",
