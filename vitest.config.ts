@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["*.test.{ts,mjs}", "{app,components,content,domain,scripts}/**/*.test.{ts,tsx,mjs}"],
+          include: ["*.test.{ts,mjs}", "{app,components,content,domain,e2e,scripts}/**/*.test.{ts,tsx,mjs}"],
           exclude: ["**/*.db.test.ts"],
           // Properties are tried on ten thousand cases.
           testTimeout: 60_000,

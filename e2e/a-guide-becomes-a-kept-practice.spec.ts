@@ -28,8 +28,6 @@ test("a reader puts a practice in their week, signs in, logs it and sees it @bot
   await expect(page.getByText(sentence)).toHaveCount(1);
 
   await page.getByRole("link", { name: "Go to today" }).click();
-  const early = page.getByRole("link", { name: "the new day" });
-  if (await early.isVisible()) await early.click();
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();

@@ -1,24 +1,14 @@
 import { listItemLogs } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
-import { addDays, type Day, dayAt, formatDay, now, type Zone, zones } from "#domain/day.ts";
-import { expect, hourIn, type Member, practise, test, zoneAtHour } from "./member.ts";
+import { addDays, type Day, dayAt, formatDay, now } from "#domain/day.ts";
+import { eveningAndTravel, zoneAtHour } from "./clock.ts";
+import { expect, type Member, practise, test } from "./member.ts";
 import { openToTamper, tamper } from "./waking.ts";
 
 /** Which days the database says it was done on. */
 async function daysDone(member: Member, item: string): Promise<Day[]> {
   const all = await listItemLogs(member.id, item, addDays(member.today, -9), addDays(member.today, 9));
   return all.map(({ day }) => day);
-}
-
-/** A zone late in its evening, and zones east and west of it: one past midnight, one still in the same day. */
-function eveningAndTravel(): { evening: Zone; east: Zone; west: Zone } {
-  const day = (zone: Zone) => dayAt(zone, now());
-  for (const evening of zones.filter((zone) => hourIn(zone) === 23)) {
-    const east = zones.find((zone) => day(zone) > day(evening) && hourIn(zone) < 4);
-    const west = zones.find((zone) => day(zone) === day(evening) && hourIn(zone) < 23);
-    if (east && west) return { evening, east, west };
-  }
-  throw new Error("There is no such evening now.");
 }
 
 test("in the small hours the page asks which day is meant, and keeps to the answer @both", async ({

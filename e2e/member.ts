@@ -5,8 +5,9 @@ import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/clie
 import { addPractice } from "#db/plans.ts";
 import { members, sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
-import { addDays, type Day, dayAt, now, type Zone, zones } from "#domain/day.ts";
+import { addDays, type Day, dayAt, now, type Zone } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/plan.ts";
+import { zoneAtHour } from "./clock.ts";
 import { test as base } from "./fixtures.ts";
 
 export { expect } from "./fixtures.ts";
@@ -78,17 +79,4 @@ export async function practise(
     },
   });
   return id;
-}
-
-/** A zone from the list in which the clock now stands at `hour`; at any time there is one for each hour. */
-export function zoneAtHour(hour: number): Zone {
-  const found = zones.find((zone) => hourIn(zone) === hour);
-  if (!found) throw new Error(`It is ${hour} o’clock nowhere.`);
-  return found;
-}
-
-/** The hour of the clock on a wall there, 0 to 23. */
-export function hourIn(timeZone: Zone): number {
-  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", hourCycle: "h23" });
-  return Number(clock.format());
 }

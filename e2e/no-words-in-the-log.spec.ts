@@ -8,6 +8,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   const cue = "polish-the-zither";
   const adding = page.getByRole("form", { name: "Put it in your week" });
   await adding.getByLabel("After I").fill(cue);
+  for (const day of ["Saturday", "Sunday"]) await adding.getByRole("checkbox", { name: day }).check();
   await adding.getByRole("button", { name: "Add to my plan" }).click();
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
