@@ -1,3 +1,5 @@
+import { isUnseen } from "#domain/unseen.ts";
+
 type Props = {
   label: string;
   /** Unique on the page. */
@@ -34,7 +36,7 @@ export function PaperField({ label, name, hint, words = "", rows = 3, lines = ro
         aria-describedby={about || undefined}
       />
       <p className="print-only needs-script whitespace-pre-wrap">{words}</p>
-      {words.trim() === "" && <RuledLines count={lines} />}
+      {isUnseen(words) && <RuledLines count={lines} />}
     </div>
   );
 }

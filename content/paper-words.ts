@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { trimUnseen } from "#domain/unseen.ts";
 import type { Written } from "./written.ts";
 
 /** What a handout asks the guide that opened it. */
@@ -69,7 +70,7 @@ function wordsIn(field: Field): string {
   if (field.type === "radio")
     return isChecked(field) ? (field.closest("label")?.textContent ?? "").trim() : "";
   if (field.type === "checkbox") return isChecked(field) ? "✓" : "";
-  return field.value.trim();
+  return trimUnseen(field.value);
 }
 
 function isChecked(field: Element): boolean {

@@ -4,6 +4,7 @@ import { isBlank, restored } from "./written.ts";
 test("a sheet with nothing but spaces is blank", () => {
   expect(isBlank({})).toBe(true);
   expect(isBlank({ said: " \n", friend: "" })).toBe(true);
+  expect(isBlank({ said: "\u200B\u3164", friend: "\u2800" })).toBe(true);
   expect(isBlank({ said: "", friend: "Rest." })).toBe(false);
 });
 

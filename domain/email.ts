@@ -1,7 +1,10 @@
 /** An e-mail address, brought to the one form in which it is kept, so that one person is one member. */
 import { z } from "zod";
+import { trimUnseen } from "./unseen.ts";
 
 const example = "Enter your e-mail address, like name@example.com.";
+const spaces = "An address has no spaces in it. Enter it in one piece, like name@example.com.";
+const oneOnly = "Enter one address only, like name@example.com.";
 const hidden = "That address has a hidden character in it. Please type it by hand.";
 const plainOnly = "Before the @, we can only use plain letters, digits and signs such as . - _ +.";
 const noSuchPlace = "Please check the part after the @. It should look like example.com.";
@@ -9,24 +12,61 @@ const tooLong = "That is longer than an e-mail address can be. Please check it."
 
 /** The longest address that mail servers pass on (RFC 5321). */
 const longest = 254;
+/** Room for a name before the address, as in “Ada Lovelace <ada@example.com>”. */
+const longestPasted = 1000;
 
 /**
- * Accepts what people type and gives it trimmed, in lower case, with a foreign-script domain in its ASCII form.
- * Look-alike letters before the @ are refused rather than changed: they may be someone else's address.
+ * Accepts what people type and paste and gives it trimmed, in lower case, with a foreign-script domain in its ASCII
+ * form. Look-alike letters before the @ are refused rather than changed: they may be someone else's address.
  */
 export const emailSchema = z.string(example).transform((text, context): string => {
-  const result = normalised(text.trim());
+  const result = text.length > longestPasted ? { problem: tooLong } : normalised(unwrapped(text));
   if ("address" in result) return result.address;
   context.addIssue({ code: "custom", message: result.problem });
   return z.NEVER;
 });
 
+/** The address alone, without what a mail program or a page had put around it. */
+function unwrapped(pasted: string): string {
+  const text = narrowed(trimUnseen(pasted)).replace(ignorable, "");
+  const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, inside = ""]) => inside);
+  // Two addresses in brackets are two people; which of them is meant, nobody can tell.
+  const one = bracketed.length === 1 ? (bracketed[0] ?? "") : text;
+  return withoutEnds(withoutScheme(withoutEnds(one))).replace(/\s*([@.])\s*/g, "$1");
+}
+
+/** What a keyboard for Chinese or Japanese types for the same signs: ＠, ．, ａ. */
+function narrowed(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\uFE6B/g, "@")
+    .replace(/[\u3002\uFE52\uFF61]/g, ".");
+}
+
+/** Nobody's address has them. Marks that turn the direction of text stay, to be refused: they hide what is read. */
+const ignorable = /(?!\p{Bidi_Control})\p{Default_Ignorable_Code_Point}/gu;
+
+function withoutScheme(text: string): string {
+  if (!/^mailto:/i.test(text)) return text;
+  const [address = ""] = text.slice("mailto:".length).split("?");
+  return address.replace(/%40/g, "@").replace(/%2B/gi, "+");
+}
+
+/** Without the quotation marks and brackets around it, and the comma or stop that a sentence had behind it. */
+function withoutEnds(text: string): string {
+  const bare = text.replace(/^[\s<([“”"«„‚‘]+/, "").replace(/[\s>)\]“”"»’‘.,;:!?…]+$/, "");
+  const pair = /^(['`{])(.+)(['`}])$/.exec(bare) ?? /^(['`])(.+@.+)()$/.exec(bare);
+  return pair?.[2] ?? bare.replace(/(@[^'`}]+)['`}]+$/, "$1");
+}
+
 function normalised(text: string): { address: string } | { problem: string } {
   if (text === "") return { problem: example };
-  if (text.length > longest) return { problem: tooLong };
   if (/[\p{C}\p{Zl}\p{Zp}]/u.test(text)) return { problem: hidden };
+  if (/\S@[^\s@]+[\s,;<>]+.*\S@\S/.test(text)) return { problem: oneOnly };
+  if (text.length > longest) return { problem: tooLong };
   const [name, place, more] = text.split("@");
-  if (!name || !place || more !== undefined || /\s/.test(text)) return { problem: example };
+  if (!name || !place || more !== undefined) return { problem: example };
+  if (/\s/.test(text)) return { problem: spaces };
   // Asked before lower-casing, which would turn the Kelvin sign into a plain k.
   if (!/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i.test(name)) return { problem: plainOnly };
   if (name.length > 64 || /^\.|\.\.|\.$/.test(name)) return { problem: example };

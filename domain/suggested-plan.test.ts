@@ -77,6 +77,14 @@ describe("a plan in a link", () => {
     ["from=2026-12-01&breathing=5m-mon,)", "breathing=5m-mon&from=2026-12-01"],
     ["breathing=5m-daily&breathing=5m-daily", "breathing=5m-daily"],
     ["&&breathing=5m-daily&", "breathing=5m-daily"],
+    ["breathing=5m-daily&utm_source=mail&utm_campaign=x&fbclid=1&mc_cid=2&_hsenc=3", "breathing=5m-daily"],
+    ["utm_source=mail&breathing=5m-daily&gclid=1.", "breathing=5m-daily"],
+    ["breathing=5m-daily%E2%80%8B", "breathing=5m-daily"],
+    ["breathing=5m-daily%25E2%2580%258B", "breathing=5m-daily"],
+    ["breathing=5m-da%E2%80%8Bily&from=2026-12-01%3E", "breathing=5m-daily&from=2026-12-01"],
+    ["breathing=3D5m-daily&journaling=3D15m-mon,thu", "breathing=5m-daily&journaling=15m-mon,thu"],
+    ["breathing=5m-da=%0D%0Aily", "breathing=5m-daily"],
+    ["breathing=5m-daily&=%0D%0Ajournaling=15m-mon", "breathing=5m-daily&journaling=15m-mon"],
   ])("%s means %s, and nothing is wrong with it", (typed, meant) => {
     const { plan, problems } = read(typed);
     expect([writeSuggestion(plan), problems]).toEqual([meant, []]);
@@ -90,6 +98,7 @@ describe("a link with something wrong in it says so, and keeps the rest", () => 
   test.each([
     ["stop-your-medicine=5m-daily", left],
     ["note=Call+me&utm_source=mail&fbclid=1", left],
+    ["utm_source=5m-daily", left],
     ["__proto__=5m-daily&constructor=5m-daily&toString=1", left],
     ["breathing[]=5m-daily", left],
     ["breathing", unclear],

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { type Day, daySchema, type Weekday, weekdayName, weekdays } from "./day.ts";
+import { isTracking } from "./link-remnants.ts";
 import type { Schedule } from "./plan.ts";
 
 /** More would be a programme, and no longer a few things to try. */
@@ -45,7 +46,7 @@ export function readSuggestion(
   const plan: SuggestedPlan = { practices: [], from: null };
   const problems = new Set<string>();
   for (const [name, value] of parts) {
-    const problem = addPart(plan, tidyName(name), tidyValue(value), guides);
+    const problem = addPart(plan, ...tidyPart(name, value), guides);
     if (problem) problems.add(problem);
   }
   return { plan, problems: [...problems] };
@@ -65,21 +66,41 @@ function dayCode(day: Weekday): string {
   return weekdayName(day, "short").toLowerCase();
 }
 
-/** Copied out of a page's source, "&" is "&amp;", and half of it stays with the name that follows. */
-function tidyName(name: string): string {
-  return name.toLowerCase().replace(/^amp;/, "");
+/** A line break in the mail ("&=" and the rest on the next line) leaves a part without a name. */
+function tidyPart(name: string, value: string): [string, string] {
+  const [first = "", ...rest] = value.split("=");
+  return name === "" && rest.length > 0
+    ? [tidyName(first.trim()), tidyValue(rest.join("="))]
+    : [tidyName(name), tidyValue(value)];
 }
 
-/** Mail programs take along the stop or bracket that stands behind a link. */
+/** Copied out of a page's source, "&" is "&amp;", and half of it stays with the name that follows. */
+function tidyName(name: string): string {
+  return readable(name).replace(/^=?\s*(?:amp;)?/, "");
+}
+
+/** Mail programs take along the stop or bracket that stands behind a link, and write "=3D" for "=". */
 function tidyValue(value: string): string {
-  return value.toLowerCase().replace(/[.,;:!?)\]}>"'”’\s]{1,3}$/, "");
+  return readable(value)
+    .replace(/=\s*/g, "")
+    .replace(/^3d(?=\d)/, "")
+    .replace(/[.,;:!?)\]}>"'”’*_\s]{1,3}$/, "");
+}
+
+/** In small letters, and without what nobody can see, once or twice escaped. */
+function readable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/%(?:25)?e2%(?:25)?80%(?:25)?8[b-d]/g, "")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "");
 }
 
 /** Adds one part of a link to the plan, unless there is something wrong with it; then it says what. */
 function addPart(plan: SuggestedPlan, name: string, value: string, guides: readonly GuideFacts[]) {
   if (name === "from") return addStart(plan, value);
   const guide = guides.find(({ slug }) => slug === name);
-  return guide ? addPractice(plan, value, guide) : unknownPart;
+  if (guide) return addPractice(plan, value, guide);
+  return isTracking(name) && !written.test(value) ? undefined : unknownPart;
 }
 
 function addStart(plan: SuggestedPlan, value: string): string | undefined {

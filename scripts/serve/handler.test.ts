@@ -125,6 +125,17 @@ test("leads an address with a slash too many to the one without", async () => {
   expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
 });
 
+test("leads an address with something behind it to the one that was meant", async () => {
+  for (const behind of [".", ")", "%3E", "%E2%80%8B", "%25E2%2580%258B", "%E2%80", ").%E2%80%8B"]) {
+    const answer = await ask(`/guides/breathing${behind}?utm_source=mail`);
+    expect(answer).toMatchObject({
+      status: 308,
+      headers: { location: "/guides/breathing?utm_source=mail" },
+    });
+  }
+  expect((await ask("/nothing-here.")).status).toBe(404);
+});
+
 test("says which methods there are", async () => {
   for (const method of ["PROPFIND", "DELETE", "OPTIONS"]) {
     expect(await ask("/plan/1", {}, method)).toMatchObject({

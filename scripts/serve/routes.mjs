@@ -1,3 +1,5 @@
+import { withoutRemnants } from "./remnants.mjs";
+
 /** @typedef {import("./files.mjs").LoadedFile} LoadedFile */
 /**
  * @typedef {(
@@ -31,7 +33,13 @@ export function createRouter(files, routes) {
         ? found
         : { kind: "slash", to: to + url.slice(path.length), route: found.route };
     }
-    return at(path, url);
+    const found = at(path, url);
+    const meant = found.kind === "nothing" ? withoutRemnants(path) : path;
+    if (meant === path || meant === "/") return found;
+    const there = at(meant, url);
+    return there.kind === "nothing"
+      ? found
+      : { kind: "slash", to: encodeURI(meant) + url.slice(path.length), route: there.route };
   };
 
   /**

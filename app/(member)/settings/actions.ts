@@ -10,6 +10,7 @@ import { forgetAddress } from "#app/sent-to.ts";
 import { deleteMember, saveSettings as keepSettings } from "#db/members.ts";
 import { weekdaySchema, zoneSchema } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
+import { trimUnseen } from "#domain/unseen.ts";
 import { asShown, touched } from "./as-shown.ts";
 
 const settings = z.object({
@@ -40,7 +41,7 @@ const confirmation = z.object({
     .string()
     .default("")
     .refine(
-      (word) => word.trim().toLowerCase() === "delete",
+      (word) => trimUnseen(word).toLowerCase() === "delete",
       "Type the word “delete” here, if you want your account to be deleted.",
     ),
 });

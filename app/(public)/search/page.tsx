@@ -3,6 +3,7 @@ import { Browse } from "#app/browse.tsx";
 import { GuideRow } from "#app/guide-row.tsx";
 import { SearchForm } from "#app/search-form.tsx";
 import { type Found, longestQuery, search } from "#content/search.ts";
+import { trimUnseen } from "#domain/unseen.ts";
 
 /** The title never holds the query: it would stand in tabs and lists of windows. */
 export const metadata: Metadata = {
@@ -38,11 +39,12 @@ export default async function SearchPage({ searchParams }: Props) {
 /** One query, short and whole, whatever the address says. */
 function queryFrom(asked: string | string[] | undefined): string {
   const [first = ""] = [asked].flat();
-  return [...first]
-    .slice(0, longestQuery)
-    .join("")
-    .replace(/[\p{Cc}\p{Cs}]/gu, "")
-    .trim();
+  return trimUnseen(
+    [...first]
+      .slice(0, longestQuery)
+      .join("")
+      .replace(/[\p{Cc}\p{Cs}]/gu, ""),
+  );
 }
 
 function Results({ found }: { found: Found[] }) {

@@ -7,6 +7,7 @@ import { SummarySheet } from "#components/summary-sheet.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { openSummary } from "#db/summaries.ts";
 import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
+import { tokenIn } from "#domain/link-remnants.ts";
 
 /** It says nothing of whose it is: a title goes into the browser's history. */
 export const metadata: Metadata = { title: "A summary", robots: { index: false, follow: false } };
@@ -17,7 +18,7 @@ const utc = zoneSchema.parse("UTC");
 
 /** What a link shows to whoever has it. Whatever is the matter with a link, the answer is the one for no page at all. */
 export default async function SharedSummaryPage({ params }: Props) {
-  const shared = await opened((await params).token);
+  const shared = await opened(tokenIn((await params).token, 32) ?? "");
   if (shared === "unavailable") return <Unavailable />;
   if (!shared) notFound();
   const { summary, until } = shared;

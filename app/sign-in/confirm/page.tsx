@@ -9,6 +9,7 @@ import { FinishForm } from "#components/finish-form.tsx";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { findSignInRequest, type SignInRequest } from "#db/sign-in-requests.ts";
+import { tokenIn } from "#domain/link-remnants.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -17,7 +18,7 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 /** Where the link in the mail leads. Opening it spends nothing: mail scanners open links too. */
 export default async function ConfirmPage({ searchParams }: Props) {
   const { token: given } = await searchParams;
-  const token = typeof given === "string" ? given : "";
+  const token = [given].flat().map(readToken).find(Boolean) ?? "";
   const request = await lookUp(token);
   if (!request) redirect("/sign-in/used");
   // The form stands here while the database is away too: without a script it must hold what was chosen.
@@ -33,6 +34,11 @@ export default async function ConfirmPage({ searchParams }: Props) {
       <p className="hint">You stay signed in for 30 days after your last visit, or until you sign out.</p>
     </>
   );
+}
+
+/** Of 256 random bits, in base64url. */
+function readToken(text = ""): string | undefined {
+  return tokenIn(text, 43);
 }
 
 async function lookUp(token: string): Promise<SignInRequest | "away" | undefined> {

@@ -1,3 +1,4 @@
+import { trimUnseen } from "#domain/unseen.ts";
 import { listed } from "../../week-days.ts";
 
 /** From 0, not at all, to 10, very much. */
@@ -102,7 +103,7 @@ function againstExpected({ expected, actual }: Compared): string {
 
 /** "Monday, “wash three cups”" */
 function nameOf({ day, what }: Activity): string {
-  const words = what.trim();
+  const words = trimUnseen(what);
   return words === "" ? day : `${day}, “${words}”`;
 }
 

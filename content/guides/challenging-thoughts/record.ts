@@ -1,3 +1,4 @@
+import { trimUnseen } from "#domain/unseen.ts";
 import type { Written } from "../../written.ts";
 
 /** A column of the thought record, in the order in which it is filled in. */
@@ -60,7 +61,7 @@ export const columns: readonly Column[] = [
 
 /** What stands in a column, in one piece: "Ashamed (80 of 100)". */
 export function cellOf({ name, strength }: Column, written: Written): string {
-  const words = written[name]?.trim() ?? "";
+  const words = trimUnseen(written[name] ?? "");
   const number = readStrength(strength && written[strength]);
   return [words, number !== undefined && `(${number} of 100)`].filter(Boolean).join(" ");
 }

@@ -1,3 +1,4 @@
+import { trimUnseen } from "#domain/unseen.ts";
 import type { Written } from "../../written.ts";
 
 export type Support = "listen" | "company" | "practical" | "professional";
@@ -54,5 +55,5 @@ export function whoGives(support: Support, written: Written): string[] {
 const allPlaces = rings.flatMap(placesIn);
 
 function nameAt(written: Written, place: string): string {
-  return (written[place] ?? "").trim();
+  return trimUnseen(written[place] ?? "");
 }

@@ -1,3 +1,4 @@
+import { trimUnseen } from "#domain/unseen.ts";
 import { parseClock } from "../../clock.ts";
 import { useOwnClock } from "../../own-clock.ts";
 import { Timeline } from "../../timeline.tsx";
@@ -8,7 +9,7 @@ import { aboutCount, aboutStretch, inOrder, longStretches, type Meal, meals } fr
 export function DayOfMeals({ written }: { written: Written }) {
   const show = useOwnClock();
   const eaten = inOrder(meals.flatMap((meal) => atItsTime(meal, written)));
-  const addition = (written.addition ?? "").trim();
+  const addition = trimUnseen(written.addition ?? "");
   const hasPlace = eaten.some(({ id }) => id === written["addition-to"]);
   return (
     <div className="needs-script grid max-w-[40rem] gap-3">
@@ -31,7 +32,7 @@ function atItsTime({ id, name }: Omit<Meal, "at">, written: Written): Meal[] {
 
 /** "Second meal (Ana), and to add: an apple" */
 function inWords({ id, name }: Meal, written: Written): string {
-  const company = (written[`${id}-with`] ?? "").trim();
-  const addition = written["addition-to"] === id ? (written.addition ?? "").trim() : "";
+  const company = trimUnseen(written[`${id}-with`] ?? "");
+  const addition = written["addition-to"] === id ? trimUnseen(written.addition ?? "") : "";
   return [name, company && ` (${company})`, addition && `, and to add: ${addition}`].join("");
 }

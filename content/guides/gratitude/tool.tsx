@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { isUnseen } from "#domain/unseen.ts";
 import { PaperField } from "../../paper-field.tsx";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
@@ -11,7 +12,7 @@ export default function GratitudeTool() {
   const worksheet = useWorksheet();
   const { sheet, written, read } = worksheet;
   const [turn, setTurn] = useState<number | null>(null);
-  const count = places.filter((_, place) => (written[`good-${place}`] ?? "").trim() !== "").length;
+  const count = places.filter((_, place) => !isUnseen(written[`good-${place}`] ?? "")).length;
 
   return (
     <div className="grid gap-8">

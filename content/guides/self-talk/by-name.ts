@@ -1,3 +1,5 @@
+import { trimUnseen } from "#domain/unseen.ts";
+
 /** What one says of oneself, and how a friend would say it. */
 const swaps: Record<string, string> = {
   "i am": "you are",
@@ -24,7 +26,7 @@ export function toYou(sentence: string): string {
 
 /** The sentence as a friend would say it, by name where there is one; empty while there is no sentence. */
 export function byName(name: string, sentence: string): string {
-  const [called, yours] = [name.trim(), toYou(sentence.trim())];
+  const [called, yours] = [trimUnseen(name), toYou(trimUnseen(sentence))];
   if (called === "" || yours === "") return yours;
   // Any other first word may be a name, which keeps its capital.
   const addressed = /^(You|Your|Yours|Yourself)\b/.test(yours);

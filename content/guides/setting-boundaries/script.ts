@@ -1,3 +1,5 @@
+import { trimUnseen } from "#domain/unseen.ts";
+
 /** The four lines of the sheet, as typed. Each completes its own beginning: “When …”, “I need …”, “I can’t …”, “I can …”. */
 export type Lines = { when: string; need: string; cannot: string; can: string };
 
@@ -57,7 +59,7 @@ function verb(line: string, own: RegExp): string {
 }
 
 function tidied(line: string, own: RegExp): string {
-  return line
+  return trimUnseen(line)
     .replaceAll("'", "’")
     .replace(/\s+/g, " ")
     .replace(edges, "")

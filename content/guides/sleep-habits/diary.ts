@@ -1,3 +1,4 @@
+import { isUnseen, trimUnseen } from "#domain/unseen.ts";
 import { type Clock, onTheClock, parseClock } from "../../clock.ts";
 
 /** One night as it was written down in the morning. */
@@ -34,7 +35,7 @@ const longNight = 14 * 60;
 export function readNight(typed: TypedNight): Reading {
   const [bed, rise] = [parseClock(typed.bed), parseClock(typed.rise)];
   const [toSleep, awake] = [parseMinutes(typed.toSleep), parseMinutes(typed.awake)];
-  if (Object.values(typed).every((text) => text.trim() === "")) return { kind: "blank" };
+  if (Object.values(typed).every((text) => isUnseen(text))) return { kind: "blank" };
   if (toSleep === null || awake === null) {
     return { kind: "unclear", word: "Write minutes as a whole number, such as 20." };
   }
@@ -93,7 +94,7 @@ function sum(nights: readonly Night[], minutes: (night: Night) => number): numbe
 
 /** Whole minutes; undefined for an empty field, null for what is no number of minutes. */
 function parseMinutes(text: string): number | undefined | null {
-  const trimmed = text.trim();
+  const trimmed = trimUnseen(text);
   if (trimmed === "") return undefined;
   return /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : null;
 }
