@@ -84,22 +84,41 @@ export function readSecret(env = process.env) {
 }
 
 /**
- * Whether a request whose Origin header is `origin` comes from our own pages. On one's own machine the
- * names of that machine are one: someone who follows a link to localhost may have typed 127.0.0.1.
+ * Whether a form comes from our own pages, by what its browser says of it. This is what keeps other sites from sending
+ * one in a member's name (CSRF), so a browser that says nothing is refused. Text browsers send a Referer and no
+ * Origin. Fetch metadata that tells of another site outweighs all else; "none" tells of no site at all.
  * @param {Pick<Settings, "AUTH_URL">} settings
- * @param {string | null | undefined} origin
+ * @param {Record<string, string | string[] | undefined>} headers of the request, by their names in small letters
  */
-export function isOwnOrigin({ AUTH_URL }, origin) {
-  if (!origin || !URL.canParse(origin)) return false;
+export function isOwnForm(settings, headers) {
+  const { origin, referer, "sec-fetch-site": site } = headers;
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  // A browser that keeps its origin to itself, as one does where no referrer may be sent.
+  if (origin === "null") return site === "same-origin";
+  if (origin !== undefined) return isOwnAddress(settings, origin);
+  return site === "same-origin" || isOwnAddress(settings, referer);
+}
+
+/**
+ * Whether an address is one of ours. On one's own machine the names of that machine are one: someone who follows a
+ * link to localhost may have typed 127.0.0.1.
+ * @param {Pick<Settings, "AUTH_URL">} settings
+ * @param {string | string[] | undefined} address
+ */
+function isOwnAddress({ AUTH_URL }, address) {
+  if (typeof address !== "string" || !URL.canParse(address)) return false;
   const ours = new URL(AUTH_URL);
-  const theirs = new URL(origin);
+  const theirs = new URL(address);
   if (theirs.origin === ours.origin) return true;
-  const loopback = ["localhost", "127.0.0.1", "[::1]"];
-  return (
-    [ours, theirs].every((url) => loopback.includes(url.hostname)) &&
-    theirs.protocol === ours.protocol &&
-    theirs.port === ours.port
-  );
+  return [ours, theirs].every(isLoopback) && theirs.protocol === ours.protocol && theirs.port === ours.port;
+}
+
+/**
+ * Whether an address leads to the very machine from which it is opened.
+ * @param {Pick<URL, "hostname">} url
+ */
+export function isLoopback({ hostname }) {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
 /** @param {Set<string>} wrong */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnOrigin, readSecret, readSettings } from "#settings.mjs";
+import { isOwnForm, readSecret, readSettings } from "#settings.mjs";
 
 test("with nothing set, Tend runs on this machine", () => {
   expect(readSettings({})).toMatchObject({
@@ -68,16 +68,37 @@ test.each([
   ["http://localhost:3000", "http://localhost:3001", false],
   ["http://localhost:3000", "https://localhost:3000", false],
   ["http://localhost:3000", "http://localhost.example.org:3000", false],
+  ["http://localhost:3000", "http://localhost:3000@example.org/", false],
   ["https://tend.example.org", "https://tend.example.org", true],
   ["https://tend.example.org", "http://tend.example.org", false],
   ["https://tend.example.org", "https://localhost", false],
   ["https://tend.example.org", "null", false],
   ["https://tend.example.org", "", false],
-])("at %s, a form from %s is our own: %s", (AUTH_URL, origin, own) => {
-  expect(isOwnOrigin({ AUTH_URL }, origin)).toBe(own);
+])("at %s, a form from %s is our own: %s", (AUTH_URL, address, own) => {
+  expect(isOwnForm({ AUTH_URL }, { origin: address })).toBe(own);
+  expect(isOwnForm({ AUTH_URL }, { referer: address && `${address}/guides?a=b` })).toBe(own);
 });
 
-test("a form of unknown origin is not our own", () => {
-  expect(isOwnOrigin(readSettings({}), null)).toBe(false);
-  expect(isOwnOrigin(readSettings({}), undefined)).toBe(false);
+const ours = "https://tend.example.org";
+const page = `${ours}/today`;
+test.each<[boolean, Record<string, string>]>([
+  [false, {}],
+  [true, { "sec-fetch-site": "same-origin" }],
+  [true, { origin: "null", "sec-fetch-site": "same-origin" }],
+  [true, { origin: ours, "sec-fetch-site": "none" }],
+  [true, { referer: page, "sec-fetch-site": "none" }],
+  [false, { "sec-fetch-site": "none" }],
+  [false, { origin: "null" }],
+  [false, { origin: "null", referer: page }],
+  [false, { origin: "null", "sec-fetch-site": "cross-site", referer: page }],
+  [false, { origin: "", referer: page }],
+  [false, { origin: "https://example.org", referer: page, "sec-fetch-site": "same-origin" }],
+  [false, { origin: ours, "sec-fetch-site": "cross-site" }],
+  [false, { referer: page, "sec-fetch-site": "cross-site" }],
+  [false, { referer: page, "sec-fetch-site": "same-site" }],
+  [false, { referer: page, "sec-fetch-site": "anything" }],
+  [false, { referer: `https://example.org/?${page}` }],
+  [false, { referer: "/today" }],
+])("it is %s that a form with %j is our own", (own, headers) => {
+  expect(isOwnForm({ AUTH_URL: ours }, headers)).toBe(own);
 });

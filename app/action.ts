@@ -7,7 +7,7 @@ import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { isOwnOrigin, readSettings } from "#settings.mjs";
+import { isOwnForm, readSettings } from "#settings.mjs";
 import { currentMember, type Member } from "./auth.ts";
 import { dropTyped, keepTyped, returnTyped } from "./draft.ts";
 import { errorsOf, pick } from "./form-fields.ts";
@@ -89,8 +89,7 @@ async function guarded(
 
 /** Next answers 500 to a form from elsewhere and lets one without an Origin through, so we look ourselves. */
 async function refuseForeign(): Promise<void> {
-  const origin = (await headers()).get("origin");
-  if (!isOwnOrigin(readSettings(), origin)) forbidden();
+  if (!isOwnForm(readSettings(), Object.fromEntries(await headers()))) forbidden();
 }
 
 /**

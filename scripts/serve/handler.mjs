@@ -1,10 +1,11 @@
-import { isOwnOrigin } from "#settings.mjs";
+import { isOwnForm } from "#settings.mjs";
 import { answerFile, loadFiles } from "./files.mjs";
 import { securityHeaders } from "./headers.mjs";
 import { logWhenDone } from "./log.mjs";
 import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
+import { createRefusal } from "./refusal.mjs";
 import { createRouter } from "./routes.mjs";
 import { answerUnread } from "./unread.mjs";
 
@@ -28,7 +29,8 @@ export async function serve(server, { settings, app, log, folder = ".published" 
   const common = securityHeaders(settings);
   const { files, notFound } = await loadFiles(folder, manifest, common);
   const find = createRouter(files, manifest.routes);
-  const { plain, plainAnswer } = createPlainPages(common, manifest.styles);
+  const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
+  const refusal = createRefusal(settings, log);
   const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
     answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
@@ -66,7 +68,7 @@ export async function serve(server, { settings, app, log, folder = ".published" 
     if (found.kind === "health") return health(res);
     if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
-    if (!reads && !isOwnOrigin(settings, req.headers.origin)) return plain(res, "origin");
+    if (!reads && !isOwnForm(settings, req.headers)) return plain(res, refusal(req.headers));
     await render(req, res, found);
   }
 

@@ -175,9 +175,50 @@ test.each([
 
 test("takes a form from our own pages only", async () => {
   next = () => expect.unreachable();
-  for (const headers of [{}, { Origin: "null" }, { Origin: "http://elsewhere.example" }]) {
-    expect((await ask("/readyz", headers, "POST")).status).toBe(403);
+  for (const headers of [
+    {},
+    { Origin: "null" },
+    { Origin: "http://elsewhere.example" },
+    { Referer: "http://elsewhere.example/" },
+    { "Sec-Fetch-Site": "cross-site", Referer: own().Origin },
+  ]) {
+    const { status, text } = await ask("/readyz", headers as Record<string, string>, "POST");
+    expect([status, text]).toEqual([403, expect.stringContaining("did not come from a page of ours")]);
   }
+});
+
+test("takes a form from a text browser, which sends no Origin, and gives Next one", async () => {
+  next = (req, res) => res.end(req.headers.origin);
+  for (const headers of [
+    { Referer: `http://127.0.0.1:${port}/today` },
+    { "Sec-Fetch-Site": "same-origin" },
+    { Origin: "null", "Sec-Fetch-Site": "same-origin" },
+  ]) {
+    const { text } = await ask("/readyz", headers as Record<string, string>, "POST", "words");
+    expect(text).toBe(own().Origin);
+  }
+});
+
+test("says so where the form was opened at another address, and names both in the log, once", async () => {
+  next = () => expect.unreachable();
+  logged.length = 0;
+  const lan = { Host: "192.168.1.5:3000" };
+  for (const headers of [
+    { ...lan, Origin: "http://192.168.1.5:3000" },
+    { ...lan, Referer: "http://192.168.1.5:3000/today?words" },
+    { Origin: "https://tend.example.org", "Sec-Fetch-Site": "same-origin" },
+  ]) {
+    const { status, text } = await ask("/readyz", headers as Record<string, string>, "POST");
+    expect(status).toBe(403);
+    expect(text).toContain("opened at another address");
+    expect(text).toContain(`<a href="http://localhost:${port}/">http://localhost:${port}</a>`);
+  }
+  const named = logged.map((line) => JSON.parse(line)).filter(({ opened }) => opened);
+  expect(named.map(({ opened, AUTH_URL }) => [opened, AUTH_URL])).toEqual([
+    ["http://192.168.1.5:3000", `http://localhost:${port}`],
+    ["https://tend.example.org", `http://localhost:${port}`],
+  ]);
+  expect(logged.join()).not.toContain("words");
 });
 
 test("refuses a body that is too large, with a page that says so", async () => {
@@ -197,7 +238,7 @@ test("hands a body on whole, from an alias of this machine too", async () => {
     );
   };
   const { text } = await ask("/readyz", { Origin: `http://127.0.0.1:${port}` }, "POST", "words");
-  expect(JSON.parse(text)).toEqual(["words", `127.0.0.1:${port}`, `127.0.0.1:${port}`]);
+  expect(JSON.parse(text)).toEqual(["words", `localhost:${port}`, `localhost:${port}`]);
 });
 
 test("shows Next only what our pages send, and its own word on who sent it", async () => {

@@ -57,9 +57,12 @@ export function pageHeaders(route) {
 /** What is to be found by its link alone: no search engine lists it, and no other page is told that one came from it. */
 const byLinkAlone = { "X-Robots-Tag": "noindex, nofollow, noarchive", "Referrer-Policy": "no-referrer" };
 
+/** Its address holds the token that signs in. No page is told of it, not even our own, whose proxy may log referrers. */
+const keepsToken = { "Referrer-Policy": "strict-origin" };
+
 /**
- * What the answers of one route carry besides, or instead. Whoever adds a form there must know that its origin is
- * "null" without a referrer.
+ * What the answers of one route carry besides, or instead. Whoever adds a form where there is no referrer must know
+ * that its origin is "null".
  * @type {Record<string, Record<string, string>>}
  */
-export const routeHeaders = { "/s/[token]": byLinkAlone };
+export const routeHeaders = { "/s/[token]": byLinkAlone, "/sign-in/confirm": keepsToken };

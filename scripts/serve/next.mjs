@@ -39,7 +39,7 @@ const passed = new Set([
  */
 export function createRenderer({ settings, app, plain, missing, common, actions }) {
   const next = app.getRequestHandler();
-  const ownHost = new URL(settings.AUTH_URL).host;
+  const own = new URL(settings.AUTH_URL);
   const inside = randomBytes(16).toString("hex");
 
   /**
@@ -56,8 +56,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     if (!request) return;
     request.headers = headers;
     const isData = Boolean(headers.rsc || headers["next-action"]);
-    const own = { ...common, ...routeHeaders[found.route], "Content-Security-Policy": policy };
-    guard(res, own, (status) => {
+    const answered = { ...common, ...routeHeaders[found.route], "Content-Security-Policy": policy };
+    guard(res, answered, (status) => {
       if (!isPage || isData) return undefined;
       if (status === 404) return () => missing(req, res);
       if (status === 403) return () => plain(res, "origin");
@@ -92,15 +92,16 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     const kept = Object.fromEntries(Object.entries(req.headers).filter(([name]) => passed.has(name)));
     const tree = req.headers["next-router-state-tree"];
     if (tree !== undefined && !isRouterState(tree)) delete kept["next-router-state-tree"];
-    // A form from an alias of this machine passed our own check of its origin; Next compares the two by name.
-    const host = req.headers.origin && req.method === "POST" ? new URL(req.headers.origin).host : ownHost;
     return {
       ...kept,
       ...sender(req),
+      // Where a form comes from has been checked, by more than its Origin. Next looks at nothing else, and compares it
+      // with the host by name.
+      ...(req.method === "POST" && { origin: own.origin }),
       // Pages are rendered for a HEAD as for a GET; one that counts its readers has to know.
       "x-tend-method": req.method,
-      host,
-      "x-forwarded-host": host,
+      host: own.host,
+      "x-forwarded-host": own.host,
       "content-security-policy": policy,
     };
   }
@@ -114,7 +115,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
   function sender(req) {
     const isInside = req.headers["x-tend-inside"] === inside;
     const source = isInside ? String(req.headers["x-tend-source"]) : sourceOf(req, settings.TRUST_PROXY);
-    const isLocal = isInside ? req.headers["x-tend-local"] === "yes" : isOnThisMachine(req);
+    const isLocal = isInside ? req.headers["x-tend-local"] === "yes" : isOnThisMachine(req, settings);
     return {
       "x-tend-inside": inside,
       "x-tend-source": source,

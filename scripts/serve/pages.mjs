@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from "./headers.mjs";
 /** @typedef {keyof typeof words} Reason */
 /** @typedef {ReturnType<typeof createPlainPages>["plain"]} Plain */
 
-/** What is said where neither a published page nor Next answers. */
+/** What is said where neither a published page nor Next answers. `{address}` is where Tend is meant to be opened. */
 const words = {
   method: {
     status: 405,
@@ -17,6 +17,16 @@ const words = {
     text: [
       "To keep your plan safe, Tend takes a form only from its own pages. Nothing was saved.",
       "If you filled in a form on Tend, go back, reload the page and send it again. A privacy add-on or an old browser can leave out where a form comes from; another browser will work.",
+      "This Tend is set up for {address}. If you opened it at another address, use that one.",
+    ],
+  },
+  address: {
+    status: 403,
+    title: "Tend was opened at another address",
+    text: [
+      "This Tend is set up for {address}. It can be read at other addresses too, but to keep your plan safe it takes forms at that one alone. Nothing was saved.",
+      "Go back and copy what you wrote. Then open {address} and send it from there.",
+      "If you run this Tend yourself, set AUTH_URL to the address that people type, and start it again.",
     ],
   },
   large: {
@@ -63,12 +73,14 @@ const words = {
  * Whole pages that need nothing but the site's style sheet.
  * @param {Record<string, string>} common headers of every answer
  * @param {string[]} styles
+ * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
  */
-export function createPlainPages(common, styles) {
+export function createPlainPages(common, styles, { AUTH_URL }) {
+  const link = `<a href="${escaped(AUTH_URL)}/">${escaped(AUTH_URL)}</a>`;
   const bodies = Object.fromEntries(
     Object.entries(words).map(([reason, { title, text }]) => [
       reason,
-      Buffer.from(html(title, text, styles)),
+      Buffer.from(html(title, text, styles).replaceAll("{address}", link)),
     ]),
   );
 
@@ -111,6 +123,11 @@ export function createPlainPages(common, styles) {
       ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),
     };
   }
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { isLoopback } from "#settings.mjs";
 
 /**
  * The address that a request came from, for limits per source. Each trusted proxy adds the address it saw to the
@@ -14,18 +15,24 @@ export function sourceOf(req, proxies) {
 }
 
 /**
- * Whether a request was made on this very machine: from it, to it by one of its own names, and with no proxy between.
+ * Whether a request was made on this very machine: from it, to it by one of its own names, with no proxy between, and
+ * only where Tend is meant for this machine alone. A plain nginx (`proxy_pass` and nothing else) looks like a browser
+ * on this machine, but for speaking HTTP/1.0, so a public AUTH_URL settles it.
  * @param {import("node:http").IncomingMessage} req
+ * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
  */
-export function isOnThisMachine(req) {
+export function isOnThisMachine(req, { AUTH_URL }) {
   const host = `http://${req.headers.host}`;
-  const passedOn = Object.keys(req.headers).some((name) =>
-    /^(forwarded|via|x-forwarded-.*|x-real-ip)$/.test(name),
-  );
   return (
-    !passedOn &&
+    isLoopback(new URL(AUTH_URL)) &&
+    req.httpVersion !== "1.0" &&
+    !Object.keys(req.headers).some((name) => passedOn.test(name)) &&
     /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(req.socket.remoteAddress ?? "") &&
     URL.canParse(host) &&
-    ["localhost", "127.0.0.1", "[::1]"].includes(new URL(host).hostname)
+    isLoopback(new URL(host))
   );
 }
+
+/** What proxies add, by the names that they and the large hosts use. */
+const passedOn =
+  /^(forwarded|via|x-forwarded.*|x-original-.*|x-envoy-.*|(true|x|x-real|x-cluster|cf-connecting|fastly)-(client-)?ip)$/;

@@ -6,15 +6,17 @@ import { isOnThisMachine, sourceOf } from "./source.mjs";
 function request(remoteAddress: string, headers: Record<string, string>) {
   const socket = new Socket();
   Object.defineProperty(socket, "remoteAddress", { value: remoteAddress });
-  return Object.assign(new IncomingMessage(socket), { headers });
+  return Object.assign(new IncomingMessage(socket), { headers, httpVersion: "1.1" });
 }
+
+const here = { AUTH_URL: "http://localhost:3000" };
 
 test.each([
   ["127.0.0.1", "localhost:3000"],
   ["::1", "[::1]:3000"],
   ["::ffff:127.0.0.1", "127.0.0.1"],
 ])("from %s to %s is on this machine", (address, host) => {
-  expect(isOnThisMachine(request(address, { host }))).toBe(true);
+  expect(isOnThisMachine(request(address, { host }), here)).toBe(true);
 });
 
 test.each([
@@ -28,7 +30,27 @@ test.each([
   ["127.0.0.1", { host: "localhost", via: "1.1 proxy" }],
   ["127.0.0.1", { host: "localhost", "x-real-ip": "192.0.2.7" }],
 ])("from %s with %j is not", (address, headers) => {
-  expect(isOnThisMachine(request(address, headers))).toBe(false);
+  expect(isOnThisMachine(request(address, headers), here)).toBe(false);
+});
+
+test.each(
+  [
+    "forwarded",
+    "via",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded",
+    "x-real-ip",
+    "x-client-ip",
+  ].concat(["true-client-ip", "cf-connecting-ip", "x-cluster-client-ip", "x-original-forwarded-for"]),
+)("what came with %s was passed on", (name) => {
+  expect(isOnThisMachine(request("127.0.0.1", { host: "localhost", [name]: "" }), here)).toBe(false);
+});
+
+test("behind a proxy that says nothing, nobody is on this machine", () => {
+  const asProxied = request("127.0.0.1", { host: "127.0.0.1:3000" });
+  expect(isOnThisMachine(asProxied, { AUTH_URL: "https://tend.example.org" })).toBe(false);
+  expect(isOnThisMachine(Object.assign(asProxied, { httpVersion: "1.0" }), here)).toBe(false);
 });
 
 test("only as many proxies are believed as there are", () => {

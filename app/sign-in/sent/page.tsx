@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { linkMinutes } from "#app/auth.ts";
 import { rememberedAddress } from "#app/sent-to.ts";
 import { Address } from "#components/address.tsx";
-import { readSettings } from "#settings.mjs";
+import { isLoopback, readSettings } from "#settings.mjs";
 
 export const metadata: Metadata = { title: "Look in your mail" };
 
@@ -21,12 +21,7 @@ export default async function SentPage() {
         )}
         . Open it and press the button there. It works once, for {linkMinutes} minutes.
       </p>
-      {!readSettings().SMTP_URL && (
-        <p className="notice">
-          This Tend has no mail server. On the machine it runs on, the link is in the terminal and on{" "}
-          <a href="/sign-in/links">a page of its own</a>.
-        </p>
-      )}
+      {!readSettings().SMTP_URL && <InTheTerminal />}
       <div className="prose">
         <h2>If it does not come</h2>
         <ul>
@@ -39,5 +34,15 @@ export default async function SentPage() {
         <p>You can close this page. The link works in any browser.</p>
       </div>
     </>
+  );
+}
+
+function InTheTerminal() {
+  const where = "This Tend has no mail server. On the machine it runs on, the link is in the terminal";
+  if (!isLoopback(new URL(readSettings().AUTH_URL))) return <p className="notice">{where}.</p>;
+  return (
+    <p className="notice">
+      {where} and on <a href="/sign-in/links">a page of its own</a>.
+    </p>
   );
 }
