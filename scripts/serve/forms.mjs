@@ -1,80 +1,83 @@
+import { readMultipart, readUrlEncoded, writeMultipart, writeUrlEncoded } from "./multipart.mjs";
+
 /** @typedef {import("node:http").IncomingHttpHeaders} Headers */
+/** @typedef {import("./multipart.mjs").Fields} Fields */
+/** @typedef {{ type: string, body: Buffer }} Form ready to be handed on */
 
 /**
- * Whether a POST to a page is a form as our pages send it. Next decodes a form into whatever its sender describes,
- * and fails in many ways when that makes no sense. Here only what `useActionState` sends gets through (app/action.ts
- * makes no other action): a plain state and a form, for an action that the page has. `stale` is what a page sends that
- * was opened before the site changed.
+ * A form for a page, as our pages send it, written anew for Next to read. Next decodes a form into whatever its sender
+ * describes, and fails in many ways when that makes no sense. Here only what `useActionState` sends gets through
+ * (app/action.ts makes no other action): a plain state and a form, for an action that the page has. `stale` is what a
+ * page sends that was opened before the site changed.
  * @param {Headers} headers
  * @param {Buffer} body
  * @param {string} route
  * @param {import("./manifest.mjs").Manifest["actions"]} actions
- * @returns {Promise<"form" | "stale" | undefined>} what is wrong with it
+ * @returns {Form | "form" | "stale"} the form, or what is wrong with it
  */
-export async function formProblem(headers, body, route, actions) {
+export function checkedForm(headers, body, route, actions) {
   try {
-    const ids = await actionsIn(headers, body);
-    return ids.every((id) => actions[id]?.includes(route)) ? undefined : "stale";
+    const sent = withoutNul(readMultipart(String(headers["content-type"]), body));
+    const id = headers["next-action"];
+    const { fields, ids } = id === undefined ? sentByBrowser(sent) : sentByScript(sent, String(id));
+    return ids.every((each) => actions[each]?.includes(route)) ? writeMultipart(fields) : "stale";
   } catch {
     return "form";
   }
 }
 
 /**
+ * A form for a handler, which is no action: of either type that a browser sends, written anew.
  * @param {Headers} headers
  * @param {Buffer} body
- * @returns {Promise<string[]>} the ids of the actions that the form names, one or more
- * @throws when it is not as React sends it
+ * @returns {Form | "form"}
  */
-async function actionsIn(headers, body) {
-  const id = headers["next-action"];
-  const type = headers["content-type"] ?? "";
-  const isForm = /^multipart\/form-data;/i.test(type);
-  if (!isForm && (id === undefined || !/^text\/plain\b/i.test(type))) throw new Error("no form");
-  const form = isForm ? await parse(type, body) : new Map([["0", body.toString()]]);
-  if (id === undefined) return namedActions(form);
-  checkArguments(form);
-  if (!/^[0-9a-f]{42}$/.test(String(id))) throw new Error("no action");
-  return [String(id)];
+export function plainForm(headers, body) {
+  const type = String(headers["content-type"]);
+  try {
+    return /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(type)
+      ? writeUrlEncoded(withoutNul(readUrlEncoded(body)))
+      : writeMultipart(withoutNul(readMultipart(type, body)));
+  } catch {
+    return "form";
+  }
 }
 
 /**
- * @param {string} type
- * @param {Buffer} body
+ * PostgreSQL cannot keep a null character, and nobody types one.
+ * @param {Fields} fields
  */
-async function parse(type, body) {
-  const sent = await new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
-  /** @type {Map<string, string>} */
-  const form = new Map();
-  for (const [name, value] of sent) {
-    // PostgreSQL cannot keep a null character, and nobody types one.
-    if (typeof value === "string" && value.includes("\0")) throw new Error("null character");
-    const isOurs = name === "0" || name.startsWith("$ACTION_");
-    if (isOurs && (typeof value !== "string" || form.has(name))) throw new Error("twice, or a file");
-    form.set(name, String(value));
-  }
-  return form;
+function withoutNul(fields) {
+  if (fields.some((field) => field.join("").includes("\0"))) throw new Error("null character");
+  return fields;
 }
 
 /**
  * A form sent by the browser itself: hidden fields, which React names, hold the action and the state that the form
  * was last given; those of a button that has an action of its own come with those of its form.
- * @param {Map<string, string>} form
+ * @param {Fields} sent
  */
-function namedActions(form) {
-  const names = [...form.keys()].filter((name) => name.startsWith("$ACTION_"));
-  const numbers = names.flatMap((name) => /^\$ACTION_REF_(\d+)$/.exec(name)?.[1] ?? []);
+function sentByBrowser(sent) {
+  const form = only(sent, (name) => name.startsWith("$ACTION_"));
+  const names = [...form.keys()];
+  const numbers = names.flatMap((name) => /^\$ACTION_REF_(\d{1,3})$/.exec(name)?.[1] ?? []);
   const known = [
     "$ACTION_KEY",
     ...numbers.flatMap((n) => [`$ACTION_REF_${n}`, `$ACTION_${n}:0`, `$ACTION_${n}:1`]),
   ];
   if (numbers.length === 0 || numbers.length > 2 || !names.every((name) => known.includes(name)))
     throw new Error("unknown parts");
-  return numbers.map((number) => boundAction(form, `$ACTION_${number}:`));
+  if (
+    numbers.some((n) => form.get(`$ACTION_REF_${n}`) !== "") ||
+    !/^(k\w{1,64})?$/.test(form.get("$ACTION_KEY") ?? "")
+  )
+    throw new Error("odd parts");
+  const ids = numbers.map((number) => boundAction(form, `$ACTION_${number}:`));
+  return { ids, fields: rewritten(sent, form) };
 }
 
 /**
- * @param {Map<string, string>} form
+ * @param {Map<string, string>} form in which the state is written anew
  * @param {string} prefix of the fields that describe one action
  */
 function boundAction(form, prefix) {
@@ -82,21 +85,48 @@ function boundAction(form, prefix) {
   const state = list(form.get(`${prefix}1`));
   if (id === undefined || state.length !== 1) throw new Error("not bound to its state");
   checkPlain(state);
+  form.set(`${prefix}1`, JSON.stringify(state));
   return id;
 }
 
 /**
  * A form sent by script: its two arguments, the state and the form, stand in the part "0", where "$K1" means the
  * form whose fields are "_1_…".
- * @param {Map<string, string>} form
+ * @param {Fields} sent
+ * @param {string} id of the action
  */
-function checkArguments(form) {
-  for (const name of form.keys()) {
-    if (name !== "0" && !/^_[0-9a-f]+_/.test(name)) throw new Error("unknown part");
-  }
+function sentByScript(sent, id) {
+  if (!/^[0-9a-f]{42}$/.test(id)) throw new Error("no action");
+  const form = only(sent, (name) => name === "0");
   const [state, fields, ...more] = list(form.get("0"));
-  if (!/^\$K[0-9a-f]+$/.test(String(fields)) || more.length > 0) throw new Error("no form");
+  const [, number] = /^\$K([0-9a-f]{1,4})$/.exec(String(fields)) ?? [];
+  if (number === undefined || more.length > 0) throw new Error("no form");
+  if (!sent.every(([name]) => name === "0" || name.startsWith(`_${number}_`)))
+    throw new Error("unknown part");
   checkPlain(state);
+  form.set("0", JSON.stringify([state, fields]));
+  return { ids: [id], fields: rewritten(sent, form) };
+}
+
+/**
+ * The parts that are React's, each of which comes once.
+ * @param {Fields} sent
+ * @param {(name: string) => boolean} isReacts
+ */
+function only(sent, isReacts) {
+  const parts = sent.filter(([name]) => isReacts(name));
+  const form = new Map(parts);
+  if (form.size < parts.length) throw new Error("twice");
+  return form;
+}
+
+/**
+ * @param {Fields} sent
+ * @param {Map<string, string>} form what takes the place of the parts of those names
+ * @returns {Fields}
+ */
+function rewritten(sent, form) {
+  return sent.map(([name, value]) => [name, form.get(name) ?? value]);
 }
 
 /** @param {string | undefined} json */
@@ -106,17 +136,32 @@ function list(json) {
   return value;
 }
 
+/** A state is a few lists of words (components/form-state.ts): React would follow deeper ones until it has no room left. */
+const deepest = 8;
+const mostValues = 5000;
+
 /**
  * React writes all that is not plain as a string that begins with "$", and "$" itself as "$$".
- * @param {unknown} value
- * @throws when it holds anything but plain values
+ * @param {unknown} state
+ * @throws when it holds anything but plain values, or more of them than a form could
  */
-function checkPlain(value) {
-  if (typeof value === "string") {
-    if (value.startsWith("$") && !value.startsWith("$$") && value !== "$undefined")
-      throw new Error("not plain");
-  } else if (typeof value === "object" && value !== null) {
-    if (Object.hasOwn(value, "__proto__")) throw new Error("not plain");
-    for (const each of Object.values(value)) checkPlain(each);
+function checkPlain(state) {
+  let values = 0;
+  check(state, 0);
+
+  /**
+   * @param {unknown} value
+   * @param {number} depth
+   */
+  function check(value, depth) {
+    values += 1;
+    if (depth > deepest || values > mostValues) throw new Error("too much");
+    if (typeof value === "string") {
+      if (value.startsWith("$") && !value.startsWith("$$") && value !== "$undefined")
+        throw new Error("not plain");
+    } else if (typeof value === "object" && value !== null) {
+      if (Object.hasOwn(value, "__proto__")) throw new Error("not plain");
+      for (const each of Object.values(value)) check(each, depth + 1);
+    }
   }
 }

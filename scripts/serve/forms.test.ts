@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formProblem } from "./forms.mjs";
+import { checkedForm, plainForm } from "./forms.mjs";
 
 const id = "7f0fecc7e99f2781f982fc24402eefc105aa86252e";
 const actions = { [id]: ["/guides/[slug]"] };
@@ -29,16 +29,38 @@ const scripted: Parts = [
   ["0", '[{"errors":{},"values":"$undefined"},"$K1"]'],
 ];
 
+const send = (sent: Buffer, headers: Record<string, string>, route = "/guides/[slug]") =>
+  checkedForm(headers, sent, route, actions);
 const post = (parts: Parts, headers = {}, route = "/guides/[slug]") =>
-  formProblem({ "content-type": multipart, ...headers }, body(parts), route, actions);
+  send(body(parts), { "content-type": multipart, ...headers }, route);
+
+/** What another parser than ours reads in a form that is handed on. */
+async function handedOn(form: ReturnType<typeof checkedForm>) {
+  if (typeof form === "string") return form;
+  const headers = { "content-type": form.type };
+  return [...(await new Response(new Uint8Array(form.body), { headers }).formData())];
+}
 const replaced = (parts: Parts, name: string, value: string): Parts => [
   ...parts.filter(([each]) => each !== name),
   [name, value],
 ];
 
-test("takes what a page sends, with scripts and without", async () => {
-  expect(await post(native)).toBeUndefined();
-  expect(await post(scripted, { "next-action": id })).toBeUndefined();
+test("hands on what a page sends, with scripts and without, and nothing of how it was written", async () => {
+  expect(await handedOn(post(native))).toEqual(native);
+  expect(await handedOn(post(scripted, { "next-action": id }))).toEqual(scripted);
+  for (const form of [post(native), post(scripted, { "next-action": id })])
+    expect(form).not.toMatchObject({ type: multipart });
+});
+
+test("hands on every character that can be typed", async () => {
+  const words = "“Ja”, \r\n \u{1f331} \ufeff --X $K1 %22 \u0001";
+  expect(await handedOn(post(replaced(native, "cue", words)))).toContainEqual(["cue", words]);
+});
+
+test("takes text from text browsers, which say that it is text", async () => {
+  const said = 'form-data; name="cue"\r\nContent-Type: text/plain; charset=utf-8\r\n';
+  const sent = body(native).toString().replace('form-data; name="cue"\r\n', said);
+  expect(await handedOn(send(Buffer.from(sent), { "content-type": multipart }))).toEqual(native);
 });
 
 test("tells a form from before a change, or from another page, from one that makes no sense", async () => {
@@ -78,17 +100,81 @@ test.each([
   expect(await post(replaced(scripted, "0", json), { "next-action": id })).toBe("form");
 });
 
-test("refuses bodies that are cut off, of another type, or of none", async () => {
-  const whole = body(native);
-  const route = "/guides/[slug]";
-  for (const [type, sent] of [
-    [multipart, whole.subarray(0, -9)],
-    [multipart, Buffer.from("junk")],
-    ["multipart/form-data", whole],
-    ["application/x-www-form-urlencoded", Buffer.from("cue=x")],
-    ["text/plain", Buffer.from('[{},"$K1"]')],
-    [undefined, Buffer.alloc(0)],
+const whole = body(native).toString("latin1");
+const cue = 'Content-Disposition: form-data; name="cue"';
+
+test.each<[string, string]>([
+  ["cut off", whole.slice(0, -9)],
+  ["without its last boundary", whole.replace("------X--\r\n", "")],
+  ["that goes on after its end", `${whole}more`],
+  ["that begins before its beginning", `\r\n${whole}`],
+  ["with a byte order mark before it", `\u00ef\u00bb\u00bf${whole}`],
+  ["with bare line feeds", whole.replaceAll("\r", "")],
+  ["that is junk", "junk"],
+  ["that is empty", ""],
+  ["with a field named twice over", whole.replace(cue, `${cue}\r\n${cue.replace("cue", "$ACTION_REF_2")}`)],
+  ["with two names in one header", whole.replace(cue, `${cue}; name="b"`)],
+  ["with an extended name", whole.replace(cue, "Content-Disposition: form-data; name*=utf-8''cue")],
+  ["with a file", whole.replace(cue, `${cue}; filename="a.txt"`)],
+  ["with an empty file", whole.replace(cue, `${cue}; filename=""\r\nContent-Type: application/octet-stream`)],
+  ["with a field without a name", whole.replace(cue, 'Content-Disposition: form-data; name=""')],
+  ["with a field that is not named at all", whole.replace(cue, "Content-Disposition: form-data")],
+  ["with a name without quotes", whole.replace(cue, "Content-Disposition: form-data; name=cue")],
+  ["with a name that is escaped", whole.replace(cue, 'Content-Disposition: form-data; name="c%22ue"')],
+  ["with a quote in a name", whole.replace(cue, 'Content-Disposition: form-data; name="c\\"ue"')],
+  ["with a control character in a name", whole.replace(cue, cue.replace("cue", "c\u0007ue"))],
+  ["with a control character in a header", whole.replace(cue, `${cue}\u0001`)],
+  ["with a folded header", whole.replace(cue, cue.replace("; ", ";\r\n "))],
+  ["with a long header", whole.replace(cue, `${cue}\r\nX-Long: ${"a".repeat(200_000)}`)],
+  ["with another header", whole.replace(cue, `${cue}\r\nContent-Transfer-Encoding: base64`)],
+  ["with another charset", whole.replace(cue, `${cue}\r\nContent-Type: text/plain; charset=utf-16`)],
+  ["that is no UTF-8", whole.replace("After", "\u00ff\u00fe")],
+  ["with a boundary within a boundary", whole.replace("After", "\r\n------XY\r\n")],
+])("refuses a body %s", (_what, sent) => {
+  expect(send(Buffer.from(sent, "latin1"), { "content-type": multipart })).toBe("form");
+});
+
+test.each([
+  "multipart/form-data",
+  "Multipart/Form-Data; boundary=----X",
+  "multipart/form-data; boundary=",
+  "multipart/form-data; boundary=----X; boundary=----Y",
+  "multipart/form-data; charset=utf-16; boundary=----X",
+  "multipart/mixed; boundary=----X",
+  "multipart/form-data, multipart/form-data; boundary=----X",
+  "application/x-www-form-urlencoded",
+  "text/plain",
+  "application/json",
+  "",
+])("refuses the type %j", (type) => {
+  expect(send(body(native), { "content-type": type })).toBe("form");
+  expect(send(body(scripted), { "content-type": type, "next-action": id })).toBe("form");
+});
+
+test("refuses more fields, values or depth than a form of ours has", () => {
+  const fields = Array.from({ length: 2000 }, (_, at): Parts[number] => [`a${at}`, ""]);
+  expect(post([...native, ...fields])).toBe("form");
+  for (const [open, close] of [
+    ["[", "]"],
+    ['{"a":', "}"],
   ] as const) {
-    expect(await formProblem(type ? { "content-type": type } : {}, sent, route, actions)).toBe("form");
+    const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
+    expect(post(replaced(native, "$ACTION_1:1", `[${nested(5000)}]`))).toBe("form");
+    expect(post(replaced(scripted, "0", `[${nested(5000)},"$K1"]`), { "next-action": id })).toBe("form");
   }
+  expect(post(replaced(native, "$ACTION_1:1", `[[${"1,".repeat(100_000)}1]]`))).toBe("form");
+});
+
+test("takes a plain form for a handler, of either type, as strictly", async () => {
+  const type = "application/x-www-form-urlencoded";
+  const encoded = (text: string) => handedOn(plainForm({ "content-type": type }, Buffer.from(text)));
+  expect(await encoded("a=1+2&a=%C3%A9%3D&b=")).toEqual([
+    ["a", "1 2"],
+    ["a", "é="],
+    ["b", ""],
+  ]);
+  for (const sent of ["a=%", "a=%zz", "a=%ff", "a=%00", "=a", "&", "a=é", "a=1&".repeat(2000)])
+    expect(await encoded(sent), sent).toBe("form");
+  expect(await handedOn(plainForm({ "content-type": multipart }, body([["a", "1"]])))).toEqual([["a", "1"]]);
+  expect(plainForm({ "content-type": "text/plain" }, Buffer.from("a=1"))).toBe("form");
 });

@@ -6,6 +6,7 @@ import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
 import { createRefusal } from "./refusal.mjs";
+import { repeatsHeader } from "./repeats.mjs";
 import { createRouter } from "./routes.mjs";
 import { answerUnread } from "./unread.mjs";
 
@@ -61,6 +62,7 @@ export async function serve(server, { settings, app, log, folder = ".published" 
    */
   async function answer(req, res, found) {
     if (req.headers.host === undefined && req.httpVersion !== "1.0") return plain(res, "unread");
+    if (repeatsHeader(req)) return plain(res, "unread");
     const reads = req.method === "GET" || req.method === "HEAD";
     if (!reads && req.method !== "POST") return plain(res, "method");
     if (found.kind === "nothing") return missing(req, res);

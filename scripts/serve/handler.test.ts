@@ -73,6 +73,7 @@ async function ask(
 }
 
 const own = () => ({ Origin: `http://localhost:${port}` });
+const encoded = { "Content-Type": "application/x-www-form-urlencoded" };
 
 test("answers a published page from memory, in the form that was asked for", async () => {
   const plain = await ask("/guides/breathing?from=mail");
@@ -150,6 +151,21 @@ test.each([
   ["GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "We could not read that"],
   ["GET / HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n", 400, "We could not read that"],
   [`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"a".repeat(20_000)}\r\n\r\n`, 431, "too much along"],
+  [
+    "GET /guides/breathing HTTP/1.1\r\nHost: a\r\nHost: a\r\nConnection: close\r\n\r\n",
+    400,
+    "We could not read that",
+  ],
+  [
+    "POST /plan/1 HTTP/1.1\r\nHost: a\r\nContent-Type: a\r\ncontent-type: b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    400,
+    "We could not read that",
+  ],
+  [
+    "POST /plan/1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na",
+    400,
+    "We could not read that",
+  ],
   ["CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: a\r\n\r\n", 405, "That cannot be done here"],
   ["\u0016\u0003\u0001 speaks TLS", 400, "We could not read that"],
   ["GET /guides/breathing HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n", 200, "Breathing"],
@@ -194,7 +210,7 @@ test("takes a form from a text browser, which sends no Origin, and gives Next on
     { "Sec-Fetch-Site": "same-origin" },
     { Origin: "null", "Sec-Fetch-Site": "same-origin" },
   ]) {
-    const { text } = await ask("/readyz", headers as Record<string, string>, "POST", "words");
+    const { text } = await ask("/readyz", { ...encoded, ...(headers as object) }, "POST", "a=1");
     expect(text).toBe(own().Origin);
   }
 });
@@ -237,8 +253,9 @@ test("hands a body on whole, from an alias of this machine too", async () => {
       JSON.stringify([Buffer.concat(chunks).toString(), req.headers.host, req.headers["x-forwarded-host"]]),
     );
   };
-  const { text } = await ask("/readyz", { Origin: `http://127.0.0.1:${port}` }, "POST", "words");
-  expect(JSON.parse(text)).toEqual(["words", `localhost:${port}`, `localhost:${port}`]);
+  const alias = { ...encoded, Origin: `http://127.0.0.1:${port}` };
+  const { text } = await ask("/readyz", alias, "POST", "a=words");
+  expect(JSON.parse(text)).toEqual(["a=words", `localhost:${port}`, `localhost:${port}`]);
 });
 
 test("shows Next only what our pages send, and its own word on who sent it", async () => {

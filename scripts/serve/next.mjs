@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readBody, replay } from "./body.mjs";
-import { formProblem } from "./forms.mjs";
+import { checkedForm, plainForm } from "./forms.mjs";
 import { guard } from "./guard.mjs";
 import { contentSecurityPolicy, routeHeaders } from "./headers.mjs";
 import { isRouterState } from "./router-state.mjs";
@@ -49,8 +49,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
    */
   return async function render(req, res, found) {
     const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
-    const headers = sealed(req, policy);
     const isPage = found.kind !== "handler";
+    const headers = sealed(req, policy, isPage);
     const request =
       req.method === "POST" ? await checked(req, res, headers, isPage ? found.route : undefined) : req;
     if (!request) return;
@@ -77,21 +77,25 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     const body = await readBody(req);
     if (body === "gone") return undefined;
     if (body === "too large") return void plain(res, "large");
-    const problem = route && (await formProblem(headers, body, route, actions));
-    if (problem) return void plain(res, problem);
-    headers["content-length"] = String(body.length);
-    return replay(req, body);
+    if (req.headers["content-encoding"] !== undefined) return void plain(res, "form");
+    const form = route ? checkedForm(headers, body, route, actions) : plainForm(headers, body);
+    if (typeof form === "string") return void plain(res, form);
+    headers["content-type"] = form.type;
+    headers["content-length"] = String(form.body.length);
+    return replay(req, form.body);
   }
 
   /**
    * @param {Request} req
    * @param {string} policy Next takes the nonce from it
+   * @param {boolean} isPage
    * @returns {import("node:http").IncomingHttpHeaders}
    */
-  function sealed(req, policy) {
+  function sealed(req, policy, isPage) {
     const kept = Object.fromEntries(Object.entries(req.headers).filter(([name]) => passed.has(name)));
     const tree = req.headers["next-router-state-tree"];
     if (tree !== undefined && !isRouterState(tree)) delete kept["next-router-state-tree"];
+    if (req.method !== "POST" || !isPage) delete kept["next-action"];
     return {
       ...kept,
       ...sender(req),

@@ -1,0 +1,16 @@
+/** What means one thing at most. Where two are sent, each reader takes another: Node the first, some proxies the last. */
+const single = new Set([
+  ...["host", "content-type", "content-length", "content-encoding", "transfer-encoding"],
+  ...["origin", "referer", "sec-fetch-site"],
+  ...["rsc", "next-action", "next-url", "next-router-state-tree"],
+  ...["next-router-prefetch", "next-router-segment-prefetch"],
+]);
+
+/**
+ * Whether a request has a header twice that nobody sends twice but to be read in two ways.
+ * @param {Pick<import("node:http").IncomingMessage, "rawHeaders">} req
+ */
+export function repeatsHeader({ rawHeaders }) {
+  const names = rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+  return names.some((name, at) => single.has(name) && names.indexOf(name) !== at);
+}
