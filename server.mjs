@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { pino } from "pino";
 import { startDatabase } from "./scripts/database.mjs";
 import { loadEnvironment } from "./scripts/environment.mjs";
-import { migrate } from "./scripts/migrate.mjs";
+import { makeReady } from "./scripts/migrate.mjs";
 import { refuseBusyPort } from "./scripts/port.mjs";
 import { fail, say } from "./scripts/progress.mjs";
 import { readSettings } from "./settings.mjs";
@@ -31,11 +31,9 @@ async function start() {
   const { AUTH_URL, PORT, LOG_LEVEL, SMTP_URL } = settings;
   await refuseBusyPort(PORT);
   const url = settings.DATABASE_URL ?? (await startOwnDatabase(databaseFolder, secret));
-  const role = await migrate(url);
-
   // The app reads what was found out here as settings, and Next its mode, when they are loaded.
-  Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL, DATABASE_URL: url });
-  if (role) process.env.DATABASE_ROLE = role;
+  Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });
+  Object.assign(process.env, await makeReady(url, { settings, say }));
   const { default: next } = await import("next");
   const server = createServer({ requireHostHeader: false });
   // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
@@ -48,6 +46,7 @@ async function start() {
   await serve(server, { settings: readSettings(), app, log });
   await once(server.listen(PORT), "listening");
   stops.unshift(() => closeServer(server));
+  await refuseUnready(PORT);
 
   say(`\nTend is ready at ${AUTH_URL}`);
   if (!SMTP_URL) say(`No mail server is set: sign-in links are shown here, and at ${AUTH_URL}/sign-in/links`);
@@ -58,6 +57,12 @@ async function startOwnDatabase(folder, secret) {
   const { url, stop } = await startDatabase({ folder, secret, say });
   stops.unshift(stop);
   return url;
+}
+
+/** The last word is the app’s own, by its own connections. @param {number} port */
+async function refuseUnready(port) {
+  const { status } = await fetch(`http://localhost:${port}/readyz`);
+  if (status !== 200) throw new Error("Tend does not start: its pages could not read the database.");
 }
 
 /** Requests under way have ten seconds. @param {import("node:http").Server} server */

@@ -27,6 +27,7 @@ const schema = z.object({
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: address("postgres:", "postgresql:").optional(),
   DATABASE_ROLE: z.string().optional(),
+  DATABASE_POOLER: z.enum(["yes", "no"]).default("no"),
   SMTP_URL: address("smtp:", "smtps:").optional(),
   MAIL_FROM: z
     .string()
@@ -45,6 +46,7 @@ const needed = {
   DATA_DIR: "a folder, such as .data",
   DATABASE_URL: "a PostgreSQL address, such as postgres://user:password@localhost:5432/tend",
   DATABASE_ROLE: "the name of a PostgreSQL role",
+  DATABASE_POOLER: "yes or no",
   SMTP_URL: "a mail server’s address, such as smtp://user:password@mail.example.org:587",
   MAIL_FROM: "the sender of mails, such as Tend <tend@example.org>; it is needed with SMTP_URL",
   TRUST_PROXY: "the number of proxies in front of Tend, from 0 to 9, such as 1",

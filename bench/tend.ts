@@ -6,7 +6,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDatabase } from "#scripts/database.mjs";
-import { migrate } from "#scripts/migrate.mjs";
+import { makeReady } from "#scripts/migrate.mjs";
 import { freePort } from "#scripts/postgres-server.mjs";
 
 export type Place = { url: string; adminUrl: string; stop: () => Promise<void> };
@@ -18,7 +18,7 @@ export async function openDatabase(): Promise<Place> {
   await chmod(folder, 0o711);
   const secret = randomBytes(32).toString("hex");
   const database = await startDatabase({ folder: join(folder, "postgres"), secret, throwAway: true });
-  await migrate(database.url);
+  await makeReady(database.url);
   Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET: secret });
   const adminUrl = Object.assign(new URL(database.adminUrl), { pathname: "/tend" }).href;
   return {

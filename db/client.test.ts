@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDatabase } from "#scripts/database.mjs";
-import { migrate } from "#scripts/migrate.mjs";
+import { makeReady } from "#scripts/migrate.mjs";
 import { postmasterOf } from "#scripts/postmaster.mjs";
 import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "./client.ts";
 import { getMember } from "./members.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tend-test-"));
   await chmod(folder, 0o711);
   server = await start();
-  await migrate(server.url);
+  await makeReady(server.url);
   process.env.DATABASE_URL = server.url;
 });
 

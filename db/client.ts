@@ -44,8 +44,8 @@ export async function asMember<T>(memberId: MemberId, run: (tx: Transaction) => 
 
 /**
  * A statement that is put together once, not for each question: `const byId = prepared((db) => db.select()…
- * .prepare("by_id"))`, asked with `byId().execute({ id })`. PostgreSQL keeps it prepared too, which saves the question
- * of what its parameters are. The member's rows stay out of sight, as for `database()`.
+ * .prepare("by_id"))`, asked with `byId().execute({ id })`. Where no pooler stands in between, PostgreSQL keeps it
+ * prepared too, which saves the question of what its parameters are. The member's rows stay out of sight, as for `database()`.
  */
 export function prepared<Statement>(build: (db: Database) => Statement): () => Statement {
   const built = new WeakMap<Database, Statement>();
@@ -58,7 +58,7 @@ export function prepared<Statement>(build: (db: Database) => Statement): () => S
 }
 
 function open() {
-  const { DATABASE_URL, DATABASE_ROLE } = readSettings();
-  if (!DATABASE_URL) throw new Error("There is no database: DATABASE_URL is not set, and none was started.");
-  return drizzle({ client: lastingPool(DATABASE_URL, DATABASE_ROLE) });
+  const { DATABASE_URL: url, DATABASE_ROLE: role, DATABASE_POOLER } = readSettings();
+  if (!url) throw new Error("There is no database: DATABASE_URL is not set, and none was started.");
+  return drizzle({ client: lastingPool({ url, role, isPooled: DATABASE_POOLER === "yes" }) });
 }

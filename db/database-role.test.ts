@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { beforeAll, expect, inject, test } from "vitest";
-import { migrate } from "#scripts/migrate.mjs";
+import { makeReady } from "#scripts/migrate.mjs";
 import { asMember, closeDatabase, database } from "./client.ts";
+import { isReady } from "./ready.ts";
 import { members, planItems } from "./schema.ts";
 import { freshDatabase, someMember } from "./test-database.ts";
 
@@ -11,9 +13,7 @@ freshDatabase();
 beforeAll(async () => {
   const url = new URL(inject("adminUrl"));
   url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
-  const role = await migrate(url.href);
-  process.env.DATABASE_URL = url.href;
-  process.env.DATABASE_ROLE = role;
+  Object.assign(process.env, await makeReady(url.href));
   await closeDatabase();
 });
 
@@ -22,6 +22,16 @@ test("with a superuser’s address, every question is asked in a role that polic
     select session_user::text as address, current_user::text as role, rolsuper or rolbypassrls as passes
     from pg_roles where rolname = current_user`);
   expect(asking).toEqual({ address: "postgres", role: "tend_app", passes: false });
+});
+
+test("it is ready for members, and says so when that role may not read their rows", async () => {
+  expect(await isReady()).toBe(true);
+  const owner = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
+  await owner`revoke select on plan_items from tend_app`;
+  expect(await isReady()).toBe(false);
+  await owner`grant select on plan_items to tend_app`;
+  await owner.end();
+  expect(await isReady()).toBe(true);
 });
 
 test("that role can use the tables, and sees one member’s rows at a time", async () => {

@@ -2,12 +2,18 @@
  * postgres.js as it should behave when PostgreSQL goes away. Left alone, version 3.4.9 ends the whole process
  * when a connection is lost inside a transaction (porsager/postgres#1154), may send the rest of that
  * transaction over the connection of another one (#1155), and answers later questions with the old connection's
- * error (#1215). So nothing is sent for a transaction whose connection is lost, and no connection of a pool
- * that lost one is used again.
+ * error (#1215). So nothing is sent for a transaction whose connection is lost (db/transaction.ts), and no connection
+ * of a pool that lost one is used again.
  */
 import { setTimeout as delay } from "node:timers/promises";
-import postgres, { type Sql, type TransactionSql } from "postgres";
-import { isDatabaseUnavailable } from "./unavailable.ts";
+import postgres, { type Sql } from "postgres";
+import { hearNotice, type Run, transaction } from "./transaction.ts";
+
+/**
+ * @property isPooled whether a pooler such as PgBouncer stands in between. It may lend another connection of its own for
+ * each transaction: what is prepared on one is not there on the next, and none of them can be given a role for good.
+ */
+export type Way = { url: string; role: string | undefined; isPooled: boolean };
 
 /** How many milliseconds a question goes unanswered before we look whether PostgreSQL answers anything at all. */
 const patience = 3000;
@@ -16,14 +22,15 @@ const patience = 3000;
  * A client that lasts: the pool behind it is replaced as soon as one of its connections closes, or when PostgreSQL
  * has fallen silent (a machine that hangs, a cable that is out), of which no connection tells.
  */
-export function lastingPool(url: string, role: string | undefined): Sql {
-  const lasting = openPool(url, role, () => {});
+export function lastingPool(way: Way): Sql {
+  const roleToSet = way.isPooled ? way.role : undefined;
+  const lasting = openPool(way, () => {});
   let pool: Sql | undefined;
   let isLooking = false;
 
   function current(): Sql {
     if (pool) return pool;
-    const fresh = openPool(url, role, () => {
+    const fresh = openPool(way, () => {
       if (pool !== fresh) return;
       pool = undefined;
       retire(fresh);
@@ -40,7 +47,7 @@ export function lastingPool(url: string, role: string | undefined): Sql {
     const doubt = setInterval(async () => {
       if (isLooking) return;
       isLooking = true;
-      if (!(await isThere(url, role))) giveUp(asked);
+      if (!(await isThere(way))) giveUp(asked);
       isLooking = false;
     }, patience);
     const answered = () => clearInterval(doubt);
@@ -57,31 +64,53 @@ export function lastingPool(url: string, role: string | undefined): Sql {
     get(_, name) {
       if (name === "options") return lasting.options;
       const asked = current();
-      if (name === "begin") return (run: Run<unknown>) => watched(asked, begin(asked, run));
-      // It is sent a moment after it is made, so what is said of it until then still counts.
+      if (name === "begin") return (run: Run<unknown>) => watched(asked, transaction(asked, run, roleToSet));
       if (name === "unsafe")
-        return (...question: Parameters<Sql["unsafe"]>) => watched(asked, asked.unsafe(...question));
+        return (...question: Question) =>
+          watched(asked, roleToSet ? inRole(asked, roleToSet, question) : asked.unsafe(...question));
       return Reflect.get(asked, name);
     },
   });
 }
 
-function openPool(url: string, role: string | undefined, onclose: () => void): Sql {
+type Question = Parameters<Sql["unsafe"]>;
+
+/** A question by itself, in a transaction of its own, since a role lasts no longer than that. */
+function inRole(pool: Sql, role: string, question: Question) {
+  let isRaw = false;
+  // Like the driver's own, it is sent a moment after it is made: what is said of it until then still counts.
+  const answer = Promise.resolve().then(() => {
+    return transaction(
+      pool,
+      async (tx) => (isRaw ? await tx.unsafe(...question).values() : await tx.unsafe(...question)),
+      role,
+    );
+  });
+  return Object.assign(answer, {
+    values() {
+      isRaw = true;
+      return answer;
+    },
+  });
+}
+
+function openPool({ url, role, isPooled }: Way, onclose: () => void): Sql {
   return postgres(url, {
     connect_timeout: patience / 1000,
     // It would wait up to 20 s before it tries again, and hold each page that long.
     backoff: () => 0.05,
     max_lifetime: null,
     fetch_types: false,
-    onnotice: () => {},
+    onnotice: hearNotice,
     onclose,
-    connection: { application_name: "tend", ...(role && { role }) },
+    prepare: !isPooled,
+    connection: { application_name: "tend", ...(role && !isPooled && { role }) },
   });
 }
 
 /** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */
-async function isThere(url: string, role: string | undefined): Promise<boolean> {
-  const line = openPool(url, role, () => {});
+async function isThere(way: Way): Promise<boolean> {
+  const line = openPool(way, () => {});
   const answers = line`select 1`.then(
     () => true,
     (error: unknown) => error instanceof postgres.PostgresError,
@@ -94,35 +123,4 @@ async function isThere(url: string, role: string | undefined): Promise<boolean> 
 /** Lets what is under way finish, or fail by itself, and then frees the connections. */
 function retire(pool: Sql): void {
   setTimeout(() => pool.end({ timeout: 5 }), 1000).unref();
-}
-
-type Run<T> = (tx: TransactionSql) => Promise<T>;
-
-/** A transaction for which nothing more is sent, neither commit nor rollback, once its connection is lost. */
-function begin<T>(pool: Sql, run: Run<T>) {
-  let lost = false;
-  const answer = pool.begin((tx) =>
-    run(new Proxy(tx, { get: (target, name) => (lost ? refuse() : Reflect.get(target, name)) })).then(
-      (result) => (lost ? never : result),
-      async (error) => {
-        // The error may come a moment before the news that the connection has closed.
-        if (isDatabaseUnavailable(error)) await delay(1000);
-        if (lost) return never;
-        throw error;
-      },
-    ),
-  );
-  answer.catch(() => {
-    lost = true;
-  });
-  return answer;
-}
-
-/** For postgres.js, which has answered already: anything else would make it send a commit or rollback. */
-const never = new Promise<never>(() => {});
-
-function refuse(): never {
-  throw Object.assign(new Error("The connection of this transaction is lost."), {
-    code: "CONNECTION_CLOSED",
-  });
 }

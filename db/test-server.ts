@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startDatabase } from "#scripts/database.mjs";
-import { migrate } from "#scripts/migrate.mjs";
+import { makeReady } from "#scripts/migrate.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,7 +28,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     secret: randomBytes(32).toString("hex"),
     throwAway: true,
   });
-  await migrate(server.url);
+  await makeReady(server.url);
   project.provide("url", server.url);
   project.provide("adminUrl", server.adminUrl);
   return async () => {

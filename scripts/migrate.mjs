@@ -1,31 +1,47 @@
-/** Brings the tables of a database up to date, one Tend at a time. */
-import { DrizzleQueryError } from "drizzle-orm/errors";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
+/** Makes a database ready for Tend: the tables, a role that row-level security binds, and a look whether it all works. */
 import postgres from "postgres";
+import { applyMigrations } from "./migrations.mjs";
+import { isPooled } from "./pooler.mjs";
 
-/** Any number will do that every Tend agrees on. */
-const lock = 8_363_301;
+/**
+ * @typedef {object} Options
+ * @property {Pick<import("../settings.mjs").Settings, "DATABASE_ROLE" | "DATABASE_POOLER">} [settings] what the operator says
+ * @property {number} [patience] how many milliseconds to wait for another session’s lock
+ * @property {(line: string) => void} [say] told what is waited for
+ */
 
 /**
  * Applies what is missing of db/migrations. When the role at that address would pass by row-level security
- * (a superuser, or BYPASSRLS), a role `tend_app` that does not is given the use of all tables.
+ * (a superuser, or BYPASSRLS), a role `tend_app` that does not is given the use of all tables. Then a member’s rows are
+ * asked for, as each of their pages does.
  * @param {string} url
- * @returns {Promise<string | undefined>} the role to take on in each connection, where one is needed
+ * @param {Options} [options]
+ * @returns what the app has to know, as settings
  * @throws one Error in plain words when the database cannot be reached, is too old, or refuses
  */
-export async function migrate(url) {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+export async function makeReady(url, { settings, patience = 60_000, say = () => {} } = {}) {
+  const sql = postgres(url, {
+    max: 1,
+    connect_timeout: 10,
+    prepare: false,
+    onnotice: () => {},
+    connection: { application_name: "tend (starting)" },
+  });
   try {
     await refuseOldServer(sql);
-    await sql`select pg_advisory_lock(${lock})`;
-    await applyMigrations(drizzle(sql), { migrationsFolder: "db/migrations" });
-    return (await passesByRowSecurity(sql)) ? await makeAppRole(sql) : undefined;
+    const pooled = (await isPooled(url)) || settings?.DATABASE_POOLER === "yes";
+    await applyMigrations(sql, { url, patience, say });
+    const role = (await passesByRowSecurity(sql)) ? await makeAppRole(sql) : settings?.DATABASE_ROLE;
+    await tryMembersPage(sql, role);
+    return {
+      DATABASE_URL: url,
+      DATABASE_POOLER: pooled ? "yes" : "no",
+      ...(role && { DATABASE_ROLE: role }),
+    };
   } catch (cause) {
-    throw new Error(`The database could not be made ready: ${reasonOf(cause)}`, { cause });
+    throw new Error(`The database could not be made ready: ${reasonOf(cause)}.`, { cause });
   } finally {
-    // Ending the connection also lets go of the lock.
-    await sql.end();
+    await sql.end({ timeout: 5 });
   }
 }
 
@@ -33,7 +49,7 @@ export async function migrate(url) {
 async function refuseOldServer(sql) {
   const [row] = await sql`select current_setting('server_version_num')::int as number, version()`;
   if (row?.number >= 150_000) return;
-  throw new Error(`Tend needs PostgreSQL 15 or newer, and DATABASE_URL leads to ${row?.version}.`);
+  throw new Error(`Tend needs PostgreSQL 15 or newer, and DATABASE_URL leads to ${row?.version}`);
 }
 
 /** @param {postgres.Sql} sql */
@@ -52,17 +68,31 @@ async function makeAppRole(sql) {
     if (!known[0]?.mine) await sql`grant tend_app to current_user`;
   } catch (cause) {
     const why = "its role passes by row-level security, and may not make one that does not";
-    throw new Error(`${why}. Name another role in DATABASE_URL.`, { cause });
+    throw new Error(`${why}. Name another role in DATABASE_URL`, { cause });
   }
   await sql`grant usage on schema public to tend_app`;
   await sql`grant select, insert, update, delete on all tables in schema public to tend_app`;
   return "tend_app";
 }
 
-/** Drizzle says which statement failed, and PostgreSQL why; an operator needs the second. @param {unknown} error */
+/**
+ * Asks for the rows of a member whom nobody is, as every page for members does.
+ * @param {postgres.Sql} sql
+ * @param {string | undefined} role
+ */
+async function tryMembersPage(sql, role) {
+  await sql.begin(async (tx) => {
+    if (role) await tx`set local role ${tx(role)}`;
+    await tx`select set_config('tend.member_id', '00000000-0000-4000-8000-000000000000', true)`;
+    await tx`select from sessions join members on members.id = sessions.user_id limit 1`;
+    const rows = await tx`select from plan_items limit 1`;
+    if (rows.length > 0) throw new Error("its role sees the rows of every member");
+  });
+}
+
+/** @param {unknown} error */
 function reasonOf(error) {
-  const reason = error instanceof DrizzleQueryError ? error.cause : error;
   // What Node throws when a name has several addresses, and none answers.
-  if (reason instanceof AggregateError) return reason.errors.map((each) => each.message).join("; ");
-  return reason instanceof Error ? reason.message : String(reason);
+  if (error instanceof AggregateError) return error.errors.map((each) => each.message).join("; ");
+  return error instanceof Error ? error.message : String(error);
 }

@@ -7,8 +7,8 @@ import { once } from "node:events";
 import { readSettings } from "../settings.mjs";
 import { runningDatabase, startDatabase } from "./database.mjs";
 import { loadEnvironment } from "./environment.mjs";
-import { migrate } from "./migrate.mjs";
-import { fail } from "./progress.mjs";
+import { makeReady } from "./migrate.mjs";
+import { fail, say } from "./progress.mjs";
 
 const [command = "", ...words] = process.argv.slice(2);
 // Ctrl-C reaches the command too; the database is stopped after it.
@@ -16,14 +16,14 @@ process.on("SIGINT", () => {});
 
 try {
   const { databaseFolder, secret } = loadEnvironment();
-  const { DATABASE_URL } = readSettings();
+  const settings = readSettings();
+  const { DATABASE_URL } = settings;
   const place = { folder: databaseFolder, secret };
   const running = DATABASE_URL ? { url: DATABASE_URL } : runningDatabase(place);
   const started = running ? undefined : await startDatabase(place);
   const url = running?.url ?? started?.url ?? "";
   try {
-    const role = await migrate(url);
-    const env = { ...process.env, DATABASE_URL: url, ...(role ? { DATABASE_ROLE: role } : {}) };
+    const env = { ...process.env, ...(await makeReady(url, { settings, say })) };
     const [code] = await once(spawn(command, words, { stdio: "inherit", env }), "exit");
     process.exitCode = code ?? 1;
   } finally {
