@@ -62,8 +62,8 @@ export function lookBackOn(
   today: Day,
 ): LookBack {
   const record = { logs, reviews, canShrink: smaller !== null };
-  const { firstDay, reviewEvery } = member;
-  return lookBack(item, answers, record, { today, firstDay, every: reviewEvery });
+  const { weeks, reviewEvery } = member;
+  return lookBack(item, answers, record, { today, weeks, every: reviewEvery });
 }
 
 /** The review that waits for a choice: the latest one, if it is of today, or of yesterday since midnight may pass between. */

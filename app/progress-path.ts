@@ -1,22 +1,23 @@
-import { addDays, type Day, type Weekday } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { type Span, type SpanWeeks, spanUntil } from "#domain/span.ts";
+import { type Weeks, weekAfter } from "#domain/week.ts";
 
 /**
  * The page of progress on which `day` can be seen, so many weeks together: the present one as long as it reaches back
  * that far.
  */
-export function progressPath(day: Day, today: Day, firstDay: Weekday, weeks: SpanWeeks = 4): string {
-  const isPresent = day >= spanUntil(weeks, undefined, today, firstDay).from;
-  return pathOf({ weeks, until: isPresent ? undefined : day });
+export function progressPath(day: Day, today: Day, weeks: Weeks, length: SpanWeeks = 4): string {
+  const isPresent = day >= spanUntil(length, undefined, today, weeks).from;
+  return pathOf({ weeks: length, until: isPresent ? undefined : day });
 }
 
 /** The pages of progress before and after one: the weeks that it shows are on neither, and none is left out. */
-export function pathsBeside({ weeks, from, to }: Span, today: Day, firstDay: Weekday) {
-  const present = spanUntil(weeks, undefined, today, firstDay);
-  const [next, last] = [addDays(to, 7 * weeks), addDays(present.from, -1)];
+export function pathsBeside({ weeks: length, from, to }: Span, today: Day, weeks: Weeks) {
+  const present = spanUntil(length, undefined, today, weeks);
+  const [next, last] = [weekAfter(to, length, weeks).to, addDays(present.from, -1)];
   return {
-    earlier: progressPath(addDays(from, -1), today, firstDay, weeks),
-    later: progressPath(to < last && next > last ? last : next, today, firstDay, weeks),
+    earlier: progressPath(addDays(from, -1), today, weeks, length),
+    later: progressPath(to < last && next > last ? last : next, today, weeks, length),
   };
 }
 
@@ -35,7 +36,7 @@ export function pathOf(
 }
 
 /** The tables of a page of progress that can be had as a file. */
-export const tableNames = ["calendar", "times-a-week", "ratings", "returns", "helped-most"] as const;
+export const tableNames = ["calendar", "times-a-week", "ratings", "returns", "number-moved"] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The address of a table of these weeks: of the practice with that id, or of all. */

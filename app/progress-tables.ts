@@ -1,9 +1,7 @@
 /** The tables behind the charts, for a file: a row names its practice, and days are written so that they sort. */
 import { dayWords } from "#components/day-sign.tsx";
-import { calendarWeeks } from "#domain/progress.ts";
 import { compareRatings, summarise } from "#domain/ratings.ts";
 import { returnsBetween } from "#domain/returns.ts";
-import { timesPerWeek } from "#domain/weeks.ts";
 import type { TableName } from "./progress-path.ts";
 import type { Practice, View } from "./progress-view.ts";
 
@@ -13,17 +11,19 @@ type Table = { header: string[]; rowsOf: (view: View) => Row[] };
 export const tables: Record<TableName, Table> = {
   calendar: {
     header: ["practice", "day", "what you wrote"],
-    rowsOf: each(({ item, logs, days }, { firstDay }) =>
-      calendarWeeks(item, logs, days.from, days.to, firstDay)
-        .flat()
+    rowsOf: each(({ weeks }) =>
+      weeks
+        .flatMap(({ days }) => days)
         .filter(({ mark }) => mark !== "outside" && mark !== "future")
         .map(({ day, mark }) => [day, dayWords[mark]]),
     ),
   },
   "times-a-week": {
-    header: ["practice", "week from", "times", "planned"],
-    rowsOf: each(({ item, logs, days }, { firstDay }) =>
-      timesPerWeek(item, logs, days, firstDay).map(({ from, times, planned }) => [from, times, planned]),
+    header: ["practice", "week from", "week to", "times", "planned", "free passes", "on plan"],
+    rowsOf: each(({ weeks }) =>
+      weeks.map(({ from, to, times, planned, passes, standing }) => {
+        return [from, to, times, planned, passes, standing === "on" ? "yes" : null];
+      }),
     ),
   },
   ratings: {
@@ -32,11 +32,11 @@ export const tables: Record<TableName, Table> = {
   },
   returns: {
     header: ["practice", "came back on", "days away"],
-    rowsOf: each(({ item, logs, days }, { firstDay }) =>
-      returnsBetween(item, logs, days, firstDay).map(({ on, away }) => [on, away]),
+    rowsOf: each(({ item, logs, days }, view) =>
+      returnsBetween(item, logs, days, view.weeks).map(({ on, away }) => [on, away]),
     ),
   },
-  "helped-most": {
+  "number-moved": {
     header: ["practice", "days with both numbers", "before", "after", "change"],
     rowsOf: ({ practices }) => {
       const rated = practices.map(({ title, rated }) => ({ title, ratings: summarise(rated) }));

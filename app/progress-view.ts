@@ -2,11 +2,13 @@
 import { z } from "zod";
 import { guideBySlug } from "#content/index.ts";
 import { readRecord } from "#db/record.ts";
-import { addDays, type Day, daySchema, formatDay, startOfWeek, type Weekday } from "#domain/day.ts";
+import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import type { RatedLog } from "#domain/log.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { type RatedDay, ratedDays } from "#domain/ratings.ts";
 import { daysInPlan, type Span, type SpanWeeks, spanLengths, spanUntil } from "#domain/span.ts";
+import { type WeekStarts, weekOf } from "#domain/week.ts";
+import { type RecordWeek, recordByWeek } from "#domain/weeks.ts";
 import type { Member } from "./auth.ts";
 
 /** One practice in these weeks. */
@@ -17,6 +19,8 @@ export type Practice = {
   logs: RatedLog[];
   /** From the first to the last of the days in which it was in the plan. */
   days: { from: Day; to: Day };
+  /** The weeks of those days: the number said, the calendar, the bars and the tables all come from here. */
+  weeks: RecordWeek[];
   /** The days with a number before and one after. */
   rated: RatedDay[];
 };
@@ -24,7 +28,7 @@ export type Practice = {
 export type View = {
   span: Span;
   today: Day;
-  firstDay: Weekday;
+  weeks: WeekStarts;
   plan: PlanItem[];
   /** Those in the plan in these weeks, the ones that go on first. */
   practices: Practice[];
@@ -44,22 +48,24 @@ export function askedOf({ weeks, until }: { weeks?: Words; until?: Words }): Ask
 
 /** Reads the record of these weeks, in one question. */
 export async function readView(
-  { id, firstDay }: Pick<Member, "id" | "firstDay">,
-  { weeks, until }: Asked,
+  { id, weeks }: Pick<Member, "id" | "weeks">,
+  { weeks: length, until }: Asked,
   today: Day,
 ): Promise<View> {
-  const span = spanUntil(weeks, until, today, firstDay);
+  const span = spanUntil(length, until, today, weeks);
   // Rest days to come change what is asked of the week under way.
-  const { plan, logs } = await readRecord(id, span.from, addDays(startOfWeek(span.to, firstDay), 6));
+  const { plan, logs } = await readRecord(id, span.from, weekOf(span.to, weeks).to);
   const practices = plan.flatMap((item): Practice[] => {
     const days = daysInPlan(item, span);
     if (!days) return [];
     const said = logs.filter(({ itemId }) => itemId === item.id);
-    return [{ item, title: titleOf(item, plan), logs: said, days, rated: ratedDays(said, days) }];
+    const byWeek = recordByWeek(item, said, days, today, weeks);
+    const rated = ratedDays(said, days);
+    return [{ item, title: titleOf(item, plan), logs: said, days, weeks: byWeek, rated }];
   });
   const finished = practices.filter(({ item }) => item.finishedOn !== null);
   const current = practices.filter((practice) => !finished.includes(practice));
-  return { span, today, firstDay, plan, practices: [...current, ...finished] };
+  return { span, today, weeks, plan, practices: [...current, ...finished] };
 }
 
 /** The guide's title; of two practices from one guide, also since when. */

@@ -48,7 +48,7 @@ export async function compose(
     title: titleOf(item, plan),
     does: guideBySlug(item.guide)?.front.action ?? "practise",
   });
-  const source = { plan, logs, notes, wordsOf, reader: member, today };
+  const source = { plan, logs, notes, wordsOf, reader: member, weeks: member.weeks, today };
   const offered = notes.filter(({ itemId }) => choice.data.practices.includes(itemId)).reverse();
   return { today, plan, values, errors: {}, notes: offered, summary: makeSummary(choice.data, source) };
 }

@@ -1,6 +1,8 @@
-import { formatDay, type Weekday, weekdayName } from "#domain/day.ts";
+import { formatDay, weekdayName } from "#domain/day.ts";
+import type { Cell } from "#domain/progress.ts";
 import type { Summary, SummaryPractice } from "#domain/summary.ts";
 import { daysByMark, weeksOf } from "#domain/summary-calendar.ts";
+import { blocksOf } from "#domain/week.ts";
 import { DayLegend } from "./day-legend.tsx";
 import { dayWords } from "./day-sign.tsx";
 import { WeekColumns } from "./week-columns.tsx";
@@ -13,7 +15,7 @@ export function LongCalendar({ practice, summary }: Props) {
   const months = Array.from({ length: Math.ceil(weeks.length / 4) }, (_, n) => weeks.slice(4 * n, 4 * n + 4));
   return (
     <div>
-      <p className="hint">{columnsBeginOn(summary.firstDay)}</p>
+      <p className="hint">{columnsBeginOn(weeks)}</p>
       <div className="mt-1 flex flex-wrap gap-x-2.5 gap-y-3" aria-hidden="true">
         {months.map((month) => (
           <div key={month[0]?.[0]?.day} className="text-small">
@@ -40,6 +42,7 @@ export function LongCalendar({ practice, summary }: Props) {
   );
 }
 
-function columnsBeginOn(firstDay: Weekday): string {
-  return `Each column is a week from ${weekdayName(firstDay, "long")}, read downwards.`;
+function columnsBeginOn(weeks: Cell[][]): string {
+  const names = blocksOf(weeks).map(({ firstDay }) => weekdayName(firstDay, "long"));
+  return `Each column is a week from ${names.join(", and later from ")}, read downwards.`;
 }

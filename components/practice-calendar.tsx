@@ -1,59 +1,77 @@
 import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
-import type { Mark as DayMark } from "#domain/progress.ts";
+import type { Cell } from "#domain/progress.ts";
+import { blocksOf } from "#domain/week.ts";
 import { DayLegend } from "./day-legend.tsx";
 import { DaySign, dayWords } from "./day-sign.tsx";
 
-type Cell = { day: Day; mark: DayMark };
 type Props = {
   /** Whole weeks, oldest first. */
   weeks: Cell[][];
   /** The day to mark; none in a copy, which stays as it is. */
-  today?: Day;
-  firstDay: Weekday;
+  today?: Day | undefined;
   /** Names the calendar for those who hear it, e.g. "Slow breathing, last 4 weeks". */
   label: string;
   /** Address at which a day can be seen and changed; none where it can only be read. */
-  hrefOf?: (day: Day) => string;
+  hrefOf?: ((day: Day) => string) | undefined;
 };
 
 /** Weeks of a practice as signs, each a way to that day where there is one. */
-export function PracticeCalendar({ weeks, today, firstDay, label, hrefOf }: Props) {
+export function PracticeCalendar({ weeks, today, label, hrefOf }: Props) {
+  return (
+    <div>
+      {blocksOf(weeks).map((block, place) => (
+        <Block
+          key={block.rows[0]?.[0]?.day}
+          block={block}
+          label={place === 0 ? label : `${label}, weeks from ${weekdayName(block.firstDay, "long")} on`}
+          today={today}
+          hrefOf={hrefOf}
+        />
+      ))}
+      <DayLegend marks={weeks.flat().map(({ mark }) => mark)} />
+    </div>
+  );
+}
+
+type BlockProps = Pick<Props, "label" | "today" | "hrefOf"> & {
+  block: { firstDay: Weekday; rows: Cell[][] };
+};
+
+/** Weeks that begin on the same weekday, under its names. */
+function Block({ block: { firstDay, rows }, label, today, hrefOf }: BlockProps) {
   // What the days have in common is said once: there may be hundreds of them.
   const place = "[&_td]:p-0 [&_td>*]:flex [&_td>*]:items-center [&_td>*]:justify-center";
   const size = hrefOf ? "[&_td>*]:size-11" : "sm:[&_td>*]:px-1";
   return (
-    <div>
-      <table className={`-ml-2 sm:ml-0 ${place} ${size}`}>
-        <caption className="visually-hidden">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="p-0">
-              <span className="visually-hidden">Week from</span>
+    <table className={`-ml-2 sm:ml-0 ${place} ${size}`}>
+      <caption className="visually-hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="p-0">
+            <span className="visually-hidden">Week from</span>
+          </th>
+          {weekdays(firstDay).map((weekday) => (
+            <th key={weekday} scope="col" className="text-small font-normal text-quiet">
+              <abbr title={weekdayName(weekday, "long")} className="no-underline">
+                {weekdayName(weekday, "short").slice(0, 2)}
+              </abbr>
             </th>
-            {weekdays(firstDay).map((weekday) => (
-              <th key={weekday} scope="col" className="text-small font-normal text-quiet">
-                <abbr title={weekdayName(weekday, "long")} className="no-underline">
-                  {weekdayName(weekday, "short").slice(0, 2)}
-                </abbr>
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((week) => (
+          <tr key={week[0]?.day}>
+            <WeekLabel day={week[0]?.day} isSeen={!hrefOf} />
+            {week.map((cell) => (
+              <td key={cell.day}>
+                <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]?.day}>
-              <WeekLabel day={week[0]?.day} isSeen={!hrefOf} />
-              {week.map((cell) => (
-                <td key={cell.day}>
-                  <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <DayLegend marks={weeks.flat().map(({ mark }) => mark)} />
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

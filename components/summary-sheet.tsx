@@ -1,5 +1,5 @@
 import { formatDay } from "#domain/day.ts";
-import type { Summary, SummaryPractice } from "#domain/summary.ts";
+import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary.ts";
 import { weeksOf } from "#domain/summary-calendar.ts";
 import {
   aboutNumbers,
@@ -61,11 +61,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
       <div className={`mt-5 grid grid-cols-1 gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
         {isLong && <LongCalendar practice={practice} summary={summary} />}
         {!isLong && weeks.length > 0 && (
-          <PracticeCalendar
-            weeks={weeks}
-            firstDay={summary.firstDay}
-            label={`${practice.title}, ${daysInWords(summary)}`}
-          />
+          <PracticeCalendar weeks={weeks} label={`${practice.title}, ${daysInWords(summary)}`} />
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
       </div>
@@ -94,7 +90,7 @@ function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
 type NumbersProps = PartProps & { rated: NonNullable<SummaryPractice["rated"]> };
 
 function Numbers({ practice, rated, summary }: NumbersProps) {
-  const { header, rows } = numbersOf(rated, summary.firstDay);
+  const { header, rows } = numbersOf(rated, weeksOfSummary(summary));
   return (
     <div>
       <p className="label">Numbers before and after</p>

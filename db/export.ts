@@ -5,6 +5,7 @@ import type { Obstacle } from "#domain/review.ts";
 import { summarySchema } from "#domain/summary.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
+import { toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
 import { logs, members, planItems, reviews, summaries } from "./schema.ts";
 import { open } from "./seal.ts";
@@ -16,7 +17,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 1,
+      version: 2,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -24,6 +25,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         name: row.name,
         zone: row.zone,
         firstDay: weekdaySchema.parse(row.firstDay),
+        firstDayChanges: [...toWeeks(row).changes],
         clockHours: row.clockHours,
         reviewEvery: row.reviewEvery,
         joinedAt: row.createdAt.toISOString(),

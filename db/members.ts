@@ -1,7 +1,9 @@
-import { eq, type InferSelectModel, like } from "drizzle-orm";
-import { type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
-import { database, type MemberId, memberIdSchema } from "./client.ts";
-import { members, outbox, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
+import { eq, type InferSelectModel, like, min } from "drizzle-orm";
+import { z } from "zod";
+import { type Day, type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
+import { chooseFirstDay, firstDayChangeSchema, latestFirstDay, type WeekStarts } from "#domain/week.ts";
+import { asMember, database, type MemberId, memberIdSchema } from "./client.ts";
+import { members, outbox, planItems, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
 import { keyedHash } from "./seal.ts";
 
 export type Member = {
@@ -10,8 +12,10 @@ export type Member = {
   name: string | null;
   /** Null until the member has said. */
   zone: Zone | null;
-  /** The weekday on which their week starts. */
+  /** The weekday that they chose last for their week to start on. */
   firstDay: Weekday;
+  /** Their weeks, those that are over too. */
+  weeks: WeekStarts;
   /** The clock on which times are shown. */
   clockHours: 12 | 24;
   /** Days from one review of a practice to the next. */
@@ -25,6 +29,7 @@ export const memberColumns = {
   name: members.name,
   zone: members.zone,
   firstDay: members.firstDay,
+  firstDayChanges: members.firstDayChanges,
   clockHours: members.clockHours,
   reviewEvery: members.reviewEvery,
 };
@@ -33,14 +38,26 @@ export const memberColumns = {
  * A row as a member. A zone that this Node does not know is asked for again, rather than failing every page.
  */
 export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeof memberColumns>): Member {
+  const weeks = toWeeks(row);
   return {
     id: memberIdSchema.parse(row.id),
     email: row.email,
     name: row.name,
     zone: zoneSchema.safeParse(row.zone).data ?? null,
-    firstDay: weekdaySchema.parse(row.firstDay),
+    firstDay: latestFirstDay(weeks),
+    weeks,
     clockHours: row.clockHours,
     reviewEvery: row.reviewEvery,
+  };
+}
+
+/** What a row says of a member's weeks. */
+export function toWeeks(
+  row: Pick<InferSelectModel<typeof members>, "firstDay" | "firstDayChanges">,
+): WeekStarts {
+  return {
+    firstDay: weekdaySchema.parse(row.firstDay),
+    changes: z.array(firstDayChangeSchema).parse(row.firstDayChanges),
   };
 }
 
@@ -56,11 +73,36 @@ export async function getMember(memberId: MemberId): Promise<Member | undefined>
  */
 export async function saveSettings(
   memberId: MemberId,
-  settings: Partial<Pick<Member, "name" | "zone" | "firstDay" | "clockHours" | "reviewEvery">>,
+  settings: Partial<Pick<Member, "name" | "zone" | "clockHours" | "reviewEvery">>,
 ): Promise<void> {
   // Drizzle refuses to set nothing.
   if (Object.keys(settings).length === 0) return;
   await database().update(members).set(settings).where(eq(members.id, memberId));
+}
+
+/**
+ * Sets on which weekday the member's weeks start from the next one on, as `chooseFirstDay` says; those that are over, and
+ * the one under way on `today`, stay as they are. Gives their weeks from here on.
+ */
+export async function saveFirstDay(memberId: MemberId, firstDay: Weekday, today: Day): Promise<WeekStarts> {
+  return asMember(memberId, async (tx) => {
+    const [row] = await tx
+      .select({ firstDay: members.firstDay, firstDayChanges: members.firstDayChanges })
+      .from(members)
+      .where(eq(members.id, memberId))
+      .for("update");
+    if (!row) return { firstDay, changes: [] };
+    const [kept] = await tx
+      .select({ since: min(planItems.startedOn) })
+      .from(planItems)
+      .where(eq(planItems.memberId, memberId));
+    const weeks = chooseFirstDay(toWeeks(row), firstDay, today, kept?.since ?? null);
+    await tx
+      .update(members)
+      .set({ firstDay: weeks.firstDay, firstDayChanges: [...weeks.changes] })
+      .where(eq(members.id, memberId));
+    return weeks;
+  });
 }
 
 /**

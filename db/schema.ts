@@ -10,6 +10,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgPolicy,
   pgTable,
@@ -23,6 +24,7 @@ import {
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/log.ts";
 import { helpedAnswers, proposals } from "#domain/review.ts";
+import type { FirstDayChange } from "#domain/week.ts";
 
 /** The second wall: a row is visible and writable only to the member named in the transaction. */
 const ownRowsOnly = (name: string) =>
@@ -45,8 +47,10 @@ export const members = pgTable("members", {
   image: text("image"),
   /** IANA zone, e.g. 'Europe/Lisbon'; null until the member has said. */
   zone: text("zone"),
-  /** ISO weekday on which the member's week starts: 1 Monday … 7 Sunday. */
+  /** ISO weekday on which the member's weeks began at first: 1 Monday … 7 Sunday. */
   firstDay: smallint("first_day").notNull().default(1),
+  /** First days that were chosen later, oldest first, each with the day from which it holds: weeks that are over stay. */
+  firstDayChanges: jsonb("first_day_changes").$type<FirstDayChange[]>().notNull().default([]),
   /** Whether times are shown on a clock of 12 or of 24 hours. */
   clockHours: smallint("clock_hours").$type<12 | 24>().notNull().default(24),
   /** Days from one review of a practice to the next: 7 or 14. */

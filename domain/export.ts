@@ -1,5 +1,5 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 1 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 2 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
@@ -7,6 +7,7 @@ import { clockTimeSchema, daySchema, weekdaySchema } from "./day.ts";
 import { logStates, ratingSchema } from "./log.ts";
 import { helpedAnswers, obstacles, proposals } from "./review.ts";
 import { summarySchema } from "./summary.ts";
+import { firstDayChangeSchema } from "./week.ts";
 
 const instant = z.iso.datetime();
 
@@ -73,7 +74,7 @@ export type ExportedSummary = z.infer<typeof sharedSchema>;
 
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(1),
+  version: z.literal(2),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -81,7 +82,9 @@ export const exportSchema = z.strictObject({
     name: z.string().nullable(),
     /** As it was kept, even if this computer does not know it. */
     zone: z.string().nullable(),
+    /** The weekday on which weeks began at first; and those chosen later, each with the day from which it holds. */
     firstDay: weekdaySchema,
+    firstDayChanges: z.array(firstDayChangeSchema),
     clockHours: z.literal([12, 24]),
     reviewEvery: z.literal([7, 14]),
     joinedAt: instant,

@@ -10,6 +10,9 @@ import type { Log, LogState } from "./log.ts";
 import { withPause } from "./pause.ts";
 import { type Pause, type PlanItem, type Schedule, unaided } from "./plan.ts";
 import { day } from "./samples.ts";
+import { spanUntil } from "./span.ts";
+import type { Weeks } from "./week.ts";
+import { type RecordWeek, recordByWeek } from "./weeks.ts";
 
 const plans: Record<string, Schedule> = {
   "3 times": { kind: "times", times: 3 },
@@ -48,6 +51,11 @@ export function read(plan: string, record: string, firstDay: Weekday, from?: Day
   const versions = [{ holdsFrom: startedOn, ...terms }];
   const item: PlanItem = { id: "item", guide: "any", startedOn, finishedOn: null, versions, pauses };
   return { item, logs, today: addDays(first, past.length - 1) };
+}
+
+/** The present page of progress: the week of `today`, and the four before it. */
+export function lastWeeks(item: PlanItem, logs: readonly Log[], today: Day, firstDay: Weeks): RecordWeek[] {
+  return recordByWeek(item, logs, spanUntil(4, undefined, today, firstDay), today, firstDay);
 }
 
 const states: Record<string, LogState> = { d: "done", D: "done", t: "tiny", r: "rest", n: "not-applicable" };

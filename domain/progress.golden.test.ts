@@ -1,18 +1,19 @@
 /** Examples to read without knowing how to program. How a record is written stands in golden.ts. */
 import { describe, expect, test } from "vitest";
 import { addDays } from "./day.ts";
-import { read, scheduleOf } from "./golden.ts";
+import { lastWeeks, read, scheduleOf } from "./golden.ts";
 import { amend, unaided } from "./plan.ts";
-import { returnsAfterGap, timesBetween, weeksOnPlan } from "./progress.ts";
+import { returnsAfterGap } from "./progress.ts";
 import { day } from "./samples.ts";
+import { timesIn, weeksOnPlan } from "./weeks.ts";
 
-describe("“n times in the last 4 weeks” and “n of n weeks on plan”, weeks from Monday", () => {
-  // The last four weeks are the 28 days up to today, so that a fifth Monday leaves the first one out.
+describe("“n times in the last 4 weeks and this one” and “n of n weeks on plan”, weeks from Monday", () => {
+  // Four whole weeks and the one under way: the days that are counted are those that are drawn.
   test.each([
     // What it shows                          Plan           Record                                     Times  On  Of
-    ["four weeks just as planned", "3 times", "d.d.d.. d.d.d.. d.d.d.. d.d.d.. d", 12, 4, 4],
-    ["the tiny version counts like the full one", "3 times", "t.t.t.. d.t.d.. t.t.t.. .dt.t.. .", 11, 4, 4],
-    ["which days does not matter", "3 times", "ddd.... ....ddd d..d..d .d.d.d. .", 11, 4, 4],
+    ["four weeks just as planned", "3 times", "d.d.d.. d.d.d.. d.d.d.. d.d.d.. d", 13, 4, 4],
+    ["the tiny version counts like the full one", "3 times", "t.t.t.. d.t.d.. t.t.t.. .dt.t.. .", 12, 4, 4],
+    ["which days does not matter", "3 times", "ddd.... ....ddd d..d..d .d.d.d. .", 12, 4, 4],
     [
       "other days than the planned ones count too",
       "Mon Wed Fri",
@@ -21,24 +22,24 @@ describe("“n times in the last 4 weeks” and “n of n weeks on plan”, week
       4,
       4,
     ],
-    ["once in a week of three is not on plan", "3 times", "d.d.d.. d...... d.d.d.. d.d.d.. .", 9, 3, 4],
-    ["more than planned is still one week", "3 times", "ddddddd d...... d...... d...... .", 9, 1, 4],
-    ["an open week takes nothing away", "3 times", "d.d.d.. d.d.d.. d.d.d.. d.d.d.. d.....", 10, 4, 4],
-    ["and joins in once it is on plan", "3 times", "......d d.d.d.. d.d.d.. d.d.d.. ddd", 13, 4, 4],
-    ["a week of rest is left out", "3 times", "d.d.d.. rrrrrrr d.d.d.. d.d.d.. .", 8, 3, 3],
-    ["a week that did not apply is left out", "5 times", "ddddd.. nnnnnnn ddddd.. ddddd.. .", 14, 3, 3],
-    ["two rest days make 3 into 2", "3 times", "d.d.d.. rr.d.d. d.d.d.. d.d.d.. .", 10, 4, 4],
-    ["rest on a planned day makes 3 into 2", "Mon Wed Fri", "d.r.d.. d.d.d.. d.d.d.. d.d.d.. .", 10, 4, 4],
-    ["rest adds nothing to a week without practice", "3 times", "d.d.d.. rrr.... d.d.d.. d.d.d.. .", 8, 3, 4],
-    ["a paused week is left out", "3 times", "d.d.d.. ppppppp d.d.d.. d.d.d.. .", 8, 3, 3],
-    ["doing it in a pause is welcome, and counts", "3 times", "d.d.d.. ppDpppp d.d.d.. d.d.d.. .", 9, 4, 4],
-    ["paused from Thursday: 1 of 3 is asked", "3 times", "d.d.d.. ..dpppp d.d.d.. d.d.d.. .", 9, 4, 4],
-    ["a pause over the end of a week", "5 times", "ddd.pp. pppp.d. ddddd.. ddddd.. .", 13, 4, 4],
+    ["once in a week of three is not on plan", "3 times", "d.d.d.. d...... d.d.d.. d.d.d.. .", 10, 3, 4],
+    ["more than planned is still one week", "3 times", "ddddddd d...... d...... d...... .", 10, 1, 4],
+    ["an open week takes nothing away", "3 times", "d.d.d.. d.d.d.. d.d.d.. d.d.d.. d.....", 13, 4, 4],
+    ["and joins in once it is on plan", "3 times", "......d d.d.d.. d.d.d.. d.d.d.. ddd", 13, 4, 5],
+    ["a week of rest is left out", "3 times", "d.d.d.. rrrrrrr d.d.d.. d.d.d.. .", 9, 3, 3],
+    ["a week that did not apply is left out", "5 times", "ddddd.. nnnnnnn ddddd.. ddddd.. .", 15, 3, 3],
+    ["two rest days make 3 into 2", "3 times", "d.d.d.. rr.d.d. d.d.d.. d.d.d.. .", 11, 4, 4],
+    ["rest on a planned day makes 3 into 2", "Mon Wed Fri", "d.r.d.. d.d.d.. d.d.d.. d.d.d.. .", 11, 4, 4],
+    ["rest adds nothing to a week without practice", "3 times", "d.d.d.. rrr.... d.d.d.. d.d.d.. .", 9, 3, 4],
+    ["a paused week is left out", "3 times", "d.d.d.. ppppppp d.d.d.. d.d.d.. .", 9, 3, 3],
+    ["doing it in a pause is welcome, and counts", "3 times", "d.d.d.. ppDpppp d.d.d.. d.d.d.. .", 10, 4, 4],
+    ["paused from Thursday: 1 of 3 is asked", "3 times", "d.d.d.. ..dpppp d.d.d.. d.d.d.. .", 10, 4, 4],
+    ["a pause over the end of a week", "5 times", "ddd.pp. pppp.d. ddddd.. ddddd.. .", 14, 4, 4],
     [
       "paused on days not planned: all 3 are asked",
       "Mon Wed Fri",
       "d.d.d.. dpdp.pp d.d.d.. d.d.d.. .",
-      10,
+      11,
       4,
       4,
     ],
@@ -46,11 +47,11 @@ describe("“n times in the last 4 weeks” and “n of n weeks on plan”, week
       "a pause adds nothing to a week without practice",
       "3 times",
       "d.d.d.. ppp.... d.d.d.. d.d.d.. .",
-      8,
+      9,
       3,
       4,
     ],
-    ["done once and then a week of rest still counts", "once", "d...... .drrrrr d...... d...... .", 3, 4, 4],
+    ["done once and then a week of rest still counts", "once", "d...... .drrrrr d...... d...... .", 4, 4, 4],
     [
       "weeks before the start are not held against anyone",
       "3 times",
@@ -80,8 +81,8 @@ describe("“n times in the last 4 weeks” and “n of n weeks on plan”, week
     ["the first whole week", "every day", "ddddddd", 7, 1, 1],
   ])("%s: %s, %s", (_words, plan, record, times, on, of) => {
     const { item, logs, today } = read(plan, record, 1);
-    expect(timesBetween(logs, addDays(today, -27), today)).toBe(times);
-    expect(weeksOnPlan(item, logs, today, 1)).toEqual({ on, of });
+    expect(timesIn(lastWeeks(item, logs, today, 1))).toBe(times);
+    expect(weeksOnPlan(lastWeeks(item, logs, today, 1))).toEqual({ on, of });
   });
 });
 
@@ -100,7 +101,7 @@ describe("a week has up to two free passes, and never more than half: it is on p
     ["it is not over yet, with 2 of 3 so far", "3 times", "d.d", true],
   ])("%s: %s, %s", (_words, plan, record, isOn) => {
     const { item, logs, today } = read(plan, record, 1);
-    expect(weeksOnPlan(item, logs, today, 1).on).toBe(isOn ? 1 : 0);
+    expect(weeksOnPlan(lastWeeks(item, logs, today, 1)).on).toBe(isOn ? 1 : 0);
   });
 });
 
@@ -113,7 +114,7 @@ describe("rest days ahead leave the week they are in", () => {
     ["rest in a week to come changes nothing now", "3 times", "d.d.d.. d|...... rrrrrrr", 1, 1],
   ])("%s: %s, %s", (_words, plan, record, on, of) => {
     const { item, logs, today } = read(plan, record, 1);
-    expect(weeksOnPlan(item, logs, today, 1)).toEqual({ on, of });
+    expect(weeksOnPlan(lastWeeks(item, logs, today, 1))).toEqual({ on, of });
   });
 });
 
@@ -134,8 +135,8 @@ describe("the week of a leap day, Monday 28 February to Sunday 5 March 2028, is 
     ],
   ])("%s: %s, %s", (_words, plan, record, times, on, of) => {
     const { item, logs, today } = read(plan, record, 1, day("2028-02-28"));
-    expect(timesBetween(logs, addDays(today, -27), today)).toBe(times);
-    expect(weeksOnPlan(item, logs, today, 1)).toEqual({ on, of });
+    expect(timesIn(lastWeeks(item, logs, today, 1))).toBe(times);
+    expect(weeksOnPlan(lastWeeks(item, logs, today, 1))).toEqual({ on, of });
   });
 });
 
@@ -146,7 +147,7 @@ describe("the same record, with weeks that start on another day", () => {
     ["Saturday", 6, "Mon Wed Fri", "..d.d.d ..d.d.d .", 2, 2],
   ] as const)("from %s", (_words, firstDay, plan, record, on, of) => {
     const { item, logs, today } = read(plan, record, firstDay);
-    expect(weeksOnPlan(item, logs, today, firstDay)).toEqual({ on, of });
+    expect(weeksOnPlan(lastWeeks(item, logs, today, firstDay))).toEqual({ on, of });
   });
 });
 
@@ -168,7 +169,7 @@ describe("a week in which the plan changed on Thursday counts three days of the 
     const { item, logs, today } = read(before, record, 1);
     const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf(after) };
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 3), terms) };
-    expect(weeksOnPlan(changed, logs, today, 1)).toEqual({ on, of: 1 });
+    expect(weeksOnPlan(lastWeeks(changed, logs, today, 1))).toEqual({ on, of: 1 });
   });
 });
 

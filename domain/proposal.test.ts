@@ -194,10 +194,10 @@ test("any record can be looked back on, and never for longer than there is", () 
       fc.constantFrom<(7 | 14)[]>(7, 14),
       someFirstDay,
       fc.constantFrom(...helpedAnswers),
-      ({ item, logs }, after, every, firstDay, helped) => {
+      ({ item, logs }, after, every, weeks, helped) => {
         const today = addDays(item.startedOn, after);
         const given = { logs, reviews: [], canShrink: true };
-        const look = lookBack(item, { helped, inTheWay: [] }, given, { today, firstDay, every });
+        const look = lookBack(item, { helped, inTheWay: [] }, given, { today, weeks, every });
         expect(look.times).toBeLessThanOrEqual(every);
         expect(look.planned).toBeLessThanOrEqual(every);
         expect(look.daysWithoutHelp).toBeLessThanOrEqual(after);
@@ -217,5 +217,5 @@ function on(after: number) {
 }
 
 function asked(after: number) {
-  return { today: on(after), firstDay: 1, every: 14 } as const;
+  return { today: on(after), weeks: 1, every: 14 } as const;
 }

@@ -1,7 +1,7 @@
 /**
  * What could come next after a review. These rules propose and say why; nothing is done before the member chooses.
  */
-import { addDays, type Day, daysFrom, type Weekday } from "./day.ts";
+import { addDays, type Day, daysFrom } from "./day.ts";
 import type { Log } from "./log.ts";
 import { type PlanItem, pauseOn } from "./plan.ts";
 import { timesBetween } from "./progress.ts";
@@ -15,6 +15,7 @@ import {
   reviewedFrom,
 } from "./review.ts";
 import { plannedBetween } from "./schedule.ts";
+import type { Weeks } from "./week.ts";
 
 /** What a proposal rests on. */
 export type LookBack = {
@@ -44,7 +45,7 @@ export function lookBack(
   item: PlanItem,
   { helped, inTheWay }: Pick<Review, "helped" | "inTheWay">,
   record: { logs: readonly Log[]; reviews: readonly Review[]; canShrink: boolean },
-  { today, firstDay, every }: { today: Day; firstDay: Weekday; every: ReviewEvery },
+  { today, weeks, every }: { today: Day; weeks: Weeks; every: ReviewEvery },
 ): LookBack {
   const from = reviewedFrom(item, today, every);
   const logs = record.logs.filter((log) => log.itemId === item.id);
@@ -55,7 +56,7 @@ export function lookBack(
     helped,
     inTheWay,
     times: timesBetween(logs, from, today),
-    planned: plannedBetween(item, logs, from, today, firstDay),
+    planned: plannedBetween(item, logs, from, today, weeks),
     daysWithoutHelp: helps({ helped }) ? 0 : daysWithoutHelp(item, earlier, today),
     worseBefore: earlier[0]?.helped === "worse",
     canShrink: record.canShrink,

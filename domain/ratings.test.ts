@@ -116,7 +116,7 @@ describe("the averages of a week", () => {
   });
 });
 
-describe("what helped most", () => {
+describe("where the number moved most", () => {
   const practice = (name: string, written: string) => ({ name, ratings: summarise(days(written)) });
   const names = (practices: { name: string }[] | undefined) => practices?.map(({ name }) => name);
   const fell = (name: string, by: number, count = 5) =>

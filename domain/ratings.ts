@@ -2,8 +2,9 @@
  * What the numbers before and after add up to. They say what was written down, and never what caused it: a number may
  * fall for many reasons.
  */
-import { type Day, startOfWeek, type Weekday } from "./day.ts";
+import type { Day } from "./day.ts";
 import type { RatedLog, Rating } from "./log.ts";
+import { type Weeks, weekOf } from "./week.ts";
 
 /** A day with both numbers. */
 export type RatedDay = { day: Day; before: Rating; after: Rating };
@@ -48,13 +49,13 @@ export function summarise(days: readonly RatedDay[]): RatingSummary {
 }
 
 /** One for each week that has any, oldest first; the averages are rounded to a tenth. */
-export function ratingsPerWeek(days: readonly RatedDay[], firstDay: Weekday): RatedWeek[] {
-  const weeks = new Map<Day, RatedDay[]>();
+export function ratingsPerWeek(days: readonly RatedDay[], weeks: Weeks): RatedWeek[] {
+  const byWeek = new Map<Day, RatedDay[]>();
   for (const rated of days) {
-    const week = startOfWeek(rated.day, firstDay);
-    weeks.set(week, [...(weeks.get(week) ?? []), rated]);
+    const { from } = weekOf(rated.day, weeks);
+    byWeek.set(from, [...(byWeek.get(from) ?? []), rated]);
   }
-  return [...weeks].map(([from, rated]) => ({
+  return [...byWeek].map(([from, rated]) => ({
     from,
     days: rated.length,
     before: average(rated.map(({ before }) => before)),

@@ -1,8 +1,9 @@
 /** Coming back after a while away, which is a strength. */
-import { addDays, type Day, daysBetween, type Weekday } from "./day.ts";
+import { addDays, type Day, daysBetween } from "./day.ts";
 import { counts, type Log } from "./log.ts";
 import type { PlanItem } from "./plan.ts";
 import { plannedBetween } from "./schedule.ts";
+import type { Weeks } from "./week.ts";
 
 export type Return = {
   /** The day on which it was done again. */
@@ -21,7 +22,7 @@ export function returnsBetween(
   item: PlanItem,
   logs: readonly Log[],
   { from, to }: { from: Day; to: Day },
-  firstDay: Weekday,
+  weeks: Weeks,
 ): Return[] {
   const said = logs
     .filter((log) => log.itemId === item.id && log.day <= to)
@@ -30,7 +31,7 @@ export function returnsBetween(
     const last = said[index - 1]?.day;
     if (!last || log.day < from || !counts(log)) return [];
     const away = daysBetween(last, log.day) - 1;
-    const asked = () => plannedBetween(item, [], addDays(last, 1), addDays(log.day, -1), firstDay);
+    const asked = () => plannedBetween(item, [], addDays(last, 1), addDays(log.day, -1), weeks);
     return away >= 7 && asked() >= 2 ? [{ on: log.day, away }] : [];
   });
 }

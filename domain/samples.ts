@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "./day.ts";
 import { type Log, logStates } from "./log.ts";
 import { amend, type Pause, type PlanItem, type Terms, unaided } from "./plan.ts";
+import { chooseFirstDay, type WeekStarts } from "./week.ts";
 
 /** How often each property is tried. */
 export const many = { numRuns: 10_000 };
@@ -19,8 +20,26 @@ export const someInstant = fc
 /** Between 2015 and 2045, leap days included. */
 export const someDay: fc.Arbitrary<Day> = fc.nat(11_000).map((days) => addDays(day("2015-01-01"), days));
 
+export const someWeekday = fc.constantFrom<Weekday[]>(1, 2, 3, 4, 5, 6, 7);
+
 /** Weeks that start on Monday, Saturday or Sunday. */
 export const someFirstDay = fc.constantFrom<Weekday[]>(1, 6, 7);
+
+/** Weeks whose first day was changed up to three times in those years, each time on some day. */
+export const someWeeks: fc.Arbitrary<WeekStarts> = fc
+  .record({
+    firstDay: someFirstDay,
+    choices: fc.array(fc.tuple(fc.nat(11_000), someWeekday), { maxLength: 3 }),
+  })
+  .map(({ firstDay, choices }) =>
+    choices
+      .sort(([one], [other]) => one - other)
+      .reduce<WeekStarts>(
+        (weeks, [days, chosen]) =>
+          chooseFirstDay(weeks, chosen, addDays(day("2015-01-01"), days), day("2014-01-01")),
+        { firstDay, changes: [] },
+      ),
+  );
 
 export const someTerms: fc.Arbitrary<Terms> = fc
   .record({

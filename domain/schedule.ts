@@ -4,7 +4,7 @@
  * count in proportion.
  */
 import { describeTimes } from "./amounts.ts";
-import { addDays, type Day, daysFrom, formatDay, startOfWeek, type Weekday, weekdayOf } from "./day.ts";
+import { type Day, daysFrom, formatDay, type Weekday, weekdayOf } from "./day.ts";
 import { counts, excuses, type Log } from "./log.ts";
 import {
   describeSchedule,
@@ -14,6 +14,7 @@ import {
   type Schedule,
   versionOn,
 } from "./plan.ts";
+import { latestFirstDay, type Weeks, weekOf, weeksBetween } from "./week.ts";
 
 /**
  * Whether the plan asks for the practice on `day`, and why, in words for the member. On set days: when it is
@@ -25,7 +26,7 @@ export function dueOn(
   item: PlanItem,
   logs: readonly Log[],
   day: Day,
-  firstDay: Weekday,
+  weeks: Weeks,
 ): { due: boolean; because: string } {
   const version = askedOn(item, day);
   const said = logs.find((log) => log.itemId === item.id && log.day === day);
@@ -34,8 +35,8 @@ export function dueOn(
   if (said?.state === "not-applicable")
     return { due: false, because: "You said it does not apply to this day." };
   return version.schedule.kind === "days"
-    ? dueOnSetDays(version.schedule, day, firstDay)
-    : dueThisWeek(item, logs, day, firstDay);
+    ? dueOnSetDays(version.schedule, day, latestFirstDay(weeks))
+    : dueThisWeek(item, logs, day, weeks);
 }
 
 /**
@@ -48,20 +49,16 @@ export function plannedBetween(
   logs: readonly Log[],
   from: Day,
   to: Day,
-  firstDay: Weekday,
+  weeks: Weeks,
 ): number {
   const free = new Set(logs.filter((log) => log.itemId === item.id && excuses(log)).map(({ day }) => day));
   let planned = 0;
-  let sevenths = 0;
-  for (const day of daysFrom(from, to)) {
-    const weekday = weekdayOf(day);
-    if (weekday === firstDay) {
-      planned += Math.round(sevenths / 7);
-      sevenths = 0;
-    }
-    if (!free.has(day)) sevenths += seventhsOn(item, day, weekday);
+  for (const week of weeksBetween(from, to, weeks)) {
+    const days = daysFrom(week.from < from ? from : week.from, week.to > to ? to : week.to);
+    const sevenths = days.reduce((sum, day) => (free.has(day) ? sum : sum + seventhsOn(item, day)), 0);
+    planned += Math.round(sevenths / 7);
   }
-  return planned + Math.round(sevenths / 7);
+  return planned;
 }
 
 /**
@@ -101,10 +98,9 @@ function dueOnSetDays(
     : { due: false, because: `Your plan: ${planned}. Doing it today is welcome too.` };
 }
 
-function dueThisWeek(item: PlanItem, logs: readonly Log[], day: Day, firstDay: Weekday) {
-  const from = startOfWeek(day, firstDay);
-  const to = addDays(from, 6);
-  const planned = plannedBetween(item, logs, from, to, firstDay);
+function dueThisWeek(item: PlanItem, logs: readonly Log[], day: Day, weeks: Weeks) {
+  const { from, to } = weekOf(day, weeks);
+  const planned = plannedBetween(item, logs, from, to, weeks);
   const times = logs.filter(
     (log) => log.itemId === item.id && counts(log) && from <= log.day && log.day <= to,
   ).length;
@@ -120,9 +116,9 @@ function whyThisWeek(times: number, planned: number): string {
 }
 
 /** What one day adds to its week, in sevenths: 7 on a set day, as many as the times a week on any day. */
-function seventhsOn(item: PlanItem, day: Day, weekday: Weekday): number {
+function seventhsOn(item: PlanItem, day: Day): number {
   const schedule = askedOn(item, day)?.schedule;
   if (!schedule) return 0;
   if (schedule.kind === "times") return schedule.times;
-  return schedule.days.includes(weekday) ? 7 : 0;
+  return schedule.days.includes(weekdayOf(day)) ? 7 : 0;
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, startOfWeek, weekdayOf } from "./day.ts";
-import { day, many, someDay, someFirstDay, someItem } from "./samples.ts";
-import { countedDays, daysInPlan, spanLengths, spanUntil } from "./span.ts";
+import { many, someDay, someFirstDay, someItem } from "./samples.ts";
+import { daysInPlan, spanLengths, spanUntil } from "./span.ts";
 
 const someLength = fc.constantFrom(...spanLengths);
 
@@ -39,25 +39,6 @@ describe("the weeks shown", () => {
       }),
       many,
     );
-  });
-
-  test("of the present count four weeks, twelve, or a year up to today, all of which are shown", () => {
-    fc.assert(
-      fc.property(someLength, someDay, someFirstDay, (weeks, today, firstDay) => {
-        const span = spanUntil(weeks, undefined, today, firstDay);
-        const { from, to } = countedDays(span);
-        expect(to).toBe(today);
-        expect(daysBetween(from, to) + 1).toBe({ 4: 28, 12: 84, 52: 365 }[weeks]);
-        expect(from >= span.from).toBe(true);
-      }),
-      many,
-    );
-  });
-
-  test("of the past count whole", () => {
-    const today = day("2026-11-26");
-    const span = spanUntil(12, addDays(today, -30), today, 1);
-    expect(countedDays(span)).toEqual({ from: span.from, to: span.to });
   });
 });
 

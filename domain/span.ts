@@ -1,6 +1,7 @@
 /** Which weeks a page of progress shows. */
-import { addDays, type Day, startOfWeek, type Weekday } from "./day.ts";
+import type { Day } from "./day.ts";
 import type { PlanItem } from "./plan.ts";
+import { type Weeks, weekAfter, weekOf } from "./week.ts";
 
 /** How many weeks can be looked at together: a month or so, a season, a year. */
 export const spanLengths = [4, 12, 52] as const;
@@ -20,22 +21,12 @@ export type Span = {
  * So many weeks, the last of them that of `until`; when that is not over, or no day is given, the week under way and as
  * many before it. One span ends where the next begins.
  */
-export function spanUntil(weeks: SpanWeeks, until: Day | undefined, today: Day, firstDay: Weekday): Span {
-  const thisWeek = startOfWeek(today, firstDay);
-  if (until === undefined || until >= thisWeek)
-    return { weeks, from: addDays(thisWeek, -7 * weeks), to: today, isPresent: true };
-  const lastWeek = startOfWeek(until, firstDay);
-  return { weeks, from: addDays(lastWeek, -7 * (weeks - 1)), to: addDays(lastWeek, 6), isPresent: false };
-}
-
-/**
- * The days for "9 times in the last 4 weeks". The week under way is not over, so of the present as many days are
- * counted as there are in so many weeks, or in a year.
- */
-export function countedDays({ weeks, from, to, isPresent }: Span): { from: Day; to: Day } {
-  if (!isPresent) return { from, to };
-  const days = weeks === 52 ? 365 : 7 * weeks;
-  return { from: addDays(to, 1 - days), to };
+export function spanUntil(length: SpanWeeks, until: Day | undefined, today: Day, weeks: Weeks): Span {
+  const thisWeek = weekOf(today, weeks);
+  if (until === undefined || until >= thisWeek.from)
+    return { weeks: length, from: weekAfter(today, -length, weeks).from, to: today, isPresent: true };
+  const from = weekAfter(until, 1 - length, weeks).from;
+  return { weeks: length, from, to: weekOf(until, weeks).to, isPresent: false };
 }
 
 /**

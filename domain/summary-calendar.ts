@@ -1,7 +1,8 @@
 /** The days of a summary as a calendar, and the same in words. */
-import { addDays, type Day, daysBetween, daysFrom, formatDay, startOfWeek } from "./day.ts";
-import type { Mark } from "./progress.ts";
-import { type Summary, type SummaryPractice, summaryMarks } from "./summary.ts";
+import { addDays, type Day, daysBetween, daysFrom, formatDay } from "./day.ts";
+import type { Cell, Mark } from "./progress.ts";
+import { type Summary, type SummaryPractice, summaryMarks, weeksOfSummary } from "./summary.ts";
+import { weeksBetween } from "./week.ts";
 
 /**
  * The calendar of a practice in whole weeks, from the first in which it was in the plan to the last. Days before and after
@@ -9,14 +10,15 @@ import { type Summary, type SummaryPractice, summaryMarks } from "./summary.ts";
  */
 export function weeksOf(
   { marks }: SummaryPractice,
-  { from, to, firstDay }: Pick<Summary, "from" | "to" | "firstDay">,
-): { day: Day; mark: Mark }[][] {
-  const days = daysFrom(startOfWeek(from, firstDay), addDays(startOfWeek(to, firstDay), 6)).map((day) => ({
-    day,
-    mark: marks[daysBetween(from, day)] ?? ("outside" as const),
-  }));
-  const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
-  const isInPlan = (week: typeof days) => week.some(({ mark }) => mark !== "outside");
+  summary: Pick<Summary, "from" | "to" | "firstDay" | "firstDayChanges">,
+): Cell[][] {
+  const weeks = weeksBetween(summary.from, summary.to, weeksOfSummary(summary)).map((week) =>
+    daysFrom(week.from, week.to).map((day) => ({
+      day,
+      mark: marks[daysBetween(summary.from, day)] ?? ("outside" as const),
+    })),
+  );
+  const isInPlan = (week: Cell[]) => week.some(({ mark }) => mark !== "outside");
   return weeks.slice(weeks.findIndex(isInPlan), weeks.findLastIndex(isInPlan) + 1);
 }
 

@@ -1,8 +1,9 @@
 /** The sentences of a summary, the same on the page, on paper and in the PDF. */
 import { describeTimes } from "./amounts.ts";
-import { type Day, formatDay, type Weekday } from "./day.ts";
+import { type Day, formatDay } from "./day.ts";
 import { type RatedDay, ratingsPerWeek, summarise } from "./ratings.ts";
 import type { Summary, SummaryPractice } from "./summary.ts";
+import type { Weeks } from "./week.ts";
 
 /** What a reader has to know before anything else. */
 export const writtenByItsMember =
@@ -46,10 +47,7 @@ export const aboutNumbers = "How strong the trouble was, from 0 (not at all) to 
 const mostDays = 31;
 
 /** The numbers as a table: by day, or where there are many by week. */
-export function numbersOf(
-  rated: readonly RatedDay[],
-  firstDay: Weekday,
-): { header: string[]; rows: string[][] } {
+export function numbersOf(rated: readonly RatedDay[], weeks: Weeks): { header: string[]; rows: string[][] } {
   const row = (day: Day, ...numbers: number[]) => [formatDay(day, "dated"), ...numbers.map(String)];
   if (rated.length <= mostDays)
     return {
@@ -58,6 +56,6 @@ export function numbersOf(
     };
   return {
     header: ["Week from", "Before, on average", "After, on average"],
-    rows: ratingsPerWeek(rated, firstDay).map(({ from, before, after }) => row(from, before, after)),
+    rows: ratingsPerWeek(rated, weeks).map(({ from, before, after }) => row(from, before, after)),
   };
 }

@@ -38,6 +38,7 @@ function source(some: Partial<SummarySource> = {}): SummarySource {
     notes: [],
     wordsOf: ({ guide }) => ({ title: guide, does: "practise" }),
     reader: { firstDay: 1, clockHours: 24 },
+    weeks: { firstDay: 1, changes: [] },
     today: to,
     ...some,
   };

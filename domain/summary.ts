@@ -3,13 +3,15 @@
  * are all drawn from it, so that what the member saw is what others see.
  */
 import { z } from "zod";
-import { addDays, type Day, daySchema, daysFrom, startOfWeek, weekdaySchema } from "./day.ts";
+import { addDays, type Day, daySchema, daysFrom, weekdaySchema } from "./day.ts";
 import { type RatedLog, ratingSchema } from "./log.ts";
 import { type PlanItem, versionOn } from "./plan.ts";
 import { describePlan, type Reader } from "./plan-words.ts";
-import { calendarWeeks, type Mark, pastWeeksOnPlan, timesBetween } from "./progress.ts";
+import { type Mark, markOf, timesBetween } from "./progress.ts";
 import { ratedDays } from "./ratings.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
+import { firstDayChangeSchema, type WeekStarts, type Weeks, weekOf } from "./week.ts";
+import { recordByWeek, weeksOnPlan } from "./weeks.ts";
 
 /** What a day of a summary can be, in the order in which the signs are explained. */
 export const summaryMarks = [
@@ -40,7 +42,9 @@ export const summarySchema = z.object({
   from: daySchema,
   to: daySchema,
   madeOn: daySchema,
+  /** The weekday on which weeks began at first; and those that were chosen later. */
   firstDay: weekdaySchema,
+  firstDayChanges: z.array(firstDayChangeSchema).optional(),
   practices: z.array(practiceSchema),
 });
 
@@ -58,6 +62,7 @@ export type SummarySource = {
   /** What a practice is called, and what completes "I will …". */
   wordsOf: (item: PlanItem) => { title: string; does: string };
   reader: Reader;
+  weeks: WeekStarts;
   today: Day;
 };
 
@@ -70,9 +75,18 @@ export function makeSummary(choice: SummaryChoice, source: SummarySource): Summa
     from: choice.from,
     to: choice.to,
     madeOn: source.today,
-    firstDay: source.reader.firstDay,
+    firstDay: source.weeks.firstDay,
+    firstDayChanges: [...source.weeks.changes],
     practices: chosen.map((item) => summarised(item, choice, source)),
   };
+}
+
+/** The weeks of whoever shows it, as they were when it was made. */
+export function weeksOfSummary({
+  firstDay,
+  firstDayChanges = [],
+}: Pick<Summary, "firstDay" | "firstDayChanges">): WeekStarts {
+  return { firstDay, changes: firstDayChanges };
 }
 
 /** Whether the practice was in the plan on any of these days. */
@@ -97,7 +111,9 @@ function summarised(item: PlanItem, choice: SummaryChoice, source: SummarySource
     title,
     plans: plansIn(item, choice, does, source.reader),
     times: timesBetween(logs, from, to),
-    weeks: pastWeeksOnPlan(item, logs, wholeWeeks(choice, source.reader), source.reader.firstDay),
+    weeks: weeksOnPlan(
+      recordByWeek(item, logs, wholeWeeks(choice, source.weeks), source.today, source.weeks),
+    ),
     marks: marksOf(item, logs, choice, shown),
     rated,
     notes,
@@ -119,10 +135,11 @@ function plansIn(item: PlanItem, { from, to }: { from: Day; to: Day }, does: str
 }
 
 /** The weeks of which all seven days are shown: a part of one cannot be said to be on plan. */
-function wholeWeeks({ from, to }: { from: Day; to: Day }, { firstDay }: Reader): { from: Day; to: Day } {
+function wholeWeeks({ from, to }: { from: Day; to: Day }, weeks: Weeks): { from: Day; to: Day } {
+  const [first, last] = [weekOf(from, weeks), weekOf(to, weeks)];
   return {
-    from: startOfWeek(addDays(from, 6), firstDay),
-    to: addDays(startOfWeek(addDays(to, 1), firstDay), -1),
+    from: first.from === from ? from : addDays(first.to, 1),
+    to: last.to === to ? to : addDays(last.from, -1),
   };
 }
 
@@ -137,7 +154,9 @@ function marksOf(
   shown: ReadonlySet<Day>,
 ): SummaryPractice["marks"] {
   const told = logs.filter(({ state, day }) => state !== null || shown.has(day));
-  return calendarWeeks(item, told, from, to, 1)
-    .flat()
-    .flatMap(({ day, mark }) => (day < from || mark === "future" ? [] : [mark]));
+  const byDay = new Map(told.map((log) => [log.day, log] as const));
+  return daysFrom(from, to).map((day) => {
+    const mark = markOf(item, byDay.get(day), day, to);
+    return mark === "future" ? "unknown" : mark;
+  });
 }

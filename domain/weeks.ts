@@ -1,38 +1,66 @@
-/** How often a practice was done, week by week, beside what the plan then in force asked for. */
-import { addDays, type Day, daysFrom, startOfWeek, type Weekday } from "./day.ts";
-import { counts, type Log } from "./log.ts";
+/** The record of a practice by week: what is said of it, drawn and tabled is all read from here. */
+import { type Day, daysFrom } from "./day.ts";
+import type { Log } from "./log.ts";
 import type { PlanItem } from "./plan.ts";
-import { plannedBetween } from "./schedule.ts";
+import { type Cell, markOf } from "./progress.ts";
+import { freePasses, plannedBetween } from "./schedule.ts";
+import { type Week, type Weeks, weeksBetween } from "./week.ts";
 
-export type WeekCount = {
-  /** The first day of the week. */
-  from: Day;
-  /** How often it was done, in full or tiny, planned or not. */
+export type RecordWeek = Week & {
+  /** Its days, each with what its square in the calendar shows. */
+  days: Cell[];
+  /** On how many of them it was done, in full or tiny, planned or not. */
   times: number;
   /** How often the plan asked for it; less in a first week, in a pause, or with days of rest. */
   planned: number;
+  /** How many of the times planned were left blank, with the week on plan all the same. */
+  passes: number;
+  /**
+   * 'on' plan; 'open' while it is under way and not on plan yet, so that an open week takes nothing away; 'free' when
+   * nothing was asked nor done; or 'other'.
+   */
+  standing: "on" | "open" | "free" | "other";
 };
 
-/** The weeks from that of `from` to that of `to`, oldest first; of the last one, all seven days. */
-export function timesPerWeek(
+/** The weeks from that of `from` to that of `to`, oldest first; of the last one, all its days. */
+export function recordByWeek(
   item: PlanItem,
   logs: readonly Log[],
   { from, to }: { from: Day; to: Day },
-  firstDay: Weekday,
-): WeekCount[] {
-  const own = new Map<Day, Log[]>();
-  for (const log of logs) {
-    if (log.itemId !== item.id) continue;
-    const week = startOfWeek(log.day, firstDay);
-    const others = own.get(week);
-    if (others) others.push(log);
-    else own.set(week, [log]);
-  }
-  return daysFrom(startOfWeek(from, firstDay), to)
-    .filter((_, days) => days % 7 === 0)
-    .map((week) => {
-      const said = own.get(week) ?? [];
-      const planned = plannedBetween(item, said, week, addDays(week, 6), firstDay);
-      return { from: week, times: said.filter(counts).length, planned };
-    });
+  today: Day,
+  weeks: Weeks,
+): RecordWeek[] {
+  const own = new Map(logs.filter((log) => log.itemId === item.id).map((log) => [log.day, log] as const));
+  return weeksBetween(from, to, weeks).map((week) => {
+    const days = daysFrom(week.from, week.to).map((day) => ({
+      day,
+      mark: markOf(item, own.get(day), day, today),
+    }));
+    const said = days.flatMap(({ day }) => own.get(day) ?? []);
+    const times = days.filter(({ mark }) => mark === "done" || mark === "tiny").length;
+    const planned = plannedBetween(item, said, week.from, week.to, weeks);
+    return { ...week, days, times, planned, ...standingOf(times, planned, week.to >= today) };
+  });
+}
+
+function standingOf(
+  times: number,
+  planned: number,
+  isOpen: boolean,
+): Pick<RecordWeek, "passes" | "standing"> {
+  if (planned === 0 && times === 0) return { passes: 0, standing: "free" };
+  if (times >= planned - freePasses(planned)) return { passes: Math.max(0, planned - times), standing: "on" };
+  return { passes: 0, standing: isOpen ? "open" : "other" };
+}
+
+/** How often it was done in these weeks. */
+export function timesIn(weeks: readonly RecordWeek[]): number {
+  return weeks.reduce((sum, { times }) => sum + times, 0);
+}
+
+/** For "3 of 4 weeks on plan": how many are, and of how many that can be said. */
+export function weeksOnPlan(weeks: readonly RecordWeek[]): { on: number; of: number } {
+  const count = (wanted: RecordWeek["standing"]) =>
+    weeks.filter(({ standing }) => standing === wanted).length;
+  return { on: count("on"), of: count("on") + count("other") };
 }

@@ -33,6 +33,8 @@ test("a reader puts a practice in their week, signs in, logs it and sees it @bot
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
 
   await page.getByRole("link", { name: "Progress" }).click();
-  await expect(page.getByRole("heading", { name: "Slow breathing: once in the last 4 weeks" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Slow breathing: once in the last 4 weeks and this one" }),
+  ).toBeVisible();
   await expect(page.getByRole("link", { name: /: Done$/ })).toHaveCount(1);
 });

@@ -90,7 +90,7 @@ test("a practice is finished today, its record stays, and it can be taken up at 
   await expect(page.getByRole("heading", { name: "Nothing asked of you today" })).toBeVisible();
   await page.goto("/progress");
   await expect(
-    page.getByRole("heading", { name: "Slow breathing: twice in the last 4 weeks" }),
+    page.getByRole("heading", { name: "Slow breathing: twice in the last 4 weeks and this one" }),
   ).toBeVisible();
 
   await page.goto(`/plan/${item}`);

@@ -37,7 +37,7 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   const dated = (ago: number) => formatDay(addDays(member.today, -ago), "dated");
   const sentence = page.getByRole("heading", { level: 2 }).first();
   await page.goto("/progress");
-  await expect(sentence).toHaveText("Slow breathing: 4 times in the last 4 weeks");
+  await expect(sentence).toHaveText("Slow breathing: 4 times in the last 4 weeks and this one");
   await expect(
     page.getByText("On 3 of 4 days the number after was lower than the one before."),
   ).toBeVisible();
@@ -56,8 +56,8 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   await expect(page.getByRole("link", { name: today })).toBeVisible();
 
   await page.getByRole("link", { name: "12 weeks" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last 12 weeks");
-  await expect(sentence).toHaveText("Slow breathing: 5 times in the last 12 weeks");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last 12 weeks, and this one");
+  await expect(sentence).toHaveText("Slow breathing: 5 times in the last 12 weeks and this one");
   expect(await rowsOf(page, "Slow breathing, times a week")).toHaveLength(13);
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^12 weeks to \d+ \w+/);
@@ -66,7 +66,7 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
 
   await page.getByRole("link", { name: "A year" }).click();
   await expect(page.getByRole("link", { name: "A year" })).toHaveAttribute("aria-current", "true");
-  await expect(sentence).toHaveText("Slow breathing: 6 times in the last year");
+  await expect(sentence).toHaveText("Slow breathing: 6 times in the last 52 weeks and this one");
   await expect(page.getByText("You came back 4 times after a week or more away.")).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/missed|streak|%/i);
   await page
@@ -89,7 +89,10 @@ test("a practice begun today has one week, however far back one looks @both", as
   }
 });
 
-test("what helped most is said once enough is written down to say it @both", async ({ page, member }) => {
+test("where the number moved most is said once enough is written down to say it @both", async ({
+  page,
+  member,
+}) => {
   const breathing = await practise(member, 20);
   const journal = await practise(member, 20, {}, "journaling");
   for (const ago of [1, 2, 3, 4]) {
@@ -102,9 +105,9 @@ test("what helped most is said once enough is written down to say it @both", asy
   await write(member, journal, 5, { before: 6, after: 5 });
   await page.reload();
   await expect(
-    page.getByText("The number fell most with Slow breathing: by 3 on a typical day."),
+    page.getByText("On days with Slow breathing the number moved most: down by 3 on a typical day."),
   ).toBeVisible();
-  const [first] = await rowsOf(page, "What helped most");
+  const [first] = await rowsOf(page, "Where the number moved most");
   expect(first).toEqual(["Slow breathing, 5 days", "8, 5", "−3"]);
 });
 
@@ -133,7 +136,7 @@ test("each chart comes as a file, of one’s own record alone", async ({ page, c
     ["times-a-week", 53],
     ["ratings", 4],
     ["returns", 4],
-    ["helped-most", 0],
+    ["number-moved", 0],
   ] as const) {
     const path = `/progress/${table}.csv?weeks=52`;
     const answer = await context.request.get(path);
@@ -146,7 +149,7 @@ test("each chart comes as a file, of one’s own record alone", async ({ page, c
     expect(lines.length - 1, path).toBeGreaterThanOrEqual(rows);
     const [own, others] = [`${path}&practice=${item}`, `${path}&practice=${theirs}`];
     expect((await (await context.request.get(own)).text()).trimEnd().split("\r\n")).toEqual(lines);
-    if (table === "helped-most") continue;
+    if (table === "number-moved") continue;
     expect((await (await context.request.get(others)).text()).trimEnd().split("\r\n")).toHaveLength(1);
   }
   for (const path of ["/progress/notes.csv", "/progress/ratings", "/progress/%2e%2e.csv"])

@@ -46,11 +46,11 @@ test("a past day is filled in from the calendar, changed, and blank again; the s
   await expect(sentence).toHaveText("Slow breathing: nothing written yet");
   await writeOn(page, day, "Tiny version");
   await expect(page).toHaveURL(`/progress#${item}`);
-  await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks");
+  await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks and this one");
   await writeOn(page, addDays(member.today, -2), "Done");
-  await expect(sentence).toHaveText("Slow breathing: twice in the last 4 weeks");
+  await expect(sentence).toHaveText("Slow breathing: twice in the last 4 weeks and this one");
   await writeOn(page, day, "Rest");
-  await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks");
+  await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks and this one");
   await expect(page.getByRole("link", { name: `${formatDay(day, "long")}: Rest` })).toBeVisible();
   await writeOn(page, day, "Nothing written");
   await expect(page.getByRole("link", { name: `${formatDay(day, "long")}: Nothing written` })).toBeVisible();
@@ -74,7 +74,7 @@ test("a day long ago is reached week by week, and its page leads back to its wee
   await page.getByRole("link", { name: "Later weeks" }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Slow breathing: once in these 4 weeks");
   await page.getByRole("link", { name: "Later weeks" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last four weeks");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last four weeks, and this one");
   await expect(page.getByRole("link", { name: "Later weeks" })).toBeHidden();
 });
 
@@ -83,7 +83,7 @@ test("weeks that make no sense are the present ones", async ({ page, member }) =
   for (const until of ["2026-02-30", "soon", "", "9999-12-31", `${addDays(member.today, 3)}&until=x`]) {
     const answer = await page.goto(`/progress?until=${until}`);
     expect(answer?.status()).toBe(200);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last four weeks");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last four weeks, and this one");
   }
   await page.goto("/progress?until=1900-01-01");
   await expect(page.getByText("No practice was in your plan in these weeks.")).toBeVisible();

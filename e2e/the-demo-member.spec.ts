@@ -20,10 +20,10 @@ test("the demo member has a record to look at, which says that it is made up", a
   await signIn();
   await page.goto("/progress");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
-    /^Slow breathing: \d+ times in the last 4 weeks$/,
-    /^.*[Jj]ournal.*: \d+ times in the last 4 weeks$/,
-    /^Sleep.*: \d+ times in the last 4 weeks$/,
-    "What helped most",
+    /^Slow breathing: \d+ times in the last 4 weeks and this one$/,
+    /^.*[Jj]ournal.*: \d+ times in the last 4 weeks and this one$/,
+    /^Sleep.*: \d+ times in the last 4 weeks and this one$/,
+    "Where the number moved most",
   ]);
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByText(/in these 4 weeks/).first()).toBeVisible();

@@ -6,7 +6,7 @@ import { ChartTable } from "./chart-table.tsx";
 import { width as drawn } from "./drawing.ts";
 import { mostInWords, notYetInWords } from "./words.ts";
 
-/** With which practice the number fell most, where enough was written down to say so. */
+/** On days with which practice the number moved most, where enough was written down to say so. It names no cause. */
 export function HelpedMost({ view }: { view: View }) {
   const practices = view.practices.map(({ item, title, rated }) => {
     return { id: item.id, title, ratings: summarise(rated) };
@@ -15,8 +15,8 @@ export function HelpedMost({ view }: { view: View }) {
   const rated = practices.map(({ title, ratings }) => ({ title, days: ratings.days }));
   if (practices.length < 2 && rated.every(({ days }) => days === 0)) return null;
   return (
-    <section className="mt-12 border-t-2 border-ink pt-5" aria-labelledby="helped-title">
-      <h2 id="helped-title">What helped most</h2>
+    <section className="mt-12 border-t-2 border-ink pt-5" aria-labelledby="moved-title">
+      <h2 id="moved-title">Where the number moved most</h2>
       <p className="measure mt-1">{compared ? mostInWords(compared) : notYetInWords(rated)}</p>
       {compared && (
         <div className="max-w-[25rem]">
@@ -33,14 +33,14 @@ export function HelpedMost({ view }: { view: View }) {
             the days were higher, half lower. It is what you wrote down. It cannot say what caused it.
           </p>
           <ChartTable
-            label="What helped most"
+            label="Where the number moved most"
             header={["Practice", "Before, after", "Change"]}
             rows={compared.map(({ title, ratings: { days, before, after, change } }) => [
               `${title}, ${days} days`,
               `${before}, ${after}`,
               change < 0 ? `−${-change}` : change,
             ])}
-            csv={tablePath("helped-most", view.span)}
+            csv={tablePath("number-moved", view.span)}
           />
         </div>
       )}

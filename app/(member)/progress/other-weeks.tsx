@@ -30,9 +30,9 @@ export function SpanChoice({ view: { span } }: { view: View }) {
 }
 
 /** The ways to the weeks before and after, as far as the plan reaches back. */
-export function OtherWeeks({ view: { span, plan, today, firstDay } }: { view: View }) {
+export function OtherWeeks({ view: { span, plan, today, weeks } }: { view: View }) {
   const present = pathOf({ weeks: span.weeks });
-  const { earlier, later } = pathsBeside(span, today, firstDay);
+  const { earlier, later } = pathsBeside(span, today, weeks);
   const hasEarlier = plan.some(({ startedOn }) => startedOn < span.from);
   if (!hasEarlier && span.isPresent) return null;
   return (

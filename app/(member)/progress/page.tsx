@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { pathOf } from "#app/progress-path.ts";
 import { askedOf, readView, type View } from "#app/progress-view.ts";
-import { weekdayName } from "#domain/day.ts";
 import { HelpedMost } from "./helped-most.tsx";
 import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
-import { timesInWords, titleOf } from "./words.ts";
+import { timesInWords, titleOf, weekStartsInWords } from "./words.ts";
 
 export const metadata: Metadata = { title: "Progress" };
 
@@ -28,9 +27,8 @@ export default async function ProgressPage({ searchParams }: Props) {
         {view.plan.length > 0 && <SpanChoice view={view} />}
         {view.practices.length > 0 && (
           <p className="hint measure mt-3">
-            Weeks begin on {weekdayName(view.firstDay, "long")}, as in your settings. Each week has free
-            passes: up to two of the planned times, though never more than half, can stay blank, and it is on
-            plan all the same.
+            {weekStartsInWords(view)} Each week has free passes: up to two of the planned times, though never
+            more than half, can stay blank, and it is on plan all the same.
           </p>
         )}
         {view.practices.length > 3 && <Contents view={view} />}

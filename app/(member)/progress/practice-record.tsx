@@ -1,7 +1,6 @@
 import { tablePath } from "#app/progress-path.ts";
 import type { Practice, View } from "#app/progress-view.ts";
 import { PracticeCalendar } from "#components/practice-calendar.tsx";
-import { calendarWeeks } from "#domain/progress.ts";
 import { CalendarTable } from "./calendar-table.tsx";
 import { RatingsChart } from "./ratings-chart.tsx";
 import { ReturnsChart } from "./returns-chart.tsx";
@@ -14,9 +13,9 @@ const places = { 4: "", 12: "lg:row-span-3", 52: "lg:col-span-2" } as const;
 
 /** One practice: a sentence first, then the calendar it was counted from, then what else its record shows. */
 export function PracticeRecord({ practice, view }: { practice: Practice; view: View }) {
-  const { item, title, logs, days } = practice;
-  const { span, today, firstDay } = view;
-  const weeks = calendarWeeks(item, logs, days.from, days.to, firstDay);
+  const { item, title } = practice;
+  const { span, today } = view;
+  const weeks = practice.weeks.map(({ days }) => days);
   const isYear = span.weeks === 52;
   return (
     <section id={item.id} className="mt-12 border-t-2 border-ink pt-5" aria-labelledby={`title-${item.id}`}>
@@ -24,7 +23,7 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
         {title}: {timesInWords(practice, span)}
       </h2>
       <p className="mt-1 mb-5">
-        {planInWords(practice, span, firstDay)} {weeksInWords(practice, view)}
+        {planInWords(practice, view)} {weeksInWords(practice)}
       </p>
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
         <div className={places[span.weeks]}>
@@ -34,7 +33,6 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
             <PracticeCalendar
               weeks={weeks}
               today={today}
-              firstDay={firstDay}
               label={`${title}, ${whenOf(span)}`}
               hrefOf={(day) => `/plan/${item.id}/${day}`}
             />

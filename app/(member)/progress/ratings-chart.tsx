@@ -1,8 +1,9 @@
 import { tablePath } from "#app/progress-path.ts";
 import type { Practice, View } from "#app/progress-view.ts";
 import { circle, round } from "#components/drawing.ts";
-import { type Day, daysBetween, formatDay, startOfWeek } from "#domain/day.ts";
+import { type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type RatedWeek, ratingsPerWeek, summarise } from "#domain/ratings.ts";
+import { weekOf } from "#domain/week.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
 import { left, width } from "./drawing.ts";
 import { ratingsInWords } from "./words.ts";
@@ -13,16 +14,11 @@ export function RatingsChart({ practice, view }: { practice: Practice; view: Vie
   if (rated.length === 0) return null;
   const isByWeek = view.span.weeks > 4;
   const pairs = isByWeek
-    ? ratingsPerWeek(rated, view.firstDay)
+    ? ratingsPerWeek(rated, view.weeks)
     : rated.map(({ day, ...numbers }) => ({ from: day, days: 1, ...numbers }));
   return (
     <Chart title="Before and after" sentence={ratingsInWords(summarise(rated))}>
-      <Pairs
-        pairs={pairs}
-        from={startOfWeek(days.from, view.firstDay)}
-        to={days.to}
-        step={isByWeek ? 7 : 1}
-      />
+      <Pairs pairs={pairs} from={weekOf(days.from, view.weeks).from} to={days.to} step={isByWeek ? 7 : 1} />
       <p className="hint mt-1">
         {isByWeek && "Averages of each week. "}Ring: before. Dot: after. 0 is not at all, 10 is as strong as
         can be. Numbers can fall or rise for many reasons.

@@ -10,7 +10,7 @@ import { returnsInWords } from "./words.ts";
 /** Coming back after a while away. Left out where there was no while away. */
 export function ReturnsChart({ practice, view }: { practice: Practice; view: View }) {
   const { item, logs, days, title } = practice;
-  const returns = returnsBetween(item, logs, days, view.firstDay);
+  const returns = returnsBetween(item, logs, days, view.weeks);
   if (returns.length === 0) return null;
   return (
     <Chart title="Coming back" sentence={returnsInWords(returns)}>

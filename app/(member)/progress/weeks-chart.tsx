@@ -1,53 +1,74 @@
 import { tablePath } from "#app/progress-path.ts";
 import type { Practice, View } from "#app/progress-view.ts";
 import { round } from "#components/drawing.ts";
-import { type Day, formatDay, startOfWeek } from "#domain/day.ts";
-import { timesPerWeek, type WeekCount } from "#domain/weeks.ts";
+import { type Day, formatDay } from "#domain/day.ts";
+import type { RecordWeek } from "#domain/weeks.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
 import { left, width } from "./drawing.ts";
 import { fullestInWords } from "./words.ts";
 
 /** How often in each week, beside what the plan then in force asked for. One week alone is seen in the calendar. */
-export function WeeksChart({ practice, view }: { practice: Practice; view: View }) {
-  const weeks = timesPerWeek(practice.item, practice.logs, practice.days, view.firstDay);
+export function WeeksChart({ practice: { item, title, weeks }, view }: { practice: Practice; view: View }) {
   if (weeks.length < 2) return null;
-  const open = startOfWeek(view.today, view.firstDay);
   return (
     <Chart title="Times a week" sentence={fullestInWords(weeks)}>
-      <Bars weeks={weeks} open={open} />
-      <p className="hint mt-1">Bars: how often you did it. Lines: what the plan asked for.</p>
+      <Bars weeks={weeks} today={view.today} />
+      <p className="hint mt-1">{legendOf(weeks)}</p>
       <ChartTable
-        label={`${practice.title}, times a week`}
-        header={["Week from", "Times", "Planned"]}
-        rows={weeks.map(({ from, times, planned }) => [formatDay(from, "dated"), times, planned])}
-        csv={tablePath("times-a-week", view.span, practice.item.id)}
+        label={`${title}, times a week`}
+        header={["Week from", "Times", "Planned", "Free passes", "On plan"]}
+        rows={weeks.map(({ from, times, planned, passes, standing }) => [
+          formatDay(from, "dated"),
+          times,
+          planned,
+          passes || "",
+          standings[standing],
+        ])}
+        csv={tablePath("times-a-week", view.span, item.id)}
       />
     </Chart>
   );
 }
 
-const [height, base, top] = [124, 104, 8];
+/** What the last column says. Of a week that was not on plan it says nothing. */
+const standings = { on: "Yes", open: "Under way", free: "Nothing planned", other: "" } as const;
 
-/** The bars are one path and the lines another, so that a year is sent in few letters. */
-function Bars({ weeks, open }: { weeks: WeekCount[]; open: Day }) {
+function legendOf(weeks: RecordWeek[]): string {
+  const passes = weeks.some((week) => week.passes > 0) ? "Dotted boxes: free passes. " : "";
+  const ticks = weeks.some(({ standing }) => standing === "on") ? "Ticks: weeks on plan." : "";
+  return `Bars: how often you did it. Lines: what the plan asked for. ${passes}${ticks}`.trim();
+}
+
+const [height, base, top] = [132, 104, 8];
+
+/** All of one kind is one path, so that a year is sent in few letters. */
+function Bars({ weeks, today }: { weeks: RecordWeek[]; today: Day }) {
   const highest = Math.max(3, ...weeks.flatMap(({ times, planned }) => [times, planned]));
   const slot = (width - left) / Math.max(weeks.length, 5);
   const bar = round(Math.min(28, slot * 0.62));
   const y = (times: number) => round(base - (times * (base - top)) / highest);
   const middle = (index: number) => round(left + slot * (index + 0.5));
-  const barsOf = (isOpen: boolean) =>
-    weeks
-      .map(({ from, times }, index) =>
-        times > 0 && from >= open === isOpen
-          ? `M${round(middle(index) - bar / 2)} ${base}V${y(times)}h${bar}V${base}z`
-          : "",
-      )
-      .join("");
-  const planned = weeks
-    .map(({ planned }, index) =>
-      planned > 0 ? `M${round(middle(index) - slot * 0.46)} ${y(planned)}h${round(slot * 0.92)}` : "",
-    )
-    .join("");
+  const pathOf = (draw: (week: RecordWeek, x: number) => string) =>
+    weeks.map((week, index) => draw(week, middle(index))).join("");
+  const isOpen = ({ to }: RecordWeek) => to >= today;
+  const barsOf = (open: boolean) =>
+    pathOf((week, x) =>
+      week.times > 0 && isOpen(week) === open
+        ? `M${round(x - bar / 2)} ${base}V${y(week.times)}h${bar}V${base}z`
+        : "",
+    );
+  const passes = pathOf(({ times, planned, passes: left }, x) =>
+    left > 0 ? `M${round(x - bar / 2)} ${y(times)}V${y(planned)}h${bar}V${y(times)}z` : "",
+  );
+  const planned = pathOf(({ planned: asked }, x) =>
+    asked > 0 ? `M${round(x - slot * 0.46)} ${y(asked)}h${round(slot * 0.92)}` : "",
+  );
+  const tick = Math.min(3, slot / 3);
+  const ticks = pathOf(({ standing }, x) =>
+    standing === "on"
+      ? `M${round(x - tick)} ${base + 6}l${round(tick * 0.7)} ${round(tick)}l${round(tick * 1.3)}-${round(tick * 1.8)}`
+      : "",
+  );
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -58,24 +79,32 @@ function Bars({ weeks, open }: { weeks: WeekCount[]; open: Day }) {
       <path d={`M${left} ${base}H${width}M${left} ${y(highest)}H${width}`} className="stroke-line" />
       <path d={barsOf(false)} className="fill-accent" />
       <path d={barsOf(true)} className="fill-paper stroke-accent" strokeWidth="1.5" />
+      <path
+        d={passes}
+        className="stroke-accent"
+        strokeWidth="1.5"
+        strokeDasharray="1 3"
+        strokeLinecap="round"
+      />
       <path d={planned} className="stroke-paper" strokeWidth="5" />
       <path d={planned} className="stroke-ink" strokeWidth="2" />
+      <path d={ticks} className="stroke-ink" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
       <g className="fill-quiet">
         <text y={base}>0</text>
         <text y={y(highest) + 9}>{highest}</text>
-        <Ends weeks={weeks} right={left + slot * weeks.length} open={open} />
+        <Ends weeks={weeks} right={left + slot * weeks.length} today={today} />
       </g>
       {slot > 14 && (
         <g textAnchor="middle">
-          {weeks.map(({ from, times }, index) =>
-            times > 0 ? (
+          {weeks.map((week, index) =>
+            week.times > 0 ? (
               <text
-                key={from}
+                key={week.from}
                 x={middle(index)}
                 y={base - 4}
-                className={from >= open ? "fill-ink" : "fill-on-accent"}
+                className={isOpen(week) ? "fill-ink" : "fill-on-accent"}
               >
-                {times}
+                {week.times}
               </text>
             ) : null,
           )}
@@ -86,7 +115,7 @@ function Bars({ weeks, open }: { weeks: WeekCount[]; open: Day }) {
 }
 
 /** The first week and the last by their days. */
-function Ends({ weeks, right, open }: { weeks: WeekCount[]; right: number; open: Day }) {
+function Ends({ weeks, right, today }: { weeks: RecordWeek[]; right: number; today: Day }) {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return null;
   return (
@@ -95,7 +124,7 @@ function Ends({ weeks, right, open }: { weeks: WeekCount[]; right: number; open:
         {formatDay(first.from, "short")}
       </text>
       <text x={round(right)} y={height - 4} textAnchor="end">
-        {last.from >= open ? "this week" : formatDay(last.from, "short")}
+        {last.to >= today ? "this week" : formatDay(last.from, "short")}
       </text>
     </>
   );

@@ -2,32 +2,30 @@
 
 import type { Practice, View } from "#app/progress-view.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
-import { addDays, type Day, formatDay, startOfWeek, type Weekday } from "#domain/day.ts";
+import { type Day, formatDay, weekdayName } from "#domain/day.ts";
 import { describeSchedule, versionOn } from "#domain/plan.ts";
-import { pastWeeksOnPlan, timesBetween, weeksOnPlan } from "#domain/progress.ts";
 import { enoughToCompare, type RatingSummary } from "#domain/ratings.ts";
 import type { Return } from "#domain/returns.ts";
-import { countedDays, type Span } from "#domain/span.ts";
-import type { WeekCount } from "#domain/weeks.ts";
+import type { Span } from "#domain/span.ts";
+import { latestFirstDay } from "#domain/week.ts";
+import { type RecordWeek, timesIn, weeksOnPlan } from "#domain/weeks.ts";
 
-const present = { 4: "the last 4 weeks", 12: "the last 12 weeks", 52: "the last year" } as const;
-const titles = { 4: "Your last four weeks", 12: "Your last 12 weeks", 52: "Your last year" } as const;
+const titles = { 4: "Your last four weeks", 12: "Your last 12 weeks", 52: "Your last 52 weeks" } as const;
 
-/** "Your last four weeks", "12 weeks to 25 October". */
+/** "Your last four weeks, and this one", "12 weeks to 25 October". */
 export function titleOf({ weeks, to, isPresent }: Span, today: Day): string {
-  if (isPresent) return titles[weeks];
+  if (isPresent) return `${titles[weeks]}, and this one`;
   return `${weeks === 4 ? "Four" : weeks} weeks to ${inYear(to, today)}`;
 }
 
-/** "the last 4 weeks", "these 12 weeks". */
+/** "the last 4 weeks and this one", "these 12 weeks". */
 export function whenOf({ weeks, isPresent }: Span): string {
-  return isPresent ? present[weeks] : `these ${weeks} weeks`;
+  return isPresent ? `the last ${weeks} weeks and this one` : `these ${weeks} weeks`;
 }
 
-/** "9 times in the last 4 weeks". */
-export function timesInWords({ item, logs }: Practice, span: Span): string {
-  const { from, to } = countedDays(span);
-  const times = timesBetween(logs, from, to);
+/** "9 times in the last 4 weeks and this one". */
+export function timesInWords({ item, weeks }: Practice, span: Span): string {
+  const times = timesIn(weeks);
   if (times > 0) return `${describeTimes(times)} in ${whenOf(span)}`;
   return span.isPresent && item.startedOn >= span.from
     ? "nothing written yet"
@@ -35,25 +33,32 @@ export function timesInWords({ item, logs }: Practice, span: Span): string {
 }
 
 /** What the plan asked at the end of these weeks, or when the practice was finished. */
-export function planInWords({ item, days }: Practice, { isPresent }: Span, firstDay: Weekday): string {
+export function planInWords({ item, days }: Practice, { span: { isPresent }, weeks }: View): string {
   const terms = versionOn(item, days.to);
   if (!terms) return "";
   const whose = isPresent && item.finishedOn === null ? "Your plan" : "Your plan then";
-  return `${whose}: ${describeMinutes(terms.minutes)}, ${describeSchedule(terms.schedule, firstDay)}.`;
+  return `${whose}: ${describeMinutes(terms.minutes)}, ${describeSchedule(terms.schedule, latestFirstDay(weeks))}.`;
 }
 
-/** "3 of 4 weeks on plan." Said only where there is something to count. */
-export function weeksInWords({ item, logs }: Practice, { span, today, firstDay }: View): string {
-  const { on, of } =
-    span.isPresent && span.weeks === 4
-      ? weeksOnPlan(item, logs, today, firstDay)
-      : pastWeeksOnPlan(item, logs, wholeWeeks(span, firstDay), firstDay);
+/** "3 of 4 weeks on plan, with 2 free passes." Said only where there is something to count. */
+export function weeksInWords({ weeks }: Practice): string {
+  const { on, of } = weeksOnPlan(weeks);
   if (of === 0 || on === 0) return "";
-  return `${on} of ${of} ${of === 1 ? "week" : "weeks"} on plan.`;
+  const passes = weeks.reduce((sum, week) => sum + week.passes, 0);
+  const forgiven = passes > 0 ? `, with ${passes} free ${passes === 1 ? "pass" : "passes"}` : "";
+  return `${on} of ${of} ${of === 1 ? "week" : "weeks"} on plan${forgiven}.`;
+}
+
+/** "Weeks begin on Monday, as in your settings." Around a change, also on what day those before began. */
+export function weekStartsInWords({ weeks, span }: View): string {
+  const name = weekdayName(latestFirstDay(weeks), "long");
+  const latest = weeks.changes.at(-1);
+  if (!latest || latest.holdsFrom <= span.from) return `Weeks begin on ${name}, as in your settings.`;
+  return `From ${formatDay(latest.holdsFrom, "dated")} on, weeks begin on ${name}, as in your settings. Earlier ones stay as they were, and the week between is shorter.`;
 }
 
 /** "In your fullest week you did it 5 times. The plan asked for 2 to 4 a week." */
-export function fullestInWords(weeks: WeekCount[]): string {
+export function fullestInWords(weeks: RecordWeek[]): string {
   const most = Math.max(...weeks.map(({ times }) => times));
   const asked = weeks.map(({ planned }) => planned).filter((planned) => planned > 0);
   const [least, highest] = [Math.min(...asked), Math.max(...asked)];
@@ -75,28 +80,23 @@ export function returnsInWords(returns: Return[]): string {
   return `You came back ${describeTimes(returns.length)} after a week or more away.`;
 }
 
-/** What helped most, as far as the numbers can say; `compared` as from `compareRatings`. */
+/** Where the number moved most, which need not be why; `compared` as from `compareRatings`. */
 export function mostInWords(compared: { title: string; ratings: RatingSummary }[]): string {
   const change = compared[0]?.ratings.change ?? 0;
   if (change >= 0) return "On a typical day, the number was lower afterwards with none of these practices.";
   const most = compared.filter(({ ratings }) => ratings.change === change).map(({ title }) => title);
   const names = new Intl.ListFormat("en-GB").format(most);
-  return `The number fell most with ${names}: by ${-change} on a typical day.`;
+  return `On days with ${names} the number moved most: down by ${-change} on a typical day.`;
 }
 
 /** What it takes to say so, and how much of it there is. */
 export function notYetInWords(rated: { title: string; days: number }[]): string {
   const { days, practices } = enoughToCompare;
-  const needed = `Give ${days} days of ${practices} practices a number before and one after, and this page can say with which the number fell most.`;
+  const needed = `Give ${days} days of ${practices} practices a number before and one after, and this page can say beside which the number moved most.`;
   const soFar = rated
     .filter((practice) => practice.days > 0)
     .map((practice) => `${practice.title}, ${practice.days} ${practice.days === 1 ? "day" : "days"}`);
   return soFar.length > 0 ? `${needed} So far: ${soFar.join("; ")}.` : needed;
-}
-
-/** The week under way is left to those who count it as soon as it is on plan. */
-function wholeWeeks({ from, to, isPresent }: Span, firstDay: Weekday): { from: Day; to: Day } {
-  return { from, to: isPresent ? addDays(startOfWeek(to, firstDay), -1) : to };
 }
 
 /** "25 October", with the year when it is another one. */

@@ -9,19 +9,19 @@ type Week = { day: Day; mark: Mark }[];
 type Props = { weeks: Week[]; item: string; title: string; view: View };
 
 /** A year of a practice, a column for each week. Each four weeks are a way to their own page, to fill in a day. */
-export function YearCalendar({ weeks, item, title, view: { today, firstDay } }: Props) {
+export function YearCalendar({ weeks, item, title, view }: Props) {
   return (
     <div>
       <ul className="flex flex-wrap gap-x-2.5 gap-y-3" aria-label={`${title}, by four weeks`}>
-        {monthsOf(weeks, today).map((month) => {
-          const [first, last] = [month[0]?.[0]?.day, month.at(-1)?.[6]?.day];
+        {monthsOf(weeks, view.today).map((month) => {
+          const [first, last] = [month[0]?.[0]?.day, month.at(-1)?.at(-1)?.day];
           if (!first || !last) return null;
           const times = month.flat().filter(({ mark }) => mark === "done" || mark === "tiny").length;
           return (
             <li key={first}>
               <a
                 className="block text-small no-underline hover:underline"
-                href={`${progressPath(last, today, firstDay)}#${item}`}
+                href={`${progressPath(last, view.today, view.weeks)}#${item}`}
               >
                 <span aria-hidden="true">{formatDay(first, "short")}</span>
                 <WeekColumns weeks={month} />

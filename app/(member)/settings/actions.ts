@@ -7,10 +7,11 @@ import { forgetAnswers } from "#app/answers.ts";
 import { signOut } from "#app/auth.ts";
 import { dropDrafts } from "#app/draft.ts";
 import { forgetAddress } from "#app/sent-to.ts";
-import { deleteMember, saveSettings as keepSettings } from "#db/members.ts";
-import { weekdaySchema, zoneSchema } from "#domain/day.ts";
+import { deleteMember, saveSettings as keepSettings, saveFirstDay } from "#db/members.ts";
+import { dayAt, now, weekdaySchema, zoneSchema } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
 import { trimUnseen } from "#domain/unseen.ts";
+import { weekStartsInWords } from "#domain/week.ts";
 import { asShown, touched } from "./as-shown.ts";
 
 const settings = z.object({
@@ -31,9 +32,16 @@ const settings = z.object({
  */
 export const saveSettings = memberAction(settings, async ({ member, values, typed }) => {
   const { seen: _, ...wanted } = values;
-  const changes = touched(wanted, typed);
+  const { firstDay, ...changes } = touched(wanted, typed);
   await keepSettings(member.id, changes);
-  return { status: "saved", errors: {}, values: asShown({ ...member, ...changes }) };
+  const zone = changes.zone ?? member.zone ?? wanted.zone;
+  const weeks = firstDay && (await saveFirstDay(member.id, firstDay, dayAt(zone, now())));
+  const kept = { ...member, ...changes, ...(firstDay && { firstDay }) };
+  return {
+    status: "saved",
+    errors: {},
+    values: { ...asShown(kept), weeks: weeks ? weekStartsInWords(weeks, dayAt(zone, now())) : "" },
+  };
 });
 
 const confirmation = z.object({

@@ -30,7 +30,7 @@ export function SettingsForm({ action, regions, week, starting }: Props) {
       <ErrorSummary state={state} prefix="field" />
       {state.status === "saved" && (
         <p className="notice" role="status">
-          Saved. It holds from today; days already written stay as they are.
+          Saved. It holds from today; days already written stay as they are. {textOf(state.values, "weeks")}
         </p>
       )}
       <input type="hidden" name="seen" value={textOf(values, "seen")} />
@@ -89,13 +89,17 @@ function FirstDayField({ state, values, week }: PartProps & { week: WeekDay[] })
   return (
     <div className="field">
       <label htmlFor="field-firstDay">Your week begins on</label>
+      <p className="hint" id="field-firstDay-hint">
+        Another day holds from next week on. Weeks that are over, and the one under way, stay as they are; a
+        shorter week comes between.
+      </p>
       <FieldError state={state} prefix="field" name="firstDay" />
       <select
         className="input"
         id="field-firstDay"
         name="firstDay"
         defaultValue={textOf(values, "firstDay")}
-        aria-describedby="field-firstDay-error"
+        aria-describedby="field-firstDay-hint field-firstDay-error"
         aria-invalid={Boolean(state.errors.firstDay)}
       >
         {week.map((day) => (

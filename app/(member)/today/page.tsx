@@ -7,11 +7,12 @@ import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
 import { textOf } from "#components/form-state.ts";
 import { WhichDay } from "#components/which-day.tsx";
 import { readRecord } from "#db/record.ts";
-import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
+import { addDays, formatDay } from "#domain/day.ts";
 import { blankDay } from "#domain/log.ts";
 import { pauseOn, versionOn } from "#domain/plan.ts";
 import { returnsAfterGap } from "#domain/progress.ts";
 import { dueOn } from "#domain/schedule.ts";
+import { weekOf } from "#domain/week.ts";
 import { NothingDue, Paused, SavedForAnotherDay, WelcomeBack } from "./notices.tsx";
 import { type PracticeOfDay, PracticeToday } from "./practice-today.tsx";
 
@@ -93,19 +94,19 @@ async function DayAhead({ member, meant, saved }: DayProps) {
 
 /** Every practice as it stands on the day, in one question, with the latest review of each. */
 async function readDay(member: SettledMember, { day, today }: DayMeant, typedItem: string) {
-  const from = startOfWeek(day, member.firstDay);
+  const week = weekOf(day, member.weeks);
   // To the end of the week, for days of rest to come, and to today, which may be one more.
-  const { plan, logs, reviews, notes } = await readRecord(member.id, from, addDays(from, 7), day);
+  const { plan, logs, reviews, notes } = await readRecord(member.id, week.from, addDays(week.to, 1), day);
   const practices = plan.map((item): PracticeOfDay => {
     const log = logs.find((log) => log.itemId === item.id && log.day === day) ?? blankDay;
     const { state, before, after } = log;
     return {
       item,
       entry: { state, before, after, note: notes.get(item.id) ?? "" },
-      ...dueOn(item, logs, day, member.firstDay),
+      ...dueOn(item, logs, day, member.weeks),
       goesOn: versionOn(item, day) !== undefined && item.finishedOn !== day,
       pause: pauseOn(item, day),
-      isBack: returnsAfterGap(item, logs, today, member.firstDay),
+      isBack: returnsAfterGap(item, logs, today, member.weeks),
       wasTyped: item.id === typedItem,
     };
   });

@@ -48,7 +48,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
           </a>
           <a
             className="inline-flex min-h-11 items-center"
-            href={`${progressPath(item.finishedOn ?? today, today, member.firstDay)}#${item.id}`}
+            href={`${progressPath(item.finishedOn ?? today, today, member.weeks)}#${item.id}`}
           >
             See your record
           </a>

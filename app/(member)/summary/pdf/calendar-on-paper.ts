@@ -1,9 +1,10 @@
 import type { Paper } from "#app/pdf.ts";
 import { dayWords } from "#components/day-sign.tsx";
-import { formatDay, weekdayName, weekdays } from "#domain/day.ts";
-import type { Mark } from "#domain/progress.ts";
+import { formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import type { Cell, Mark } from "#domain/progress.ts";
 import type { Summary, SummaryPractice } from "#domain/summary.ts";
 import { daysByMark, weeksOf } from "#domain/summary-calendar.ts";
+import { blocksOf } from "#domain/week.ts";
 
 /** In points. */
 const [cell, label, between] = [15, 42, 16];
@@ -18,29 +19,25 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
   const days = daysByMark(practice, summary);
   const words = days.map(([mark, when]) => `${dayWords[mark]}: ${when}.`).join(" ");
   const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
-  needRoom((rows + 1) * cell + lineHeight * 2);
+  const columns = Array.from({ length: Math.ceil(weeks.length / rows) }, (_, column) =>
+    linesOf(weeks.slice(column * rows, (column + 1) * rows)),
+  );
+  const height = Math.max(...columns.map(({ length }) => length)) * cell;
+  needRoom(height + lineHeight * 2);
   const top = doc.y;
-  const below = top + (rows + 1) * cell;
+  const below = top + height;
   figure(`Calendar. ${words}`, [left, top, left + width, below], () => {
     doc
       .font("text")
       .fontSize(fontSize * small)
-      .fillColor("#333")
       .strokeColor("#000")
       .lineWidth(1.2);
-    for (let first = 0; first < weeks.length; first += rows) {
-      const x = left + (first / rows) * (label + 7 * cell + between);
-      for (const [place, weekday] of weekdays(summary.firstDay).entries())
-        doc.text(weekdayName(weekday, "short").slice(0, 2), x + label + place * cell, top, {
-          width: cell,
-          align: "center",
-          lineBreak: false,
-        });
-      for (const [row, week] of weeks.slice(first, first + rows).entries()) {
-        const y = top + (row + 1) * cell;
-        if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short"), x, y, { lineBreak: false });
-        for (const [place, { mark }] of week.entries())
-          drawSign(doc, mark, x + label + (place + 0.5) * cell, y + cell * 0.42);
+    for (const [column, lines] of columns.entries()) {
+      const x = left + column * (label + 7 * cell + between);
+      for (const [row, line] of lines.entries()) {
+        const y = top + row * cell;
+        if (typeof line === "number") drawNames(doc, line, x + label, y);
+        else drawWeek(doc, line, x, y);
       }
     }
   });
@@ -49,6 +46,27 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
     paper,
     days.map(([mark]) => mark),
   );
+}
+
+/** Weeks, each block of them under the names of its days; a weekday stands for the names from there on. */
+function linesOf(weeks: Cell[][]): (Weekday | Cell[])[] {
+  return blocksOf(weeks).flatMap(({ firstDay, rows }) => [firstDay, ...rows]);
+}
+
+function drawNames(doc: Paper["doc"], firstDay: Weekday, x: number, y: number) {
+  doc.fillColor("#333");
+  for (const [place, weekday] of weekdays(firstDay).entries())
+    doc.text(weekdayName(weekday, "short").slice(0, 2), x + place * cell, y, {
+      width: cell,
+      align: "center",
+      lineBreak: false,
+    });
+}
+
+function drawWeek(doc: Paper["doc"], week: Cell[], x: number, y: number) {
+  if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short"), x, y, { lineBreak: false });
+  for (const [place, { mark }] of week.entries())
+    drawSign(doc, mark, x + label + (place + 0.5) * cell, y + cell * 0.42);
 }
 
 function drawKey({ doc, write, group, ornament, needRoom, left, small, lineHeight }: Paper, marks: Mark[]) {

@@ -1,7 +1,7 @@
 import { openPaper, type Paper } from "#app/pdf.ts";
 import { canBeSet } from "#app/pdf-faces.ts";
 import { formatDay } from "#domain/day.ts";
-import type { Summary, SummaryPractice } from "#domain/summary.ts";
+import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary.ts";
 import {
   aboutNumbers,
   blankMeansUnknown,
@@ -69,7 +69,7 @@ function drawNumbers(paper: Paper, rated: NonNullable<SummaryPractice["rated"]>,
   needRoom(lineHeight * 6);
   write("H3", "Numbers before and after", { face: "strong", after: 2 });
   write("P", `${aboutNumbers} ${numbersInWords(rated)}`, { after: 4 });
-  const { header, rows } = numbersOf(rated, summary.firstDay);
+  const { header, rows } = numbersOf(rated, weeksOfSummary(summary));
   if (rows.length === 0) return;
   const columns = [left, left + 150, left + 290];
   group("Table", (table) => {

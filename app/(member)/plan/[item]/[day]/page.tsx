@@ -29,7 +29,7 @@ export default async function DayPage({ params }: Props) {
     const problem = logProblem(item, day, today, null);
     const entry = await getDay(member.id, item.id, day);
     const typed = await takeDraft(`/plan/${item.id}/${day}`);
-    const back = `${progressPath(day, today, member.firstDay)}#${item.id}`;
+    const back = `${progressPath(day, today, member.weeks)}#${item.id}`;
     return (
       <>
         <p className="eyebrow">

@@ -1,0 +1,1 @@
+ALTER TABLE "members" ADD COLUMN "first_day_changes" jsonb DEFAULT '[]'::jsonb NOT NULL;
