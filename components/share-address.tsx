@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { useCopying } from "./use-copying.ts";
 
 type Props = {
   /** In full. */
@@ -15,21 +16,9 @@ type Props = {
 /** An address to copy, to send by e-mail, or to hand to whatever the device shares with. */
 export function ShareAddress({ address, title, label, children }: Props) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
+  const { copy, said, field } = useCopying(address);
   const [canShare, setCanShare] = useState(false);
   useEffect(() => setCanShare(typeof navigator.share === "function"), []);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid("Copied.");
-    } catch {
-      // An old browser, a page without HTTPS, or somebody who said no.
-      field.current?.select();
-      setSaid("It is marked now: copy it with your keyboard, or from the menu.");
-    }
-  }
 
   return (
     <div className="grid gap-2">

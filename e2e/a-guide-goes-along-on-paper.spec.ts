@@ -91,6 +91,11 @@ test("each part of a guide has an address that can be copied, sent and shared", 
   await how.getByRole("button", { name: "Copy" }).click();
   await expect(how.getByRole("status")).toHaveText("Copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  // As on a page without HTTPS: then the text is marked, and the words say how to copy it by hand.
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await how.getByRole("button", { name: "Copy" }).click();
+  await expect(how.getByRole("status")).toContainText("press Ctrl+C");
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
   await how.getByRole("button", { name: "Share" }).click();
   await expect(page).toHaveTitle(JSON.stringify({ title: "Gratitude: How", url: address }));
   const mail = await how.getByRole("link", { name: "E-mail" }).getAttribute("href");

@@ -73,6 +73,17 @@ async function makeLink(page: Page): Promise<string> {
   );
 }
 
+/** Where the browser says no, the link stands there marked, and the words say how to copy it. */
+async function copyByHand(page: Page, link: string) {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("No.", "NotAllowedError"));
+  });
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByText("press Ctrl+C")).toBeVisible();
+  await expect(page.getByLabel("The link", { exact: true })).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+}
+
 /** A browser that nobody has signed in to. */
 async function elsewhere(browser: Browser, baseURL: string, javaScriptEnabled: boolean | undefined) {
   return (await browser.newContext({ baseURL, javaScriptEnabled: javaScriptEnabled !== false })).newPage();
@@ -112,6 +123,7 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
 
   const link = await makeLink(page);
   await expect(page.getByText("Not opened yet.")).toBeVisible();
+  if (javaScriptEnabled !== false) await copyByHand(page, link);
   const reader = await elsewhere(browser, tend.url, javaScriptEnabled);
   const answer = await reader.goto(`${link}%E2%80%8B).?fbclid=1`);
   expect(answer?.headers()).toMatchObject({
