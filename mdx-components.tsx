@@ -1,10 +1,12 @@
 import type { MDXComponents } from "mdx/types";
 import { Contact } from "#app/contact.tsx";
+import { LeaveQuickly } from "#app/leave-quickly.tsx";
+import { LinesByCountry } from "#app/lines-by-country.tsx";
 import { citeReference } from "#content/index.ts";
 
 /** What MDX pages may use besides plain elements. */
 export function useMDXComponents(): MDXComponents {
-  return { Cite, Contact };
+  return { Cite, Contact, LeaveQuickly, LinesByCountry };
 }
 
 /** A work of the bibliography in running text: <Cite id="lally-2010" />. Fails the build on an unknown id. */

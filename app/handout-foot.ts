@@ -1,9 +1,12 @@
 import type { Handout } from "#content/handout.ts";
 import type { Country } from "#content/index.ts";
-import { helpAnywhere, helpOnPaper } from "#content/paper-help.ts";
+import { helpAnywhere, helpOnPaper, type Piece, wordsOf } from "#content/paper-help.ts";
 import { addressOf, bare, guideAddress, shortAddress } from "./addresses.ts";
 import type { Paper } from "./pdf.ts";
 import { canBeSet } from "./pdf-faces.ts";
+
+/** Of a code, in points: half a millimetre for each of its modules, with an address of usual length. */
+const side = 62;
 
 /** A line for the next talk, where to find help, and the way back to the guide, at the foot of the last page. */
 export function drawFoot(
@@ -11,17 +14,22 @@ export function drawFoot(
   { nextTime, smallPrint }: Handout,
   { slug, country }: { slug: string; country: Country },
 ) {
-  const { doc, write, heightOf, needRoom, rule, qr, left, width, bottom, fontSize } = paper;
-  const side = 78;
-  const between = fontSize * 0.3;
-  const beside = { scale: paper.small, width: width - side - fontSize * 2 };
-  const help = helpIn(country);
-  const short = shortAddress(slug);
-  const print = `${smallPrint.join(" ")} ${bare(short)}`;
-  const helpHeight = help.reduce((sum, words) => sum + heightOf(words, beside) + between, fontSize * 1.8);
-  // Few lines leave room beside the code for what follows; many make it stand below.
-  const small = helpHeight < side ? beside : { ...beside, width };
-  const height = fontSize * 3.4 + Math.max(side, helpHeight + heightOf(print, small));
+  const { doc, write, heightOf, needRoom, rule, left, width, bottom, fontSize } = paper;
+  const codes = codesFor(slug);
+  const between = fontSize * 0.15;
+  const codesWidth = codes.length * (side + fontSize);
+  const codesHeight = side + Math.max(...codes.map(({ caption }) => heightOf(caption, captionLook(paper))));
+  const print = [{ words: `${smallPrint.join(" ")} ` }, addressPiece(shortAddress(slug), guideAddress(slug))];
+  const title = fontSize * 1.8;
+  // What begins beside the codes is narrower than what begins below them.
+  const beside = { scale: paper.small, width: width - codesWidth - fontSize };
+  let helpHeight = title;
+  const paragraphs = [...helpIn(country), print].map((pieces) => {
+    const look = { ...beside, width: helpHeight < codesHeight ? beside.width : width, after: between };
+    helpHeight += heightOf(pieces, look) + between;
+    return { pieces, look };
+  });
+  const height = fontSize * 3.4 + Math.max(codesHeight, helpHeight);
   needRoom(height);
   doc.y = bottom - height;
   write("P", nextTime, { face: "strong" });
@@ -32,29 +40,56 @@ export function drawFoot(
   doc.y += fontSize * 0.7;
   const top = doc.y;
   write("H2", "If it gets too much", { face: "strong", width: beside.width, after: fontSize * 0.2 });
-  for (const words of help) write("P", words, { ...beside, after: between });
-  write("P", print, { ...small, link: guideAddress(slug) });
-  qr(short, { x: left + width - side, y: top, side });
+  for (const { pieces, look } of paragraphs) write("P", pieces, look);
+  drawCodes(paper, codes, { x: left + width - codesWidth + fontSize, y: top });
+}
+
+type Code = { address: string; caption: string };
+
+/** What is beside the lines leads to more of them; the other, to the guide. */
+function codesFor(slug: string): Code[] {
+  return [
+    { address: addressOf("/help-now"), caption: "Help now" },
+    { address: shortAddress(slug), caption: "The guide" },
+  ];
+}
+
+const captionLook = ({ small }: Paper) => ({ scale: small, width: side });
+
+function drawCodes(paper: Paper, codes: readonly Code[], { x, y }: { x: number; y: number }) {
+  for (const [place, { address, caption }] of codes.entries()) {
+    const from = x + place * (side + paper.fontSize);
+    paper.qr(address, { x: from, y, side });
+    paper.doc.y = y + side;
+    paper.write("Caption", caption, { ...captionLook(paper), x: from, link: address });
+  }
 }
 
 const gap = "______________";
-const byHand = [
-  `In danger now: the emergency number where I live is ${gap}`,
-  `A line that I can call: ${gap}`,
+const byHand: Piece[][] = [
+  [{ words: `In danger now: the emergency number where I live is ${gap}` }],
+  [{ words: `A line that I can call: ${gap}` }],
 ];
 
 /** What is said of a country’s lines, sentence by sentence. */
-export function helpIn(country: Country): string[] {
+export function helpIn(country: Country): Piece[][] {
   const { emergency, lines, checked } = helpOnPaper(country);
-  const known = lines.map(({ name, words }) => `${inOurLetters(name)}: ${words}`);
+  const known = lines.map(({ name, pieces }) => inOurLetters([{ words: `${name}: ` }, ...pieces]));
   // Rather a gap to write in than a name with letters missing.
-  if (!known.every(canBeSet)) return helpIn(helpAnywhere);
-  const more = `More, and by country: ${bare(addressOf("/help-now"))}`;
-  const now = emergency ? [`In danger now: ${emergency}`] : byHand;
-  return [...now, ...known, `${checked} ${more}`];
+  if (!known.every((pieces) => canBeSet(wordsOf(pieces)))) return helpIn(helpAnywhere);
+  const now = emergency.length > 0 ? [[{ words: "In danger now: " }, ...emergency]] : byHand;
+  const more = [{ words: `${checked} Help now, for all else: ` }, addressPiece(addressOf("/help-now"))];
+  return [...now, ...known, more];
+}
+
+function addressPiece(shown: string, href = shown): Piece {
+  return { words: bare(shown), href };
 }
 
 /** Some lines have their name in brackets once more, in letters that our faces have not. */
-function inOurLetters(name: string): string {
-  return name.replace(/ \(([^)]*)\)/g, (brackets) => (canBeSet(brackets) ? brackets : ""));
+function inOurLetters(pieces: Piece[]): Piece[] {
+  return pieces.map((piece) => ({
+    ...piece,
+    words: piece.words.replace(/ \(([^)]*)\)/g, (brackets) => (canBeSet(brackets) ? brackets : "")),
+  }));
 }

@@ -150,7 +150,8 @@ function drawNotEnough(
     needRoom(heightOf(words));
     write("P", words, { after: fontSize * 0.45 });
   }
-  const more = `Whom to ask, and when: ${bare(addressOf("/when-to-seek-help"))}`;
+  const address = addressOf("/when-to-seek-help");
+  const more = [{ words: "Whom to ask, and when: " }, { words: bare(address), href: address }];
   needRoom(heightOf(more, { scale: small }));
   write("P", more, { scale: small });
 }

@@ -3,6 +3,9 @@ import { type Face, inFonts } from "./pdf-faces.ts";
 
 export const margin = 42;
 
+/** Words, or several runs of them of which some lead somewhere when they are pressed. */
+export type Words = string | readonly { words: string; href?: string }[];
+
 type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
 export type Element = PDFKit.PDFStructureElement;
 type Look = {
@@ -35,8 +38,8 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   const lineHeight = fontSize * 1.42;
   const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
 
-  function heightOf(words: string, look: Look = {}): number {
-    return set(look).heightOfString(words, { width: look.width ?? width, lineGap: gap(look) });
+  function heightOf(words: Words, look: Look = {}): number {
+    return set(look).heightOfString(plain(words), { width: look.width ?? width, lineGap: gap(look) });
   }
 
   function widthOf(words: string, look: Look = {}): number {
@@ -44,20 +47,21 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   }
 
   /** Puts words down at the place reached, and goes on below them. */
-  function put(words: string, look: Look = {}) {
-    const { x = left, width: measure = width, after = 0, link, face = "text" } = look;
-    const pieces = inFonts(words, face);
+  function put(words: Words, look: Look = {}) {
+    const { x = left, width: measure = width, after = 0, link = null, face = "text" } = look;
+    const pieces = runsOf(words, face);
     set(look);
     doc.x = x;
-    for (const [place, { font, run }] of pieces.entries()) {
+    for (const [place, { font, run, href = link }] of pieces.entries()) {
       const continued = place < pieces.length - 1;
-      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, ...(link && { link }) });
+      // Left out, the address would be that of the run before.
+      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, link: href });
     }
     doc.y += after;
   }
 
   /** The same, and says what they are to readers that speak. */
-  function write(tag: Tag, words: string, look: Look = {}, parent: Element = root) {
+  function write(tag: Tag, words: Words, look: Look = {}, parent: Element = root) {
     parent.add(doc.struct(tag, {}, () => put(words, look)));
   }
 
@@ -170,4 +174,13 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
     qr,
     needRoom,
   };
+}
+
+function plain(words: Words): string {
+  return typeof words === "string" ? words : words.map((each) => each.words).join("");
+}
+
+function runsOf(words: Words, face: Face) {
+  const given = typeof words === "string" ? [{ words, href: undefined }] : words;
+  return given.flatMap((each) => inFonts(each.words, face).map((run) => ({ ...run, href: each.href })));
 }

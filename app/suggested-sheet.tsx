@@ -5,7 +5,7 @@ import { formatDay } from "#domain/day.ts";
 import type { Terms } from "#domain/plan.ts";
 import { describePlan } from "#domain/plan-words.ts";
 import type { SuggestedPlan } from "#domain/suggested-plan.ts";
-import { bare } from "./addresses.ts";
+import { addressOf, bare } from "./addresses.ts";
 import { PlannedWeek } from "./planned-week.tsx";
 import { earliestToday, linkTo, practicesIn } from "./suggestion.ts";
 
@@ -32,11 +32,10 @@ export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
         <PlannedWeek practices={practices} reader={reader} />
         <div>
           <BesideCare />
-          <QrCode
-            text={link}
-            label="The address of this plan, as a code"
-            className="print-only mt-2 size-40"
-          />
+          <figure className="print-only mt-2">
+            <QrCode text={link} label="The address of this plan, as a code" className="size-40" />
+            <figcaption className="text-small">This plan, to open on a phone</figcaption>
+          </figure>
         </div>
       </div>
       <p className="print-only mt-2 text-small wrap-anywhere">{bare(link)}</p>
@@ -95,7 +94,8 @@ function BesideCare() {
         It goes along with professional care and does not replace it. If something here makes you feel worse,
         stop, and tell somebody. If things have been very hard for two weeks or more, see{" "}
         <a href="/when-to-seek-help">when to seek help</a>. If you may be in danger,{" "}
-        <a href="/help-now">get help now</a>.
+        <a href="/help-now">get help now</a>
+        <span className="print-only"> at {bare(addressOf("/help-now"))}</span>.
       </p>
     </section>
   );

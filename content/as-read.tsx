@@ -13,6 +13,9 @@ export type PageAsRead = {
 
 const components = {
   Cite: ({ id }: { id: string }) => `(${citeReference(id).short})`,
+  // Lists and buttons, which are no running text.
+  LeaveQuickly: () => null,
+  LinesByCountry: () => null,
   Contact: () => "Tell whoever runs this copy of Tend.",
 };
 

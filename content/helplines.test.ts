@@ -1,12 +1,20 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { countries, helplineSchema, phoneNumbers } from "./helplines.ts";
+import { callAddress, chatWay, phoneNumbers, textWay } from "./helpline-ways.ts";
+import { countries, helplineSchema } from "./helplines.ts";
 import { readOrStop } from "./problems.ts";
 
 test("a country has each emergency number and each line once", () => {
   const ireland = countries.find(({ code }) => code === "IE");
   expect(ireland?.emergency.map(({ dial }) => dial)).toEqual(["112", "999"]);
-  expect(ireland?.lines.map(({ name }) => name)).toEqual(["Samaritans", "Pieta", "Text About It (50808)"]);
+  expect(ireland?.lines.map(({ name }) => name).slice(0, 3)).toEqual([
+    "Samaritans",
+    "Pieta",
+    "Text About It (50808)",
+  ]);
+  for (const { code, lines } of countries) {
+    expect(new Set(lines.map(({ name }) => name)).size, code).toBe(lines.length);
+  }
 });
 
 test("countries stand in the order of their names, and the rest of the world comes last", () => {
@@ -18,8 +26,8 @@ test("countries stand in the order of their names, and the rest of the world com
 test("each country has an emergency number, and each line a way to reach it", () => {
   for (const { code, emergency, lines } of countries) {
     if (code !== "001") expect(emergency.length, code).toBeGreaterThan(0);
-    for (const { name, phones, text, chat, url } of lines) {
-      expect([...phones, text, chat, url].filter(Boolean).length, name).toBeGreaterThan(0);
+    for (const { name, phones, text, chat, page } of lines) {
+      expect([...phones, text, chat, page].filter(Boolean).length, name).toBeGreaterThan(0);
     }
   }
 });
@@ -41,14 +49,55 @@ test("a number is dialled without the words around it", () => {
 test("every number in the list can be dialled", () => {
   for (const { emergency, lines } of countries) {
     for (const { shown, dial } of [...emergency, ...lines.flatMap(({ phones }) => phones)]) {
-      expect(dial, shown).toMatch(/^\+?\d{2,14}$/);
+      expect(dial, shown).toMatch(/^[+#]?\d{2,14}$/);
     }
   }
 });
 
+test.each([
+  ["HOME to 741741", "sms:741741?body=HOME"],
+  ["988", "sms:988"],
+  ["0477 13 11 14", "sms:0477131114"],
+  ["your zip code to 435748 (HELP4U), in English", "sms:435748"],
+  ["WhatsApp 9151 1767", null],
+])("a text message, “%s”, opens as %s", (written, href) => {
+  expect(textWay(written)).toEqual({ shown: written, href });
+});
+
+test.each([
+  ["113.nl/chatten", "https://113.nl/chatten"],
+  ["soudanplus.jp (chat 12:00–22:00; also e-mail)", "https://soudanplus.jp"],
+  ["on their website", null],
+  ["online hotline at rainn.org", null],
+])("a chat, “%s”, opens as %s", (written, href) => {
+  expect(chatWay(written)).toEqual({ shown: written, href });
+});
+
+test("every way to write can be pressed, but for an app’s", () => {
+  const texts = countries.flatMap(({ lines }) => lines.flatMap(({ text }) => text ?? []));
+  expect(texts.filter(({ href, shown }) => !href && !shown.startsWith("WhatsApp"))).toEqual([]);
+});
+
+test("a short number with a sign is dialled with it", () => {
+  expect(phoneNumbers("#8008").map(callAddress)).toEqual(["tel:%238008"]);
+  expect(phoneNumbers("+44 20 1").map(callAddress)).toEqual(["tel:+44201"]);
+});
+
+/** They circulate, and must not come back: closed, dead, or for professionals alone. */
+test.each(["18009312237", "08088029999", "801120002", "03448920111", "08453906232"])(
+  "%s is nowhere in the list",
+  (withdrawn) => {
+    const dialled = countries.flatMap(({ lines }) => lines.flatMap(({ phones }) => phones));
+    expect(dialled.map(({ dial }) => dial)).not.toContain(withdrawn);
+  },
+);
+
 test("a line with a mistake stops everything, naming the file and the field", () => {
-  const broken = [{ country: "XX", checked: "yesterday" }];
+  const broken = [{ country: "XX", seen: "yesterday", checked: { on: "soon", by: "A" } }];
   const check = () => readOrStop(z.array(helplineSchema), "content/helplines.json", broken);
   expect(check).toThrow("content/helplines.json: “0.name” is missing");
-  expect(check).toThrow("content/helplines.json: “0.checked” must be a date such as 2026-11-23");
+  expect(check).toThrow(
+    "content/helplines.json: “0.seen” must be a date such as 2026-11-23, 2026-11 or 2026",
+  );
+  expect(check).toThrow("content/helplines.json: “0.checked.on” must be a date such as 2026-11-23");
 });

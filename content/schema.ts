@@ -200,6 +200,16 @@ export const guideFrontSchema = z
   });
 export type GuideFront = z.infer<typeof guideFrontSchema>;
 
+const partSchema = z.strictObject({
+  /** Anchor of its heading. Example: sexual-violence */
+  anchor: slug,
+  /** Its heading, word by word. */
+  title: words,
+  /** One sentence, for lists. */
+  summary: sentence,
+  searchWords,
+});
+
 export const pageFrontSchema = z
   .strictObject({
     /** Heading of the page, and its title in the browser. */
@@ -207,6 +217,8 @@ export const pageFrontSchema = z
     /** One or two sentences under the heading; also the description that search engines show. */
     summary: sentence,
     searchWords,
+    /** Parts below a heading that the search leads to by themselves. Left out where the page is found as a whole. */
+    parts: z.array(partSchema).optional(),
     ...dated,
   })
   .refine(reviewedLater, reviewedLaterProblem);

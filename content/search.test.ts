@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { pagesAsRead } from "./as-read.tsx";
+import { pages } from "./index.ts";
 import { longestQuery, search } from "./search.ts";
 
 const first = (query: string) => search(query)[0]?.href;
@@ -69,9 +71,61 @@ const expected: Record<string, string[]> = {
     "emergency",
     "self-harm",
     "hotline number",
-    "my partner hits me",
   ],
-  "/when-to-seek-help": ["therapist", "find a therapist", "counselor", "antidepressants", "am I ill"],
+  "/help-now#after-an-overdose-or-poisoning": [
+    "overdose",
+    "overdosed",
+    "took too many pills",
+    "I took too many tablets and I am scared",
+    "my son swallowed bleach",
+    "poison",
+    "poisoning",
+    "my friend took an overdose",
+  ],
+  "/help-now#abuse-and-violence": [
+    "abuse",
+    "my partner hits me",
+    "my husband beats me",
+    "domestic violence",
+    "I’m scared of my boyfriend",
+    "he is violent",
+    "stalking",
+  ],
+  "/help-now#sexual-violence": [
+    "rape",
+    "I was raped",
+    "sexual assault",
+    "sexual abuse",
+    "molested as a child",
+  ],
+  "/help-now#eating-disorders": [
+    "eating disorder",
+    "anorexia",
+    "bulimia",
+    "binge eating",
+    "I make myself sick",
+  ],
+  "/help-now#if-you-worry-about-someone-else": [
+    "my friend wants to die",
+    "my daughter wants to kill herself",
+    "my brother is suicidal",
+    "she's suicidal",
+    "my son cuts himself",
+    "worried about a friend",
+    "my sister’s boyfriend hits her",
+  ],
+  "/when-to-seek-help": ["antidepressants", "am I ill"],
+  "/who-provides-therapy": [
+    "therapist",
+    "find a therapist",
+    "counselor",
+    "psychologist",
+    "psychiatrist",
+    "who can prescribe",
+    "cost of therapy",
+    "first session",
+    "therapy",
+  ],
   "/evidence": ["evidence", "does it work", "references"],
   "/privacy": ["cookies", "delete my data", "who can see this"],
   "/clinicians": ["handout for a client"],
@@ -92,6 +146,17 @@ test.each(Object.entries(expected).flatMap(([href, queries]) => queries.map((que
 describe("search", () => {
   test("tells no food from danger: “diet” is not “die”", () => {
     expect(first("diet")).not.toBe("/help-now");
+  });
+
+  test("leads to parts of pages that are there", () => {
+    const anchors = pages.flatMap(({ slug, front }) =>
+      (front.parts ?? []).map((part) => ({ slug, ...part })),
+    );
+    expect(anchors.length).toBeGreaterThan(4);
+    for (const { slug, anchor, title } of anchors) {
+      const html = pagesAsRead.find(({ file }) => file === `pages/${slug}.mdx`)?.html ?? "";
+      expect(html, `${slug}#${anchor}`).toMatch(new RegExp(`<h2 id="${anchor}">.*${title}`));
+    }
   });
 
   test("offers people and no exercise where danger is named", () => {

@@ -29,6 +29,7 @@ const entries: readonly Entry[] = [
   ...guides.map(fromGuide),
   ...areaPages.map((area) => fromPage(`/areas/${area.slug}`, area)),
   ...pages.map((page) => fromPage(`/${page.slug}`, page)),
+  ...pages.flatMap(fromParts),
 ];
 const entryAt = new Map(entries.map((entry) => [entry.href, entry]));
 
@@ -61,7 +62,8 @@ export function search(query: string): Found[] {
     .filter(({ score }) => score >= least)
     .slice(0, mostFound)
     .map(({ id }) => String(id));
-  const inOrder = said(helpNow, words) > 0 ? helpFirst(hrefs) : hrefs;
+  const help = helpFor(words);
+  const inOrder = help.length > 0 ? helpFirst(help, hrefs) : hrefs;
   return inOrder.flatMap((href) => entryAt.get(href) ?? []);
 }
 
@@ -69,9 +71,20 @@ function isArea(href: string): boolean {
   return href.startsWith("/areas/");
 }
 
+/** Help now or those of its parts whose words are said, the one that says most first. */
+function helpFor(words: string[]): string[] {
+  const places = [...entryAt.keys()].filter((href) => href === helpNow || href.startsWith(`${helpNow}#`));
+  return places
+    .map((href) => ({ href, length: said(href, words) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ href }) => href);
+}
+
 /** Where danger is named, people come first, and no exercise is offered in their place. */
-function helpFirst(hrefs: string[]): string[] {
-  return [...people, ...hrefs.filter((href) => !people.includes(href) && !entryAt.get(href)?.guide)];
+function helpFirst(help: string[], hrefs: string[]): string[] {
+  const first = [...new Set([...help, ...people])];
+  return [...first, ...hrefs.filter((href) => !first.includes(href) && !entryAt.get(href)?.guide)];
 }
 
 /** How many words long is the longest of its search words that stands in the query as it is; 0 for none. */
@@ -101,6 +114,18 @@ function fromGuide(guide: Guide): Entry {
 function wordsOfArea(slug: string): string[] {
   const front = areaBySlug(slug)?.front;
   return front ? [front.title, ...front.searchWords] : [];
+}
+
+/** A part that is looked for by itself is found by itself, and the page around it is named. */
+function fromParts({ slug, front }: Page): Entry[] {
+  return (front.parts ?? []).map(({ anchor, title, summary, searchWords }) => ({
+    ...{ href: `/${slug}#${anchor}`, title: `${front.title}: ${lowerFirst(title)}`, summary, searchWords },
+    ...{ action: "", needs: [], claims: [] },
+  }));
+}
+
+function lowerFirst(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 function fromPage(href: string, { front: { title, summary, searchWords } }: Page): Entry {

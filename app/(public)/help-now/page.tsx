@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LeaveQuickly } from "#app/leave-quickly.tsx";
+import { CountryList } from "#app/lines-by-country.tsx";
 import { PageHead } from "#app/page-head.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { type Country, countries, type Helpline, pageBySlug } from "#content/index.ts";
-import { daySchema, formatDay } from "#domain/day.ts";
+import { countries, pageBySlug } from "#content/index.ts";
+import { CountrySection } from "./country-section.tsx";
 
 export function generateMetadata(): Metadata {
   const page = pageBySlug("help-now");
@@ -12,35 +14,35 @@ export function generateMetadata(): Metadata {
   return pageMetadata({ path: "/help-now", title, description: summary });
 }
 
-/** A neutral page to land on. Opened by a plain link, so that it works at once and without a script. */
-const elsewhere = "https://www.wikipedia.org/";
-
 export default function HelpNowPage() {
   const { front, Body } = pageBySlug("help-now") ?? notFound();
   return (
     <article>
       <PageHead front={front} />
-      <p className="no-print mt-6">
-        <a className="button-quiet" href={elsewhere} rel="noreferrer">
-          Leave this site quickly
-        </a>
-        <span className="hint mt-2 block">Your browser’s history will still show that you were here.</span>
-      </p>
-      <div className="prose mt-8">
-        <Body />
+      <div className="mt-6">
+        <LeaveQuickly />
+        <p className="hint no-print mt-2">Your browser’s history will still show that you were here.</p>
       </div>
-      <nav aria-labelledby="countries-title" className="no-print mt-12">
+      <nav aria-labelledby="countries-title" className="no-print mt-10">
         <h2 id="countries-title">Find your country</h2>
-        <ul className="mt-3 columns-2 gap-8 md:columns-4">
-          {countries.map((country) => (
-            <li key={country.code}>
-              <a className="inline-flex min-h-11 items-center" href={`#${country.code}`}>
-                {country.name}
+        <CountryList path={(code) => `#${code}`} />
+      </nav>
+      <nav aria-labelledby="parts-title" className="no-print mt-10">
+        <h2 id="parts-title">Or begin with what it is about</h2>
+        <ul className="mt-3">
+          {front.parts?.map(({ anchor, title }) => (
+            <li key={anchor}>
+              <a className="inline-flex min-h-11 items-center" href={`#${anchor}`}>
+                {title}
               </a>
             </li>
           ))}
         </ul>
       </nav>
+      <div className="prose mt-12">
+        <Body />
+      </div>
+      <p className="measure mt-12">{howKnown()}</p>
       {countries.map((country) => (
         <CountrySection key={country.code} country={country} />
       ))}
@@ -48,60 +50,11 @@ export default function HelpNowPage() {
   );
 }
 
-function CountrySection({ country }: { country: Country }) {
-  return (
-    <section id={country.code} className="mt-12 border-t-2 border-ink pt-4">
-      <h2>{country.name}</h2>
-      {country.emergency.length > 0 && (
-        <p className="mt-1">
-          In danger now:{" "}
-          {country.emergency.map((number, index) => (
-            <span key={number.shown}>
-              {index > 0 && " or "}
-              <a className="font-semibold" href={`tel:${number.dial}`}>
-                {number.shown}
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
-      <ul className="mt-4 grid grid-cols-1 gap-x-12 gap-y-6 md:grid-cols-2">
-        {country.lines.map((line) => (
-          <li key={line.name}>
-            <Line line={line} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Line({ line }: { line: Helpline }) {
-  const details = [line.hours, line.cost, line.languages].filter((detail) => detail !== null);
-  return (
-    <>
-      <h3>{line.name}</h3>
-      {line.phones.map((phone) => (
-        <p key={phone.shown}>
-          <a className="inline-flex min-h-11 items-center text-h3 font-semibold" href={`tel:${phone.dial}`}>
-            {phone.shown}
-          </a>
-        </p>
-      ))}
-      <p>For {line.whatFor}.</p>
-      {line.text && <p>Text: {line.text}</p>}
-      {line.chat && <p>Chat: {line.chat}</p>}
-      {line.url && (
-        <p>
-          <a href={line.url}>{line.url.replace(/^https:\/\/(www\.)?|\/$/g, "")}</a>
-        </p>
-      )}
-      <p className="text-small text-quiet">
-        {details.length > 0 && `${details.join(" · ")}. `}
-        {line.note && `${line.note} `}
-        Last checked {formatDay(daySchema.parse(line.checked), "dated")}.
-        {line.confidence === "medium" && " This may have changed: look at the line’s own page first."}
-      </p>
-    </>
-  );
+/** Says of all numbers what each says of itself, so that nobody thinks that somebody tried them. */
+function howKnown(): string {
+  const lines = countries.flatMap((country) => country.lines);
+  const tried = lines.some(({ checked }) => checked)
+    ? "Some of these lines were checked by a person, who is named beside them. The others were"
+    : "Nobody here has called these lines. They were";
+  return `${tried} seen in published sources, and each says how old its source is. Numbers change. If one does not answer, try the next, or call the emergency number.`;
 }

@@ -33,6 +33,7 @@ export function LinkReady({ plan }: { plan: SuggestedPlan }) {
           className="w-full max-w-64 rounded"
         />
         <figcaption className="mt-2 text-small">
+          Leads to the suggested plan.{" "}
           <a
             className="inline-flex min-h-11 items-center"
             href={`/suggested/code.png?${writeSuggestion(plan)}`}

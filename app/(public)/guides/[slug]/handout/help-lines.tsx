@@ -1,17 +1,22 @@
+import type { ReactNode } from "react";
 import { addressOf, bare } from "#app/addresses.ts";
 import { type Country, countries } from "#content/index.ts";
-import { helpOnPaper } from "#content/paper-help.ts";
+import { helpOnPaper, type Piece } from "#content/paper-help.ts";
 
 /** The lines of all countries; /guides/help-lines.css shows and prints those that are chosen above the paper. */
-export function HelpLines() {
+export function HelpLines({ children: codes }: { children: ReactNode }) {
   return (
     <section className="handout-help" aria-labelledby="help-title">
       <link rel="stylesheet" href="/guides/help-lines.css" />
       <h2 id="help-title">If it gets too much</h2>
+      {codes}
       {countries.map((country) => (
         <Lines key={country.code} country={country} />
       ))}
-      <p>More, and by country: {bare(addressOf("/help-now"))}</p>
+      <p>
+        Help now, for other kinds of trouble and other countries:{" "}
+        <a href="/help-now">{bare(addressOf("/help-now"))}</a>
+      </p>
     </section>
   );
 }
@@ -22,8 +27,10 @@ function Lines({ country }: { country: Country }) {
     <div className="handout-lines" id={`lines-${country.code}`}>
       <p>
         In danger now:{" "}
-        {emergency ? (
-          <strong>{emergency}</strong>
+        {emergency.length > 0 ? (
+          <strong>
+            <Pieces pieces={emergency} />
+          </strong>
         ) : (
           <>
             the emergency number where I live is <span className="handout-gap" /> A line that I can call:{" "}
@@ -32,13 +39,26 @@ function Lines({ country }: { country: Country }) {
         )}
       </p>
       <ul>
-        {lines.map(({ name, words }) => (
+        {lines.map(({ name, pieces }) => (
           <li key={name}>
-            <strong>{name}</strong>: {words}
+            <strong>{name}</strong>: <Pieces pieces={pieces} />
           </li>
         ))}
       </ul>
       <p>{checked}</p>
     </div>
+  );
+}
+
+/** Numbers and addresses can be pressed, and are still words on paper. */
+function Pieces({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ words, href }) =>
+    href ? (
+      <a key={href} href={href}>
+        {words}
+      </a>
+    ) : (
+      words
+    ),
   );
 }

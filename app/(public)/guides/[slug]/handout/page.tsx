@@ -60,20 +60,28 @@ export default async function HandoutPage({ params }: Props) {
           <strong>{handout.nextTime}</strong> <span className="handout-line" />
         </p>
         <footer className="handout-foot">
-          <HelpLines />
-          <div className="handout-code">
-            <QrCode
-              text={shortAddress(slug)}
-              label={`QR code that leads to ${bare(shortAddress(slug))}`}
-              className=""
-            />
-          </div>
+          <HelpLines>
+            <div className="handout-codes">
+              <Code address={addressOf("/help-now")} caption="Help now" />
+              <Code address={shortAddress(slug)} caption="The guide" />
+            </div>
+          </HelpLines>
           <p className="handout-small">
             {handout.smallPrint.join(" ")} <a href={guideAddress(slug)}>{bare(shortAddress(slug))}</a>
           </p>
         </footer>
       </Awake>
     </article>
+  );
+}
+
+/** A code says in words where it leads, for the eye and for readers that speak. */
+function Code({ address, caption }: { address: string; caption: string }) {
+  return (
+    <figure>
+      <QrCode text={address} label={`QR code that leads to ${bare(address)}`} className="" />
+      <figcaption className="handout-small">{caption}</figcaption>
+    </figure>
   );
 }
 

@@ -1,0 +1,16 @@
+import { callAddress, type PhoneNumber } from "#content/helpline-ways.ts";
+
+/** What to ring when a life is in danger, each number large enough for a shaking hand. */
+export function Emergency({ numbers }: { numbers: readonly PhoneNumber[] }) {
+  if (numbers.length === 0) return null;
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-3">
+      In danger now:
+      {numbers.map((number) => (
+        <a key={number.shown} className="number number-first" href={callAddress(number)}>
+          {number.shown}
+        </a>
+      ))}
+    </p>
+  );
+}
