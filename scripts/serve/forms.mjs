@@ -67,11 +67,9 @@ function sentByBrowser(sent) {
   ];
   if (numbers.length === 0 || numbers.length > 2 || !names.every((name) => known.includes(name)))
     throw new Error("unknown parts");
-  if (
-    numbers.some((n) => form.get(`$ACTION_REF_${n}`) !== "") ||
-    !/^(k\w{1,64})?$/.test(form.get("$ACTION_KEY") ?? "")
-  )
-    throw new Error("odd parts");
+  const isOdd = numbers.some((n) => form.get(`$ACTION_REF_${n}`) !== "");
+  // The key is worked out from what the form is, or is the page that it permanently leads to.
+  if (isOdd || !/^([kp][ -~]{1,2000})?$/.test(form.get("$ACTION_KEY") ?? "")) throw new Error("odd parts");
   const ids = numbers.map((number) => boundAction(form, `$ACTION_${number}:`));
   return { ids, fields: rewritten(sent, form) };
 }

@@ -48,6 +48,8 @@ const replaced = (parts: Parts, name: string, value: string): Parts => [
 test("hands on what a page sends, with scripts and without, and nothing of how it was written", async () => {
   expect(await handedOn(post(native))).toEqual(native);
   expect(await handedOn(post(scripted, { "next-action": id }))).toEqual(scripted);
+  const led = replaced(native, "$ACTION_KEY", "p/guides/breathing#plan");
+  expect(await handedOn(post(led))).toEqual(led);
   for (const form of [post(native), post(scripted, { "next-action": id })])
     expect(form).not.toMatchObject({ type: multipart });
 });
