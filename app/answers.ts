@@ -46,9 +46,14 @@ const answersSchema = z.object({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
-/** What the answers wish for. Whoever leaves time and energy open is shown what asks little. */
-export function wishesOf({ needs = [], minutes = "5", energy = "low", around = [] }: Answers): Wishes {
-  return { needs: needs.filter((need) => need !== notSure), minutes: Number(minutes), energy, around };
+/** What the answers wish for. Whoever leaves time and energy open is led gently. */
+export function wishesOf({ needs = [], minutes = "5", energy, around = [] }: Answers): Wishes {
+  return {
+    needs: needs.filter((need) => need !== notSure),
+    minutes: Number(minutes),
+    energy: energy ?? "open",
+    around,
+  };
 }
 
 const path = "/plan/new";

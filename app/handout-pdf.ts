@@ -90,7 +90,7 @@ function drawHead(
 
 /** The steps and the plan, and beside them what to know. */
 function inTwoColumns(paper: Paper, handout: Handout) {
-  const { steps, facts, careful, plan } = handout;
+  const { steps, facts, mainCaution, careful, plan } = handout;
   const { doc, write, list, width, left, fontSize } = paper;
   const between = fontSize * 2.4;
   const side = (width - between) * shareBeside(paper, handout);
@@ -104,21 +104,25 @@ function inTwoColumns(paper: Paper, handout: Handout) {
   const x = left + main + between;
   drawFacts(paper, facts, { x, width: side });
   write("H2", "Be careful", { face: "strong", x, width: side, after: fontSize * 0.2 });
+  list([mainCaution], { x, width: side, face: "strong" });
   list(careful, { x, width: side });
   doc.y = Math.max(end, doc.y) + fontSize;
 }
 
 /** How much of the width goes to what one needs to know, so that the longer column is as short as can be. */
-function shareBeside({ heightOf, width, lineHeight }: Paper, { steps, facts, careful }: Handout): number {
+function shareBeside(
+  { heightOf, width, lineHeight }: Paper,
+  { steps, facts, mainCaution, careful }: Handout,
+): number {
   const tall = (items: readonly string[], share: number) =>
     items.reduce((sum, item) => sum + heightOf(item, { width: width * share * 0.9 }) + lineHeight * 0.5, 0);
-  const known = [...facts.flatMap(({ term, text }) => [term, text]), ...careful];
+  const known = [...facts.flatMap(({ term, text }) => [term, text]), mainCaution, ...careful];
   const longer = (share: number) => Math.max(tall(steps, 1 - share) + lineHeight * 8, tall(known, share));
   const [best = 0] = [0.36, 0.4, 0.44, 0.48].sort((a, b) => longer(a) - longer(b));
   return best;
 }
 
-function inOneColumn(paper: Paper, { steps, facts, careful, plan }: Handout) {
+function inOneColumn(paper: Paper, { steps, facts, mainCaution, careful, plan }: Handout) {
   const { doc, write, list, needRoom, fontSize, lineHeight } = paper;
   drawFacts(paper, facts, {});
   write("H2", "How", { face: "display", scale: 1.5, after: fontSize * 0.5 });
@@ -126,6 +130,7 @@ function inOneColumn(paper: Paper, { steps, facts, careful, plan }: Handout) {
   drawPlan(paper, plan);
   needRoom(lineHeight * 4);
   write("H2", "Be careful", { face: "display", scale: 1.5, after: fontSize * 0.3 });
+  list([mainCaution], { face: "strong" });
   list(careful);
   doc.y += fontSize * 0.5;
 }

@@ -1,6 +1,6 @@
 import { Mark } from "#components/mark.tsx";
 import { QrCode } from "#components/qr-code.tsx";
-import type { Guide } from "#content/index.ts";
+import { cautionsOf, type Guide } from "#content/index.ts";
 import { formatDay } from "#domain/day.ts";
 import type { Terms } from "#domain/plan.ts";
 import { describePlan } from "#domain/plan-words.ts";
@@ -73,7 +73,7 @@ function SuggestedPractice({ guide: { slug, front }, terms }: { guide: Guide; te
           Be careful
         </h3>
         <ul className="mt-1 grid gap-1 print:inline">
-          {front.careful.map((caution) => (
+          {cautionsOf(front).map((caution) => (
             <li key={caution} className="print:inline">
               {caution}{" "}
             </li>

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { guideFacts } from "#content/facts.ts";
 import { areas, hindrances } from "#content/index.ts";
-import type { Facts, Wishes } from "#domain/guide-facts.ts";
+import { type Facts, isGentle, type Wishes } from "#domain/guide-facts.ts";
 import { type Suggestion, type Suggestions, suggest } from "#domain/suggest.ts";
 import { type Answers, notSure, questions, wishesOf } from "./answers.ts";
 
@@ -80,6 +80,15 @@ describe("whatever somebody has to work around, with each need, and with all nee
       !kinds.some((kind) => first.every(({ guide }) => factsOf(guide).kinds.includes(kind))),
     "none takes longer than there is time": ({ first }, { minutes }) =>
       first.every((suggestion) => suggestion.minutes <= minutes),
+    "with little energy, each asks little: a tired person is offered nothing larger": (
+      { first },
+      { energy },
+    ) => energy !== "low" || first.every(({ guide, minutes }) => isGentle(factsOf(guide), minutes)),
+    "with trauma nobody is led to the breath or inward first": ({ first }, { around }) =>
+      !around.includes("trauma") ||
+      first.every(({ guide }) => guide !== "breathing" && guide !== "meditation"),
+    "with OCD nobody is led to argue with a thought": ({ first, others }, { around }) =>
+      !around.includes("ocd") || [...first, ...others].every(({ guide }) => guide !== "challenging-thoughts"),
     "nothing has to be bought for one": ({ first }) =>
       first.every(({ guide }) => factsOf(guide).toGet === null),
     "none is what a guide says to leave, or to ask about first": ({ first }, { around }) =>
@@ -91,7 +100,8 @@ describe("whatever somebody has to work around, with each need, and with all nee
       wishes,
     ) => !isRisky(wishes) || !suggest(withLamp, wishes).first.some(isLight),
     "movement is short and comes with a caution when there is pain": ({ first, others }, { around }) =>
-      !around.includes("pain") || [...first, ...others].every((each) => !isMoving(each) || isGentle(each)),
+      !around.includes("pain") ||
+      [...first, ...others].every((each) => !isMoving(each) || isShortAndCareful(each)),
     "whoever is not safe is told to say no to nobody, and to write nothing down": (
       { first, others },
       { around },
@@ -116,7 +126,7 @@ const withLamp = guideFacts.map((facts): Facts => ({ ...facts, toGet: null }));
 
 const isLight = ({ guide }: Suggestion) => guide === "light-therapy";
 const isMoving = ({ guide }: Suggestion) => guide === "physical-activity";
-const isGentle = ({ minutes, careful }: Suggestion) => minutes <= 5 && careful.length > 0;
+const isShortAndCareful = ({ minutes, careful }: Suggestion) => minutes <= 5 && careful.length > 0;
 const isBarred = (advice: string | undefined) => advice === "later" || advice === "never";
 // With less time than 15 minutes no dose of it fits, whoever asks.
 const isRisky = ({ minutes, around }: Wishes) =>
@@ -128,10 +138,13 @@ function factsOf(guide: string): Facts {
   return found;
 }
 
-/** What energy they have, and what else they need, changes the order alone: with few things to work around it is tried too. */
+/** All needs together, for few things to work around; one need at most for up to four, and for nearly everything there is. */
 function* everyWish(): Generator<Wishes> {
   const needs = subsetsOf(Object.keys(areas));
-  for (const around of subsetsOf(Object.keys(hindrances)))
+  const all = Object.keys(hindrances).length;
+  for (const around of subsetsOf(Object.keys(hindrances)).filter(
+    ({ length }) => length <= 4 || length >= all - 2,
+  ))
     for (const named of needs)
       for (const minutes of [2, 5, 15])
         if (around.length <= 2) {

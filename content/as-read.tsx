@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { areaPages, citeReference, type Guide, guides, type Page, pages } from "./index.ts";
+import { areaPages, cautionsOf, citeReference, type Guide, guides, type Page, pages } from "./index.ts";
 import { blocksOf } from "./reading.ts";
 
 /** A page's words as readers meet them, for checking and counting. */
@@ -46,12 +46,18 @@ export function runningText({ front, html }: PageAsRead): string[] {
 }
 
 function guideWords({ front }: Guide): string[] {
-  const claims = front.claims.flatMap((claim) => [claim.text, claim.who, claim.size, claim.unknown]);
+  const claims = front.claims.flatMap((claim) => [
+    claim.text,
+    ...(claim.nearby ? [claim.nearby] : []),
+    claim.who,
+    claim.size,
+    claim.unknown,
+  ]);
   return [
     front.title,
     front.summary,
     front.tiny,
-    ...front.careful,
+    ...cautionsOf(front),
     ...Object.values(front.around).map(({ words }) => words),
     front.toolIntro,
     ...front.cueExamples,

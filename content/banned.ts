@@ -6,6 +6,20 @@ const banned: [RegExp, string][] = [
   [/\b21 days\b/i, "no study found such a number"],
   [/\p{Extended_Pictographic}/u, "no emoji: the line drawings are the only decoration"],
   [/["']/, "use curly quotes"],
+  [
+    /\b(largest|biggest|best|most careful|first ever) (test|trial|study|review)\b/i,
+    "nobody has looked through all of them",
+  ],
+  [/\bbest tested\b/i, "nobody has looked through all of them"],
+  [/\bmost (guides|sites|books|apps|pages)\b/i, "nobody counted them"],
+  [
+    /\bthan (it was )?before (it|the course|they began)\b/i,
+    "what changed from before to after includes the passing of time",
+  ],
+  [
+    /\b(still to be|has yet to be|to be) (checked|written|read|verified|added)\b|\b(TODO|TBD|FIXME)\b/i,
+    "a note to ourselves; readers are told what is so",
+  ],
   [/FILL IN/, "it is still to be written"],
 ];
 

@@ -139,6 +139,30 @@ describe("a broken guide", () => {
     expect(() => stopOn(problems)).toThrow(/“claims\.0\.references” needs at least one reference/);
   });
 
+  test("may not say that it helps by figures from before and after", () => {
+    const [guide] = guides;
+    if (!guide) throw new Error("There are no guides");
+    const [claim] = guide.front.claims;
+    if (!claim) throw new Error("It has no claim");
+    const flattered = { ...claim, finds: "helps" as const, references: ["goyal-2014", "hofmann-2010"] };
+    const problems = mismatches(
+      [{ slug: "x", front: { ...guide.front, claims: [flattered] } }],
+      guide.front.related,
+    );
+    expect(problems.join()).toContain("compares people with themselves before");
+  });
+
+  test.each([
+    "In the largest test, it helped as much.",
+    "Most guides leave that out.",
+    "A newer version has still to be checked here.",
+    "It is among the best tested there are.",
+    "They were calmer after the course than before it.",
+    "TODO: look at the Cochrane page.",
+  ])("may not say “%s”", (words) => {
+    expect(bannedIn([words])).not.toEqual([]);
+  });
+
   test("without front matter is refused too", () => {
     const problems: string[] = [];
     read(guideFrontSchema, file, undefined, problems);

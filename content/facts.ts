@@ -1,32 +1,35 @@
 /** What the suggestions of the builder rest on: the guides' front matter, in the terms of domain/guide-facts.ts. */
 import type { Facts } from "#domain/guide-facts.ts";
-import { areas, certainties, type Guide, type GuideFront, guides } from "./index.ts";
+import { areas, type Claim, type Guide, guides } from "./index.ts";
+import { shownFor, whatIsShownFor } from "./shown.ts";
 
-/** How much a claim weighs beside others. Only the order means something. */
+/** How much a claim weighs beside others. Only the order means something. What was not shown weighs nothing. */
 const weights = { strong: 2, moderate: 1.5, limited: 1, mixed: 0.25 };
 
 export const guideFacts: readonly Facts[] = guides.map(factsOf);
 
 function factsOf({ slug, front }: Guide): Facts {
-  const { title, kinds, doses, defaultMinutes, effort, around, related } = front;
+  const { title, kinds, doses, defaultMinutes, effort, gentleUpTo, around, related } = front;
   return {
     guide: slug,
     title,
-    needs: front.areas.map((need) => ({ need, name: areas[need], evidence: evidenceOf(front, need) })),
+    needs: front.areas.map((need) => ({
+      need,
+      name: areas[need],
+      evidence: { weight: weightOf(shownFor(front, need)), words: whatIsShownFor(front, need) },
+    })),
     kinds,
     doses,
     defaultMinutes,
     tiny: { words: front.tiny, minutes: front.tinyMinutes },
     effort,
+    gentleUpTo,
     toGet: front.isFree ? null : front.needs,
     around,
     related,
   };
 }
 
-function evidenceOf({ claims, evidenceFor }: GuideFront, need: keyof typeof areas) {
-  const claim = claims.find(({ id }) => id === evidenceFor[need]);
-  return claim
-    ? { weight: weights[claim.certainty], words: `${certainties[claim.certainty]}: ${claim.text}` }
-    : null;
+function weightOf(claim: Claim | undefined): number {
+  return claim ? weights[claim.certainty] : 0;
 }

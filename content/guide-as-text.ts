@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Claim, certainties, citeReference, type Guide } from "./index.ts";
+import { effortInWords, timeInWords } from "./demands.ts";
+import { areas, type Claim, citeReference, type Guide } from "./index.ts";
+import { cautionsOf, surenessOf, testedIn, whatIsShownFor } from "./shown.ts";
 
 /** A guide as Markdown: what its page says, in the same order, without the tool. Read while pages are built. */
 export function guideAsText({ slug, front }: Guide, address: string): string {
@@ -9,16 +11,17 @@ export function guideAsText({ slug, front }: Guide, address: string): string {
     front.summary,
     `${address}. Last changed ${front.changed}. ${reviewed(front)} Words: CC BY 4.0.`,
     list([
-      `Time: ${front.time}`,
+      `Time: ${timeInWords(front)}`,
       `As studied: ${front.studied}`,
-      `Effort: ${front.effortLabel}`,
+      `Effort: ${effortInWords(front)}`,
       `On a bad day: ${front.tiny}`,
       `You need: ${front.needs}`,
     ]),
     "## Be careful",
-    list(front.careful),
+    list(cautionsOf(front)),
     body(slug),
     "## What the evidence says",
+    list(front.areas.map((need) => `${areas[need]}: ${whatIsShownFor(front, need)}`)),
     ...front.claims.map(claimAsText),
     "## If it is more than this",
     "Tend does not replace professional care. If you may be in danger, call your emergency number or a helpline.",
@@ -51,7 +54,8 @@ function claimAsText(claim: Claim): string {
   return [
     `### ${claim.text}`,
     list([
-      `How sure: ${certainties[claim.certainty].toLowerCase()}.`,
+      `How sure: ${surenessOf(claim)}`,
+      `What was tested: ${testedIn(claim)}`,
       `Who was studied: ${claim.who}`,
       `How much: ${claim.size}`,
       `Not known: ${claim.unknown}`,

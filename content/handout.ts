@@ -1,7 +1,10 @@
 import { daySchema, formatDay } from "#domain/day.ts";
+import { timeInWords } from "./demands.ts";
 import type { Guide } from "./index.ts";
 import { type Sheet, sheetOf } from "./paper.ts";
+import { areas } from "./schema.ts";
 import { sectionsOf } from "./sections.ts";
+import { surenessFor } from "./shown.ts";
 
 /** All words of a guide's handout, which its page and its PDF set each in their own way. */
 export type Handout = {
@@ -10,6 +13,8 @@ export type Handout = {
   /** What one needs to know at a glance, as terms and texts. */
   facts: { term: string; text: string }[];
   steps: string[];
+  /** The one caution that comes before the others. */
+  mainCaution: string;
   careful: string[];
   /** The sentence of a plan, to fill in: what one does, and for how many minutes. */
   plan: { does: string; doses: readonly number[] };
@@ -31,11 +36,13 @@ export function handoutOf(guide: Guide): Handout {
     summary: front.summary,
     facts: [
       { term: "On a bad day", text: front.tiny },
-      { term: "Time", text: front.time },
+      { term: "Time", text: timeInWords(front) },
       { term: "As studied", text: front.studied },
+      { term: "How sure", text: sureness(front) },
       { term: "You need", text: front.needs },
     ],
     steps: wordsIn("how").map(({ text }) => text),
+    mainCaution: front.mainCaution,
     careful: front.careful,
     plan: { does: front.action, doses: front.doses },
     notEnough: wordsIn("who-this-is-not-enough-for").map(({ text }) => text),
@@ -50,6 +57,12 @@ export function handoutOf(guide: Guide): Handout {
       "You may copy and share this page (CC BY 4.0).",
     ],
   };
+}
+
+/** For its main need, since paper is short. */
+function sureness(front: Guide["front"]): string {
+  const [main] = front.areas;
+  return main ? `${areas[main]}: ${surenessFor(front, main).toLowerCase()}` : "";
 }
 
 function inWords(date: string): string {

@@ -11,6 +11,7 @@ import { areas, type GuideFront, guideFrontSchema, type PageFront, pageFrontSche
 export { type Country, countries, type Helpline } from "./helplines.ts";
 export { citeReference } from "./references.ts";
 export { areas, type Claim, certainties, type GuideFront, hindrances, kinds } from "./schema.ts";
+export { cautionsOf } from "./shown.ts";
 
 type Mdx = { default: ComponentType<MDXProps>; frontmatter?: unknown };
 

@@ -15,6 +15,12 @@ export function mismatches(guides: readonly Written[], slugs: string[]): string[
             (reference) => `the claim “${id}” cites “${reference}”, which is not in content/references.json`,
           ),
       ),
+      ...front.claims
+        .filter(({ finds, references: cited }) => finds === "helps" && cited.some(isBeforeAfter))
+        .map(
+          ({ id }) =>
+            `the claim “${id}” says that it helps by a work that compares people with themselves before; leave such figures out, as /evidence promises`,
+        ),
       ...front.related
         .filter((other) => !slugs.includes(other))
         .map((other) => `“related” names “${other}”, but there is no such guide`),
@@ -27,6 +33,11 @@ export function mismatches(guides: readonly Written[], slugs: string[]): string[
     ];
     return wrong.map((problem) => `content/guides/${slug}/guide.mdx: ${problem}`);
   });
+}
+
+/** Whether a work measured people before and after alone, so that the passing of time counts as help. */
+function isBeforeAfter(id: string): boolean {
+  return /before-(and-)?after effects|pre-to-post/.test(references.get(id)?.custom.finding ?? "");
 }
 
 /** Each area that guides may name has a page of that title, and there is no page besides. */

@@ -31,6 +31,7 @@ export const hindrances = {
   eyes: "An eye disease, or a medicine that makes eyes or skin sensitive to light",
   bipolar: "Bipolar disorder, or times of feeling far too high",
   psychosis: "Psychosis, or another severe illness of the mind",
+  ocd: "OCD, or thoughts that force themselves on me",
   trauma: "Something terrible happened, and it still comes back",
   eating: "Eating is, or was, a struggle",
   unsafe: "Someone hurts, threatens or controls me",
@@ -62,10 +63,22 @@ const suggestedScheduleSchema = z.union(
   "must be either days, such as { days: [1, 3, 5] }, or times a week, such as { times: 3 }",
 );
 
+/** What a claim says of the practice. “describes” is for what is neither: a link, an idea of how it works, an advice. */
+const findings = ["helps", "no-better", "harms", "describes"] as const;
+
 /** One thing the guide says works, or does not, and how we know. */
 const claimSchema = z.strictObject({
   /** Anchor of the claim on the page, unique in the guide. Example: stress */
   id: slug,
+  /** Needs it speaks of, by the people who were studied. Empty where it speaks of none. Example: [stress-and-anxiety] */
+  areas: z.array(keyOf(areas)),
+  /** helps, no-better (than something else, or than nothing), harms, or describes. Only what helps is shown for a need. */
+  finds: z.enum(findings),
+  /**
+   * What was tested, where that is not what this guide asks people to do: a whole course, a therapist, another
+   * programme. Such a claim is never shown for a need. null where it is what the guide asks.
+   */
+  nearby: sentence.nullable(),
   /** The claim itself, for a lay reader. Example: Breathwork went with a little less stress. */
   text: sentence,
   /** How sure we can be: strong, moderate, limited or mixed. */
@@ -81,7 +94,7 @@ const claimSchema = z.strictObject({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
-/** What somebody with something to work around is told, in words taken from `careful` or from “If this is hard because…”. */
+/** What somebody with something to work around is told, in words taken from the cautions or from “If this is hard because…”. */
 const adviceSchema = z.strictObject({
   /** fits: it has a way for that; care: with a caution; later: not among the first three; never: left out. */
   advice: z.enum(advices),
@@ -129,16 +142,18 @@ export const guideFrontSchema = z
     areas: z.array(keyOf(areas)).min(1, oneOf(areas)),
     /** Whether it works with mind, body or other people, the main one first. Example: [mind, body] */
     kinds: z.array(keyOf(kinds)).min(1, oneOf(kinds)),
-    /** Time one practice takes, in words. Example: 5 to 10 minutes */
-    time: words,
-    /** Minutes offered when it is added to a plan, smallest first. Example: [2, 5, 10] */
+    /** When or for what the time is, if that has to be said behind it; else null. Example: before bed */
+    timeNote: words.nullable(),
+    /** Minutes that one practice may take, smallest first: the time it is said to take, and what a plan offers. Example: [2, 5, 10] */
     doses: z.array(minutes).min(1, atLeastOne),
     /** The dose chosen at first, in minutes; one of `doses`. */
     defaultMinutes: minutes,
-    /** How much energy it asks: low, medium or high. For browsing. */
+    /** How much energy it asks: low, medium or high. */
     effort: z.enum(efforts),
-    /** The same in words, with posture or place. Example: Low, seated or lying */
-    effortLabel: words,
+    /** What is said behind it: posture, place, or what it takes. Example: seated or lying */
+    effortNote: words,
+    /** Where the effort is not low: the longest of `doses` that asks little all the same, or null. Example: 2 */
+    gentleUpTo: minutes.nullable(),
     /** The dose that was studied, never "daily" by habit. Example: Daily, for 4 weeks */
     studied: words,
     /** What the form proposes: ISO weekdays, 1 is Monday ({ days: [1, 3] }), or times a week ({ times: 3 }). */
@@ -151,7 +166,9 @@ export const guideFrontSchema = z
     needs: words,
     /** Whether most people have that already. false: it is never among the first suggestions. */
     isFree: z.boolean(),
-    /** Who should be careful and when to stop, each a short sentence. */
+    /** The one caution to give when there is room for one: on lists for clinicians, and first of all elsewhere. */
+    mainCaution: sentence,
+    /** Who else should be careful and when to stop, each a short sentence. */
     careful: z.array(sentence).min(1, atLeastOne),
     /** By what someone has to work around (`hindrances`): what it means for this guide. Left out where it means nothing. */
     around: z.partialRecord(keyOf(hindrances), adviceSchema).refine(hasEntries, atLeastOne),
@@ -161,13 +178,13 @@ export const guideFrontSchema = z
     toolIntro: sentence,
     /** Moments to hang the practice on, completing "After I …". Example: put the kettle on */
     cueExamples: z.array(words).min(2, "needs two or three").max(3, "needs two or three"),
-    /** What is known, claim by claim. */
+    /** What is known, claim by claim. For a need, the first that holds is shown (content/shown.ts). */
     claims: z.array(claimSchema).min(1, atLeastOne),
-    /** For each of `areas` the claim (by its id) that speaks best for this guide, or null where none does. */
-    evidenceFor: z.partialRecord(keyOf(areas), slug.nullable()).refine(hasEntries, atLeastOne),
     /** Slugs of guides that go well with it, the closest first. May be empty. */
     related: z.array(slug),
     searchWords,
+    /** What people would type for whom it is the wrong thing, if anybody: search then leaves it out. Example: [ocd] */
+    neverFor: z.array(words).default([]),
     ...dated,
     /** Who reviewed it: a clinician who agreed to be named, or null. With null the page says so. */
     reviewedBy: z.strictObject({ name: words, role: words, on: z.iso.date() }).nullable(),
@@ -177,22 +194,22 @@ export const guideFrontSchema = z
     path: ["defaultMinutes"],
     message: "must be one of “doses”",
   })
+  .refine(
+    ({ effort, doses, gentleUpTo }) =>
+      gentleUpTo === null || (effort !== "low" && doses.includes(gentleUpTo)),
+    {
+      path: ["gentleUpTo"],
+      message: "must be one of “doses”, or null; null where “effort” is low anyhow",
+    },
+  )
+  .refine(({ mainCaution, careful }) => !careful.includes(mainCaution), {
+    path: ["mainCaution"],
+    message: "stands in “careful” too; it is shown before them, so take it out there",
+  })
   .refine((front) => new Set(front.claims.map((claim) => claim.id)).size === front.claims.length, {
     path: ["claims"],
     message: "two claims have the same id",
   })
-  .refine(({ areas, evidenceFor }) => String(Object.keys(evidenceFor).sort()) === String(areas.toSorted()), {
-    path: ["evidenceFor"],
-    message: "must name each of “areas”, and no other",
-  })
-  .refine(
-    ({ claims, evidenceFor }) =>
-      Object.values(evidenceFor).every((id) => id === null || claims.some((claim) => claim.id === id)),
-    {
-      path: ["evidenceFor"],
-      message: "names a claim that is not in “claims”",
-    },
-  )
   .refine((front) => keepsPainInMind(front.around.pain?.advice, front), {
     path: ["around"],
     message:

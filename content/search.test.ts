@@ -114,7 +114,14 @@ const expected: Record<string, string[]> = {
     "worried about a friend",
     "my sister’s boyfriend hits her",
   ],
-  "/when-to-seek-help": ["antidepressants", "am I ill"],
+  "/when-to-seek-help": [
+    "OCD",
+    "intrusive thoughts",
+    "unwanted thoughts",
+    "obsessive thoughts",
+    "antidepressants",
+    "am I ill",
+  ],
   "/who-provides-therapy": [
     "therapist",
     "find a therapist",
@@ -164,6 +171,13 @@ describe("search", () => {
     expect(found.slice(0, 2).map(({ href }) => href)).toEqual(["/help-now", "/when-to-seek-help"]);
     expect(found.filter(({ guide }) => guide)).toEqual([]);
   });
+
+  test.each(["intrusive thoughts", "I have OCD", "obsessions and compulsions", "unwanted thoughts, what if"])(
+    "never leads %j to arguing with the thought",
+    (query) => {
+      expect(all(query)).not.toContain("/guides/challenging-thoughts");
+    },
+  );
 
   test.each(["", "   ", "’", "?!", "😀", "\0", "\uD800", "qqxzzv"])("finds nothing for %j", (query) => {
     expect(search(query)).toEqual([]);

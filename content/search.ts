@@ -62,8 +62,9 @@ export function search(query: string): Found[] {
     .filter(({ score }) => score >= least)
     .slice(0, mostFound)
     .map(({ id }) => String(id));
+  const suited = hrefs.filter((href) => !isWrongFor(href, words));
   const help = helpFor(words);
-  const inOrder = help.length > 0 ? helpFirst(help, hrefs) : hrefs;
+  const inOrder = help.length > 0 ? helpFirst(help, suited) : suited;
   return inOrder.flatMap((href) => entryAt.get(href) ?? []);
 }
 
@@ -87,14 +88,20 @@ function helpFirst(help: string[], hrefs: string[]): string[] {
   return [...first, ...hrefs.filter((href) => !first.includes(href) && !entryAt.get(href)?.guide)];
 }
 
+/** Whether it is a guide that would do harm to somebody who types this. */
+function isWrongFor(href: string, words: string[]): boolean {
+  return longestIn(words, entryAt.get(href)?.guide?.front.neverFor ?? []) > 0;
+}
+
 /** How many words long is the longest of its search words that stands in the query as it is; 0 for none. */
 function said(href: string, words: string[]): number {
+  return longestIn(words, entryAt.get(href)?.searchWords ?? []);
+}
+
+function longestIn(words: string[], phrases: readonly string[]): number {
   const query = ` ${words.join(" ")} `;
-  const phrases = (entryAt.get(href)?.searchWords ?? []).map(wordsOf);
-  return Math.max(
-    0,
-    ...phrases.filter((phrase) => query.includes(` ${phrase.join(" ")} `)).map(({ length }) => length),
-  );
+  const found = phrases.map(wordsOf).filter((phrase) => query.includes(` ${phrase.join(" ")} `));
+  return Math.max(0, ...found.map(({ length }) => length));
 }
 
 /** Words as they are compared: without capitals, accents or apostrophes, so that “can’t”, “can't” and “cant” are one. */
@@ -106,7 +113,8 @@ function wordsOf(text: string): string[] {
 function fromGuide(guide: Guide): Entry {
   const { title, summary, searchWords, action } = guide.front;
   const needs = guide.front.areas.flatMap(wordsOfArea);
-  const claims = guide.front.claims.map(({ text }) => text);
+  // What was shown of something else must not bring this guide forward.
+  const claims = guide.front.claims.filter(({ nearby }) => nearby === null).map(({ text }) => text);
   return { href: `/guides/${guide.slug}`, title, summary, searchWords, action, needs, claims, guide };
 }
 

@@ -12,7 +12,7 @@ const found = import.meta.glob<{ frontmatter: Record<string, unknown> }>("./temp
 const front = found[`./${file}`]?.frontmatter ?? {};
 
 /** What a guide may do without. */
-const optional = ["related", "reviewedBy"];
+const optional = ["related", "neverFor", "reviewedBy"];
 
 test("a new guide has every field, in the order of the schema", () => {
   expect(Object.keys(front)).toEqual(Object.keys(guideFrontSchema.shape));
@@ -24,7 +24,18 @@ test("a new guide is refused for each field that is not filled in", () => {
   for (const field of Object.keys(front).filter((name) => !optional.includes(name))) {
     expect(problems.join("\n"), field).toMatch(new RegExp(`“${field}(\\.|”)`));
   }
-  for (const field of ["id", "text", "certainty", "who", "size", "unknown", "references"]) {
+  for (const field of [
+    "id",
+    "areas",
+    "finds",
+    "nearby",
+    "text",
+    "certainty",
+    "who",
+    "size",
+    "unknown",
+    "references",
+  ]) {
     expect(problems.join("\n")).toContain(`“claims.0.${field}”`);
   }
 });

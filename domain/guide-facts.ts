@@ -18,8 +18,11 @@ export type Effort = (typeof efforts)[number];
 export type Facts = {
   guide: string;
   title: string;
-  /** Needs it is for, the main one first; with each the best that is known, if anything is. */
-  needs: { need: string; name: string; evidence: { weight: number; words: string } | null }[];
+  /**
+   * Needs it is for, the main one first; with each what was shown of the practice itself, in words, and how much that
+   * weighs: 0 where nothing was.
+   */
+  needs: { need: string; name: string; evidence: { weight: number; words: string } }[];
   /** What it works with, such as mind, body or other people, the main one first. */
   kinds: readonly string[];
   /** Minutes, smallest first. */
@@ -27,6 +30,8 @@ export type Facts = {
   defaultMinutes: number;
   tiny: { words: string; minutes: number };
   effort: Effort;
+  /** Where the effort is not low, the longest dose in minutes that asks little all the same; null where none does. */
+  gentleUpTo: number | null;
   /** What has to be got before one can begin; null where most people have all it needs. */
   toGet: string | null;
   /** By what somebody works around. `atMost`: the longest dose, in minutes, that suits then. */
@@ -38,9 +43,10 @@ export type Facts = {
 /** What somebody wishes for. No need at all means that they are not sure. */
 export type Wishes = {
   needs: readonly string[];
-  /** For one practice. */
+  /** For one practice, at most. */
   minutes: number;
-  energy: "low" | "ok";
+  /** "open": they did not say. They are led gently, and nothing is held to be too much. */
+  energy: "low" | "ok" | "open";
   around: readonly string[];
 };
 
@@ -81,15 +87,28 @@ export function fitsWholly(facts: Facts, wishes: Wishes): boolean {
   return Math.min(...facts.doses) <= longest(facts, wishes);
 }
 
+/** Whether it asks for no more energy than they said they have, in a dose that there is time for. */
+export function fitsEnergy(facts: Facts, wishes: Wishes): boolean {
+  return wishes.energy !== "low" || isGentle(facts, suggestedDose(facts, wishes));
+}
+
+/** Whether so many minutes of it ask for little energy. */
+export function isGentle({ effort, gentleUpTo }: Facts, minutes: number): boolean {
+  return effort === "low" || (gentleUpTo !== null && minutes <= gentleUpTo);
+}
+
 /** Whether a dose of it fits, or its tiny version does. */
 export function fitsSomehow(facts: Facts, wishes: Wishes): boolean {
   return fitsWholly(facts, wishes) || facts.tiny.minutes <= wishes.minutes;
 }
 
-/** The most minutes that suit: the time there is, or less where the guide says so. */
+/** The most minutes that suit: the time there is, or less where the guide says so, or where they are tired. */
 function longest(facts: Facts, wishes: Wishes): number {
+  const { effort, gentleUpTo } = facts;
+  const isLimited = wishes.energy === "low" && effort !== "low" && gentleUpTo !== null;
   return Math.min(
     wishes.minutes,
     ...wishes.around.map((each) => facts.around[each]?.atMost ?? wishes.minutes),
+    isLimited ? gentleUpTo : wishes.minutes,
   );
 }

@@ -1,5 +1,5 @@
 /** How well each guide suits somebody, beside the others. */
-import { advised, companions, efforts, type Facts, isFor, type Wishes } from "./guide-facts.ts";
+import { advised, companions, efforts, type Facts, fitsEnergy, isFor, type Wishes } from "./guide-facts.ts";
 
 export type Ranked = {
   facts: Facts;
@@ -7,6 +7,8 @@ export type Ranked = {
   distance: number;
   /** How much it does for each need they named, in their order. */
   strengths: number[];
+  /** Whether it asks for more energy than they said they have. */
+  asksTooMuch: boolean;
   /** How well it suits, in points that only mean more or less. */
   score: number;
 };
@@ -19,6 +21,7 @@ export function rankOf(facts: Facts, guides: readonly Facts[], wishes: Wishes): 
     facts,
     distance: isFor(facts, wishes) ? 0 : near.length > 0 ? 1 : 2,
     strengths,
+    asksTooMuch: !fitsEnergy(facts, wishes),
     score: strengthOf(facts, strengths) + placeBeside(facts, near) - priceOf(facts, wishes),
   };
 }
@@ -33,13 +36,13 @@ export function byRank(one: Ranked, other: Ranked): number {
 /** More for what it is mainly for, and more the surer that is; nothing where the guide does not name the need. */
 function strengthFor(need: string, { needs }: Facts): number {
   const met = needs.find((each) => each.need === need);
-  return met ? (met === needs[0] ? 2 : 1.5) + (met.evidence?.weight ?? 0) : 0;
+  return met ? (met === needs[0] ? 2 : 1.5) + met.evidence.weight : 0;
 }
 
 /** To do much for one need counts more than to do a little for each. For someone who is not sure, breadth counts. */
 function strengthOf({ needs }: Facts, strengths: number[]): number {
   if (strengths.length === 0)
-    return Math.max(...needs.map(({ evidence }) => evidence?.weight ?? 0)) + needs.length / 4;
+    return Math.max(...needs.map(({ evidence }) => evidence.weight)) + needs.length / 4;
   const most = Math.max(...strengths);
   return most + (sum(strengths) - most) / 4;
 }
@@ -58,9 +61,9 @@ function priceOf(facts: Facts, wishes: Wishes): number {
   );
 }
 
-/** Whoever is not sure is led gently too. */
+/** Whoever is not sure, or did not say, is led gently too. */
 function isTired({ energy, needs }: Wishes): boolean {
-  return energy === "low" || needs.length === 0;
+  return energy !== "ok" || needs.length === 0;
 }
 
 /** All of them together. */

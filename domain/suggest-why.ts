@@ -1,6 +1,15 @@
 /** Why a guide is suggested to somebody, and what they should look out for: whole sentences, for the reader. */
 import { describeMinutes } from "./amounts.ts";
-import { advised, companions, type Facts, fitsSomehow, fitsWholly, type Wishes } from "./guide-facts.ts";
+import {
+  advised,
+  companions,
+  type Facts,
+  fitsEnergy,
+  fitsSomehow,
+  fitsWholly,
+  suggestedDose,
+  type Wishes,
+} from "./guide-facts.ts";
 
 /**
  * Why a guide is suggested, in sentences for the reader.
@@ -23,17 +32,30 @@ function whyAtAll(facts: Facts, others: readonly Facts[], wishes: Wishes): strin
 }
 
 function whyNow(facts: Facts, wishes: Wishes): string[] {
-  const little = wishes.energy === "low" && facts.effort === "low" ? " and asks for little energy" : "";
   const time = describeMinutes(wishes.minutes);
-  if (fitsWholly(facts, wishes)) return [`It fits into ${time}${little}.`];
+  if (fitsWholly(facts, wishes)) {
+    const isLittle = wishes.energy === "low" && fitsEnergy(facts, wishes);
+    if (!isLittle) return [`It fits into ${time}.`];
+    if (facts.effort === "low") return [`It fits into ${time} and asks for little energy.`];
+    return [
+      `For ${describeMinutes(suggestedDose(facts, wishes))} it asks for little energy: “${facts.tiny.words}”.`,
+    ];
+  }
   if (!fitsSomehow(facts, wishes)) return [];
-  return [`Its small version fits into ${time}${little}: “${facts.tiny.words}”.`];
+  return [`Its small version fits into ${time}: “${facts.tiny.words}”.`];
 }
 
-/** The best that is known of it for the needs, with how sure that is; null where nothing is. */
-export function knownOf({ needs }: Facts, wishes: Wishes): string | null {
-  const met = needs.filter(({ need }) => wishes.needs.includes(need));
-  return (met.length > 0 ? met : needs).find(({ evidence }) => evidence)?.evidence?.words ?? null;
+/**
+ * What was shown of it for what they named, and how surely: of the needs, the one for which most was. Where it is for
+ * none of them, what it does for others says nothing; for someone who is not sure, everything counts.
+ */
+export function knownOf({ needs }: Facts, wishes: Wishes): string {
+  const met = wishes.needs.length === 0 ? needs : needs.filter(({ need }) => wishes.needs.includes(need));
+  const [surest] = met.toSorted((one, other) => other.evidence.weight - one.evidence.weight);
+  if (!surest) return "Not shown for this.";
+  return met.length > 1 || wishes.needs.length === 0
+    ? `${surest.name}: ${surest.evidence.words}`
+    : surest.evidence.words;
 }
 
 /** What to look out for, given what they work around and the time they have. */
@@ -41,9 +63,13 @@ export function cautions(facts: Facts, wishes: Wishes): string[] {
   return [
     ...new Set([...advised(facts, wishes, "later"), ...advised(facts, wishes, "care")]),
     ...(facts.toGet === null ? [] : [`First you need this: ${facts.toGet}.`]),
+    ...(fitsEnergy(facts, wishes) ? [] : [tooMuch]),
     ...(fitsSomehow(facts, wishes) ? [] : [`It takes ${describeMinutes(Math.min(...facts.doses))} or more.`]),
   ];
 }
+
+/** Said where it asks for more energy than they have. */
+const tooMuch = "It asks for more energy than you said you have. Keep it for a better day.";
 
 /** Said where fewer than three can be begun with. */
 export const whyFewer =

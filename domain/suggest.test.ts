@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { advices, efforts, type Facts, type Wishes } from "./guide-facts.ts";
+import { advices, efforts, type Facts, isGentle, type Wishes } from "./guide-facts.ts";
 import { many } from "./samples.ts";
 import { suggest } from "./suggest.ts";
 
@@ -19,6 +19,7 @@ const someFacts = (guide: string): fc.Arbitrary<Facts> =>
       doses: fc.subarray([2, 5, 10, 15, 30], { minLength: 1 }),
       tinyMinutes: fc.integer({ min: 1, max: 10 }),
       effort: fc.constantFrom(...efforts),
+      isGentleWhenShort: fc.boolean(),
       toGet: fc.option(fc.constant("A lamp"), { freq: 5 }),
       around: fc.dictionary(
         fc.constantFrom(...hindrances),
@@ -30,14 +31,15 @@ const someFacts = (guide: string): fc.Arbitrary<Facts> =>
       ),
       related: fc.subarray(["a", "b", "c", "d", "e", "f", "g"]),
     })
-    .map(({ needs, weight, tinyMinutes, ...rest }) => ({
+    .map(({ needs, weight, tinyMinutes, isGentleWhenShort, ...rest }) => ({
       ...rest,
+      gentleUpTo: isGentleWhenShort && rest.effort !== "low" ? (rest.doses[0] ?? null) : null,
       guide,
       title: guide,
       needs: needs.map((need) => ({
         need,
         name: need,
-        evidence: weight > 0 ? { weight, words: "Known." } : null,
+        evidence: { weight, words: "Known." },
       })),
       defaultMinutes: rest.doses.at(-1) ?? 2,
       tiny: { words: "Something tiny", minutes: tinyMinutes },
@@ -50,7 +52,7 @@ const someGuides = fc
 const someWishes: fc.Arbitrary<Wishes> = fc.record({
   needs: fc.subarray(needs),
   minutes: fc.constantFrom(2, 5, 15),
-  energy: fc.constantFrom("low", "ok"),
+  energy: fc.constantFrom("low", "ok", "open"),
   around: fc.subarray(hindrances),
 });
 
@@ -90,6 +92,27 @@ describe("whatever the guides say and somebody wishes for", () => {
     });
   });
 
+  test("with little energy none of them asks for more, unless too few ask little; then it says so", () => {
+    always((guides, wishes) => {
+      if (wishes.energy !== "low") return;
+      const { first, others } = suggest(guides, wishes);
+      const asksMuch = ({ guide, minutes }: { guide: string; minutes: number }) => {
+        const facts = find(guides, guide);
+        return facts !== undefined && !isGentle(facts, minutes);
+      };
+      const mayBegin = ({ guide, minutes }: { guide: string; minutes: number }) => {
+        const facts = find(guides, guide);
+        const limits = wishes.around.flatMap((each) => facts?.around[each]?.atMost ?? []);
+        const isShort = minutes <= Math.min(wishes.minutes, ...limits);
+        return isShort && facts?.toGet === null && !saidOf(facts, wishes).includes("later");
+      };
+      if (first.some(asksMuch))
+        expect(others.filter((each) => mayBegin(each) && !asksMuch(each))).toEqual([]);
+      for (const each of [...first, ...others])
+        if (asksMuch(each)) expect(each.careful.join(" ")).toContain("more energy than you said");
+    });
+  });
+
   test("they are three at most, and never three of one kind", () => {
     always((guides, wishes) => {
       const { first } = suggest(guides, wishes);
@@ -106,7 +129,8 @@ describe("whatever the guides say and somebody wishes for", () => {
       for (const { guide, minutes, because } of [...first, ...others]) {
         const facts = find(guides, guide);
         const limits = wishes.around.flatMap((each) => facts?.around[each]?.atMost ?? []);
-        const most = Math.min(wishes.minutes, ...limits);
+        const gentle = wishes.energy === "low" ? (facts?.gentleUpTo ?? wishes.minutes) : wishes.minutes;
+        const most = Math.min(wishes.minutes, gentle, ...limits);
         expect(because.length).toBeGreaterThan(0);
         expect(facts?.doses).toContain(minutes);
         if (facts?.doses.some((dose) => dose <= most)) expect(minutes).toBeLessThanOrEqual(most);

@@ -9,14 +9,17 @@ export type Suggestion = {
   minutes: number;
   /** Why this one. */
   because: string[];
-  /** The best that is known of it for what they named, and how surely; null where nothing is. */
-  known: string | null;
+  /** What was shown of it for what they named, and how surely. */
+  known: string;
   /** What to look out for, given what they work around and the time they have. */
   careful: string[];
 };
 
 export type Suggestions = {
-  /** Those to begin with, the best first: three wherever the guides allow it, and never three of one kind. */
+  /**
+   * Those to begin with, the best first: three wherever the guides allow it, and never three of one kind. None asks for
+   * more energy than they said they have, unless too few ask for less; then it says so.
+   */
   first: Suggestion[];
   /** Where there are not three: why not, for the reader. */
   whyFewer: string | null;
@@ -62,15 +65,22 @@ function mayComeFirst(facts: Facts, wishes: Wishes): boolean {
 
 /**
  * Of all threes without a kind in common, the one that does most for the needs, stays nearest to them and is mainly of
- * the most kinds; of those, the one that begins with what ranks highest. Where there is no such three, two.
+ * the most kinds; of those, the one that begins with what ranks highest. Where there is no such three, two. What asks
+ * for more energy than they have stands in for what is missing, and never before what asks for less.
  */
 function bestThree(ranked: readonly Ranked[]): Facts[] {
-  let best = { three: ranked.slice(0, 2), points: -1 };
-  for (const [i, one] of ranked.entries())
-    for (const [j, two] of ranked.slice(i + 1).entries())
-      for (const last of ranked.slice(i + j + 2)) {
+  const within = ranked.filter(({ asksTooMuch }) => !asksTooMuch);
+  const inOrder = [...within, ...ranked.filter(({ asksTooMuch }) => asksTooMuch)];
+  const pool = within.length < 3 ? inOrder : within;
+  const needed = Math.min(3, within.length);
+  let best = { three: pool.slice(0, 2), points: -1 };
+  for (const [i, one] of pool.entries())
+    for (const [j, two] of pool.slice(i + 1).entries())
+      for (const last of pool.slice(i + j + 2)) {
         const points = pointsOf(one, two, last);
-        if (points > best.points && !shareKind(one, two, last)) best = { three: [one, two, last], points };
+        const isBetter = points > best.points && !shareKind(one, two, last);
+        const fit = [one, two, last].filter(({ asksTooMuch }) => !asksTooMuch).length;
+        if (isBetter && fit === needed) best = { three: [one, two, last], points };
       }
   return best.three.map(({ facts }) => facts);
 }

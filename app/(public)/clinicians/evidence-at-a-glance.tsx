@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { type Claim, certainties, type Guide, guides } from "#content/index.ts";
+import { areas, type Guide, guides } from "#content/index.ts";
+import { whatIsShownFor } from "#content/shown.ts";
 
-const columns = ["Technique", "As studied", "How sure, and of what", "Main caution"];
+const columns = ["Technique", "As studied", "For what, and how sure", "Main caution"];
 
 /** Every technique in a row, on one sheet of paper; on a phone, one below the other. */
 export function EvidenceAtAGlance() {
@@ -13,8 +14,8 @@ export function EvidenceAtAGlance() {
     >
       <h2 id="glance-title">All techniques at a glance</h2>
       <p className="mt-2 max-w-[44rem] print:mt-1 print:text-[9pt]">
-        For each, the claim that speaks best for its main use, and how sure we are of it. The guides hold the
-        other claims, the ones against too, and all cautions.
+        For each, what was shown of the practice itself for its main use. What a whole course or a therapist
+        achieved does not count here. The guides hold all claims, the ones against too, and all cautions.
       </p>
       <table className="mt-5 block w-full border-collapse text-small md:table print:mt-2 print:table print:text-[8.5pt] print:leading-snug">
         <caption className="visually-hidden">Each technique with its evidence and its main caution</caption>
@@ -40,7 +41,7 @@ export function EvidenceAtAGlance() {
 const cell = "block py-1 md:table-cell md:py-2 md:pr-4 print:table-cell print:py-[2pt] print:pr-3 align-top";
 
 function Row({ guide: { slug, front } }: { guide: Guide }) {
-  const claim = bestClaim(front);
+  const [main] = front.areas;
   return (
     <tr className="block border-b border-line py-3 md:table-row print:table-row">
       <th scope="row" className={`${cell} text-left font-semibold md:w-[16%] print:w-[16%]`}>
@@ -51,11 +52,15 @@ function Row({ guide: { slug, front } }: { guide: Guide }) {
         {front.studied}
       </td>
       <td className={`${cell} md:w-[32%] print:w-[34%]`}>
-        <strong>{certainties[claim.certainty]}.</strong> {claim.text}
+        {main && (
+          <>
+            <strong>{areas[main]}.</strong> {whatIsShownFor(front, main)}
+          </>
+        )}
       </td>
       <td className={cell}>
         <Label>Main caution: </Label>
-        {front.careful[0]}
+        {front.mainCaution}
       </td>
     </tr>
   );
@@ -64,15 +69,4 @@ function Row({ guide: { slug, front } }: { guide: Guide }) {
 /** The head of its column, where a narrow screen has none. */
 function Label({ children }: { children: ReactNode }) {
   return <span className="text-quiet md:hidden print:hidden">{children}</span>;
-}
-
-/** What is said for its main area; where nothing speaks for it there, the claim we are surest of. */
-function bestClaim({ areas, claims, evidenceFor }: Guide["front"]): Claim {
-  const [main] = areas;
-  const named = claims.find(({ id }) => main !== undefined && id === evidenceFor[main]);
-  const order = Object.keys(certainties);
-  const [surest] = claims.toSorted((a, b) => order.indexOf(a.certainty) - order.indexOf(b.certainty));
-  const claim = named ?? surest;
-  if (!claim) throw new Error("A guide has no claims, which content/schema.ts does not allow");
-  return claim;
 }

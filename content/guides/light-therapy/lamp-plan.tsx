@@ -25,8 +25,8 @@ export function LampPlan({ times, mayBegin = false }: { times: LampTimes; mayBeg
           {lamps[lamp].about} {aboutLength(minutes)}
         </p>
         <p className="hint">
-          Stop for the day if your head or eyes hurt. Stop for good, and ask, if that stays, or if you feel
-          unusually high or wound up.
+          Use it soon after waking, and not in the evening. Stop for the day if your head or eyes hurt. Stop
+          for good, and ask, if that stays, or if you feel unusually high or wound up.
         </p>
       </div>
       {mayBegin && <LampTimer minutes={minutes} />}

@@ -10,7 +10,7 @@ export const questions = [
     id: "eyes",
     question:
       "Do you have an eye disease, or take a medicine that makes your eyes or skin sensitive to light?",
-    hint: "Some medicines do that, some for depression among them. A pharmacist can look yours up.",
+    hint: "Some medicines do that, at least one for depression among them. Show a pharmacist all that you take, herbs too.",
     ask: "Ask an eye doctor about your eyes, or a pharmacist about your medicines. For them, it is not known how safe such light is.",
   },
   {

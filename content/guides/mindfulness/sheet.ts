@@ -3,7 +3,8 @@ import { senses } from "./senses.ts";
 
 export const sheet: Sheet = {
   title: "Come back, step by step",
-  intro: "Practise once while you are calm, so that you know the way. Leave out what you like.",
+  intro:
+    "Practise once while you are calm, so that you know the way. Leave out what you like. With trauma, stay with what you see and hear.",
   byHand: true,
   parts: [
     ...senses.map(

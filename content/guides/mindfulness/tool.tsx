@@ -50,7 +50,8 @@ export default function SensesTool() {
         <List />
       </div>
       <p className="hint">
-        Go as slowly as you like, and leave out what you like. If it makes things worse, stop and move about.
+        Go as slowly as you like, and leave out what you like. With trauma, stay with what you see and hear.
+        If it makes things worse, stop and move about.
       </p>
     </div>
   );

@@ -35,7 +35,12 @@ export default async function AreaPage({ params }: Props) {
         {found.length > 0 && (
           <ul className="mt-4 border-t border-line">
             {found.map((guide) => (
-              <GuideRow key={guide.slug} guide={guide} heading="h3" />
+              <GuideRow
+                key={guide.slug}
+                guide={guide}
+                area={guide.front.areas.find((each) => each === slug)}
+                heading="h3"
+              />
             ))}
           </ul>
         )}

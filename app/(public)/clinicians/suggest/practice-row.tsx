@@ -1,6 +1,7 @@
 import { type FormState, listOf, textOf } from "#components/form-state.ts";
 import { Mark } from "#components/mark.tsx";
 import { weekFrom } from "#components/week.ts";
+import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { FieldError } from "./form-parts.tsx";
@@ -29,7 +30,7 @@ export function PracticeRow({ guide: { slug, front }, state, isFirst }: Props) {
         <label htmlFor={id}>{front.title}</label>
         <Mark name={front.mark} className="row-span-2 size-12" />
         <p className="hint" id={`suggest-${slug}-about`}>
-          {front.time}. Studied: {front.studied.charAt(0).toLowerCase() + front.studied.slice(1)}.
+          {timeInWords(front)}. Studied: {front.studied.charAt(0).toLowerCase() + front.studied.slice(1)}.
         </p>
       </div>
       <div className="grid gap-4 pb-5 group-has-[[name=practice]:not(:checked)]:hidden sm:pl-[2.375rem]">

@@ -1,4 +1,5 @@
-import { type Claim, certainties, citeReference } from "#content/index.ts";
+import { type Claim, citeReference } from "#content/index.ts";
+import { surenessOf, testedIn } from "#content/shown.ts";
 import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The evidence in brief, in the margin where there is one and after the text where there is none. */
@@ -7,7 +8,7 @@ export function EvidenceNotes({ claims }: { claims: Claim[] }) {
     <aside aria-label="The evidence in brief" className="grid content-start gap-6 text-small text-quiet">
       {claims.map((claim) => (
         <p key={claim.id} className="border-t border-line pt-3">
-          <strong className="text-ink">{certainties[claim.certainty]}.</strong> {claim.text}{" "}
+          <strong className="text-ink">{surenessOf(claim)}</strong> {claim.text}{" "}
           <a href={`#claim-${claim.id}`}>How we know</a>
         </p>
       ))}
@@ -32,7 +33,8 @@ export function Evidence({ slug, claims }: { slug: string; claims: Claim[] }) {
           <section key={claim.id} id={`claim-${claim.id}`} className="measure">
             <h3>{claim.text}</h3>
             <dl className="mt-2 grid gap-x-5 gap-y-1 sm:grid-cols-[8.5rem_1fr]">
-              <Row term="How sure" text={`${certainties[claim.certainty]}.`} />
+              <Row term="How sure" text={surenessOf(claim)} />
+              <Row term="What was tested" text={testedIn(claim)} />
               <Row term="Who was studied" text={claim.who} />
               <Row term="How much" text={claim.size} />
               <Row term="Not known" text={claim.unknown} />

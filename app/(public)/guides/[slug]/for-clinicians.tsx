@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { guideAddress } from "#app/addresses.ts";
 import { citationOf, worksOf } from "#content/citations.ts";
-import { citeReference, type Guide, hindrances } from "#content/index.ts";
+import { cautionsOf, citeReference, type Guide, hindrances } from "#content/index.ts";
 
 /** What a clinician looks for before passing a guide on, folded away for everyone else. */
 export function ForClinicians({ guide }: { guide: Guide }) {
@@ -22,7 +22,7 @@ export function ForClinicians({ guide }: { guide: Guide }) {
         </Row>
         <Row term="Contraindications and cautions">
           <ul className="grid gap-1">
-            {front.careful.map((caution) => (
+            {cautionsOf(front).map((caution) => (
               <li key={caution}>{caution}</li>
             ))}
             {cautionsFor(guide).map(({ who, words }) => (
@@ -85,7 +85,7 @@ function cautionsFor({ front }: Guide): { who: string; words: string }[] {
   const known = Object.keys(hindrances) as (keyof typeof hindrances)[];
   return known.flatMap((key) => {
     const advice = front.around[key];
-    if (!advice || advice.advice === "fits" || front.careful.includes(advice.words)) return [];
+    if (!advice || advice.advice === "fits" || cautionsOf(front).includes(advice.words)) return [];
     return [{ who: hindrances[key], words: advice.words }];
   });
 }

@@ -1,7 +1,9 @@
 import { guideSections } from "#app/guide-sections.ts";
 import { Mark } from "#components/mark.tsx";
+import { effortInWords, timeInWords } from "#content/demands.ts";
 import { readingMinutes } from "#content/guide-as-text.ts";
 import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
+import { surenessFor } from "#content/shown.ts";
 import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
 
 /** Title, drawing, and all that someone needs to decide whether this is for them. */
@@ -40,15 +42,31 @@ export function GuideHead({ guide }: { guide: Guide }) {
         <Mark name={front.mark} className="size-24 md:size-40" />
       </div>
       <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-5 border-t-2 border-ink py-5 md:grid-cols-5">
-        <Fact term="Time" text={front.time} />
+        <Fact term="Time" text={timeInWords(front)} />
         <Fact term="As studied" text={front.studied} />
-        <Fact term="Effort" text={front.effortLabel} />
+        <Fact term="Effort" text={effortInWords(front)} />
         <Fact term="On a bad day" text={front.tiny} />
         <Fact term="You need" text={front.needs} />
       </dl>
       <div className="border-t border-line py-5">
+        <h2 className="inline font-sans text-body font-semibold">How sure we are that it helps</h2>
+        <ul className="mt-1 max-w-[44rem]">
+          {front.areas.map((area) => (
+            <li key={area}>
+              {areas[area]}: {surenessFor(front, area).toLowerCase()}
+            </li>
+          ))}
+        </ul>
+        <p className="hint">
+          <a href="#evidence">What was tested, and on whom</a>
+        </p>
+      </div>
+      <div className="border-t border-line py-5">
         <h2 className="inline font-sans text-body font-semibold text-warm">Be careful</h2>
         <ul className="mt-1 max-w-[44rem]">
+          <li>
+            <strong>{front.mainCaution}</strong>
+          </li>
           {front.careful.map((caution) => (
             <li key={caution}>{caution}</li>
           ))}

@@ -1,4 +1,4 @@
-import type { Guide } from "#content/index.ts";
+import { cautionsOf, type Guide } from "#content/index.ts";
 import type { Suggestion } from "#domain/suggest.ts";
 
 /** Why a guide is suggested, how sure that is, and who should be careful: first what concerns this reader. */
@@ -12,7 +12,7 @@ export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guid
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <p className="hint">{known ?? "How much it helps with this is not known."}</p>
+      <p className="hint">{known}</p>
       {careful.length > 0 && (
         <div className="grid gap-1 border-s-4 border-warm ps-3">
           <p className="font-semibold text-warm">Be careful</p>
@@ -30,7 +30,7 @@ export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guid
             Who should be careful<span className="visually-hidden">: {guide.front.title}</span>
           </summary>
           <ul className="list-disc ps-5 marker:text-warm">
-            {guide.front.careful.map((caution) => (
+            {cautionsOf(guide.front).map((caution) => (
               <li key={caution}>{caution}</li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { memberPage, todayOf } from "#app/member-page.tsx";
 import { seenOf } from "#app/seen.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { Mark } from "#components/mark.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { cautionsOf, guideBySlug } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";
 import type { Suggestion } from "#domain/suggest.ts";
 import { othersFor } from "./others-for.ts";
@@ -63,7 +63,7 @@ export default async function SwapPage({ params }: Props) {
 function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: Suggestion }) {
   const guide = guideBySlug(slug);
   if (!guide) return null;
-  const { title, mark, careful: forAnyone } = guide.front;
+  const { title, mark } = guide.front;
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr] md:gap-x-8">
       <Mark name={mark} className="size-14 md:size-18" />
@@ -72,7 +72,9 @@ function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: 
           <a href={`/guides/${slug}`}>{title}</a>
         </h2>
         <p className="mt-1">{because.join(" ")}</p>
-        <p className="mt-2 text-small text-quiet">Take care: {[...careful, ...forAnyone].join(" ")}</p>
+        <p className="mt-2 text-small text-quiet">
+          Take care: {[...careful, ...cautionsOf(guide.front)].join(" ")}
+        </p>
         <p className="mt-2">
           <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#plan`}>
             Put {title} in your week

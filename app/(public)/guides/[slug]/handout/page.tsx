@@ -112,6 +112,9 @@ function WhatToDo({ handout }: { handout: Handout }) {
           <section className="handout-careful" aria-labelledby="careful-title">
             <h2 id="careful-title">Be careful</h2>
             <ul>
+              <li>
+                <strong>{handout.mainCaution}</strong>
+              </li>
               {handout.careful.map((caution) => (
                 <li key={caution}>{caution}</li>
               ))}
