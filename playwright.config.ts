@@ -1,7 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 import { browserArguments, findBrowser } from "#scripts/browser.mjs";
+import { withoutClock } from "#scripts/drill/clock.mjs";
 
-const launchOptions = { executablePath: await findBrowser(), args: browserArguments };
+// The browser has a clock of its own to be set by, and would not bear the one that other programs are given.
+const launchOptions = { executablePath: await findBrowser(), args: browserArguments, env: withoutClock() };
 const desktop = { ...devices["Desktop Chrome"], launchOptions };
 
 export default defineConfig({
@@ -10,12 +12,13 @@ export default defineConfig({
   // Each worker runs a whole Tend with its own database and mail server.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // Two browsers, two servers and two databases share two cores: a step may run out of time through no fault of ours.
-  retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Two browsers, two servers and two databases share two cores, so that a step may take long. It is given the time, and
+  // no second try, which would hide what fails now and then.
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
-  use: { locale: "en-GB", timezoneId: "Europe/Lisbon", trace: "retain-on-failure" },
+  use: { locale: "en-GB", timezoneId: process.env.DRILL_ZONE ?? "Europe/Lisbon", trace: "retain-on-failure" },
   projects: [
     { name: "with a script", use: desktop },
     {

@@ -23,8 +23,8 @@ export default defineConfig({
           name: "unit",
           include: ["*.test.{ts,mjs}", "{app,components,content,domain,e2e,scripts}/**/*.test.{ts,tsx,mjs}"],
           exclude: ["**/*.db.test.ts"],
-          // Properties are tried on ten thousand cases.
-          testTimeout: 60_000,
+          // In the drill, properties are tried on ten thousand cases.
+          testTimeout: 120_000,
         },
       },
       {

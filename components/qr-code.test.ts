@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
+import { cases } from "#domain/cases.ts";
 import { qrCode } from "./qr-code.tsx";
 
 /** Draws the path as a camera would see it, so many dots to a module. */
@@ -24,7 +25,7 @@ test("any address can be read from the drawing of its code", () => {
     fc.property(addresses, (address) => {
       expect(seen(qrCode(address))).toBe(address);
     }),
-    { numRuns: 200 },
+    cases(50),
   );
 });
 

@@ -1,12 +1,13 @@
 /** Made-up zones, days, plans and records for the property tests. */
 import fc from "fast-check";
+import { cases } from "./cases.ts";
 import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "./day.ts";
 import { type Log, logStates } from "./log.ts";
 import { amend, type Pause, type PlanItem, type Terms, unaided } from "./plan.ts";
 import { chooseFirstDay, type WeekStarts } from "./week.ts";
 
 /** How often each property is tried. */
-export const many = { numRuns: 10_000 };
+export const many = cases(500);
 
 export const day = (text: string): Day => daySchema.parse(text);
 

@@ -133,7 +133,7 @@ describe("for any record and any days", () => {
       fc.property(sampled, ({ summary }) => {
         expect(summarySchema.parse(JSON.parse(JSON.stringify(summary)))).toEqual(summary);
       }),
-      { numRuns: 1000 },
+      many,
     );
   });
 

@@ -1,9 +1,24 @@
 /** What time it is in a story. A story holds at any moment, so it looks for a zone in which the hour suits it. */
+
 import { addDays, type Day, dayAt, now, timeAt, type Zone, zoneSchema, zones } from "#domain/day.ts";
+import { ownClock, setClock } from "#scripts/drill/clock.mjs";
+
+/**
+ * Where the clock can be set, as in the drill, sets it to that moment and says true. The clock of Tend and its database, and
+ * of the stories; that of the browser is set apart.
+ */
+export function startAt(moment: string): boolean {
+  const file = ownClock();
+  if (file) setClock(file, Date.parse(moment));
+  return file !== undefined;
+}
+
+/** Where the drill would have people live. */
+const preferred = zones.filter((zone) => zone === process.env.DRILL_ZONE);
 
 /** A zone from the list in which the clock now stands at `hour`; at any time there is one for each hour. */
 export function zoneAtHour(hour: number): Zone {
-  const found = zones.find((zone) => hourIn(zone) === hour);
+  const found = [...preferred, ...zones].find((zone) => hourIn(zone) === hour);
   if (!found) throw new Error(`It is ${hour} o’clock nowhere.`);
   return found;
 }

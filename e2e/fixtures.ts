@@ -1,11 +1,15 @@
 /** What the stories are told with: a running Tend for each worker, and people who can sign in. */
 import { test as base, type Page } from "@playwright/test";
-import { zoneAtHour } from "./clock.ts";
+import { startAt, zoneAtHour } from "./clock.ts";
 import { startWorld, type World } from "./world.ts";
 
 export { expect } from "@playwright/test";
 
 type Fixtures = {
+  /** When the story happens. Without a drill the clock is not touched, and it happens now. */
+  moment: string | undefined;
+  /** Whether the clock was set to that moment. */
+  clock: boolean;
   /** An address that nobody else in this run has. */
   address: string;
   /** Signs in as `address`, the way a person does, and ends on Today. */
@@ -22,6 +26,17 @@ export const test = base.extend<Fixtures, { tend: World }>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
+  moment: [process.env.DRILL_MOMENT, { option: true }],
+  clock: [
+    async ({ moment }, use) => {
+      await use(moment !== undefined && startAt(moment));
+    },
+    { auto: true },
+  ],
+  context: async ({ context, clock: isSet, moment }, use) => {
+    if (isSet && moment) await context.clock.install({ time: moment });
+    await use(context);
+  },
   baseURL: ({ tend }, use) => use(tend.url),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   address: ({}, use) => use(`${crypto.randomUUID()}@example.org`),

@@ -15,6 +15,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
+import { clockEnvironment } from "./drill/clock.mjs";
 import { disownStaleLock, ownerMark, postmasterOf } from "./postmaster.mjs";
 
 /** @typedef {import("./postgres-home.mjs").Home} Home */
@@ -84,7 +85,8 @@ export async function launch({ folder, programs, as }, { port, throwAway, log })
   const server = spawn(join(programs, "bin/postgres"), ["-D", folder, ...settings, "-c", ownerMark], {
     ...as,
     cwd: "/",
-    env: environment,
+    // A database that is thrown away belongs to a test, and goes by its clock.
+    env: throwAway ? { ...environment, ...clockEnvironment() } : environment,
     detached: true,
     stdio: ["ignore", output, output],
   });

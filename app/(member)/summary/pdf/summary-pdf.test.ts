@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
+import { cases } from "#domain/cases.ts";
 import { daySchema } from "#domain/day.ts";
 import type { Summary } from "#domain/summary.ts";
 import { canBeWritten, summaryPdf } from "./summary-pdf.ts";
@@ -55,7 +56,7 @@ test("whatever is written is words, and nothing in the PDF does anything", async
       expect(pdf.words).toContain(note.replace(/\s/g, ""));
       expect(pdf.doings).toEqual([null, null]);
     }),
-    { numRuns: 25 },
+    cases(25),
   );
 });
 
