@@ -3,15 +3,7 @@ import { memberPages, publicPages } from "./pages.ts";
 import { ask } from "./raw.ts";
 
 const missing = [
-  ...[
-    "/nothing",
-    "/guides/nothing",
-    "/guides/breathing/more",
-    "/Guides",
-    "/privacy.html",
-    "/index.html",
-    "/404",
-  ],
+  ...["/nothing", "/guides/nothing", "/guides/breathing/more", "/privacy.html", "/index.html", "/404"],
   ...[
     "/today/a/more",
     "/plan/a/b/c",
@@ -91,6 +83,11 @@ test("a slash too many leads to the page", async ({ tend }) => {
     ["/guides//", "/guides"],
     ["/guides/breathing/?from=mail", "/guides/breathing?from=mail"],
     ["/today/", "/today"],
+    ["/Guides", "/guides"],
+    ["/G/Breathing", "/g/breathing"],
+    ["/g/breathing).", "/g/breathing"],
+    ["/Today.", "/today"],
+    ["/Help-Now,", "/help-now"],
   ] as const) {
     const { status, header } = await ask(tend.url, target);
     expect([status, header("location")], target).toEqual([308, to]);

@@ -10,7 +10,6 @@ import { join } from "node:path";
  * @property {PublishedFile["kind"]} kind
  * @property {string} route
  * @property {number} status
- * @property {string} etag
  * @property {Form} plain
  * @property {{ encoding: string, form: Form }[]} encoded best first
  */
@@ -39,7 +38,6 @@ export async function loadFiles(folder, manifest, common) {
       kind: file.kind,
       route: file.route,
       status: file.status ?? 200,
-      etag: file.headers.ETag ?? "",
       plain: form(await readFile(base), file.headers),
       encoded: await Promise.all(
         file.encodings.map(async (encoding) => ({
@@ -47,6 +45,8 @@ export async function loadFiles(folder, manifest, common) {
           form: form(await readFile(base + suffixes[encoding]), {
             ...file.headers,
             "Content-Encoding": encoding,
+            // Other bytes, so another strong validator (RFC 9110, 8.8.3.3).
+            ...(file.headers.ETag && { ETag: file.headers.ETag.replace(/"$/, `-${encoding}"`) }),
           }),
         })),
       ),
@@ -71,12 +71,24 @@ export async function loadFiles(folder, manifest, common) {
  */
 export function answerFile(req, res, file, status = file.status) {
   const { body, headers } = choose(req, file);
-  if (status === 200 && req.headers["if-none-match"]?.includes(file.etag)) {
+  if (status === 200 && names(req.headers["if-none-match"], headers.ETag)) {
     const { "Content-Length": _length, ...rest } = headers;
     res.writeHead(304, rest).end();
     return;
   }
   res.writeHead(status, headers).end(body);
+}
+
+/**
+ * Whether If-None-Match names what would be sent. It is compared weakly (RFC 9110, 13.1.2): a proxy that compresses or
+ * unpacks what we sent marks it with W/.
+ * @param {string | undefined} header
+ * @param {string | undefined} etag
+ */
+function names(header, etag) {
+  if (!header || !etag) return false;
+  if (header.trim() === "*") return true;
+  return header.match(/"[^"]*"/g)?.includes(etag) ?? false;
 }
 
 /**

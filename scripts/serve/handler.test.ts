@@ -88,10 +88,29 @@ test("answers a published page from memory, in the form that was asked for", asy
   expect(head.headers).toMatchObject({ "content-length": plain.headers["content-length"] });
 });
 
-test("sends nothing twice that has not changed", async () => {
-  const { headers } = await ask("/guides/breathing");
-  const again = await ask("/guides/breathing", { "If-None-Match": `W/${headers.etag}` });
-  expect(again).toMatchObject({ status: 304, text: "" });
+test("sends nothing twice that has not changed, and names each encoding by a strong tag of its own", async () => {
+  const tags: string[] = [];
+  for (const encoding of ["identity", "br", "gzip"]) {
+    const asked = { "Accept-Encoding": encoding };
+    const { etag = "", vary } = (await ask("/guides/breathing", asked)).headers;
+    expect(etag).toMatch(/^"[\w-]+"$/);
+    tags.push(etag);
+    for (const known of [etag, `W/${etag}`, `"other", W/${etag} ,"more"`, "*"]) {
+      const again = await ask("/guides/breathing", { ...asked, "If-None-Match": known });
+      expect(again, known).toMatchObject({ status: 304, text: "", headers: { etag, vary } });
+    }
+    for (const other of [
+      etag.slice(1, -1),
+      `"x${etag.slice(1)}`,
+      '""',
+      "nonsense",
+      `${etag.slice(0, -1)}-br"`,
+    ]) {
+      const again = await ask("/guides/breathing", { ...asked, "If-None-Match": other });
+      expect(again.status, other).toBe(200);
+    }
+  }
+  expect(new Set(tags).size).toBe(3);
 });
 
 test("lets nothing inline run, and says so once", async () => {
@@ -119,6 +138,22 @@ test.each([
     expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("Not here") });
     expect(answer.headers["cache-control"]).toBe("no-store");
   }
+});
+
+test.each([
+  "/guides/Breathing",
+  "/GUIDES/BREATHING/",
+  "/guides/breathing.",
+  "/guides/breathing,",
+  "/guides/breathing).",
+  "/guides/breathing%E2%80%9D",
+  "/guides/breathing%E2%80%8B",
+  "/guides/breathing%20",
+  "/guides/breathing/.",
+  "/guides/breathing%3E",
+])("finds what is meant by %s", async (path) => {
+  const answer = await ask(`${path}?a=1`);
+  expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
 });
 
 test("leads an address with a slash too many to the one without", async () => {

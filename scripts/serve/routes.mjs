@@ -25,22 +25,26 @@ export function createRouter(files, routes) {
     const end = url.indexOf("?");
     const path = end === -1 ? url : url.slice(0, end);
     if (path === "/healthz") return { kind: "health", route: path };
-    if (path.length > 1 && path.endsWith("/")) {
-      const to = path.replace(/\/+$/, "");
-      const found = at(to, url);
-      // Only to an address that exists, so that "//elsewhere.example/" leads nowhere.
-      return found.kind === "nothing"
-        ? found
-        : { kind: "slash", to: to + url.slice(path.length), route: found.route };
-    }
     const found = at(path, url);
-    const meant = found.kind === "nothing" ? withoutRemnants(path) : path;
-    if (meant === path || meant === "/") return found;
-    const there = at(meant, url);
-    return there.kind === "nothing"
-      ? found
-      : { kind: "slash", to: encodeURI(meant) + url.slice(path.length), route: there.route };
+    return found.kind === "nothing" ? (meant(path, url) ?? found) : found;
   };
+
+  /**
+   * What somebody meant who copied an address from paper or out of a mail: with a slash too many, with what stood
+   * around it, with capitals. Only an address that exists, so that "//elsewhere.example/" leads nowhere.
+   * @param {string} path
+   * @param {string} url
+   * @returns {Found | undefined}
+   */
+  function meant(path, url) {
+    const bare = withoutRemnants(path.replace(/\/+$/, "")).replace(/\/+$/, "");
+    for (const to of [bare, bare.toLowerCase()]) {
+      const found = to.length > 1 ? at(to, url) : undefined;
+      if (found && found.kind !== "nothing")
+        return { kind: "slash", to: encodeURI(to) + url.slice(path.length), route: found.route };
+    }
+    return undefined;
+  }
 
   /**
    * @param {string} path
