@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { facetsOf, guidesBy } from "./browse.ts";
 import { effortInWords, timeInWords } from "./demands.ts";
 import { guideFacts } from "./facts.ts";
+import { lengths as breathing } from "./guides/breathing/pace.ts";
+import { lengths as journaling } from "./guides/journaling/writing-timer.tsx";
+import { lengths as lightTherapy } from "./guides/light-therapy/light.ts";
+import { lengths as meditation } from "./guides/meditation/sitting.ts";
 import { guides } from "./index.ts";
 
 test("time is said from the doses", () => {
@@ -25,6 +29,15 @@ test.each([
   expect(rows.length).toBeGreaterThan(5);
   for (const row of rows) expect(Number.parseInt(row, 10), row).toBeLessThanOrEqual(most);
 });
+
+test.each(Object.entries({ breathing, journaling, "light-therapy": lightTherapy, meditation }))(
+  "the timer of %s can run for each of its doses",
+  (slug, lengths) => {
+    expect(lengths).toEqual(
+      expect.arrayContaining(guides.find((guide) => guide.slug === slug)?.front.doses ?? [0]),
+    );
+  },
+);
 
 test("the builder reads the same time and effort as the lists", () => {
   for (const { slug, front } of guides) {

@@ -4,7 +4,7 @@ import { useStartingLength } from "../../planned-minutes.ts";
 import { useTimer } from "../../timer.ts";
 import { TimerButtons } from "../../timer-buttons.tsx";
 
-const lengths = [5, 10, 15, 20];
+export const lengths = [2, 5, 10, 15, 20];
 const usual = 15;
 
 /** A quiet timer: when it is over it says so, and nobody has to stop. */

@@ -3,7 +3,16 @@ import { type Clock, showClock } from "../../clock.ts";
 import { Timeline } from "../../timeline.tsx";
 import { LampRecord } from "./lamp-record.tsx";
 import { LampTimer } from "./lamp-timer.tsx";
-import { aboutLength, type Lamp, lamps, lengths, morning, studiedLength, usualRise } from "./light.ts";
+import {
+  aboutHour,
+  aboutLength,
+  type Lamp,
+  lamps,
+  lengths,
+  morning,
+  studiedLength,
+  usualRise,
+} from "./light.ts";
 
 export type LampTimes = { rise: Clock; minutes: number; lamp: Lamp };
 
@@ -22,7 +31,7 @@ export function LampPlan({ times, mayBegin = false }: { times: LampTimes; mayBeg
       <Timeline steps={morning(rise, minutes)} />
       <div className="grid max-w-[40rem] gap-3">
         <p>
-          {lamps[lamp].about} {aboutLength(minutes)}
+          {aboutHour(rise)} {lamps[lamp].about} {aboutLength(minutes)}
         </p>
         <p className="hint">
           Use it soon after waking, and not in the evening. Stop for the day if your head or eyes hurt. Stop

@@ -83,6 +83,16 @@ export function morning(rise: Clock, minutes: number): Step[] {
   return steps.map(({ at, what }) => ({ at: onTheClock(at), what }));
 }
 
+/** What to know about getting up at this hour; empty for a morning, which is when light was tested. */
+export function aboutHour(rise: Clock): string {
+  return rise < earliestMorning || rise >= noon
+    ? "That is not a morning. Light at an odd hour may shift your sleep, so ask a clinician about the hour before you begin."
+    : "";
+}
+
+const earliestMorning: Clock = 4 * 60;
+const noon: Clock = 12 * 60;
+
 /** What to know about this length; empty for the one that was studied. */
 export function aboutLength(minutes: number): string {
   return minutes < studiedLength

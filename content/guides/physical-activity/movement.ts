@@ -32,7 +32,7 @@ export const kinds: readonly Kind[] = [
   {
     effort: "vigorous",
     label: "Vigorous",
-    sign: "You run out of breath after a few words.",
+    sign: "You run out of breath after a few words. Leave this for when you have built up to it.",
     activities: ["Running", "Fast cycling", "A fast game", "Climbing stairs", "Something else, vigorous"],
   },
 ];

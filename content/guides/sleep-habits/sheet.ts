@@ -11,7 +11,7 @@ export const sheet: Sheet = {
     {
       kind: "ticks",
       label: "What would I like to try? One is enough, three at most.",
-      options: habits.map(({ id, text }) => ({ name: `habit-${id}`, label: text })),
+      options: habits.map(({ id, brief }) => ({ name: `habit-${id}`, label: brief })),
     },
     {
       kind: "blanks",

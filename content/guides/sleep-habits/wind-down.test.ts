@@ -50,10 +50,16 @@ test("a short, a very long and an impossible night are spoken of, and others are
   const night = (bed: string, rise: string) =>
     aboutNight({ bed: parseClock(bed) ?? 0, rise: parseClock(rise) ?? 0, length: 30 });
   expect(night("23:00", "07:00")).toBe("");
-  expect(night("23:00", "05:00")).toBe("");
-  expect(night("23:00", "04:59")).toContain("do not drive when sleepy");
+  expect(night("23:00", "06:00")).toBe("");
+  expect(night("23:00", "05:59")).toContain("seven hours");
+  expect(night("23:00", "05:59")).toContain("do not drive when sleepy");
   expect(night("10:30", "06:30")).toContain("the right way round");
   expect(night("23:00", "23:00")).toContain("Change one");
+});
+
+test("the timetable and the habits say one thing about getting up after a bad night", () => {
+  const gettingUp = timetable({ bed: 1350, rise: 390, length: 30 }).at(-1)?.what;
+  expect(gettingUp).toContain(habits.find(({ id }) => id === "rise")?.limit);
 });
 
 test("three habits need no word, four get one", () => {

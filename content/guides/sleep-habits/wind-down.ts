@@ -1,4 +1,5 @@
 import { type Clock, onTheClock } from "../../clock.ts";
+import { afterAPoorNight } from "./habits.ts";
 
 export type Evening = {
   /** When the lights go out. */
@@ -14,8 +15,8 @@ export type Step = { at: Clock; what: string };
 export const usualEvening: Evening = { bed: 22 * 60 + 30, rise: 6 * 60 + 30, length: 30 };
 export const windDownLengths = [15, 30, 45, 60];
 
-/** Under this many minutes in bed, we say what cutting sleep does. */
-const shortNight = 6 * 60;
+/** Minutes of sleep that experts advise adults to have, or more (watson-2015). With less in bed, we say what that does. */
+const shortNight = 7 * 60;
 /** Over this many, morning and evening were probably swapped. */
 const longNight = 14 * 60;
 
@@ -32,7 +33,7 @@ export function timetable({ bed, rise, length }: Evening): Step[] {
       ? [{ at: bed - 10, what: "Wash, brush your teeth, lay out what you need in the morning." }]
       : []),
     { at: bed, what: "Lights out, once you are sleepy." },
-    { at: rise, what: "Get up, whatever the night was like. Let the light in." },
+    { at: rise, what: `Get up, and let the light in. ${afterAPoorNight}` },
   ];
   return steps.map(({ at, what }) => ({ at: onTheClock(at), what }));
 }
@@ -48,7 +49,7 @@ export function aboutNight(evening: Evening): string {
   if (minutes === 0) return "Bedtime and getting up are the same. Change one of them.";
   if (minutes > longNight) return "That is a very long night. Are the two times the right way round?";
   if (minutes < shortNight) {
-    return "That is a short night. Work may leave you no choice. But do not cut sleep on purpose without a clinician, and do not drive when sleepy.";
+    return "That is less than the seven hours of sleep that most adults need. Work may leave you no choice. But do not cut sleep on purpose without a clinician, and do not drive when sleepy.";
   }
   return "";
 }
