@@ -12,8 +12,8 @@ const withMDX = createMDX({
 const config = {
   pageExtensions: ["ts", "tsx"],
   poweredByHeader: false,
-  // The first imports drizzle-orm by a name that a bundler cannot follow; the second reads files of its own.
-  serverExternalPackages: ["rate-limiter-flexible", "pdfkit"],
+  // The first imports drizzle-orm by a name that a bundler cannot follow; the others read files of their own.
+  serverExternalPackages: ["rate-limiter-flexible", "pdfkit", "fontkit"],
   reactStrictMode: true,
   // `npm run check` looks at types, once, for everything; the build need not look again.
   typescript: { ignoreBuildErrors: true },

@@ -1,12 +1,16 @@
+import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
-import { canBeSet, inFonts } from "./pdf-faces.ts";
+import { canBeSet, inFonts, missingFrom, registerFaces } from "./pdf-faces.ts";
 
-test("each letter is set from the file that has it", () => {
+const faces = ["text", "strong", "display"] as const;
+
+test("each letter is set from the file that has it, and a space from that of the word before", () => {
   expect(inFonts("Dla Dorosłych", "strong")).toEqual([
     { font: "strong", run: "Dla Doros" },
-    { font: "strong, further", run: "ł" },
+    { font: "strong, further 1", run: "ł" },
     { font: "strong", run: "ych" },
   ]);
+  expect(inFonts("ō ō", "text")).toEqual([{ font: "text, further 3", run: "ō ō" }]);
   expect(inFonts("Línea de la Vida: “24/7” – œuvre", "text")).toHaveLength(1);
   expect(inFonts("", "text")).toEqual([]);
 });
@@ -14,8 +18,40 @@ test("each letter is set from the file that has it", () => {
 test.each([
   ["Självmordslinjen, Línea, Dorosłych, Łódź, œuvre", true],
   ["“Quoted” – and … so on, 24/7", true],
+  ["Kōhei, ŭ, ŋ, ũ, ā, ĝ, ĥ, ĵ, ŵ, ș, ț", true],
+  ["Nguyễn Thị Hạnh, tiếng Việt", true],
   ["いのちの電話", false],
   ["Телефон", false],
+  ["שלום", false],
+  ["مرحبا", false],
+  ["🙂", false],
+  ["tab\tand soft\u00ADhyphen", false],
 ])("%s can be set: %s", (words, can) => {
   expect(canBeSet(words)).toBe(can);
 });
+
+test("whatever is said to be settable has a glyph in the font that it is set in, in every face", () => {
+  const doc = new PDFDocument();
+  registerFaces(doc);
+  const letters = Array.from({ length: 0x3000 }, (_, place) => place)
+    .filter((codePoint) => codePoint > 0x20 && (codePoint < 0xd800 || codePoint > 0xdfff))
+    .map((codePoint) => String.fromCodePoint(codePoint));
+  const missing = new Set(missingFrom(letters.join("")));
+  const settable = letters.filter((letter) => !missing.has(letter));
+  expect(settable.length).toBeGreaterThan(400);
+  for (const face of faces)
+    for (const letter of settable) {
+      const [{ font } = { font: "" }] = inFonts(letter, face);
+      doc.font(font);
+      // pdfkit keeps the font that it draws with to itself; glyph 0 is the empty box.
+      const drawn = doc as unknown as {
+        _font: { font: { glyphForCodePoint: (at: number) => { id: number } } };
+      };
+      expect(
+        drawn._font.font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id,
+        `${letter} in ${font}`,
+      ).not.toBe(0);
+    }
+  // And every letter that is refused is in none of one face's files.
+  for (const letter of ["ō", "ŭ", "ŋ", "ũ", "ł", "ạ"]) expect(missing).not.toContain(letter);
+}, 60_000);

@@ -1,41 +1,99 @@
-/** The faces that our PDFs are set in, each from two files: most text needs only the first of them. */
+/** The faces that our PDFs are set in, and what to set a letter in that a face has not. */
 import { join } from "node:path";
+import { type Font, openSync } from "fontkit";
 
 const folder = join(process.cwd(), "node_modules/@fontsource");
 const atkinson = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next";
+const newsreader = "newsreader/files/newsreader";
+
+/** A file of letters: most text needs only the first of its face. */
+const file = (family: string, letters: string, weight: number) =>
+  `${family}-${letters}-${weight}-normal.woff`;
+
+/**
+ * The files of each face, in the order in which they are looked through. Atkinson Hyperlegible has no “ō” or “ŭ”;
+ * Newsreader, in the same weight, has them, and the letters of Vietnamese.
+ */
 const faces = {
-  text: [atkinson, "400"],
-  strong: [atkinson, "700"],
-  display: ["newsreader/files/newsreader", "500"],
+  text: [...filesOf(atkinson, 400), ...filesOf(newsreader, 400)],
+  strong: [...filesOf(atkinson, 700), ...filesOf(newsreader, 700)],
+  display: [...filesOf(newsreader, 500), ...filesOf(atkinson, 500)],
 } as const;
 
 export type Face = keyof typeof faces;
 
-/** Letters of middle and eastern Europe, such as “ł”, which are in the second file. */
-const further = "\\u0100-\\u0130\\u0132-\\u0151\\u0154-\\u017f";
-const common =
-  "\\n\\u0020-\\u007e\\u00a0-\\u00ff\\u0131\\u0152\\u0153\\u2010-\\u2026\\u2039\\u203a\\u20ac\\u2122";
+function filesOf(family: string, weight: number): string[] {
+  const letters = family === newsreader ? ["latin", "latin-ext", "vietnamese"] : ["latin", "latin-ext"];
+  return letters.map((each) => file(family, each, weight));
+}
 
-const runs = new RegExp(`[${further}]+|[^${further}]+`, "g");
-const beginsFurther = new RegExp(`^[${further}]`);
-const known = new RegExp(`^[${common}${further}]*$`);
-
+/** Names every file to the document; pdfkit reads and keeps only those that are used. */
 export function registerFaces(doc: PDFKit.PDFDocument): void {
-  for (const [face, [file, weight]] of Object.entries(faces)) {
-    doc.registerFont(face, join(folder, `${file}-latin-${weight}-normal.woff`));
-    doc.registerFont(`${face}, further`, join(folder, `${file}-latin-ext-${weight}-normal.woff`));
-  }
+  for (const face of Object.keys(faces) as Face[])
+    for (const [place, path] of faces[face].entries())
+      doc.registerFont(nameOf(face, place), join(folder, path));
 }
 
 /** Words in pieces, each with the name of the registered font that has all its letters. */
 export function inFonts(words: string, face: Face): { font: string; run: string }[] {
-  return (words.match(runs) ?? []).map((run) => ({
-    font: beginsFurther.test(run) ? `${face}, further` : face,
-    run,
-  }));
+  const runs: { font: string; run: string }[] = [];
+  for (const letter of words) {
+    const last = runs.at(-1);
+    // What no face has would be an empty box in any of them; `canBeSet` tells before.
+    const font = nameOf(face, Math.max(0, placeOf(letter, face)));
+    if (last && (last.font === font || isSpace(letter))) last.run += letter;
+    else runs.push({ font, run: letter });
+  }
+  return runs;
 }
 
-/** Whether our faces have a sign for every letter. A missing one would be an empty box. */
+/** How far a face reaches above its baseline, as a part of its size; letters from another file stand on the same line. */
+export function ascentOf(face: Face): number {
+  const { ascent, unitsPerEm } = openFont(faces[face][0] ?? "");
+  return ascent / unitsPerEm;
+}
+
+/** Whether every letter can be set, in any face that it may come to stand in. A missing one would be an empty box. */
 export function canBeSet(words: string): boolean {
-  return known.test(words);
+  return [...words].every((letter) =>
+    (Object.keys(faces) as Face[]).every((face) => placeOf(letter, face) >= 0),
+  );
+}
+
+/** The letters that some face has not, each once. */
+export function missingFrom(words: string): string[] {
+  return [...new Set(words)].filter((letter) => !canBeSet(letter));
+}
+
+function nameOf(face: Face, place: number): string {
+  return place === 0 ? face : `${face}, further ${place}`;
+}
+
+const known = new Map<string, number>();
+
+/** In which of a face’s files a letter is; −1 when in none. Asked of the files themselves, once for each letter. */
+function placeOf(letter: string, face: Face): number {
+  if (isSpace(letter)) return 0;
+  const key = face + letter;
+  const found =
+    known.get(key) ?? faces[face].findIndex((path) => hasLetter(path, letter.codePointAt(0) ?? 0));
+  known.set(key, found);
+  return found;
+}
+
+/** Line breaks are never drawn, and a space is the same in each. */
+function isSpace(letter: string): boolean {
+  return letter === " " || letter === "\n";
+}
+
+const opened = new Map<string, Font>();
+
+function hasLetter(path: string, codePoint: number): boolean {
+  return openFont(path).hasGlyphForCodePoint(codePoint);
+}
+
+function openFont(path: string): Font {
+  const font = opened.get(path) ?? openSync(join(folder, path));
+  opened.set(path, font);
+  return font;
 }

@@ -1,5 +1,5 @@
 import { qrCode } from "#components/qr-code.tsx";
-import { type Face, inFonts } from "./pdf-faces.ts";
+import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
 
 export const margin = 42;
 
@@ -43,19 +43,24 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   }
 
   function widthOf(words: string, look: Look = {}): number {
-    return set(look).widthOfString(words);
+    set(look);
+    return inFonts(words, look.face ?? "text").reduce(
+      (sum, { font, run }) => sum + doc.font(font).widthOfString(run),
+      0,
+    );
   }
 
   /** Puts words down at the place reached, and goes on below them. */
   function put(words: Words, look: Look = {}) {
-    const { x = left, width: measure = width, after = 0, link = null, face = "text" } = look;
+    const { x = left, width: measure = width, after = 0, link = null, face = "text", scale = 1 } = look;
     const pieces = runsOf(words, face);
     set(look);
     doc.x = x;
+    const baseline = -ascentOf(face) * fontSize * scale;
     for (const [place, { font, run, href = link }] of pieces.entries()) {
       const continued = place < pieces.length - 1;
       // Left out, the address would be that of the run before.
-      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, link: href });
+      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, baseline, link: href });
     }
     doc.y += after;
   }

@@ -10,6 +10,7 @@ import type { Instant } from "#domain/day.ts";
 import { previewSummary } from "./actions.ts";
 import { ComposeForm } from "./compose-form.tsx";
 import { offers } from "./offers.ts";
+import { lettersMissing } from "./pdf/summary-pdf.ts";
 import { SharedLinks } from "./shared-links.tsx";
 import { ShowIt } from "./show-it.tsx";
 
@@ -79,7 +80,12 @@ async function draw(member: SettledMember, instant: Instant, notice: (typeof don
             {beside("preview")}
             <p className="eyebrow no-print mb-3">Preview: this is all that others would see.</p>
             <SummarySheet summary={summary} level={2} />
-            <ShowIt values={values} summary={summary} notice={beside("ways")} />
+            <ShowIt
+              values={values}
+              summary={summary}
+              missing={lettersMissing(summary)}
+              notice={beside("ways")}
+            />
           </section>
         )}
       </div>

@@ -7,10 +7,16 @@ import type { Summary } from "#domain/summary.ts";
 import { shareSummaryOf } from "./actions.ts";
 import { ShareForm } from "./share-form.tsx";
 
-type Props = { values: FormValues; summary: Summary; notice: ReactNode };
+type Props = {
+  values: FormValues;
+  summary: Summary;
+  /** Letters in it that our PDF cannot write. */
+  missing: string[];
+  notice: ReactNode;
+};
 
 /** Three ways to show what was previewed. Each form sends along what it was made from, so another tab changes nothing. */
-export function ShowIt({ values, summary, notice }: Props) {
+export function ShowIt({ values, summary, missing, notice }: Props) {
   const fields = fieldsOf(values);
   return (
     <div id="ways" className="no-print mt-12 border-t border-line pt-5">
@@ -18,20 +24,37 @@ export function ShowIt({ values, summary, notice }: Props) {
       {notice}
       <div className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-1">
         <PrintButton label="Print it" />
-        <form method="post" action="/summary/pdf">
-          {fields.map(([name, value]) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
-          <button className="button-plain" type="submit">
-            Download it as a PDF
-          </button>
-        </form>
+        {missing.length === 0 && (
+          <form method="post" action="/summary/pdf">
+            {fields.map(([name, value]) => (
+              <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+            ))}
+            <button className="button-plain" type="submit">
+              Download it as a PDF
+            </button>
+          </form>
+        )}
       </div>
+      {missing.length > 0 && <NotAsPdf missing={missing} />}
       <ShareForm
         action={shareSummaryOf}
         fields={[...fields, ["seen", seenOf(summary)], ["press", crypto.randomUUID()]]}
         days={textOf(values, "days", "7")}
       />
     </div>
+  );
+}
+
+const mostNamed = 12;
+
+/** Said before there is anything to press: a letter that our faces have not would be an empty box on paper. */
+function NotAsPdf({ missing }: { missing: string[] }) {
+  const named = missing.slice(0, mostNamed).join(" ");
+  return (
+    <p className="hint mt-2 max-w-[40rem]">
+      There is no PDF of this one, because our letters for it lack <bdi>{named}</bdi>
+      {missing.length > mostNamed && " and others"}. Print the page instead: in most browsers one of the
+      printers is “Save as PDF”, and it has them all.
+    </p>
   );
 }

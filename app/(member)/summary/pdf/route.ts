@@ -7,7 +7,7 @@ import { compose } from "#app/summary.ts";
 import { choiceFields, keepChoice, summaryPath } from "#app/summary-choice.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { now } from "#domain/day.ts";
-import { canBeWritten, summaryPdf } from "./summary-pdf.ts";
+import { lettersMissing, summaryPdf } from "./summary-pdf.ts";
 
 /**
  * The preview as a PDF. A form asks for it, so that no address tells what was chosen; where it came from has been
@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
     const { zone } = member;
     const { summary } = zone ? await compose({ ...member, zone }, now(), chosen) : {};
     if (!summary) return seeOther(summaryPath);
-    if (!canBeWritten(summary)) return seeOther(`${justSaved(summaryPath, "letters")}#ways`);
+    if (lettersMissing(summary).length > 0) return seeOther(`${justSaved(summaryPath, "letters")}#ways`);
     return new Response(await summaryPdf(summary), {
       headers: {
         "Content-Type": "application/pdf",

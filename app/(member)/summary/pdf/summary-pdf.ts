@@ -1,5 +1,5 @@
 import { openPaper, type Paper } from "#app/pdf.ts";
-import { canBeSet } from "#app/pdf-faces.ts";
+import { missingFrom } from "#app/pdf-faces.ts";
 import { formatDay } from "#domain/day.ts";
 import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary.ts";
 import {
@@ -14,13 +14,13 @@ import {
 } from "#domain/summary-words.ts";
 import { drawCalendar } from "./calendar-on-paper.ts";
 
-/** Whether every letter of it can be written. A browser that prints has more faces to choose from. */
-export function canBeWritten({ name, practices }: Summary): boolean {
+/** The letters of it that cannot be written, each once. A browser that prints has more faces to choose from. */
+export function lettersMissing({ name, practices }: Summary): string[] {
   const words = practices.flatMap(({ plans, notes }) => [
     ...plans.map(({ says }) => says),
     ...notes.map((note) => note.words),
   ]);
-  return [name, ...words].every(canBeSet);
+  return missingFrom([name, ...words].join(" "));
 }
 
 /** A summary as a tagged PDF on A4, with nothing in it that the page has not. */
