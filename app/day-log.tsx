@@ -55,7 +55,11 @@ function Words({ before, after, note }: DayEntry) {
   return (
     <>
       {ratings.length > 0 && <p className="text-small">How strong it was: {ratings.join(", ")}.</p>}
-      {note && <p className="text-small whitespace-pre-line">{note}</p>}
+      {note && (
+        <p className="text-small whitespace-pre-line" dir="auto">
+          {note}
+        </p>
+      )}
     </>
   );
 }

@@ -77,7 +77,9 @@ function NoteNow({ words }: { words: string }) {
   return (
     <figure className="mt-2">
       <figcaption className="text-small text-quiet">The note as it is now</figcaption>
-      <blockquote className="whitespace-pre-line">{words}</blockquote>
+      <blockquote className="whitespace-pre-line" dir="auto">
+        {words}
+      </blockquote>
     </figure>
   );
 }

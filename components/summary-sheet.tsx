@@ -134,7 +134,9 @@ function Notes({ practice }: { practice: SummaryPractice }) {
         {practice.notes.map(({ day, words }) => (
           <div key={day} className="mt-2 border-t border-line pt-2">
             <dt className="text-small text-quiet">{formatDay(day, "dated")}</dt>
-            <dd className="whitespace-pre-line wrap-anywhere">{words}</dd>
+            <dd className="whitespace-pre-line wrap-anywhere" dir="auto">
+              {words}
+            </dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@
 import { describeMinutes } from "./amounts.ts";
 import { describePlace } from "./cue.ts";
 import { formatTime, type Weekday } from "./day.ts";
+import { isolated } from "./isolated.ts";
 import { describeSchedule, type Terms } from "./plan.ts";
 
 /** How a member reads days and times. */
@@ -19,5 +20,5 @@ export function describePlan(terms: Terms, does: string, { firstDay, clockHours 
     describeSchedule(terms.schedule, firstDay),
   ];
   const said = parts.filter(Boolean).join(", ");
-  return terms.cue ? `After I ${terms.cue}, ${said}.` : `${said}.`;
+  return terms.cue ? `After I ${isolated(terms.cue)}, ${said}.` : `${said}.`;
 }

@@ -1,6 +1,7 @@
 /** The sentences of a summary, the same on the page, on paper and in the PDF. */
 import { describeTimes } from "./amounts.ts";
 import { type Day, formatDay } from "./day.ts";
+import { isolated } from "./isolated.ts";
 import { type RatedDay, ratingsPerWeek, summarise } from "./ratings.ts";
 import type { Summary, SummaryPractice } from "./summary.ts";
 import type { Weeks } from "./week.ts";
@@ -15,7 +16,7 @@ export const blankMeansUnknown =
 
 /** "What Ann has practised", or "What I have practised" where no name is shown. */
 export function titleOfSummary({ name }: Pick<Summary, "name">): string {
-  return name ? `What ${name} has practised` : "What I have practised";
+  return name ? `What ${isolated(name)} has practised` : "What I have practised";
 }
 
 /** "27 October 2026 to 23 November 2026", or the one day. */

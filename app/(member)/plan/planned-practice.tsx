@@ -5,6 +5,7 @@ import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { describeObstacle } from "#domain/cue.ts";
 import { type Day, formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { describePause, pausesFrom } from "#domain/pause.ts";
 import { type PlanItem, type Terms, versionOn } from "#domain/plan.ts";
 import { describePlan } from "#domain/plan-words.ts";
@@ -59,9 +60,13 @@ function Sentences({ terms, does, member }: { terms: Terms; does: string; member
     <>
       <p className="mt-1 font-serif text-h3 print:text-[12.5pt]">{describePlan(terms, does, member)}</p>
       {obstacle && <p className="mt-1 font-serif text-h3 print:text-[12.5pt]">{obstacle}</p>}
-      <p className="mt-2 text-small text-quiet print:mt-0.5 print:text-[10pt]">Tiny version: {terms.tiny}.</p>
+      <p className="mt-2 text-small text-quiet print:mt-0.5 print:text-[10pt]">
+        Tiny version: {isolated(terms.tiny)}.
+      </p>
       {terms.supporter && (
-        <p className="text-small text-quiet print:text-[10pt]">Who could support me: {terms.supporter}.</p>
+        <p className="text-small text-quiet print:text-[10pt]">
+          Who could support me: {isolated(terms.supporter)}.
+        </p>
       )}
     </>
   );

@@ -10,6 +10,7 @@ import type { FormValues } from "#components/form-state.ts";
 import { weekFrom } from "#components/week.ts";
 import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
+import { isolated } from "#domain/isolated.ts";
 import { saveSettings } from "./actions.ts";
 import { asShown } from "./as-shown.ts";
 import { SettingsForm } from "./settings-form.tsx";
@@ -51,8 +52,8 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
       <section className="mt-14 border-t border-line pt-5" aria-labelledby="out-title">
         <h2 id="out-title">Sign out</h2>
         <p className="mt-1 mb-4">
-          You are signed in as <strong>{member.name ?? member.email}</strong>
-          {member.name && `, ${member.email},`} on this device.
+          You are signed in as <strong>{isolated(member.name ?? member.email)}</strong>
+          {member.name && `, ${isolated(member.email)},`} on this device.
         </p>
         <ActionButton action={signOutAction} fields={{}} look="button-quiet" label="Sign out" />
       </section>

@@ -1,6 +1,7 @@
 import { titleOf } from "#app/progress-view.ts";
 import type { Composed } from "#app/summary.ts";
 import { formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { keyOfNote } from "#domain/summary-choice.ts";
 
@@ -22,7 +23,7 @@ export function offers({ plan, notes, today }: Pick<Composed, "plan" | "notes" |
       ({ words, ...note }): Offer => ({
         value: keyOfNote(note),
         label: `${formatDay(note.day, "dated")}, ${titles.get(note.itemId)}`,
-        hint: words,
+        hint: isolated(words),
       }),
     ),
     unlisted: Math.max(0, notes.length - mostNotes),

@@ -1,5 +1,6 @@
 import { type DayMeant, todayPath } from "#app/day-meant.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { versionOn } from "#domain/plan.ts";
 import { type PracticeOfDay, titleOf } from "./practice-today.tsx";
 
@@ -39,7 +40,7 @@ export function WelcomeBack({ practices, meant }: { practices: PracticeOfDay[]; 
               className="inline-flex min-h-11 items-center"
               href={todayPath(meant, { item: item.id, as: "tiny" })}
             >
-              {titleOf(item)}: {lowerFirst(versionOn(item, meant.day)?.tiny ?? "")}
+              {titleOf(item)}: {isolated(lowerFirst(versionOn(item, meant.day)?.tiny ?? ""))}
             </a>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { textOf } from "#components/form-state.ts";
 import { WhichDay } from "#components/which-day.tsx";
 import { readRecord } from "#db/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { blankDay } from "#domain/log.ts";
 import { pauseOn, versionOn } from "#domain/plan.ts";
 import { returnsAfterGap } from "#domain/progress.ts";
@@ -56,7 +57,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
   return (
     <>
       <p className="eyebrow">
-        {member.name && `Hello, ${member.name}. `}
+        {member.name && `Hello, ${isolated(member.name)}. `}
         {formatDay(day, "long")}
       </p>
       <h1>{heading(asked.length, waiting.length, day === today)}</h1>

@@ -6,6 +6,7 @@ import { Mark } from "#components/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { describeCue, describeObstacle } from "#domain/cue.ts";
+import { isolated } from "#domain/isolated.ts";
 import type { DayEntry } from "#domain/log.ts";
 import { type Pause, type PlanItem, versionOn } from "#domain/plan.ts";
 
@@ -49,7 +50,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
           {terms && `, ${describeMinutes(terms.minutes)}`}
         </h2>
         <p className="text-small text-quiet">{because}</p>
-        {terms && <p className="mt-1 text-small">Tiny version: {terms.tiny}.</p>}
+        {terms && <p className="mt-1 text-small">Tiny version: {isolated(terms.tiny)}.</p>}
         {obstacle && <p className="mt-1 text-small text-quiet">{obstacle}</p>}
         <p>
           <a className="inline-flex min-h-11 items-center" href={todayPath(meant, { item: item.id })}>

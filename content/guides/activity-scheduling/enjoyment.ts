@@ -1,3 +1,4 @@
+import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 import { listed } from "../../week-days.ts";
 
@@ -104,7 +105,7 @@ function againstExpected({ expected, actual }: Compared): string {
 /** "Monday, “wash three cups”" */
 function nameOf({ day, what }: Activity): string {
   const words = trimUnseen(what);
-  return words === "" ? day : `${day}, “${words}”`;
+  return words === "" ? day : `${day}, “${isolated(words)}”`;
 }
 
 function allOf(count: number): string {

@@ -1,3 +1,4 @@
+import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 import type { Written } from "../../written.ts";
 
@@ -63,7 +64,7 @@ export const columns: readonly Column[] = [
 export function cellOf({ name, strength }: Column, written: Written): string {
   const words = trimUnseen(written[name] ?? "");
   const number = readStrength(strength && written[strength]);
-  return [words, number !== undefined && `(${number} of 100)`].filter(Boolean).join(" ");
+  return [isolated(words), number !== undefined && `(${number} of 100)`].filter(Boolean).join(" ");
 }
 
 /** A whole number from 0 to 100; undefined for anything else, such as a field left empty. */

@@ -1,3 +1,4 @@
+import { isolated } from "#domain/isolated.ts";
 import type { Support } from "./support-map.ts";
 
 /** One small ask, as filled in; any of it may be empty. */
@@ -46,7 +47,7 @@ export const asks: Wording[] = [
 /** Words to say or send; empty until it is clear what is asked for. */
 export function wordsFor({ support, who, detail }: Ask): string {
   const wording = asks.find(({ id }) => id === support);
-  return wording?.words({ hello: after(tidied(who)), detail: tidied(detail) }) ?? "";
+  return wording?.words({ hello: after(isolated(tidied(who))), detail: isolated(tidied(detail)) }) ?? "";
 }
 
 /** Begins with a space where there is something to say. */

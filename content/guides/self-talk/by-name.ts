@@ -1,3 +1,4 @@
+import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 
 /** What one says of oneself, and how a friend would say it. */
@@ -30,7 +31,9 @@ export function byName(name: string, sentence: string): string {
   if (called === "" || yours === "") return yours;
   // Any other first word may be a name, which keeps its capital.
   const addressed = /^(You|Your|Yours|Yourself)\b/.test(yours);
-  return addressed ? `${called}, ${yours.charAt(0).toLowerCase()}${yours.slice(1)}` : `${called}: ${yours}`;
+  return addressed
+    ? `${isolated(called)}, ${isolated(`${yours.charAt(0).toLowerCase()}${yours.slice(1)}`)}`
+    : `${isolated(called)}: ${isolated(yours)}`;
 }
 
 function capital(words: string): string {

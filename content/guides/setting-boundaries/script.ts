@@ -1,3 +1,4 @@
+import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 
 /** The four lines of the sheet, as typed. Each completes its own beginning: “When …”, “I need …”, “I can’t …”, “I can …”. */
@@ -46,11 +47,11 @@ function whatINeed({ when, need }: Lines): string {
   const happens = tidied(when, ownWhen);
   const start = noName.test(happens) ? lowered(happens) : happens;
   const needed = verb(need, ownNeed);
-  return start && needed && `When ${start}, I need ${needed}.`;
+  return start && needed && `When ${isolated(start)}, I need ${isolated(needed)}.`;
 }
 
 function completed(beginning: string, rest: string): string {
-  return rest && `${beginning} ${rest}.`;
+  return rest && `${beginning} ${isolated(rest)}.`;
 }
 
 /** A line that goes on in the middle of a sentence, where no name can stand first. */

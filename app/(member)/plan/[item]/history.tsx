@@ -1,6 +1,7 @@
 import type { SettledMember } from "#app/member-page.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
 import { formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { describeSchedule, isBreak, type PlanItem, type PlanVersion } from "#domain/plan.ts";
 
 /** What was asked when, latest first, for anyone who wonders about an earlier week. */
@@ -31,5 +32,5 @@ export function History({ item, member }: { item: PlanItem; member: SettledMembe
 function whatItAsked({ schedule, minutes, cue }: PlanVersion, { firstDay }: SettledMember): string {
   if (isBreak(schedule)) return "nothing, since you had finished it for a while.";
   const asked = `${describeMinutes(minutes)}, ${describeSchedule(schedule, firstDay)}`;
-  return cue ? `${asked}, after I ${cue}.` : `${asked}.`;
+  return cue ? `${asked}, after I ${isolated(cue)}.` : `${asked}.`;
 }

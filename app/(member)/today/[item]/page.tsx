@@ -12,6 +12,7 @@ import { getPlanItem } from "#db/plans.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { describeCue } from "#domain/cue.ts";
 import { formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { logProblem } from "#domain/log.ts";
 import { type PlanItem, versionOn } from "#domain/plan.ts";
 import { PractiseNow } from "./practise-now.tsx";
@@ -61,10 +62,10 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
           {isTiny ? ", the tiny version" : terms && `, ${describeMinutes(terms.minutes)}`}
         </h1>
       </div>
-      {terms && isTiny && <p className="lede mt-4">{terms.tiny}.</p>}
+      {terms && isTiny && <p className="lede mt-4">{isolated(terms.tiny)}.</p>}
       {cue && !isTiny && <p className="lede mt-4 text-quiet">{cue}</p>}
       <p className="mt-2">
-        {terms && !isTiny && <>On a bad day: {terms.tiny}. </>}
+        {terms && !isTiny && <>On a bad day: {isolated(terms.tiny)}. </>}
         <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
           Read how it is done
         </a>

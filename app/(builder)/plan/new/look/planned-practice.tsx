@@ -1,6 +1,7 @@
 import { Mark } from "#components/mark.tsx";
 import type { Guide } from "#content/index.ts";
 import { describeObstacle } from "#domain/cue.ts";
+import { isolated } from "#domain/isolated.ts";
 import type { Terms } from "#domain/plan.ts";
 import { describePlan, type Reader } from "#domain/plan-words.ts";
 
@@ -16,8 +17,8 @@ export function PlannedPractice({ guide: { slug, front }, terms, reader }: Props
         <h2>{front.title}</h2>
         <p className="mt-1 font-serif text-h3">{describePlan(terms, front.action, reader)}</p>
         {obstacle && <p className="mt-1 font-serif text-h3">{obstacle}</p>}
-        <p className="mt-2">On a bad day: {terms.tiny}.</p>
-        {terms.supporter && <p>Who could support me: {terms.supporter}.</p>}
+        <p className="mt-2">On a bad day: {isolated(terms.tiny)}.</p>
+        {terms.supporter && <p>Who could support me: {isolated(terms.supporter)}.</p>}
         <p className="no-print">
           <a className="inline-flex min-h-11 items-center" href={`/plan/new/shape/${slug}?change=yes`}>
             Change<span className="visually-hidden"> how you will do it: {front.title}</span>

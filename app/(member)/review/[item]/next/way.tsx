@@ -5,6 +5,7 @@ import { ActionButton } from "#components/action-button.tsx";
 import { proposalWords } from "#components/review-words.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import type { Day } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { describeSchedule, type Terms } from "#domain/plan.ts";
 import type { Reader } from "#domain/plan-words.ts";
 import type { Proposal } from "#domain/review.ts";
@@ -51,7 +52,7 @@ function meaning(change: Proposal, { terms, smaller }: Reviewed, reader: Reader)
       return smaller ? `From today: ${asks(smaller, reader)}, in place of ${asks(terms, reader)}.` : "";
     case "other-cue":
       return terms.cue
-        ? `Now it comes after “I ${terms.cue}”. On the next page you can put it after something else that you do each day, or name a place and a time.`
+        ? `Now it comes after “I ${isolated(terms.cue)}”. On the next page you can put it after something else that you do each day, or name a place and a time.`
         : "Right after something that you do each day works best. You can name it on the next page.";
     case "swap":
       return "Up to three others for the same need, each with its reason. You can finish this one there.";

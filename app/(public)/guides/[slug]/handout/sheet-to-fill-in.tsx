@@ -68,7 +68,13 @@ function Lines({ part, written }: { part: Extract<SheetPart, { kind: "lines" }>;
           </span>
         )}
       </p>
-      {words === "" ? <RuledLines count={lines} /> : <p className="handout-words">{words}</p>}
+      {words === "" ? (
+        <RuledLines count={lines} />
+      ) : (
+        <p className="handout-words" dir="auto">
+          {words}
+        </p>
+      )}
     </div>
   );
 }
