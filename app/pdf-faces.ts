@@ -62,8 +62,7 @@ export function canBeSet(words: string): boolean {
 
 /** The letters that some face has not, each once. */
 export function missingFrom(words: string): string[] {
-  // Marks that keep the order of words are never drawn.
-  return [...new Set(words.replace(/[\u2068\u2069]/g, ""))].filter((letter) => !canBeSet(letter));
+  return [...new Set(words)].filter((letter) => !canBeSet(letter));
 }
 
 function nameOf(face: Face, place: number): string {

@@ -20,7 +20,8 @@ export function lettersMissing({ name, practices }: Summary): string[] {
     ...plans.map(({ says }) => says),
     ...notes.map((note) => note.words),
   ]);
-  return missingFrom([name, ...words].join(" "));
+  // Right-to-left letters come between marks that nobody sees.
+  return missingFrom([name, ...words].join(" ").replace(/[\u2068\u2069]/g, ""));
 }
 
 /** A summary as a tagged PDF on A4, with nothing in it that the page has not. */
