@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { FormValues } from "#components/form-state.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import type { MemberId } from "#db/client.ts";
-import { addPractice } from "#db/plans.ts";
+import { addPractice, isPlanFull, mostPractices } from "#db/plans.ts";
 import { dayAt, now, type Zone } from "#domain/day.ts";
 import { toTerms } from "#domain/plan.ts";
 import { type PracticeForm, practiceFormSchema } from "#domain/practice-form.ts";
@@ -48,19 +48,28 @@ export function readPractice(
 /**
  * Takes a practice into the plan from the member's today on, or from a later day that it names. What came through
  * sign-in has an id of its own; a form on a public page is the same for everyone and has none, so there the same words
- * on the same day are one practice.
+ * on the same day are one practice. False when the plan is full.
  */
 export async function savePractice(
   memberId: MemberId,
   zone: Zone,
   { guide, form }: { guide: Guide; form: PracticeForm },
-): Promise<void> {
+): Promise<boolean> {
   const today = dayAt(zone, now());
   const begins = form.start !== null && form.start > today ? form.start : today;
   const terms = toTerms(form, guide.front.tiny);
   const draftId = form.draftId ?? idOf([memberId, guide.slug, today, terms]);
-  await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });
+  try {
+    await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });
+    return true;
+  } catch (error) {
+    if (isPlanFull(error)) return false;
+    throw error;
+  }
 }
+
+/** What to say when `savePractice` finds the plan full. */
+export const planIsFull = `Your plan already holds ${mostPractices} practices, finished ones too, and has no room for more. Change one of them instead.`;
 
 /** The same id for the same content: a UUID of version 8, which stands for ids of one's own making. */
 export function idOf(content: unknown): string {

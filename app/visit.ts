@@ -50,10 +50,9 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(typed?.path) ?? "/today");
 }
 
-/** False when the guide has changed since and no longer offers this. */
+/** False when the guide has changed since and no longer offers this, or the plan is full. */
 async function saved(typed: FormValues, memberId: MemberId, zone: Zone): Promise<boolean> {
   const practice = readPractice(typed);
   if (practice.errors) return false;
-  await savePractice(memberId, zone, practice);
-  return true;
+  return savePractice(memberId, zone, practice);
 }

@@ -1,6 +1,7 @@
 import { eq, type InferSelectModel, like, min } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
+import { mailboxOf } from "#domain/email.ts";
 import { chooseFirstDay, firstDayChangeSchema, latestFirstDay, type WeekStarts } from "#domain/week.ts";
 import { asMember, database, type MemberId, memberIdSchema } from "./client.ts";
 import { members, outbox, planItems, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
@@ -119,7 +120,10 @@ export async function deleteMember(memberId: MemberId): Promise<void> {
     await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, gone.email));
     await tx.delete(signInRequests).where(eq(signInRequests.email, gone.email));
     await tx.delete(outbox).where(eq(outbox.recipient, gone.email));
-    // After the name of the limit comes the hash, in hexadecimal digits.
-    await tx.delete(rateLimits).where(like(rateLimits.key, `%:${keyedHash(gone.email, "rate-limit")}`));
+    // After the name of the limit comes the hash, in hexadecimal digits. What was counted by source too tells nobody
+    // who it was, and goes within the hour.
+    await tx
+      .delete(rateLimits)
+      .where(like(rateLimits.key, `%:${keyedHash(mailboxOf(gone.email), "rate-limit")}`));
   });
 }

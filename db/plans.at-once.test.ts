@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/plan.ts";
 import { asMember, database } from "./client.ts";
-import { addPractice, amendPractice, getPlanItem } from "./plans.ts";
+import { addPractice, amendPractice, getPlanItem, isPlanFull, mostPractices } from "./plans.ts";
 import { planItems } from "./schema.ts";
 import { freshDatabase, someMember } from "./test-database.ts";
 
@@ -25,6 +25,18 @@ test("an edit that meets a finish in another tab waits for it, and is then refus
   });
   expect(await edit).toBe(false);
   expect((await getPlanItem(member, id))?.versions).toHaveLength(1);
+});
+
+test("of practices added at once, no more are taken than a plan holds, each in a place of its own", async () => {
+  const member = await someMember();
+  const add = () =>
+    addPractice(member, { draftId: randomUUID(), guide: "breathing", today: day("2026-11-02"), terms });
+  const added = await Promise.allSettled(Array.from({ length: mostPractices + 10 }, add));
+  const refused = added.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  expect(refused).toHaveLength(10);
+  expect(refused.every(isPlanFull)).toBe(true);
+  const places = await asMember(member, (tx) => tx.select({ place: planItems.position }).from(planItems));
+  expect(new Set(places.map(({ place }) => place)).size).toBe(mostPractices);
 });
 
 /** How many questions wait for a row that another one has changed. */

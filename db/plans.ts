@@ -13,17 +13,30 @@ import {
   saveVersions,
   setFinished,
 } from "./plan-rows.ts";
-import { planItems } from "./schema.ts";
+import { members, planItems } from "./schema.ts";
+
+/** How many practices one member's plan holds, finished ones too. Nobody practises as many; a script might. */
+export const mostPractices = 200;
+
+const full = "The plan holds as many practices as it can.";
+
+/** Whether `addPractice` threw this because the plan is full. */
+export function isPlanFull(error: unknown): boolean {
+  return error instanceof Error && error.message === full;
+}
 
 /**
  * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is
  * one practice: the first one stands, and `added` is false for the others.
+ * @throws what `isPlanFull` knows, when there are `mostPractices` others
  */
 export async function addPractice(
   memberId: MemberId,
   { draftId, guide, today, terms }: { draftId: string; guide: string; today: Day; terms: Terms },
 ): Promise<{ id: string; added: boolean }> {
   return asMember(memberId, async (tx) => {
+    // Others of this member wait here, so that places differ and what is counted is all there is.
+    await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId)).for("no key update");
     const [added] = await tx
       .insert(planItems)
       .values({
@@ -36,6 +49,8 @@ export async function addPractice(
       .onConflictDoNothing({ target: [planItems.memberId, planItems.draftId] })
       .returning({ id: planItems.id });
     if (added) {
+      if ((await tx.$count(planItems, eq(planItems.memberId, memberId))) > mostPractices)
+        throw new Error(full);
       await saveVersions(tx, memberId, added.id, [{ holdsFrom: today, ...terms }]);
       return { id: added.id, added: true };
     }

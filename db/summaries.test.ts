@@ -7,7 +7,7 @@ import { asMember, closeDatabase, database, type MemberId } from "./client.ts";
 import { dropExpired } from "./expired.ts";
 import { deleteMember } from "./members.ts";
 import { summaries } from "./schema.ts";
-import { listShared, openSummary, revokeSummary, shareSummary } from "./summaries.ts";
+import { listShared, mostLinks, openSummary, revokeSummary, shareSummary } from "./summaries.ts";
 import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
@@ -34,6 +34,22 @@ test("the same form sent twice, even at once, is one link with the first summary
   const links = await listShared(member);
   expect(links).toHaveLength(1);
   expect((await openSummary(links[0]?.token ?? "", { counts: false }))?.summary.name).toBe("First");
+});
+
+test("of thirty links made at once, as many are made as may work", async () => {
+  const member = await someMember();
+  const made = await Promise.all(
+    Array.from({ length: 30 }, () =>
+      shareSummary(member, { id: randomUUID(), summary: someSummary(), days: 1 }),
+    ),
+  );
+  expect(made.filter(Boolean)).toHaveLength(mostLinks);
+  const links = await listShared(member);
+  expect(links).toHaveLength(mostLinks);
+  const again = { id: links[0]?.id ?? "", summary: someSummary(), days: 1 };
+  expect(await shareSummary(member, again)).toBe(true);
+  await revokeSummary(member, again.id);
+  expect(await shareSummary(member, again)).toBe(true);
 });
 
 test("no word of it, and no token, can be read in the row", async () => {

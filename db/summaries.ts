@@ -7,7 +7,7 @@ import type { Day, Instant } from "#domain/day.ts";
 import { type Summary, summarySchema } from "#domain/summary.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { isUuid } from "./ids.ts";
-import { summaries } from "./schema.ts";
+import { members, summaries } from "./schema.ts";
 import { hashToken, keyedHash, open, seal } from "./seal.ts";
 
 /** A link that works. */
@@ -23,16 +23,27 @@ export type SharedSummary = {
   openings: number;
 };
 
+/** How many links of one member work at a time. */
+export const mostLinks = 20;
+
 /**
  * Puts a summary behind a link for so many days, at most 30. The same id again is the same link, and the first summary
- * stands.
+ * stands. False, and nothing is kept, when the member has `mostLinks` others; of any number at once, too.
  */
 export async function shareSummary(
   memberId: MemberId,
   { id, summary, days }: { id: string; summary: Summary; days: number },
-): Promise<void> {
-  await asMember(memberId, (tx) =>
-    tx
+): Promise<boolean> {
+  return asMember(memberId, async (tx) => {
+    // Others of this member wait here, and then count this one too.
+    await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId)).for("no key update");
+    const working = await tx
+      .select({ id: summaries.id })
+      .from(summaries)
+      .where(and(eq(summaries.memberId, memberId), gt(summaries.expires, sql`now()`)));
+    if (working.some((link) => link.id === id)) return true;
+    if (working.length >= mostLinks) return false;
+    await tx
       .insert(summaries)
       .values({
         memberId,
@@ -43,8 +54,9 @@ export async function shareSummary(
         endsOn: summary.to,
         expires: sql`now() + make_interval(hours => ${24 * days})`,
       })
-      .onConflictDoNothing({ target: [summaries.memberId, summaries.id] }),
-  );
+      .onConflictDoNothing({ target: [summaries.memberId, summaries.id] });
+    return true;
+  });
 }
 
 /** The member's links that work, newest first. */

@@ -96,7 +96,7 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
     .values({ identifier: email, token: `${who}’s verification`, expires });
   const letter = { recipient: email, subject: `${who}’s subject`, text: "text", html: "html", expires };
   await saveSignInRequest(`${who}’s link`, { email, draft, expires }, letter);
-  await withinLimit({ name: "link-address", points: 5, seconds: 60 }, email);
+  await withinLimit({ name: "link-mailbox", points: 5, seconds: 60 }, email);
   return {
     draft,
     session: hashToken(`${who}’s session`),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emailSchema } from "./email.ts";
+import { emailSchema, mailboxOf } from "./email.ts";
 
 const problem = (text: unknown) => emailSchema.safeParse(text).error?.issues[0]?.message;
 
@@ -95,4 +95,16 @@ describe("an e-mail address", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["ada@example.org", "ada@example.org"],
+  ["ada+60@example.org", "ada@example.org"],
+  ["ada+a+b@example.org", "ada@example.org"],
+  ["+a@example.org", "+a@example.org"],
+  ["a.d.a@example.org", "a.d.a@example.org"],
+  ["a.d.a+1@gmail.com", "ada@gmail.com"],
+  ["ada@googlemail.com", "ada@gmail.com"],
+])("%s is counted as %s", (address, mailbox) => {
+  expect(mailboxOf(address)).toBe(mailbox);
 });

@@ -26,6 +26,20 @@ export const emailSchema = z.string(example).transform((text, context): string =
   return z.NEVER;
 });
 
+/**
+ * The mailbox that an address leads to, for counting only: tags (`ada+news@…`) are dropped, and for Gmail dots, which
+ * mean nothing there. Two members may share one, so nobody is known or written to by it.
+ * @param address as `emailSchema` gives it
+ */
+export function mailboxOf(address: string): string {
+  const [name = "", domain = ""] = address.split("@");
+  const [box = ""] = name.split("+");
+  // An address that begins with its tag is a mailbox of its own.
+  const plain = box === "" ? name : box;
+  if (domain !== "gmail.com" && domain !== "googlemail.com") return `${plain}@${domain}`;
+  return `${plain.replaceAll(".", "")}@gmail.com`;
+}
+
 /** The address alone, without what a mail program or a page had put around it. */
 function unwrapped(pasted: string): string {
   const text = narrowed(trimUnseen(pasted)).replace(ignorable, "");

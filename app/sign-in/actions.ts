@@ -1,34 +1,28 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, memberAction, publicAction } from "#app/action.ts";
+import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
 import { forgetAnswers } from "#app/answers.ts";
 import { signInWith, signOut } from "#app/auth.ts";
 import { readDrafts } from "#app/draft.ts";
 import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
-import { sourceOf } from "#app/source.ts";
 import { finishVisit, openVisit } from "#app/visit.ts";
 import { saveSettings } from "#db/members.ts";
-import { type Limit, withinLimit } from "#db/rate-limits.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { emailSchema } from "#domain/email.ts";
+import { mayConfirm, tooManyLinks, tooManyTries } from "./limits.ts";
 import { sendLink } from "./send-link.ts";
 
-const perSource: Limit = { name: "link-source", points: 60, seconds: 60 * 60 };
-const perAddress: Limit = { name: "link-address", points: 5, seconds: 15 * 60 };
-const tooMany = "That is many links in a short time. Please wait 15 minutes, then ask again.";
 const whichZone = "Choose your time zone from the list.";
 
 /** Sends a sign-in link. What it answers, and how soon, does not depend on whether the address is known. */
 export const requestLink = publicAction(
   z.object({ email: emailSchema, to: z.string().optional() }),
   async ({ values: { email, to }, typed }) => {
-    const source = sourceOf(await headers());
-    if (!(await withinLimit(perSource, source)) || !(await withinLimit(perAddress, email)))
-      return invalid(typed, { email: tooMany });
+    const tooMany = await tooManyLinks(email);
+    if (tooMany) return invalid(typed, { email: tooMany });
     await sendLink(email, { to, drafts: await readDrafts() });
     await rememberAddress(email);
     redirect("/sign-in/sent");
@@ -39,6 +33,7 @@ export const requestLink = publicAction(
 export const confirmSignIn = publicAction(
   z.object({ token: z.string().default(""), zone: z.string().optional() }),
   async ({ values: { token, ...values }, typed }) => {
+    if (!(await mayConfirm())) return notNow(typed, tooManyTries);
     const request = await findSignInRequest(token);
     if (!request) redirect("/sign-in/used");
     const chosen = zoneSchema.safeParse(values.zone).data;

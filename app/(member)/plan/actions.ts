@@ -8,7 +8,7 @@ import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
 import { errorsOf } from "#app/form-fields.ts";
 import { justSaved } from "#app/just-saved.ts";
 import { settled, todayOf } from "#app/member-page.tsx";
-import { practiceFields, readPractice, savePractice } from "#app/practice.ts";
+import { planIsFull, practiceFields, readPractice, savePractice } from "#app/practice.ts";
 import { endAllPauses, pausePlan } from "#db/pauses.ts";
 import { movePractice } from "#db/plans.ts";
 import { pauseSchema } from "#domain/pause.ts";
@@ -22,7 +22,7 @@ export const addPractice = publicAction(practiceFields, async ({ typed }) => {
     if (!(await keepPractices([typed]))) return notNow(typed, tooMuchToKeep);
     redirect("/sign-in?to=/plan");
   }
-  await savePractice(member.id, member.zone, practice);
+  if (!(await savePractice(member.id, member.zone, practice))) return notNow(typed, planIsFull);
   redirect(justSaved("/plan", "added"));
 });
 

@@ -10,7 +10,7 @@ import { seenOf } from "#app/seen.ts";
 import { compose } from "#app/summary.ts";
 import { choiceFields, keepChoice, summaryPath } from "#app/summary-choice.ts";
 import { type FormValues, freshForm } from "#components/form-state.ts";
-import { listShared, revokeSummary, shareSummary } from "#db/summaries.ts";
+import { mostLinks, revokeSummary, shareSummary } from "#db/summaries.ts";
 import { type Day, now } from "#domain/day.ts";
 import { summaryChoiceSchema } from "#domain/summary-choice.ts";
 
@@ -38,7 +38,6 @@ function firstProblem(chosen: FormValues, today: Day): string | undefined {
   return summaryChoiceSchema(today).safeParse(chosen).error?.issues[0]?.message;
 }
 
-const mostLinks = 20;
 const tooMany = `You have ${mostLinks} links that work. Take one back first, and then make this one.`;
 const howLong = "Choose a number of days from 1 to 30.";
 
@@ -56,9 +55,7 @@ export const shareSummaryOf = memberAction(sharing, async ({ member, values: { d
   const { summary } = await compose(settled(member), now(), chosen);
   if (!summary || seenOf(summary) !== seen) redirect(`${justSaved(summaryPath, "changed")}#preview`);
   const id = idOf([member.id, press, seen, days]);
-  const links = await listShared(member.id);
-  if (links.length >= mostLinks && !links.some((link) => link.id === id)) return notNow(typed, tooMany);
-  await shareSummary(member.id, { id, summary, days });
+  if (!(await shareSummary(member.id, { id, summary, days }))) return notNow(typed, tooMany);
   redirect(`${justSaved(summaryPath, "shared")}#links`);
 });
 

@@ -17,7 +17,7 @@ import {
 import { currentMember } from "#app/auth.ts";
 import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
 import { justSaved } from "#app/just-saved.ts";
-import { practiceFields, readPractice, savePractice } from "#app/practice.ts";
+import { planIsFull, practiceFields, readPractice, savePractice } from "#app/practice.ts";
 import type { FormValues } from "#components/form-state.ts";
 
 const { needs, extent, minutes, energy, around, chosen } = questions;
@@ -88,7 +88,7 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   for (const practice of practices) {
     const read = readPractice(practice);
     if (read.errors) redirect(`/plan/new/shape/${practice.guide}`);
-    await savePractice(member.id, member.zone, read);
+    if (!(await savePractice(member.id, member.zone, read))) return notNow(typed, planIsFull);
   }
   await forgetAnswers();
   redirect(justSaved("/plan", "added"));

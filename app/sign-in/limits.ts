@@ -1,0 +1,35 @@
+/** How often sign-in may be tried, before it is said to be too often. */
+import { headers } from "next/headers";
+import { sourceOf } from "#app/source.ts";
+import { type Limit, withinLimit } from "#db/rate-limits.ts";
+import { mailboxOf } from "#domain/email.ts";
+
+const quarter = 15 * 60;
+const hour = 60 * 60;
+
+const perSource: Limit = { name: "link-source", points: 60, seconds: hour };
+/** What one household asks for one mailbox: whoever uses it up leaves the others of its owner alone. */
+const perPair: Limit = { name: "link-pair", points: 5, seconds: quarter };
+/** From wherever: more than one source can reach, and no more than a mailbox can bear. */
+const perMailbox: Limit = { name: "link-mailbox", points: 30, seconds: hour };
+const confirmations: Limit = { name: "confirm-source", points: 200, seconds: hour };
+
+export const tooManyTries = "That was tried many times in a short time. Please wait an hour, then try again.";
+
+/** What to say when a link to `email` is one too many; undefined when it may be sent. Each look is counted. */
+export async function tooManyLinks(email: string): Promise<string | undefined> {
+  const source = sourceOf(await headers());
+  const mailbox = mailboxOf(email);
+  if (!(await withinLimit(perPair, `${mailbox} ${source}`))) return waitFor("15 minutes");
+  if (!(await withinLimit(perSource, source))) return waitFor("an hour");
+  return (await withinLimit(perMailbox, mailbox)) ? undefined : waitFor("an hour");
+}
+
+/** Whether somebody may try a link now. */
+export async function mayConfirm(): Promise<boolean> {
+  return withinLimit(confirmations, sourceOf(await headers()));
+}
+
+function waitFor(time: string): string {
+  return `That is many links in a short time. A link that you have already been sent works for 15 minutes. Otherwise please wait ${time}, then ask again.`;
+}
