@@ -34,6 +34,7 @@ const schema = z.object({
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
     .optional(),
   TRUST_PROXY: whole(0, 9).default(0),
+  HSTS: z.enum(["off", "host", "subdomains", "preload"]).default("host"),
   CONTACT: z.union([z.string().regex(/^[^\s<>@:/]+@[^\s<>@:/]+$/), address("http:", "https:")]).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -50,6 +51,7 @@ const needed = {
   SMTP_URL: "a mail server’s address, such as smtp://user:password@mail.example.org:587",
   MAIL_FROM: "the sender of mails, such as Tend <tend@example.org>; it is needed with SMTP_URL",
   TRUST_PROXY: "the number of proxies in front of Tend, from 0 to 9, such as 1",
+  HSTS: "one of off, host, subdomains or preload",
   CONTACT: "an e-mail address or the address of a web page, such as tend@example.org",
   LOG_LEVEL: "one of debug, info, warn, error or silent",
 };

@@ -36,6 +36,7 @@ test.each([
   ["MAIL_FROM", "Tend"],
   ["MAIL_FROM", "Tend <tend@example.org>\nBcc: someone@example.org"],
   ["TRUST_PROXY", "true"],
+  ["HSTS", "always"],
   ["CONTACT", "ask at the desk"],
   ["CONTACT", "mailto:tend@example.org"],
   ["LOG_LEVEL", "loud"],

@@ -150,6 +150,24 @@ test("a session that is over is none, and one in use is made longer", async () =
   expect(await currentMember()).toBeNull();
 });
 
+test("however often its browser visits, a session ends ninety days after it began", async () => {
+  await signInWith((await issueToken(ada)).token, ada);
+  const token = browser.cookies.get("tend-session")?.value ?? "";
+  const begun = (days: number) =>
+    database()
+      .update(sessions)
+      .set({
+        createdAt: sql`now() - make_interval(days => ${days})`,
+        expires: sql`now() + interval '5 days'`,
+      });
+  await begun(80);
+  expect((await currentMember())?.email).toBe(ada);
+  const left = ((await findSession(token))?.expires.getTime() ?? 0) - Date.now();
+  expect(left / (24 * 60 * 60_000)).toBeCloseTo(10, 1);
+  await begun(91);
+  expect(await currentMember()).toBeNull();
+});
+
 test("while the database is away nobody is taken for signed out, and no link is spent", async () => {
   const { token } = await issueToken(ada);
   await signInWith((await issueToken(ada)).token, ada);

@@ -24,14 +24,14 @@ type Issued = { token: string; expires: Date };
 
 /**
  * The member whose browser asks, or null. Asked once for each page, however often it is called; once a day it lets
- * the session last another full term. While the database is away it throws: "we cannot tell" is not "signed out".
+ * the session last another full term, though never past its longest. While the database is away it throws: "we cannot tell" is not "signed out".
  */
 export const currentMember = cache(async (): Promise<Member | null> => {
   const token = (await cookies()).get(sessionCookie())?.value;
   const session = token ? await findSession(token) : undefined;
   if (!token || !session) return null;
   const aDay = 24 * 60 * 60 * 1000;
-  const expires = new Date(Date.now() + sessionSeconds * 1000);
+  const expires = new Date(Math.min(Date.now() + sessionSeconds * 1000, session.latest.getTime()));
   if (expires.getTime() - session.expires.getTime() > aDay) await extendSession(token, expires);
   return session.member;
 });

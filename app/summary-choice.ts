@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { FormValues } from "#components/form-state.ts";
 import { type MemberId, memberIdSchema } from "#db/client.ts";
 import { takeDraft } from "./draft.ts";
-import { lookAtSealed, putSealed } from "./sealed-cookie.ts";
+import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
 
 const field = z.string().optional();
 
@@ -30,6 +30,11 @@ const keptSchema = z.object({
 /** False, and nothing is changed, when it is more than a cookie holds. */
 export async function keepChoice(memberId: MemberId, typed: FormValues): Promise<boolean> {
   return putSealed([{ place, thing: { memberId, typed } satisfies z.infer<typeof keptSchema> }], "draft");
+}
+
+/** Takes what was chosen out of this browser. */
+export async function forgetChoice(): Promise<void> {
+  await dropSealed([place]);
 }
 
 /**

@@ -91,6 +91,8 @@ export const sessions = pgTable(
       .notNull()
       .references(() => members.id, { onDelete: "cascade" }),
     expires: instant("expires").notNull(),
+    /** When its browser signed in: however often it visits, a session ends some time after that. */
+    createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [index("sessions_by_member").on(table.userId)],
 );

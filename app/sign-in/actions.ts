@@ -3,15 +3,16 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
-import { forgetAnswers } from "#app/answers.ts";
-import { signInWith, signOut } from "#app/auth.ts";
+import { signInWith } from "#app/auth.ts";
 import { readDrafts } from "#app/draft.ts";
+import { leave } from "#app/leave.ts";
 import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
 import { finishVisit, openVisit } from "#app/visit.ts";
 import { saveSettings } from "#db/members.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { emailSchema } from "#domain/email.ts";
+
 import { mayConfirm, tooManyLinks, tooManyTries } from "./limits.ts";
 import { sendLink } from "./send-link.ts";
 
@@ -63,8 +64,6 @@ export const finishSignIn = memberAction(
 );
 
 export const signOutAction = publicAction(z.object({}), async () => {
-  await signOut();
-  await forgetAddress();
-  await forgetAnswers();
+  await leave();
   redirect("/sign-in/signed-out");
 });

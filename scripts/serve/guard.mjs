@@ -1,3 +1,5 @@
+import { leavingHeaders } from "./headers.mjs";
+
 /**
  * Puts our headers on what Next answers, in place of its own. Where Next would show an error page it sends an empty
  * one for its scripts to fill, with inline styles that the policy forbids: `instead` says what is sent in its place.
@@ -13,6 +15,8 @@ export function guard(res, headers, instead) {
     writeHead(/** @type {Parameters<typeof writeHead>} */ ...given) {
       if (replace(given[0])) return res;
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(leavingHeaders(res.getHeader("set-cookie"))))
+        res.setHeader(name, value);
       res.setHeader("Cache-Control", "private, no-store");
       res.appendHeader("Vary", "Cookie");
       res.removeHeader("ETag");

@@ -333,6 +333,13 @@ test("believes what Next sends itself, by the secret that only Next was given", 
   expect((await ask("/plan/1", { ...claim, "X-Tend-Inside": "guess" })).text).not.toBe("203.0.113.7");
 });
 
+test("lets a browser that signs out forget what it kept of pages, and no other host’s cookies", async () => {
+  next = (_req, res) => res.setHeader("Set-Cookie", "tend-session=; Path=/; Max-Age=0").writeHead(303).end();
+  expect((await ask("/plan/1")).headers["clear-site-data"]).toBe('"cache", "storage"');
+  next = (_req, res) => res.setHeader("Set-Cookie", "tend-session=a; Path=/").writeHead(303).end();
+  expect((await ask("/plan/1")).headers).not.toHaveProperty("clear-site-data");
+});
+
 test("keeps nothing that Next rendered in any cache", async () => {
   next = (_req, res) => res.setHeader("Cache-Control", "public").writeHead(200).end("x");
   expect((await ask("/plan/1")).headers).toMatchObject({

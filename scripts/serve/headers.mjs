@@ -18,13 +18,22 @@ export function contentSecurityPolicy(nonce, framedBy = "'none'") {
   ].join("; ");
 }
 
+/** How browsers are told to insist on HTTPS. A list that ships with them takes no less than is said last. */
+const insists = {
+  off: undefined,
+  host: "max-age=31536000",
+  subdomains: "max-age=31536000; includeSubDomains",
+  preload: "max-age=63072000; includeSubDomains; preload",
+};
+
 /**
  * What every answer carries. HSTS only where the site is reached by HTTPS: on a machine of one's own it would
  * lock every other project out of localhost.
- * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
+ * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL" | "HSTS">} settings
  * @returns {Record<string, string>}
  */
-export function securityHeaders({ AUTH_URL }) {
+export function securityHeaders({ AUTH_URL, HSTS }) {
+  const insist = AUTH_URL.startsWith("https:") ? insists[HSTS] : undefined;
   return {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -33,7 +42,7 @@ export function securityHeaders({ AUTH_URL }) {
     "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    ...(AUTH_URL.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
+    ...(insist && { "Strict-Transport-Security": insist }),
   };
 }
 
@@ -66,3 +75,15 @@ const keepsToken = { "Referrer-Policy": "strict-origin" };
  * @type {Record<string, Record<string, string>>}
  */
 export const routeHeaders = { "/s/[token]": byLinkAlone, "/sign-in/confirm": keepsToken };
+
+/**
+ * What goes with an answer that takes the session away, on signing out and with the account: what the browser kept of
+ * pages and in its stores. Not "cookies": that would reach every host of the same registered domain, and on localhost
+ * other projects. Ours are named one by one (app/leave.ts).
+ * @param {number | string | string[] | undefined} cookies that the answer sets
+ * @returns {Record<string, string>}
+ */
+export function leavingHeaders(cookies) {
+  const isLeaving = [cookies].flat().some((cookie) => /^(__Host-)?tend-session=;/.test(String(cookie)));
+  return isLeaving ? { "Clear-Site-Data": '"cache", "storage"' } : {};
+}

@@ -3,10 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction } from "#app/action.ts";
-import { forgetAnswers } from "#app/answers.ts";
-import { signOut } from "#app/auth.ts";
-import { dropDrafts } from "#app/draft.ts";
-import { forgetAddress } from "#app/sent-to.ts";
+import { leave } from "#app/leave.ts";
 import { deleteMember, saveSettings as keepSettings, saveFirstDay } from "#db/members.ts";
 import { dayAt, now, weekdaySchema, zoneSchema } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
@@ -57,9 +54,6 @@ const confirmation = z.object({
 /** Deletes the account and all that belongs to it, here and now, and takes what waits in this browser along. */
 export const deleteAccount = memberAction(confirmation, async ({ member }) => {
   await deleteMember(member.id);
-  await signOut();
-  await forgetAddress();
-  await dropDrafts();
-  await forgetAnswers();
+  await leave();
   redirect("/sign-in/deleted");
 });

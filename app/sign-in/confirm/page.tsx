@@ -31,7 +31,9 @@ export default async function ConfirmPage({ searchParams }: Props) {
         regions={request === "away" || request.needsZone ? zoneRegions : []}
         submit="Sign in"
       />
-      <p className="hint">You stay signed in for 30 days after your last visit, or until you sign out.</p>
+      <p className="hint">
+        You stay signed in until you sign out, until you have not come by for 30 days, or for 90 days at most.
+      </p>
     </>
   );
 }
