@@ -20,7 +20,7 @@ export type Print = {
 
 /** A guide’s handout as a PDF: two pages, or in large print as many as it takes. */
 export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array<ArrayBuffer>> {
-  const handout = handoutOf(guide);
+  const handout = handoutOf(guide, bare(addressOf("/help-now")));
   const parts = [
     (paper: Paper) => drawWhatToDo(paper, handout, guide),
     (paper: Paper) => {

@@ -27,7 +27,14 @@ const footerLinks: NavLink[] = [
 ];
 
 /** What stands around every page: the way past the navigation, the way to help, and what Tend is not. */
-export function Frame({ nav, children }: { nav: "public" | "member"; children: ReactNode }) {
+type Props = {
+  nav: "public" | "member";
+  /** The address of Help now in full: on paper no link can be pressed. */
+  help: string;
+  children: ReactNode;
+};
+
+export function Frame({ nav, help, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a className="skip-link" href="#main">
@@ -62,7 +69,8 @@ export function Frame({ nav, children }: { nav: "public" | "member"; children: R
         <div className="page grid gap-3 py-8 text-small text-quiet md:grid-cols-[1fr_auto] md:gap-10">
           <p className="max-w-[34rem]">
             Tend is for looking after yourself, beside whatever care you have. It does not replace
-            professional care. If you may be in danger, <a href="/help-now">get help now</a>.
+            professional care. If you may be in danger, <a href="/help-now">get help now</a>
+            <span className="print-only"> at {help}</span>.
           </p>
           <nav aria-label="About Tend" className="-mx-1.5 min-[24rem]:-mx-2 md:mx-0">
             <ul className="flex flex-wrap md:grid md:grid-cols-2">

@@ -80,7 +80,7 @@ describe.each(guides.map((guide) => ({ slug: guide.slug, html: htmlOf(guide) }))
     test("ends with the way to help", () => {
       const last = html.slice(html.indexOf("Who this is not enough for"));
       expect(last, "Link to /when-to-seek-help in the last section").toContain('href="/when-to-seek-help"');
-      expect(last, "Link to /help-now in the last section").toContain('href="/help-now"');
+      expect(last, "Link to /help-now in the last section").toContain('href="/help-now');
     });
   },
 );
@@ -95,7 +95,7 @@ describe.each(areaPages.map((area) => ({ slug: area.slug, html: htmlOf(area) }))
     test("ends with the way to help", () => {
       const last = html.slice(html.indexOf("When it is more than this"));
       expect(last, "Link to /when-to-seek-help in the last section").toContain('href="/when-to-seek-help"');
-      expect(last, "Link to /help-now in the last section").toContain('href="/help-now"');
+      expect(last, "Link to /help-now in the last section").toContain('href="/help-now');
     });
   },
 );

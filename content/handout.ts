@@ -27,8 +27,10 @@ export type Handout = {
   smallPrint: string[];
 };
 
-export function handoutOf(guide: Guide): Handout {
+/** `help` is the address of Help now as it is printed: where words name that page, paper names its address. */
+export function handoutOf(guide: Guide, help: string): Handout {
   const { front, slug } = guide;
+  const printed = (text: string) => text.replace(/\bhelp now\b/gi, (page) => `${page} (${help})`);
   const sections = sectionsOf(guide);
   const wordsIn = (id: string) => sections.find((section) => section.id === id)?.blocks ?? [];
   return {
@@ -41,11 +43,11 @@ export function handoutOf(guide: Guide): Handout {
       { term: "How sure", text: sureness(front) },
       { term: "You need", text: front.needs },
     ],
-    steps: wordsIn("how").map(({ text }) => text),
-    mainCaution: front.mainCaution,
-    careful: front.careful,
+    steps: wordsIn("how").map(({ text }) => printed(text)),
+    mainCaution: printed(front.mainCaution),
+    careful: front.careful.map(printed),
     plan: { does: front.action, doses: front.doses },
-    notEnough: wordsIn("who-this-is-not-enough-for").map(({ text }) => text),
+    notEnough: wordsIn("who-this-is-not-enough-for").map(({ text }) => printed(text)),
     sheet: sheetOf(slug),
     nextTime: "Next time we talk about",
     smallPrint: [

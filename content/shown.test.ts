@@ -72,7 +72,9 @@ test.each(notShownAlone)("%s says for %s that it was not shown for this alone, e
   const evidence = guideFacts.find((facts) => facts.guide === slug)?.needs.find((each) => each.need === need);
   expect(evidence?.evidence.weight).toBe(0);
   if (guide.front.areas[0] === need)
-    expect(handoutOf(guide).facts.find(({ term }) => term === "How sure")?.text).toMatch(/not shown/);
+    expect(
+      handoutOf(guide, "tend.example.org/help-now").facts.find(({ term }) => term === "How sure")?.text,
+    ).toMatch(/not shown/);
 });
 
 test("in the builder nothing that was shown is outweighed by what was not", () => {
@@ -94,5 +96,5 @@ test.each([
 ])("the main caution of %s comes first", (slug, words) => {
   const guide = guides.find((each) => each.slug === slug);
   expect(guide && cautionsOf(guide.front)[0]).toMatch(words);
-  expect(guide && handoutOf(guide).mainCaution).toMatch(words);
+  expect(guide && handoutOf(guide, "tend.example.org/help-now").mainCaution).toMatch(words);
 });

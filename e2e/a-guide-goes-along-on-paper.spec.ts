@@ -40,6 +40,18 @@ test("a handout is one press away, a code is one press away, and the code leads 
   await page.getByRole("checkbox", { name: "Thursday" }).check();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("Samaritans: 116 123").filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText("hurt you for it, stop here and turn to help now (")).toBeVisible();
+  for (const [caption, path] of [
+    ["Help now", "/help-now"],
+    ["The guide", "/g/setting-boundaries"],
+  ] as const) {
+    const code = page
+      .getByRole("figure", { name: caption })
+      .or(page.locator("figure").filter({ hasText: caption }));
+    expect(decoded(await code.first().getByRole("img").screenshot()), caption).toMatch(
+      new RegExp(`${path}$`),
+    );
+  }
   await expect(page.getByText("findahelpline.com")).toBeHidden();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);

@@ -55,6 +55,42 @@ test("whoever is in danger is led to help first @both", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help now");
 });
 
+test("whoever took too much is led to what to do, and to numbers that can be pressed @both", async ({
+  page,
+}) => {
+  await page.goto("/search?q=took+too+many+pills");
+  const found = page.getByRole("region", { name: /may fit/ });
+  await found.getByRole("link").first().click();
+  await expect(page.getByRole("heading", { name: "After an overdose or poisoning" })).toBeInViewport();
+  await page.getByText("Poisoning or an overdose: lines by country").click();
+  await page.locator("details[open]").getByRole("link", { name: "Spain" }).click();
+  await expect(page.locator("#ES-poison")).toHaveText("poisoning or an overdose");
+  await expect(page.locator("#ES-poison")).toBeInViewport();
+  const small = await page
+    .locator('main a:is([href^="tel:"], [href^="sms:"])')
+    .evaluateAll((numbers) =>
+      numbers
+        .map((number) => ({ shown: number.textContent, ...number.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 44 || height < 44),
+    );
+  expect(small).toEqual([]);
+  // Of every country, each kind that readers look for has a place: lines, or a word that there is none.
+  const sections = page.locator("article > section");
+  expect(await sections.count()).toBeGreaterThan(20);
+  const places = ["talk", "abuse", "poison", "eating-disorders"];
+  const without = await sections.evaluateAll(
+    (all, kinds) =>
+      all
+        .flatMap(({ id }) => kinds.map((kind) => `${id}-${kind}`))
+        .filter((id) => !document.getElementById(id)),
+    places,
+  );
+  expect(without).toEqual([]);
+  const leave = page.locator("#GB-abuse").getByRole("link", { name: "Leave this site quickly" });
+  await expect(leave).toHaveAttribute("href", "https://www.wikipedia.org/");
+  expect(await page.locator("main").textContent()).not.toMatch(/last checked/i);
+});
+
 test("where nothing is found, there is still a way on @both", async ({ page }) => {
   await page.goto("/search?q=qqxzzv");
   await expect(page.getByRole("heading", { name: "Nothing found for “qqxzzv”" })).toBeVisible();

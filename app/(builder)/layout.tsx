@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { addressOf, bare } from "#app/addresses.ts";
 import { memberIfKnown } from "#app/auth.ts";
 import { Frame } from "#components/frame.tsx";
 
@@ -7,5 +8,9 @@ export const metadata: Metadata = { title: "Build a small plan", robots: { index
 
 /** Members find their own pages around it, everybody else the public ones. */
 export default async function BuilderLayout({ children }: { children: ReactNode }) {
-  return <Frame nav={(await memberIfKnown()) ? "member" : "public"}>{children}</Frame>;
+  return (
+    <Frame nav={(await memberIfKnown()) ? "member" : "public"} help={bare(addressOf("/help-now"))}>
+      {children}
+    </Frame>
+  );
 }

@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { addressOf, bare } from "#app/addresses.ts";
 import { Frame } from "#components/frame.tsx";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function MemberLayout({ children }: { children: ReactNode }) {
-  return <Frame nav="member">{children}</Frame>;
+  return (
+    <Frame nav="member" help={bare(addressOf("/help-now"))}>
+      {children}
+    </Frame>
+  );
 }

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
+import { addressOf, bare } from "#app/addresses.ts";
 import { Frame } from "#components/frame.tsx";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <Frame nav="public">{children}</Frame>;
+  return (
+    <Frame nav="public" help={bare(addressOf("/help-now"))}>
+      {children}
+    </Frame>
+  );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { addressOf, bare } from "#app/addresses.ts";
 import { Frame } from "#components/frame.tsx";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
   return (
-    <Frame nav="public">
+    <Frame nav="public" help={bare(addressOf("/help-now"))}>
       <div className="measure grid gap-6">{children}</div>
     </Frame>
   );

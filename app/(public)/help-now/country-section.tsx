@@ -47,27 +47,36 @@ function Group({ country, group }: { country: Country; group: HelpGroup }) {
   );
 }
 
-/** Said in so many words, so that nobody looks for what is not there. */
+/** Said in so many words, so that nobody looks for what is not there. Each kind keeps its anchor. */
 function Missing({ country }: { country: Country }) {
   const groups = helpGroups.flatMap((group) => {
     const kinds = missingKinds(country, group);
-    return kinds.length > 0 ? [{ group, kinds, hasOthers: linesIn(country, group).length > 0 }] : [];
+    const words = kinds.map((kind) => helpKinds[kind]).join(" or ");
+    return kinds.length > 0
+      ? [{ id: `${country.code}-${group.id}`, words, isBare: linesIn(country, group).length === 0 }]
+      : [];
   });
   if (groups.length === 0) return null;
+  const isSomewhere = country.emergency.length > 0;
   return (
-    <ul className="mt-8 grid gap-4">
-      {groups.map(({ group, kinds, hasOthers }) => (
-        <li key={group.id} {...(!hasOthers && { id: `${country.code}-${group.id}` })}>
-          <p className="measure">
-            For {kinds.map((kind) => helpKinds[kind]).join(" or ")} we know of no line{" "}
-            {country.emergency.length > 0 ? "here. In danger, call the emergency number." : elsewhere}
-          </p>
-          <Emergency numbers={country.emergency} />
-        </li>
-      ))}
-    </ul>
+    <section className="mt-8">
+      <h3>
+        What we know of no line for
+        <span className="visually-hidden"> in {country.name}</span>
+      </h3>
+      <ul className="mt-2 list-disc ps-5">
+        {groups.map(({ id, words, isBare }) => (
+          <li key={id} {...(isBare && { id })}>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <p className="measure mt-2">
+        {isSomewhere
+          ? "For these, call the emergency number if there is danger, and after an overdose at once. A doctor can help too."
+          : "Look for your country above. In danger, and after an overdose, call the emergency number where you are."}
+      </p>
+      <Emergency numbers={country.emergency} />
+    </section>
   );
 }
-
-const elsewhere =
-  "for everywhere. Look for one in the directories above. In danger, call the emergency number where you are.";

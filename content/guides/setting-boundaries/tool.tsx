@@ -33,7 +33,8 @@ export default function BoundaryTool() {
     <div className="grid gap-8">
       <p className="notice">
         If someone may hurt, threaten or punish you for saying no, a script is not the tool. Do not try it on
-        them. <a href="/help-now">Help now</a> lists people who can help you to be safe first.
+        them. <a href="/help-now#abuse-and-violence">Help now</a> has lines that know about safety, if there
+        is one where you live.
       </p>
       <div ref={sheet} onChange={read} className="grid items-start gap-x-8 gap-y-6 md:grid-cols-2">
         {questions.map(({ name, label, hint }) => (

@@ -27,7 +27,8 @@ export default async function ChoosePage({ searchParams }: Props) {
       {answers.around?.includes("unsafe") && (
         <p className="notice mb-6">
           You said that someone hurts, threatens or controls you. Your safety comes before any practice.{" "}
-          <a href="/help-now">Help now</a> has people who know how to plan for it.
+          <a href="/help-now#abuse-and-violence">Help now</a> has lines that know about it, if there is one
+          where you live.
         </p>
       )}
       <QuestionForm

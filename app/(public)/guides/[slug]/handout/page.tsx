@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HandoutPage({ params }: Props) {
   const guide = guideBySlug((await params).slug) ?? notFound();
   const { slug, front } = guide;
-  const handout = handoutOf(guide);
+  const handout = handoutOf(guide, bare(addressOf("/help-now")));
   return (
     <article className="handout">
       <PaperChoices slug={slug} title={handout.title} />
