@@ -69,6 +69,11 @@ export function notNow(typed: FormValues, message: string): FormState {
   return { status: "unavailable", message, errors: {}, values: typed };
 }
 
+/** The answer when all is saved and the page stays, with a word about it where the page does not show it by itself. */
+export function saved(message?: string): FormState {
+  return { ...freshForm, status: "saved", ...(message && { message }) };
+}
+
 async function guarded(
   schema: z.ZodType,
   form: FormData,
@@ -117,7 +122,7 @@ async function parsed<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const result = await schema.safeParseAsync(typed);
   if (!result.success) return invalid(typed, errorsOf(result.error));
-  return (await run(result.data)) ?? { ...freshForm, status: "saved" };
+  return (await run(result.data)) ?? saved();
 }
 
 /** The page that the form stood on, by the browser's word. It only decides where its sender is led back to. */

@@ -1,12 +1,13 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
-import { ErrorSummary } from "./error-summary.tsx";
-import { type FormAction, freshForm, textOf } from "./form-state.ts";
+import type { ReactNode } from "react";
+import { Form } from "./form.tsx";
+import type { FormAction } from "./form-state.ts";
+import { Submit } from "./submit.tsx";
 
 type Props = {
   action: FormAction;
-  /** What the form sends. An answer may put another value in a field's place, for the next press. */
+  /** What the form sends. */
   fields: Record<string, string>;
   look: string;
   label: ReactNode;
@@ -14,18 +15,11 @@ type Props = {
 
 /** A form of one button. */
 export function ActionButton({ action, fields, look, label }: Props) {
-  const [state, send, pending] = useActionState(action, freshForm);
   return (
-    <form action={send} className="grid gap-3">
-      <ErrorSummary state={state} prefix="action" />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={textOf(state.values, name, value)} />
-      ))}
+    <Form action={action} fields={fields} prefix="action" className="grid gap-3">
       <p>
-        <button className={look} type="submit" disabled={pending}>
-          {label}
-        </button>
+        <Submit look={look}>{label}</Submit>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,77 +1,59 @@
-import { FieldError } from "./error-summary.tsx";
-import { type FormState, type FormValues, textOf } from "./form-state.ts";
+"use client";
+
+import { useId } from "react";
+import { Field } from "./field.tsx";
 
 type Props = {
-  state: FormState;
-  values: FormValues;
-  /** Begins the id of each field, since a page may have several such forms. */
-  prefix: string;
+  /** The note that another window saved, to be looked at before it is written over. */
+  note: string;
   /** What the numbers are about, as in "the stress or whatever brought you here". */
   trouble: string;
 };
 
 const numbers = Array.from({ length: 11 }, (_, number) => number);
 
+export const dayLabels = { before: "Before", after: "After", note: "A note, for you alone" };
+
 /** How strong it was before and after, and a note. All of it may be left open. */
-export function DayFields({ state, values, prefix, trouble }: Props) {
+export function DayFields({ note, trouble }: Props) {
+  const hint = useId();
   return (
     <div className="grid gap-5">
-      <fieldset className="grid gap-2" aria-describedby={`${prefix}-numbers-hint`}>
+      <fieldset className="grid gap-2" aria-describedby={hint}>
         <legend className="label">How strong was it?</legend>
-        <p className="hint" id={`${prefix}-numbers-hint`}>
+        <p className="hint" id={hint}>
           “It” is {trouble}. 0 is not at all, 10 is as strong as can be.
         </p>
         <div className="flex flex-wrap gap-x-6 gap-y-3">
-          <Rating name="before" label="Before" state={state} values={values} prefix={prefix} />
-          <Rating name="after" label="After" state={state} values={values} prefix={prefix} />
+          <Rating name="before" />
+          <Rating name="after" />
         </div>
       </fieldset>
-      <div className="field">
-        <label htmlFor={`${prefix}-note`}>A note, for you alone</label>
-        <FieldError state={state} prefix={prefix} name="note" />
-        <textarea
-          className="input"
-          id={`${prefix}-note`}
-          name="note"
-          rows={3}
-          maxLength={2000}
-          defaultValue={textOf(values, "note")}
-          aria-describedby={`${prefix}-note-error`}
-          aria-invalid={Boolean(state.errors.note)}
-        />
-        <NoteNow words={textOf(values, "noteNow")} />
-      </div>
+      <Field
+        as="textarea"
+        name="note"
+        label={dayLabels.note}
+        rows={3}
+        maxLength={2000}
+        below={<NoteNow words={note} />}
+      />
     </div>
   );
 }
 
-type RatingProps = Omit<Props, "trouble"> & { name: "before" | "after"; label: string };
-
-function Rating({ name, label, state, values, prefix }: RatingProps) {
+function Rating({ name }: { name: "before" | "after" }) {
   return (
-    <div className="field">
-      <label htmlFor={`${prefix}-${name}`}>{label}</label>
-      <FieldError state={state} prefix={prefix} name={name} />
-      <select
-        className="input"
-        id={`${prefix}-${name}`}
-        name={name}
-        defaultValue={textOf(values, name)}
-        aria-describedby={`${prefix}-${name}-error`}
-        aria-invalid={Boolean(state.errors[name])}
-      >
-        <option value="">Leave open</option>
-        {numbers.map((number) => (
-          <option key={number} value={number}>
-            {number}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field as="select" name={name} label={dayLabels[name]}>
+      <option value="">Leave open</option>
+      {numbers.map((number) => (
+        <option key={number} value={number}>
+          {number}
+        </option>
+      ))}
+    </Field>
   );
 }
 
-/** The note that another window saved, to be looked at before it is written over. */
 function NoteNow({ words }: { words: string }) {
   if (!words) return null;
   return (

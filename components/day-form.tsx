@@ -1,11 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import type { LogState } from "#domain/log.ts";
-import { DayFields } from "./day-fields.tsx";
+import { Choices } from "./choices.tsx";
+import { DayFields, dayLabels } from "./day-fields.tsx";
 import { DaySign, dayWords } from "./day-sign.tsx";
-import { ErrorSummary, FieldError } from "./error-summary.tsx";
-import { type FormAction, type FormValues, freshForm, textOf } from "./form-state.ts";
+import { FormOf } from "./form.tsx";
+import { type FormAction, type FormValues, textOf } from "./form-state.ts";
+import { Submit } from "./submit.tsx";
+import { useForm } from "./use-form.ts";
 
 type Props = {
   action: FormAction;
@@ -25,43 +27,37 @@ type Props = {
 
 /** All that can be said of one day, with what was said before already filled in. */
 export function DayForm({ action, item, day, states, starting, seen, back, trouble }: Props) {
-  const here = `/plan/${item}/${day}`;
-  const [state, send, pending] = useActionState(action, freshForm, here);
-  const values = { ...starting, ...state.values };
-  const chosen = textOf(values, "state");
+  const sending = useForm(action, starting, `/plan/${item}/${day}`);
+  const question = trouble ? "What was this day?" : "What will this day be?";
   return (
-    <form action={send} className="mt-8 grid gap-8" key={JSON.stringify(values)}>
-      <ErrorSummary state={state} prefix="day" />
-      <input type="hidden" name="item" value={item} />
-      <input type="hidden" name="day" value={day} />
-      <input type="hidden" name="seen" value={textOf(values, "seen", seen)} />
-      <input type="hidden" name="back" value={back} />
-      <fieldset className="grid gap-3" aria-describedby="day-state-error">
-        <legend className="label mb-3">{trouble ? "What was this day?" : "What will this day be?"}</legend>
-        <FieldError state={state} prefix="day" name="state" />
-        {[...states, "unknown" as const].map((value, place) => (
-          <label key={value} className="choice !justify-start gap-3 justify-self-start pr-6">
-            <input
-              type="radio"
-              id={place === 0 ? "day-state" : undefined}
-              name="state"
-              value={value}
-              defaultChecked={value === chosen}
-            />
+    <FormOf
+      sending={sending}
+      prefix="day"
+      labels={{ ...dayLabels, state: question }}
+      fields={{ item, day, seen: textOf(starting, "seen", seen), back }}
+      className="mt-8 grid gap-8"
+    >
+      <Choices
+        name="state"
+        legend={question}
+        legendLook="label mb-3"
+        choose="one"
+        look="lines"
+        options={[...states, "unknown" as const].map((value) => ({
+          value,
+          label: trouble || value !== "unknown" ? dayWords[value] : "As planned",
+          mark: (
             <span className="rounded-full bg-paper">
               <DaySign mark={value} />
             </span>
-            {trouble || value !== "unknown" ? dayWords[value] : "As planned"}
-          </label>
-        ))}
-      </fieldset>
-      {trouble && <DayFields state={state} values={values} prefix="day" trouble={trouble} />}
+          ),
+        }))}
+      />
+      {trouble && <DayFields note={textOf(sending.values, "noteNow")} trouble={trouble} />}
       <p className="buttons">
-        <button className="button" type="submit" disabled={pending}>
-          Save this day
-        </button>
+        <Submit>Save this day</Submit>
         <a href={back}>Leave it as it is</a>
       </p>
-    </form>
+    </FormOf>
   );
 }

@@ -1,19 +1,33 @@
+"use client";
+
 import { useEffect, useRef } from "react";
 import type { FormState } from "./form-state.ts";
 
+type Props = {
+  state: FormState;
+  prefix: string;
+  /** What the fields are called, by name. */
+  labels: Record<string, string>;
+  /** Sends the form once more, as it was sent. */
+  again?: () => void;
+};
+
 /**
- * What is wrong with a form, above it, each line leading to its field. Draws nothing while all is well. Where a script
- * runs it takes the focus, which the button that was pressed has lost: the form may have been drawn anew.
+ * What is wrong with a form, above it, each line leading to its field. Draws nothing while all is well. It takes the
+ * focus, so that it is seen and heard: by a script, or where there is none as the page comes.
  */
-export function ErrorSummary({ state, prefix }: { state: FormState; prefix: string }) {
+export function ErrorSummary({ state, prefix, labels, again }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.status !== "fresh") summary.current?.focus();
-  }, [state]);
   const errors = Object.entries(state.errors);
-  if (errors.length === 0 && !state.message) return null;
+  const isWrong = errors.length > 0 || (Boolean(state.message) && says.includes(state.status));
+  useEffect(() => {
+    if (isWrong && state.status !== "fresh") summary.current?.focus();
+  }, [state, isWrong]);
+  useErrorInTitle(isWrong);
+  if (!isWrong) return null;
   return (
-    <div ref={summary} className="error-summary" role="alert" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: without a script nothing else can bring somebody to what is wrong.
+    <div ref={summary} className="error-summary" role="alert" tabIndex={-1} autoFocus>
       <h2 className="font-sans text-h3 font-semibold">
         {errors.length > 0 ? "Please check this" : "That did not work yet"}
       </h2>
@@ -22,21 +36,42 @@ export function ErrorSummary({ state, prefix }: { state: FormState; prefix: stri
         <ul className="mt-1">
           {errors.map(([name, message]) => (
             <li key={name}>
-              <a href={`#${prefix}-${name}`}>{message}</a>
+              <a href={`#${prefix}-${name}`}>{named(labels[name], message)}</a>
             </li>
           ))}
         </ul>
+      )}
+      {state.status === "unreached" && again && (
+        <p className="mt-3">
+          <button className="button-quiet" type="button" onClick={again}>
+            Try again
+          </button>
+        </p>
       )}
     </div>
   );
 }
 
-/** The same words beside the field. */
-export function FieldError({ state, prefix, name }: { state: FormState; prefix: string; name: string }) {
-  const message = state.errors[name];
-  return message ? (
-    <p className="field-error" id={`${prefix}-${name}-error`}>
-      {message}
-    </p>
-  ) : null;
+const says = ["invalid", "unavailable", "unreached"];
+
+/** "How you will come to it: keep this to 80 characters." */
+function named(label: string | undefined, message: string): string {
+  // Some messages name their field already: "Before is 6 now."
+  if (!label || message.toLowerCase().startsWith(label.toLowerCase())) return message;
+  if (label.endsWith("?")) return `${label} ${message}`;
+  const isName = /^(I|Tend|[A-Z][a-z]+day)\b/.test(message);
+  return `${label}: ${isName ? message : message.charAt(0).toLowerCase() + message.slice(1)}`;
+}
+
+const error = "Error: ";
+
+/** Tabs and screen readers name a page by its title. Without a script the server puts it there (app/layout.tsx). */
+function useErrorInTitle(isWrong: boolean): void {
+  useEffect(() => {
+    if (!isWrong) return;
+    if (!document.title.startsWith(error)) document.title = error + document.title;
+    return () => {
+      if (document.title.startsWith(error)) document.title = document.title.slice(error.length);
+    };
+  }, [isWrong]);
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ComponentProps, useActionState } from "react";
-import { ErrorSummary } from "./error-summary.tsx";
-import { type FormAction, freshForm, textOf } from "./form-state.ts";
-import { ZoneField } from "./zone-field.tsx";
+import type { ComponentProps } from "react";
+import { Form } from "./form.tsx";
+import type { FormAction } from "./form-state.ts";
+import { Submit } from "./submit.tsx";
+import { ZoneField, zoneLabel } from "./zone-field.tsx";
 
 type Props = {
   action: FormAction;
@@ -15,22 +16,12 @@ type Props = {
 
 /** The last step: one button, and the time zone when we do not know it yet. */
 export function FinishForm({ action, fields, regions, submit }: Props) {
-  const [state, send, pending] = useActionState(action, freshForm);
-  const zone = textOf(state.values, "zone");
   return (
-    <form action={send} className="grid gap-6">
-      <ErrorSummary state={state} prefix="field" />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {regions.length > 0 && (
-        <ZoneField key={zone} regions={regions} chosen={zone} error={state.errors.zone} />
-      )}
+    <Form action={action} fields={fields} prefix="field" labels={{ zone: zoneLabel }} className="grid gap-6">
+      {regions.length > 0 && <ZoneField regions={regions} />}
       <p>
-        <button className="button" type="submit" disabled={pending}>
-          {submit}
-        </button>
+        <Submit>{submit}</Submit>
       </p>
-    </form>
+    </Form>
   );
 }

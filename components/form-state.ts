@@ -3,12 +3,15 @@ export type FormValues = Record<string, string | string[]>;
 
 /** What a form knows after it was sent: what is wrong, in words, and what was typed. */
 export type FormState = {
-  status: "fresh" | "invalid" | "unavailable" | "saved";
-  /** One sentence for the whole form, e.g. why nothing could be saved just now. */
+  /** "unreached": no answer of ours came back, so nobody knows more than what `message` says. */
+  status: "fresh" | "invalid" | "unavailable" | "unreached" | "saved";
+  /** One sentence for the whole form, e.g. why nothing could be saved just now, or what was saved. */
   message?: string;
   /** By field name, in words that say what to do. */
   errors: Record<string, string>;
   values: FormValues;
+  /** Whether the form has to be sent as one of the page as it is now: the site was updated since this one was opened. */
+  isOutdated?: boolean;
 };
 
 /** A server action in the shape that `useActionState` wants. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Landing } from "./landing.tsx";
 import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
 
 const publicLinks: NavLink[] = [
@@ -62,9 +63,10 @@ export function Frame({ nav, help, children }: Props) {
           </a>
         </div>
       </header>
-      <main id="main" className="page w-full flex-1 pt-10 pb-24 md:pt-14">
+      <main id="main" tabIndex={-1} className="page w-full flex-1 pt-10 pb-24 md:pt-14">
         {children}
       </main>
+      <Landing />
       <footer className="border-t border-line">
         <div className="page grid gap-3 py-8 text-small text-quiet md:grid-cols-[1fr_auto] md:gap-10">
           <p className="max-w-[34rem]">

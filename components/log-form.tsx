@@ -1,11 +1,15 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { DayEntry, LogState } from "#domain/log.ts";
-import { DayFields } from "./day-fields.tsx";
+import { DayFields, dayLabels } from "./day-fields.tsx";
 import { DaySign, dayWords } from "./day-sign.tsx";
-import { ErrorSummary, FieldError } from "./error-summary.tsx";
-import { type FormAction, type FormValues, freshForm, textOf } from "./form-state.ts";
+import { FieldError } from "./field.tsx";
+import { FormOf } from "./form.tsx";
+import { type FormAction, type FormValues, textOf } from "./form-state.ts";
+import { Said } from "./said.tsx";
+import { Submit } from "./submit.tsx";
+import { useForm } from "./use-form.ts";
 
 type Props = {
   action: FormAction;
@@ -38,96 +42,76 @@ type Props = {
  * typed is kept. Each press sets; none toggles or adds.
  */
 export function LogForm(props: Props) {
-  const { action, item, day, starting, typed, seen, here, back, label, trouble, shape } = props;
-  const [state, send, pending] = useActionState(action, freshForm, here);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // The button that was pressed has gone away: another one takes the focus over.
-    const isLost = document.activeElement === document.body;
-    if (state.status === "saved" && isLost) form.current?.querySelector("button")?.focus();
-  }, [state]);
-  const values = { ...starting, ...typed, ...state.values };
-  const prefix = `log-${item}`;
-  const words = {
-    before: textOf(values, "before"),
-    after: textOf(values, "after"),
-    note: textOf(values, "note"),
-  };
-  const isUnsaved = Object.entries(words).some(([name, typed]) => typed !== textOf(starting, name));
-  const fields = (
-    <DayFields key={JSON.stringify(words)} state={state} values={values} prefix={prefix} trouble={trouble} />
+  const { action, item, day, starting, typed, said, seen, here, back, label, trouble, shape } = props;
+  const sending = useForm(action, { ...starting, ...typed }, here);
+  const { state, values, form } = sending;
+  const isUnsaved = ["before", "after", "note"].some(
+    (name) => textOf(values, name) !== textOf(starting, name),
   );
+  useEffect(() => {
+    const fold = form.current?.querySelector("details");
+    if (fold && state.status === "saved") fold.open = false;
+  }, [state, form]);
+  const message = state.status === "saved" && state.message;
+  const fields = <DayFields note={textOf(values, "noteNow")} trouble={trouble} />;
   return (
-    <form ref={form} action={send} className={shape === "write" ? "grid gap-5" : "grid gap-1"}>
-      <ErrorSummary state={state} prefix={prefix} />
-      <input type="hidden" name="item" value={item} />
-      <input type="hidden" name="day" value={day} />
-      <input type="hidden" name="seen" value={textOf(state.values, "seen", seen)} />
-      <input type="hidden" name="back" value={back} />
-      <input type="hidden" name="stays" value="yes" />
-      <FieldError state={state} prefix={prefix} name="state" />
+    <FormOf
+      sending={sending}
+      prefix={`log-${item}`}
+      labels={{ ...dayLabels, state: label }}
+      fields={{ item, day, seen, back, stays: "yes" }}
+      className={shape === "write" ? "grid gap-5" : "grid gap-1"}
+    >
+      <FieldError name="state" />
       {shape === "write" && fields}
-      {props.said && (
-        <p className="flex items-center gap-2 font-semibold" role="status">
-          <DaySign mark={props.said} />
-          {dayWords[props.said]}
-        </p>
-      )}
+      <Said sending={sending} look="flex flex-wrap items-center gap-2 font-semibold">
+        {said && <DaySign mark={said} />}
+        {said && dayWords[said]}
+        {message && <span className={said ? "font-normal" : ""}>{message}</span>}
+      </Said>
       {props.children}
-      <Presses {...props} prefix={prefix} pending={pending} />
+      <Presses {...props} />
       {shape === "press" && (
-        <details key={seen} open={isUnsaved}>
+        <details open={isUnsaved}>
           <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
             A note, or how strong it was <span className="visually-hidden">({label})</span>
           </summary>
           <div className="mt-2 grid gap-4">
             {fields}
             <p>
-              <button className="button-quiet" type="submit" disabled={pending}>
+              <Submit look="button-quiet">
                 Save the note <span className="visually-hidden">({label})</span>
-              </button>
+              </Submit>
             </p>
           </div>
         </details>
       )}
-    </form>
+    </FormOf>
   );
 }
 
-function Presses({
-  said,
-  shape,
-  main,
-  label,
-  prefix,
-  pending,
-}: Props & { prefix: string; pending: boolean }) {
+function Presses({ item, said, shape, main, label }: Props) {
   const press = (value: LogState | "unknown", look: string, words = dayWords[value]) => (
-    <button
-      className={look}
-      type="submit"
-      id={value === "done" || value === "unknown" ? `${prefix}-state` : undefined}
+    <Submit
+      key={value}
+      look={look}
+      id={value === "done" || value === "unknown" ? `log-${item}-state` : undefined}
       name="state"
       value={value}
-      disabled={pending}
     >
       {words} <span className="visually-hidden">({label})</span>
-    </button>
+    </Submit>
   );
   const ring = (value: LogState) => press(value, value === main ? "button" : "button-quiet");
   if (said !== null)
     return (
-      <div className="buttons gap-x-5">
-        {shape === "write" && (
-          <button className="button-quiet" type="submit" disabled={pending}>
-            Save what you changed
-          </button>
-        )}
+      <div className="buttons gap-x-5" key="said">
+        {shape === "write" && <Submit look="button-quiet">Save what you changed</Submit>}
         {press("unknown", "button-plain", "Undo")}
       </div>
     );
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-1" key="unsaid">
       <div className="buttons">
         {ring("done")}
         {ring("tiny")}

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionButton } from "./action-button.tsx";
 import { DateField } from "./date-field.tsx";
-import { ErrorSummary } from "./error-summary.tsx";
-import { type FormAction, type FormValues, freshForm, textOf } from "./form-state.ts";
+import { Form } from "./form.tsx";
+import type { FormAction, FormValues } from "./form-state.ts";
+import { Submit } from "./submit.tsx";
 
 type Props = {
   action: FormAction;
@@ -20,10 +20,10 @@ type Props = {
   today: string;
 };
 
+const labels = { from: "First day", until: "Last day" };
+
 /** A pause by one press, or by its first and its last day. */
 export function PauseForm({ action, returnTo, fields, starting, presets, today }: Props) {
-  const [state, send, pending] = useActionState(action, freshForm, returnTo);
-  const values = { ...fields, ...starting, ...state.values };
   return (
     <div className="grid gap-6">
       <div className="buttons">
@@ -37,28 +37,25 @@ export function PauseForm({ action, returnTo, fields, starting, presets, today }
           />
         ))}
       </div>
-      <form
-        action={send}
+      <Form
+        action={action}
+        here={returnTo}
+        fields={fields}
+        starting={starting}
+        prefix="pause"
+        labels={labels}
         className="grid gap-5"
         aria-label="Choose the days"
-        noValidate
-        key={JSON.stringify(values)}
       >
-        <ErrorSummary state={state} prefix="pause" />
         <p>Or choose the days:</p>
-        {Object.keys(fields).map((name) => (
-          <input key={name} type="hidden" name={name} value={textOf(values, name)} />
-        ))}
         <div className="flex flex-wrap gap-x-8 gap-y-5">
-          <DateField prefix="pause" name="from" label="First day" state={state} values={values} />
-          <DateField prefix="pause" name="until" label="Last day" state={state} values={values} min={today} />
+          <DateField name="from" label={labels.from} />
+          <DateField name="until" label={labels.until} min={today} />
         </div>
         <p>
-          <button className="button-quiet" type="submit" disabled={pending}>
-            Pause on these days
-          </button>
+          <Submit look="button-quiet">Pause on these days</Submit>
         </p>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -1,10 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
-import { ErrorSummary, FieldError } from "./error-summary.tsx";
-import { type FormAction, type FormValues, freshForm, listOf, textOf } from "./form-state.ts";
-import { type PartProps, Supports } from "./practice-supports.tsx";
+import { ChoiceList, Choices } from "./choices.tsx";
+import { FieldError } from "./field.tsx";
+import { FormOf } from "./form.tsx";
+import { useField } from "./form-parts.tsx";
+import { type FormAction, type FormValues, textOf } from "./form-state.ts";
+import { Supports, supportLabels } from "./practice-supports.tsx";
+import { Submit } from "./submit.tsx";
+import { useForm } from "./use-form.ts";
+import { daysOf } from "./week-options.tsx";
 
 export type WeekDay = { value: number; short: string; long: string };
 
@@ -35,163 +40,139 @@ type Props = {
   look?: "button" | "button-quiet";
 };
 
+const labels = {
+  cue: "After I",
+  minutes: "How long",
+  rhythm: "How often?",
+  days: "Days",
+  times: "Times a week",
+  ...supportLabels,
+};
+
 /** A practice as a sentence to fill in. Every part works without a script. */
 export function PracticeForm(props: Props) {
-  const [state, send, pending] = useActionState(props.action, freshForm, props.returnTo);
-  const values: FormValues = { tiny: props.guideTiny, ...props.starting, ...state.values };
-  const part = { state, values };
+  const { guide, item, guideTiny, starting, isWhole = false } = props;
+  const sending = useForm(props.action, { tiny: guideTiny, ...starting }, props.returnTo);
+  const fields = { guide, ...(item && { item, seen: textOf(starting, "seen") }), ...props.fields };
   return (
-    <form
-      action={send}
+    <FormOf
+      sending={sending}
+      prefix="practice"
+      labels={labels}
+      fields={fields}
       className="grid grid-cols-1 gap-8"
       aria-label="Put it in your week"
-      key={JSON.stringify(values)}
     >
-      <ErrorSummary state={state} prefix="practice" />
-      <input type="hidden" name="guide" value={props.guide} />
-      {props.item && <input type="hidden" name="item" value={props.item} />}
-      {props.item && <input type="hidden" name="seen" value={textOf(values, "seen")} />}
-      {Object.entries(props.fields ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Sentence {...props} {...part} />
-      <Rhythm {...part} week={props.week} />
-      <Supports {...part} isWhole={props.isWhole ?? false} guideTiny={props.guideTiny} />
+      <Sentence {...props} />
+      <Rhythm week={props.week} />
+      <Supports state={sending.state} values={sending.values} isWhole={isWhole} guideTiny={guideTiny} />
       <p>
-        <button className={props.look ?? "button"} type="submit" disabled={pending}>
-          {props.submit}
-        </button>
+        <Submit look={props.look ?? "button"}>{props.submit}</Submit>
       </p>
-    </form>
+    </FormOf>
   );
 }
 
-function Sentence({ does, doses, cueExample, isWhole, state, values }: Props & PartProps) {
+function Sentence({ does, doses, cueExample, isWhole }: Props) {
+  const cue = useField("cue", true);
+  const minutes = useField("minutes");
   return (
     <div>
       <p className="font-serif text-[1.5rem] leading-[2.1]">
-        <label htmlFor="practice-cue">After I</label>{" "}
+        <label htmlFor={cue.id}>{labels.cue}</label>{" "}
         <input
           className="blank min-w-48 [field-sizing:content]"
-          id="practice-cue"
-          name="cue"
-          defaultValue={textOf(values, "cue")}
+          defaultValue={cue.text}
           autoComplete="off"
-          aria-describedby="practice-cue-hint practice-cue-error"
-          aria-invalid={Boolean(state.errors.cue)}
+          {...cue.control}
         />
         , I will {does} for{" "}
-        <label className="visually-hidden" htmlFor="practice-minutes">
-          How long
+        <label className="visually-hidden" htmlFor={minutes.id}>
+          {labels.minutes}
         </label>
-        <select
-          className="blank"
-          id="practice-minutes"
-          name="minutes"
-          defaultValue={textOf(values, "minutes")}
-          aria-describedby="practice-minutes-error"
-          aria-invalid={Boolean(state.errors.minutes)}
-        >
+        <select className="blank" defaultValue={minutes.text} {...minutes.control}>
           {doses.map((minutes) => (
             <option key={minutes} value={minutes}>
               {describeMinutes(minutes)}
             </option>
           ))}
         </select>
-        {isWhole && <Place state={state} values={values} />}.
+        {isWhole && <Place />}.
       </p>
-      <p className="hint" id="practice-cue-hint">
+      <p className="hint" id={cue.hintId}>
         Something you already do each day works best, such as “{cueExample}”. You can leave it empty.
       </p>
-      <FieldError state={state} prefix="practice" name="cue" />
-      {isWhole && <FieldError state={state} prefix="practice" name="place" />}
-      <FieldError state={state} prefix="practice" name="minutes" />
+      <FieldError name="cue" />
+      {isWhole && <FieldError name="place" />}
+      <FieldError name="minutes" />
     </div>
   );
 }
 
-function Place({ state, values }: PartProps) {
+function Place() {
+  const { id, text, control } = useField("place");
   return (
     <>
       ,{" "}
-      <label htmlFor="practice-place">
+      <label htmlFor={id}>
         at <span className="visually-hidden">this place</span>
       </label>{" "}
       <input
         className="blank min-w-40 [field-sizing:content]"
-        id="practice-place"
-        name="place"
-        defaultValue={textOf(values, "place")}
+        defaultValue={text}
         autoComplete="off"
-        aria-describedby="practice-place-error"
-        aria-invalid={Boolean(state.errors.place)}
+        {...control}
       />
     </>
   );
 }
 
+const rhythms = [
+  { value: "days", label: "On set days" },
+  { value: "times", label: "Some times a week" },
+];
+
 /** Days or times: the half that is not chosen folds away by CSS alone. */
-function Rhythm({ state, values, week }: PartProps & { week: WeekDay[] }) {
-  const rhythm = textOf(values, "rhythm", "days");
-  const days = listOf(values, "days");
+function Rhythm({ week }: { week: WeekDay[] }) {
+  const rhythm = useField("rhythm");
+  const times = useField("times");
   return (
-    <fieldset className="group grid gap-4">
-      <legend className="label mb-3">How often?</legend>
-      <FieldError state={state} prefix="practice" name="rhythm" />
-      <div className="choices">
-        <label className="choice">
-          <input
-            type="radio"
-            id="practice-rhythm"
-            name="rhythm"
-            value="days"
-            defaultChecked={rhythm !== "times"}
-            aria-describedby="practice-rhythm-error"
-          />
-          On set days
-        </label>
-        <label className="choice">
-          <input type="radio" name="rhythm" value="times" defaultChecked={rhythm === "times"} />
-          Some times a week
-        </label>
+    <fieldset className="group grid gap-4" aria-describedby={rhythm.described}>
+      <legend className="label mb-3">{labels.rhythm}</legend>
+      <FieldError name="rhythm" />
+      <ChoiceList
+        name="rhythm"
+        choose="one"
+        look="words"
+        options={rhythms}
+        chosen={[rhythm.text === "times" ? "times" : "days"]}
+      />
+      <Choices
+        name="days"
+        legend={labels.days}
+        legendLook="visually-hidden"
+        groupLook="group-has-[[value=times]:checked]:hidden"
+        choose="many"
+        look="week"
+        options={daysOf(week)}
+      />
+      <div className="grid gap-4 group-has-[[value=days]:checked]:hidden">
+        <p>
+          <select
+            className="input !w-auto"
+            aria-label={labels.times}
+            defaultValue={times.text}
+            {...times.control}
+          >
+            {[1, 2, 3, 4, 5, 6, 7].map((times) => (
+              <option key={times} value={times}>
+                {describeTimes(times)} a week
+              </option>
+            ))}
+          </select>
+        </p>
+        <FieldError name="times" />
       </div>
-      <fieldset className="group-has-[[value=times]:checked]:hidden" aria-describedby="practice-days-error">
-        <legend className="visually-hidden">Days</legend>
-        <div className="week">
-          {week.map((day, place) => (
-            <label className="choice" key={day.value}>
-              <input
-                type="checkbox"
-                id={place === 0 ? "practice-days" : undefined}
-                name="days"
-                value={day.value}
-                defaultChecked={days.includes(String(day.value))}
-              />
-              <span aria-hidden="true">{day.short}</span>
-              <span className="visually-hidden">{day.long}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <p className="group-has-[[value=days]:checked]:hidden">
-        <select
-          className="input !w-auto"
-          id="practice-times"
-          aria-describedby="practice-times-error"
-          aria-invalid={Boolean(state.errors.times)}
-          name="times"
-          defaultValue={textOf(values, "times")}
-          aria-label="Times a week"
-        >
-          {[1, 2, 3, 4, 5, 6, 7].map((times) => (
-            <option key={times} value={times}>
-              {describeTimes(times)} a week
-            </option>
-          ))}
-        </select>
-      </p>
-      <FieldError state={state} prefix="practice" name="days" />
-      <FieldError state={state} prefix="practice" name="times" />
     </fieldset>
   );
 }

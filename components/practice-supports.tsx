@@ -1,16 +1,24 @@
-import { FieldError } from "./error-summary.tsx";
+"use client";
+
+import { Field, FieldError } from "./field.tsx";
+import { useField } from "./form-parts.tsx";
 import { type FormState, type FormValues, textOf } from "./form-state.ts";
 
-export type PartProps = { state: FormState; values: FormValues };
+type Props = { state: FormState; values: FormValues; isWhole: boolean; guideTiny: string };
 
-type Name = "place" | "time" | "tiny" | "obstacle" | "obstaclePlan" | "supporter";
+export const supportLabels = {
+  place: "Where will you do it?",
+  tiny: "On a bad day, the tiny version",
+  obstacle: "What could get in the way?",
+  obstaclePlan: "What you will do if it does",
+  supporter: "Who could support me",
+  time: "Clock time",
+};
+
+type Name = keyof typeof supportLabels;
 
 /** What a practice can lean on, folded away until there is something in it, or something wrong with it. */
-export function Supports({
-  isWhole,
-  guideTiny,
-  ...part
-}: PartProps & { isWhole: boolean; guideTiny: string }) {
+export function Supports({ state, values, isWhole, guideTiny }: Props) {
   const folded: Name[] = [
     "obstacle",
     "obstaclePlan",
@@ -19,16 +27,9 @@ export function Supports({
     ...(isWhole ? [] : (["place"] as const)),
   ];
   const isUsed =
-    folded.some((name) => part.state.errors[name] || textOf(part.values, name)) ||
-    (!isWhole && (part.state.errors.tiny || textOf(part.values, "tiny") !== guideTiny));
-  const tiny = (
-    <TextField
-      {...part}
-      name="tiny"
-      label="On a bad day, the tiny version"
-      hint="It counts in full. Leave it as it is, or write your own."
-    />
-  );
+    folded.some((name) => state.errors[name] || textOf(values, name)) ||
+    (!isWhole && (state.errors.tiny || textOf(values, "tiny") !== guideTiny));
+  const tiny = <TextField name="tiny" hint="It counts in full. Leave it as it is, or write your own." />;
   return (
     <>
       {isWhole && tiny}
@@ -37,20 +38,16 @@ export function Supports({
           {isWhole ? "Add a plan for hard days" : "Add a place, or a plan for hard days"}
         </summary>
         <div className="mt-4 grid grid-cols-1 gap-8">
-          {!isWhole && <TextField {...part} name="place" label="Where will you do it?" />}
+          {!isWhole && <TextField name="place" />}
           {!isWhole && tiny}
-          <Obstacle {...part} />
+          <Obstacle />
           <TextField
-            {...part}
             name="supporter"
-            label="Who could support me"
             hint="A first name is enough. Nobody is told. You can leave it empty."
           />
           <TextField
-            {...part}
             name="time"
             type="time"
-            label="Clock time"
             hint="Only if a time helps you more than a moment. You can leave it empty."
           />
         </div>
@@ -59,58 +56,44 @@ export function Supports({
   );
 }
 
-function Obstacle({ state, values }: PartProps) {
-  const blank = (name: "obstacle" | "obstaclePlan") => ({
-    className: "blank min-w-40 [field-sizing:content]",
-    id: `practice-${name}`,
-    name,
-    defaultValue: textOf(values, name),
-    autoComplete: "off",
-    "aria-describedby": `practice-${name}-error`,
-    "aria-invalid": Boolean(state.errors[name]),
-  });
+function Obstacle() {
   return (
     <fieldset>
-      <legend className="label">What could get in the way?</legend>
+      <legend className="label">{supportLabels.obstacle}</legend>
       <p className="mt-1 font-serif text-h3 leading-[2.1]">
-        <label htmlFor="practice-obstacle">If</label> <input {...blank("obstacle")} />,{" "}
-        <label htmlFor="practice-obstaclePlan">I will</label> <input {...blank("obstaclePlan")} />.
+        <Blank name="obstacle" label="If" />, <Blank name="obstaclePlan" label="I will" />.
       </p>
       <p className="hint">Such as: if the bus is late, I will do the tiny version. You can leave it empty.</p>
-      <FieldError state={state} prefix="practice" name="obstacle" />
-      <FieldError state={state} prefix="practice" name="obstaclePlan" />
+      <FieldError name="obstacle" />
+      <FieldError name="obstaclePlan" />
     </fieldset>
   );
 }
 
-type TextFieldProps = PartProps & {
-  name: Name;
-  label: string;
-  hint?: string;
-  type?: "text" | "time";
-};
-
-function TextField({ state, values, name, label, hint, type = "text" }: TextFieldProps) {
-  const id = `practice-${name}`;
+function Blank({ name, label }: { name: Name; label: string }) {
+  const { id, text, control } = useField(name);
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError state={state} prefix="practice" name={name} />
+    <>
+      <label htmlFor={id}>{label}</label>{" "}
       <input
-        className={type === "time" ? "input !w-auto justify-self-start" : "input"}
-        id={id}
-        name={name}
-        type={type}
-        defaultValue={textOf(values, name)}
+        className="blank min-w-40 [field-sizing:content]"
+        defaultValue={text}
         autoComplete="off"
-        aria-describedby={`${hint ? `${id}-hint ` : ""}${id}-error`}
-        aria-invalid={Boolean(state.errors[name])}
+        {...control}
       />
-    </div>
+    </>
+  );
+}
+
+function TextField({ name, hint, type = "text" }: { name: Name; hint?: string; type?: "text" | "time" }) {
+  return (
+    <Field
+      name={name}
+      label={supportLabels[name]}
+      hint={hint}
+      type={type}
+      className={type === "time" ? "!w-auto justify-self-start" : ""}
+      autoComplete="off"
+    />
   );
 }

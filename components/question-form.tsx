@@ -1,18 +1,9 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
-import { ErrorSummary, FieldError } from "./error-summary.tsx";
-import { type FormAction, type FormState, freshForm, listOf } from "./form-state.ts";
-
-export type Option = {
-  value: string;
-  label: string;
-  hint?: string;
-  /** Stands beside the label. */
-  mark?: ReactNode;
-  /** Stands below the label, apart from what is pressed. */
-  about?: ReactNode;
-};
+import { Choices, type Option } from "./choices.tsx";
+import { Form } from "./form.tsx";
+import type { FormAction, FormValues } from "./form-state.ts";
+import { Submit } from "./submit.tsx";
 
 export type Question = {
   name: string;
@@ -40,108 +31,38 @@ type Props = {
 
 /** One question, or a few that belong together. Works without a script; a wrong answer leads back to its question. */
 export function QuestionForm({ action, fields = {}, questions, isTitled = false, submit }: Props) {
-  const [state, send, pending] = useActionState(action, freshForm);
   const named = new Map<string, Question>();
   for (const question of questions.toReversed()) named.set(question.name, question);
+  const firsts = [...named.values()];
+  const starting: FormValues = Object.fromEntries(firsts.map(({ name, chosen }) => [name, chosen]));
   return (
-    <form action={send} className="grid grid-cols-1 gap-8" key={JSON.stringify(state.values)}>
-      <ErrorSummary state={state} prefix="step" />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {questions.map((question) => (
+    <Form
+      action={action}
+      fields={fields}
+      starting={starting}
+      prefix="step"
+      labels={Object.fromEntries(firsts.map(({ name, legend }) => [name, legend]))}
+      className="grid grid-cols-1 gap-8"
+    >
+      {questions.map(({ chosen: _, legend, ...question }) => (
         <Choices
-          key={question.legend}
-          question={question}
-          state={state}
-          isFirst={named.get(question.name) === question}
-          isTitle={isTitled && question === questions[0]}
+          key={legend}
+          {...question}
+          legend={
+            isTitled && legend === questions[0]?.legend ? (
+              <h1>{legend}</h1>
+            ) : (
+              <span className="label">{legend}</span>
+            )
+          }
+          legendLook="mb-1"
+          groupLook="field !max-w-[40rem] grid-cols-1"
+          isFirst={named.get(question.name)?.legend === legend}
         />
       ))}
       <p>
-        <button className="button" type="submit" disabled={pending}>
-          {submit}
-        </button>
+        <Submit>{submit}</Submit>
       </p>
-    </form>
-  );
-}
-
-type ChoicesProps = { question: Question; state: FormState; isFirst: boolean; isTitle: boolean };
-
-function Choices({ question, state, isFirst, isTitle }: ChoicesProps) {
-  const { name, legend, hint, folded, options } = question;
-  const chosen = listOf(state.values, name, question.chosen);
-  const list = <Options question={question} chosen={chosen} isFirst={isFirst} />;
-  const hintId = `step-${name}-${options[0]?.value}-about`;
-  return (
-    <fieldset
-      className="field !max-w-[40rem] grid-cols-1"
-      aria-describedby={`${hint ? `${hintId} ` : ""}${isFirst ? `step-${name}-error` : ""}` || undefined}
-    >
-      <legend className={folded ? "visually-hidden" : "mb-1"}>
-        {isTitle ? <h1>{legend}</h1> : <span className="label">{legend}</span>}
-      </legend>
-      {hint && (
-        <p className="hint" id={hintId}>
-          {hint}
-        </p>
-      )}
-      {isFirst && <FieldError state={state} prefix="step" name={name} />}
-      {folded ? (
-        <details open={options.some(({ value }) => chosen.includes(value))}>
-          <summary className="inline-flex min-h-11 items-center text-accent underline">{folded}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
-    </fieldset>
-  );
-}
-
-type OptionsProps = { question: Question; chosen: string[]; isFirst: boolean };
-
-/** The first box has the name's own id: messages about the question lead there. */
-function Options({ question: { name, choose, options, look }, chosen, isFirst }: OptionsProps) {
-  const boxes = options.map((option, place) => ({
-    ...option,
-    id: isFirst && place === 0 ? `step-${name}` : `step-${name}-${option.value}`,
-    box: {
-      type: choose === "one" ? "radio" : "checkbox",
-      name,
-      value: option.value,
-      defaultChecked: chosen.includes(option.value),
-    },
-  }));
-  if (look === "words")
-    return (
-      <div className="choices">
-        {boxes.map(({ id, box, label }) => (
-          <label key={id} className="choice">
-            <input id={id} {...box} />
-            {label}
-          </label>
-        ))}
-      </div>
-    );
-  return (
-    <ul className="border-t border-line">
-      {boxes.map(({ id, box, label, hint, mark, about }) => (
-        <li key={id} className="border-b border-line">
-          <div className="option">
-            <input id={id} {...box} aria-describedby={hint && `${id}-hint`} />
-            <label htmlFor={id}>{label}</label>
-            {mark}
-            {hint && (
-              <p className="hint" id={`${id}-hint`}>
-                {hint}
-              </p>
-            )}
-          </div>
-          {about}
-        </li>
-      ))}
-    </ul>
+    </Form>
   );
 }

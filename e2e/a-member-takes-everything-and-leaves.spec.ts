@@ -76,7 +76,9 @@ test("the word is asked for, and then the account is gone in every browser @both
   await page.getByRole("link", { name: "Delete your account" }).click();
   await page.getByLabel("Type the word “delete”").fill("remove");
   await page.getByRole("button", { name: "Delete my account" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("Type the word “delete” here");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Type the word “delete”: it has to stand here",
+  );
   await expect(page.getByLabel("Type the word “delete”")).toHaveValue("remove");
   expect(await getMember(member.id)).toBeDefined();
 

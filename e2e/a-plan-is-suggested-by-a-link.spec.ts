@@ -19,7 +19,7 @@ test("a clinician suggests a plan, and a client takes some of it over @both", as
   const make = page.getByRole("button", { name: "Make the link" });
   const problems = page.getByRole("alert").filter({ hasText: "Please check this" });
   await make.click();
-  await expect(problems.getByRole("link")).toHaveText(["Choose at least one guide."]);
+  await expect(problems.getByRole("link")).toHaveText(["Which guides? Choose at least one guide."]);
   for (const name of ["Gratitude", "Journaling", "Slow breathing"])
     await page.getByRole("form").getByText(name, { exact: true }).click();
   await page.getByLabel("How often: Slow breathing").selectOption("every day");

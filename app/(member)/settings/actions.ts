@@ -47,7 +47,7 @@ const confirmation = z.object({
     .default("")
     .refine(
       (word) => trimUnseen(word).toLowerCase() === "delete",
-      "Type the word “delete” here, if you want your account to be deleted.",
+      "It has to stand here before your account can be deleted.",
     ),
 });
 

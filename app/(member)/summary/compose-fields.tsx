@@ -1,85 +1,72 @@
 import { useState } from "react";
+import { ChoiceList, Choices } from "#components/choices.tsx";
 import { DateField } from "#components/date-field.tsx";
-import { FieldError } from "#components/error-summary.tsx";
-import { type FormState, type FormValues, listOf, textOf } from "#components/form-state.ts";
-import { Boxes } from "./boxes.tsx";
+import { Field, FieldError } from "#components/field.tsx";
+import { useField } from "#components/form-parts.tsx";
+import { type FormValues, listOf } from "#components/form-state.ts";
 import type { Offer } from "./offers.ts";
 
-export type PartProps = { state: FormState; values: FormValues };
+/** What the fields are called where a message speaks of them. */
+export const composeLabels = {
+  range: "Which days?",
+  from: "First day",
+  to: "Last day",
+  practices: "Which practices?",
+  name: "Your name on it",
+  notes: "Notes to show",
+};
 
 const ranges = [
-  ["2-weeks", "Last 2 weeks"],
-  ["4-weeks", "Last 4 weeks"],
-  ["3-months", "Last 3 months"],
-  ["own", "Other days"],
-] as const;
+  { value: "2-weeks", label: "Last 2 weeks" },
+  { value: "4-weeks", label: "Last 4 weeks" },
+  { value: "3-months", label: "Last 3 months" },
+  { value: "own", label: "Other days" },
+];
 
 /** The two days fold away by CSS alone while they are not asked for. */
-export function Days({ state, values, today }: PartProps & { today: string }) {
+export function Days({ today }: { today: string }) {
+  const { described } = useField("range");
   return (
-    <fieldset className="group grid gap-4">
-      <legend className="label mb-3">Which days?</legend>
-      <FieldError state={state} prefix="summary" name="range" />
-      <div className="choices">
-        {ranges.map(([value, label], place) => (
-          <label key={value} className="choice">
-            <input
-              type="radio"
-              id={place === 0 ? "summary-range" : undefined}
-              name="range"
-              value={value}
-              defaultChecked={textOf(values, "range") === value}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
+    <fieldset className="group grid gap-4" aria-describedby={described}>
+      <legend className="label mb-3">{composeLabels.range}</legend>
+      <FieldError name="range" />
+      <ChoiceList name="range" choose="one" look="words" options={ranges} />
       <div className="hidden flex-wrap gap-x-8 gap-y-5 group-has-[[value=own]:checked]:flex">
-        <DateField prefix="summary" name="from" label="First day" state={state} values={values} max={today} />
-        <DateField prefix="summary" name="to" label="Last day" state={state} values={values} max={today} />
+        <DateField name="from" label={composeLabels.from} max={today} />
+        <DateField name="to" label={composeLabels.to} max={today} />
       </div>
     </fieldset>
   );
 }
 
 /** The numbers before and after. */
-export function Ratings({ values }: Pick<PartProps, "values">) {
+export function Ratings() {
   return (
-    <div className="option max-w-[40rem] border-y border-line">
-      <input
-        type="checkbox"
-        id="summary-ratings"
+    <div className="max-w-[40rem]">
+      <ChoiceList
         name="ratings"
-        value="yes"
-        defaultChecked={textOf(values, "ratings") === "yes"}
-        aria-describedby="summary-ratings-hint"
+        choose="many"
+        look="rows"
+        options={[
+          {
+            value: "yes",
+            label: "Show the numbers",
+            hint: "How strong it was before and after, where you wrote that down.",
+          },
+        ]}
       />
-      <label htmlFor="summary-ratings">Show the numbers</label>
-      <p className="hint" id="summary-ratings-hint">
-        How strong it was before and after, where you wrote that down.
-      </p>
     </div>
   );
 }
 
-export function Name({ state, values }: PartProps) {
+export function Name() {
   return (
-    <div className="field">
-      <label htmlFor="summary-name">Your name on it</label>
-      <p className="hint" id="summary-name-hint">
-        May stay empty. Your e-mail address is never on it.
-      </p>
-      <FieldError state={state} prefix="summary" name="name" />
-      <input
-        className="input"
-        id="summary-name"
-        name="name"
-        autoComplete="name"
-        defaultValue={textOf(values, "name")}
-        aria-describedby="summary-name-hint summary-name-error"
-        aria-invalid={Boolean(state.errors.name)}
-      />
-    </div>
+    <Field
+      name="name"
+      label={composeLabels.name}
+      hint="May stay empty. Your e-mail address is never on it."
+      autoComplete="name"
+    />
   );
 }
 
@@ -90,18 +77,31 @@ export type NotesProps = {
 };
 
 /** None is shown that was not ticked, and there is no box for all of them. */
-export function Notes({ notes, unlisted, state, values }: NotesProps & PartProps) {
+export function Notes({
+  notes,
+  unlisted,
+  chosen,
+  error,
+}: NotesProps & { chosen: FormValues; error: string | undefined }) {
   // From then on its reader opens and shuts it, whatever is ticked meanwhile.
-  const [isOpenAtFirst] = useState(listOf(values, "notes").length > 0);
+  const [isOpenAtFirst] = useState(listOf(chosen, "notes").length > 0);
   if (notes.length === 0)
     return <p className="hint">There are no notes on these practices in the days of the preview.</p>;
   return (
-    <details open={isOpenAtFirst || Boolean(state.errors.notes)} className="max-w-[40rem]">
+    <details open={isOpenAtFirst || Boolean(error)} className="max-w-[40rem]">
       <summary className="inline-flex min-h-11 items-center text-accent underline">
         Add a note ({notes.length + unlisted} in these days, none shown unless you tick it)
       </summary>
       <div className="mt-2 lg:max-h-[36rem] lg:overflow-y-auto lg:px-1">
-        <Boxes name="notes" legend="Notes to show" offers={notes} state={state} values={values} />
+        <Choices
+          name="notes"
+          legend={composeLabels.notes}
+          legendLook="mb-1"
+          groupLook="field !max-w-[40rem] grid-cols-1"
+          choose="many"
+          look="rows"
+          options={notes}
+        />
       </div>
       {unlisted > 0 && (
         <p className="hint mt-2">

@@ -1,10 +1,12 @@
 "use client";
 
-import { startTransition, useActionState, useEffect, useMemo, useRef } from "react";
-import { ErrorSummary } from "#components/error-summary.tsx";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { Choices } from "#components/choices.tsx";
+import { FormOf } from "#components/form.tsx";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
-import { Boxes } from "./boxes.tsx";
-import { Days, Name, Notes, type NotesProps, Ratings } from "./compose-fields.tsx";
+import { Submit } from "#components/submit.tsx";
+import { useForm } from "#components/use-form.ts";
+import { composeLabels, Days, Name, Notes, type NotesProps, Ratings } from "./compose-fields.tsx";
 import type { Offer } from "./offers.ts";
 
 type Props = NotesProps & {
@@ -20,56 +22,68 @@ type Props = NotesProps & {
  * without one, the button brings it. What is wrong with a choice is said here, once the button is pressed.
  */
 export function ComposeForm({ action, today, practices, values: starting, errors, ...notes }: Props) {
-  const [answer, send, pending] = useActionState(action, freshForm, "/summary");
+  const sending = useForm(action, starting, "/summary");
+  const { state: answer, send, isPending } = sending;
   const drawn = useMemo((): FormState => {
     const isWrong = Object.keys(errors).length > 0;
     return { ...freshForm, ...(isWrong && { status: "invalid", errors }) };
   }, [errors]);
-  const state = answer.status === "unavailable" ? answer : drawn;
-  const part = { state, values: { ...starting, ...answer.values } };
-  const { keepUp, stop } = useKeepingUp(send);
+  const { keepUp, stop, isLive } = useKeepingUp(send);
+  // While somebody is still choosing, nothing takes the focus away.
+  const isSaid = answer.status === "unavailable" || (answer.status === "unreached" && !isLive);
   return (
-    <form
-      action={send}
-      onSubmit={stop}
+    <FormOf
+      sending={{ ...sending, state: isSaid ? answer : drawn }}
+      prefix="summary"
+      labels={composeLabels}
+      onSubmitCapture={stop}
       onChange={({ currentTarget }) => keepUp(currentTarget)}
       className="no-print grid grid-cols-1 content-start gap-8"
-      noValidate
     >
-      <ErrorSummary state={state} prefix="summary" />
-      <Days {...part} today={today} />
-      <Boxes {...part} name="practices" legend="Which practices?" offers={practices} />
-      <Ratings values={part.values} />
-      <Name {...part} />
-      <Notes {...part} {...notes} />
+      <Days today={today} />
+      <Choices
+        name="practices"
+        legend={composeLabels.practices}
+        legendLook="mb-1"
+        groupLook="field !max-w-[40rem] grid-cols-1"
+        choose="many"
+        look="rows"
+        options={practices}
+      />
+      <Ratings />
+      <Name />
+      <Notes chosen={sending.values} error={drawn.errors.notes} {...notes} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <button className="button" type="submit">
-          Preview
-        </button>
+        <Submit>Preview</Submit>
         <p className="needs-script hint" role="status">
-          {pending
+          {isPending
             ? "The preview is changing …"
             : (waitsFor(answer) ?? "The preview follows what you choose.")}
         </p>
       </div>
-    </form>
+    </FormOf>
   );
 }
 
 /** Sends a form along, without its button, a moment after the last change. */
 function useKeepingUp(send: (form: FormData) => void) {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stop = () => clearTimeout(waiting.current);
+  const [isLive, setLive] = useState(false);
+  const stop = () => {
+    clearTimeout(waiting.current);
+    setLive(false);
+  };
   useEffect(() => () => clearTimeout(waiting.current), []);
   const keepUp = (form: HTMLFormElement) => {
-    stop();
+    clearTimeout(waiting.current);
     waiting.current = setTimeout(() => {
       const chosen = new FormData(form);
       chosen.set("live", "yes");
+      setLive(true);
       startTransition(() => send(chosen));
     }, aMoment);
   };
-  return { keepUp, stop };
+  return { keepUp, stop, isLive };
 }
 
 /** In milliseconds: long enough to tick two boxes, or to type a word. */
@@ -77,5 +91,7 @@ const aMoment = 400;
 
 /** What still has to be chosen before the preview can go along. */
 function waitsFor({ status, message }: FormState): string | undefined {
-  return status === "fresh" && message ? `The preview stays as it is for now. ${message}` : undefined;
+  return ["fresh", "unreached"].includes(status) && message
+    ? `The preview stays as it is for now. ${message}`
+    : undefined;
 }

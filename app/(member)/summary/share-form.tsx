@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
-import { ErrorSummary, FieldError } from "#components/error-summary.tsx";
-import { type FormAction, freshForm, textOf } from "#components/form-state.ts";
+import { Field } from "#components/field.tsx";
+import { Form } from "#components/form.tsx";
+import type { FormAction } from "#components/form-state.ts";
+import { Submit } from "#components/submit.tsx";
 
 type Props = {
   action: FormAction;
@@ -13,11 +14,16 @@ type Props = {
 
 /** Makes a link that ends by itself. */
 export function ShareForm({ action, fields, days }: Props) {
-  const [state, send, pending] = useActionState(action, freshForm, "/summary#share");
-  const chosen = textOf(state.values, "days", days);
   return (
-    <form id="share" action={send} className="mt-6 grid gap-4" noValidate>
-      <ErrorSummary state={state} prefix="share" />
+    <Form
+      id="share"
+      action={action}
+      here="/summary#share"
+      starting={{ days }}
+      prefix="share"
+      labels={{ days: "For how many days?" }}
+      className="mt-6 grid gap-4"
+    >
       <div className="max-w-[40rem]">
         <h3>Or make a link</h3>
         <p className="mt-1">
@@ -28,28 +34,18 @@ export function ShareForm({ action, fields, days }: Props) {
       {fields.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div className="field">
-        <label htmlFor="share-days">For how many days? (1 to 30)</label>
-        <FieldError state={state} prefix="share" name="days" />
-        <input
-          className="input !w-24"
-          type="number"
-          min={1}
-          max={30}
-          inputMode="numeric"
-          id="share-days"
-          name="days"
-          defaultValue={chosen}
-          key={chosen}
-          aria-describedby="share-days-error"
-          aria-invalid={Boolean(state.errors.days)}
-        />
-      </div>
+      <Field
+        name="days"
+        label="For how many days? (1 to 30)"
+        className="!w-24"
+        type="number"
+        min={1}
+        max={30}
+        inputMode="numeric"
+      />
       <p>
-        <button className="button-quiet" type="submit" disabled={pending}>
-          Make a link
-        </button>
+        <Submit look="button-quiet">Make a link</Submit>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { isSentByScript, memberAction, notNow } from "#app/action.ts";
+import { isSentByScript, memberAction, notNow, saved } from "#app/action.ts";
 import { wasShown } from "#app/day-marks.ts";
 import { afterWriting } from "#app/day-meant.ts";
 import { settled } from "#app/member-page.tsx";
@@ -58,9 +58,16 @@ export const saveDay = memberAction(daySaid, async ({ member, values, typed }) =
   // A redirect would draw the page from nothing, and take along what was typed into its tool or its other forms.
   const from = safePath(back) ?? "/today";
   const path = afterWriting(from, { item: item.id, day }, settled(member));
-  if (path === from && stays && (await isSentByScript())) refresh();
-  else redirect(path);
+  if (path !== from || !stays || !(await isSentByScript())) redirect(path);
+  refresh();
+  return saved(whatCameOfIt(values));
 });
+
+/** What is said beside the form. What the day was now stands there by itself. */
+function whatCameOfIt({ state }: z.output<typeof daySaid>): string | undefined {
+  if (state === "unknown") return "Taken back.";
+  return state ? undefined : "What you wrote is saved.";
+}
 
 function changeIn({ state, before, after, note }: z.output<typeof daySaid>): DayChange {
   return { state: state === "unknown" ? null : state, before, after, note };

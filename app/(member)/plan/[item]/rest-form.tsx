@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { DateField } from "#components/date-field.tsx";
-import { ErrorSummary } from "#components/error-summary.tsx";
-import { type FormAction, freshForm, textOf } from "#components/form-state.ts";
+import { Form } from "#components/form.tsx";
+import type { FormAction } from "#components/form-state.ts";
+import { Submit } from "#components/submit.tsx";
 
 type Props = {
   action: FormAction;
@@ -15,31 +15,20 @@ type Props = {
 
 /** One more rest day ahead. */
 export function RestForm({ action, item, from, to }: Props) {
-  const [state, send, pending] = useActionState(action, freshForm, `/plan/${item}`);
   return (
-    <form
-      action={send}
+    <Form
+      action={action}
+      here={`/plan/${item}`}
+      fields={{ item }}
+      prefix="rest"
+      labels={{ day: "Day" }}
       className="grid gap-5"
       aria-label="Choose a rest day"
-      noValidate
-      key={textOf(state.values, "day")}
     >
-      <ErrorSummary state={state} prefix="rest" />
-      <input type="hidden" name="item" value={item} />
-      <DateField
-        prefix="rest"
-        name="day"
-        label="Day"
-        state={state}
-        values={state.values}
-        min={from}
-        max={to}
-      />
+      <DateField name="day" label="Day" min={from} max={to} />
       <p>
-        <button className="button-quiet" type="submit" disabled={pending}>
-          Rest on this day
-        </button>
+        <Submit look="button-quiet">Rest on this day</Submit>
       </p>
-    </form>
+    </Form>
   );
 }

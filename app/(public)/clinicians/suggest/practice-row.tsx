@@ -1,20 +1,20 @@
-import { type FormState, listOf, textOf } from "#components/form-state.ts";
 import { Mark } from "#components/mark.tsx";
 import { weekFrom } from "#components/week.ts";
+import { daysOf } from "#components/week-options.tsx";
 import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
-import { FieldError } from "./form-parts.tsx";
+import { Choices, Field } from "./form-parts.tsx";
 
 type Props = {
   guide: Guide;
-  state: FormState;
+  isChosen: boolean;
   /** Whether messages about the whole list lead here. */
   isFirst: boolean;
 };
 
 /** A guide to choose. Once it is ticked, how long and how often unfold, by CSS alone. */
-export function PracticeRow({ guide: { slug, front }, state, isFirst }: Props) {
+export function PracticeRow({ guide: { slug, front }, isChosen, isFirst }: Props) {
   const id = isFirst ? "suggest-practice" : `suggest-${slug}`;
   return (
     <li className="group border-b border-line">
@@ -24,7 +24,7 @@ export function PracticeRow({ guide: { slug, front }, state, isFirst }: Props) {
           type="checkbox"
           name="practice"
           value={slug}
-          defaultChecked={listOf(state.values, "practice").includes(slug)}
+          defaultChecked={isChosen}
           aria-describedby={`suggest-${slug}-about`}
         />
         <label htmlFor={id}>{front.title}</label>
@@ -36,15 +36,14 @@ export function PracticeRow({ guide: { slug, front }, state, isFirst }: Props) {
       <div className="grid gap-4 pb-5 group-has-[[name=practice]:not(:checked)]:hidden sm:pl-[2.375rem]">
         <div className="flex flex-wrap gap-x-6 gap-y-4">
           <Select
-            state={state}
             name={`${slug}-minutes`}
             label="How long"
             of={front.title}
             options={front.doses.map((dose) => [String(dose), describeMinutes(dose)])}
           />
-          <Select state={state} name={`${slug}-often`} label="How often" of={front.title} options={rhythms} />
+          <Select name={`${slug}-often`} label="How often" of={front.title} options={rhythms} />
         </div>
-        <Days state={state} name={`${slug}-days`} of={front.title} />
+        <Days name={`${slug}-days`} of={front.title} />
         <p>
           <a href={`/guides/${slug}`}>
             Read the guide<span className="visually-hidden">: {front.title}</span>
@@ -65,62 +64,42 @@ const rhythms: [string, string][] = [
   ]),
 ];
 
-type FieldProps = { state: FormState; name: string; of: string };
+type FieldProps = { name: string; of: string };
 type SelectProps = FieldProps & { label: string; options: [value: string, label: string][] };
 
-function Select({ state, name, label, of, options }: SelectProps) {
-  const id = `suggest-${name}`;
+function Select({ name, label, of, options }: SelectProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>
-        {label}
-        <span className="visually-hidden">: {of}</span>
-      </label>
-      <FieldError state={state} prefix="suggest" name={name} />
-      <select
-        className="input !w-auto"
-        id={id}
-        name={name}
-        defaultValue={textOf(state.values, name)}
-        aria-describedby={`${id}-error`}
-        aria-invalid={Boolean(state.errors[name])}
-      >
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field
+      as="select"
+      name={name}
+      className="!w-auto"
+      label={
+        <>
+          {label}
+          <span className="visually-hidden">: {of}</span>
+        </>
+      }
+    >
+      {options.map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </Field>
   );
 }
 
 /** Only where set days are chosen. */
-function Days({ state, name, of }: FieldProps) {
-  const id = `suggest-${name}`;
-  const chosen = listOf(state.values, name);
+function Days({ name, of }: FieldProps) {
   return (
-    <fieldset
-      className="field grid-cols-1 group-has-[option[value=days]:not(:checked)]:hidden"
-      aria-describedby={`${id}-error`}
-    >
-      <legend className="visually-hidden">Days: {of}</legend>
-      <FieldError state={state} prefix="suggest" name={name} />
-      <div className="week">
-        {weekFrom(1).map((day, place) => (
-          <label key={day.value} className="choice">
-            <input
-              type="checkbox"
-              id={place === 0 ? id : undefined}
-              name={name}
-              value={day.value}
-              defaultChecked={chosen.includes(String(day.value))}
-            />
-            <span aria-hidden="true">{day.short}</span>
-            <span className="visually-hidden">{day.long}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices
+      name={name}
+      legend={`Days: ${of}`}
+      legendLook="visually-hidden"
+      groupLook="field grid-cols-1 group-has-[option[value=days]:not(:checked)]:hidden"
+      choose="many"
+      look="week"
+      options={daysOf(weekFrom(1))}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { type FormState, type FormValues, listOf } from "#components/form-state.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
-import { DateField, ErrorSummary, FieldError } from "./form-parts.tsx";
+import { DateField, ErrorSummary, FieldError, FormParts } from "./form-parts.tsx";
 import { PracticeRow } from "./practice-row.tsx";
 
 type Props = {
@@ -11,10 +11,13 @@ type Props = {
   submit: string;
 };
 
+const labels = { practice: "Which guides?", from: "When to begin?" };
+
 /** Asks by GET: it works without a script, and needs no place to keep anything. */
 export function SuggestForm({ values, errors, submit }: Props) {
   const status = Object.keys(errors).length > 0 ? "invalid" : "fresh";
   const state: FormState = { status, errors, values };
+  const chosen = listOf(values, "practice");
   return (
     <form
       action="/clinicians/suggest"
@@ -22,25 +25,26 @@ export function SuggestForm({ values, errors, submit }: Props) {
       className="no-print mt-8 grid grid-cols-1 gap-8"
       aria-label="Suggest a plan"
     >
-      <ErrorSummary state={state} prefix="suggest" />
-      <fieldset className="max-w-[46rem]" aria-describedby="suggest-practice-error">
-        <legend className="label mb-2">
-          Which guides? One or two are enough to begin with, six are the most.
-        </legend>
-        <FieldError state={state} prefix="suggest" name="practice" />
-        <ul className="border-t border-line">
-          {chosenFirst(listOf(values, "practice")).map((guide, place) => (
-            <PracticeRow key={guide.slug} guide={guide} state={state} isFirst={place === 0} />
-          ))}
-        </ul>
-      </fieldset>
-      <DateField
-        prefix="suggest"
-        name="from"
-        label="When to begin? Leave it empty for “whenever it suits”."
-        state={state}
-        values={values}
-      />
+      <ErrorSummary state={state} prefix="suggest" labels={labels} />
+      <FormParts state={state} values={values} prefix="suggest">
+        <fieldset className="max-w-[46rem]" aria-describedby={errors.practice && "suggest-practice-error"}>
+          <legend className="label mb-2">
+            {labels.practice} One or two are enough to begin with, six are the most.
+          </legend>
+          <FieldError name="practice" />
+          <ul className="border-t border-line">
+            {chosenFirst(chosen).map((guide, place) => (
+              <PracticeRow
+                key={guide.slug}
+                guide={guide}
+                isChosen={chosen.includes(guide.slug)}
+                isFirst={place === 0}
+              />
+            ))}
+          </ul>
+        </fieldset>
+        <DateField name="from" label={`${labels.from} Leave it empty for “whenever it suits”.`} />
+      </FormParts>
       <p>
         <button className="button" type="submit" name="make" value="link">
           {submit}

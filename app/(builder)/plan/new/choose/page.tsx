@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { choosePractices } from "#app/(builder)/plan/new/actions.ts";
 import { answersOrBegin, wishesOf } from "#app/answers.ts";
+import type { Option } from "#components/choices.tsx";
 import { Mark } from "#components/mark.tsx";
-import { type Option, QuestionForm } from "#components/question-form.tsx";
+import { QuestionForm } from "#components/question-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
 import { guideFacts } from "#content/facts.ts";
 import { guideBySlug } from "#content/index.ts";

@@ -1,0 +1,34 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect } from "react";
+
+/** Whether a form of this page was sent by script, and no page has come of it yet. */
+let isExpected = false;
+
+export function expectLanding(): void {
+  isExpected = true;
+}
+
+/**
+ * When the answer to a form is another page, drawn by script, the button that was pressed is gone and the focus with
+ * it: it goes to the heading of the new page, unless that page put it somewhere itself. Draws nothing.
+ */
+export function Landing() {
+  const path = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the path whose change is waited for.
+  useEffect(() => {
+    if (!isExpected) return;
+    isExpected = false;
+    takeFocus(document.querySelector("main h1"));
+  }, [path]);
+  return null;
+}
+
+/** Puts the focus there if nothing else has it: what was focused before may have gone. */
+export function takeFocus(place: Element | null): void {
+  const isLost = document.activeElement === document.body || document.activeElement === null;
+  if (!isLost || !(place instanceof HTMLElement)) return;
+  if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+  place.focus();
+}

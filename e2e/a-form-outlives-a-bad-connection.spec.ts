@@ -1,0 +1,126 @@
+import type { Page, Route } from "@playwright/test";
+import { getDay } from "#db/logs.ts";
+import { listPlan } from "#db/plans.ts";
+import { expect, practise, test } from "./member.ts";
+import { noticeWaking, openAwake } from "./waking.ts";
+
+type Trouble = { what: string; says: RegExp; answer: (route: Route) => Promise<void> };
+
+/** What can stand between a form and its action, other than Tend itself. */
+const troubles: Trouble[] = [
+  { what: "there is no connection", says: /could not reach Tend/, answer: (route) => route.abort() },
+  {
+    what: "a proxy answers in our place",
+    says: /could not reach Tend/,
+    answer: (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }),
+  },
+  {
+    what: "a sign-in page of the network answers",
+    says: /could not reach Tend/,
+    answer: (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Welcome</h1>" }),
+  },
+  {
+    what: "an answer breaks off",
+    says: /could not reach Tend|on our side/,
+    answer: (route) => route.fulfill({ status: 200, contentType: "text/x-component", body: '0:{"a":"$@1"' }),
+  },
+  {
+    what: "it is too much at once",
+    says: /more than Tend can take/,
+    answer: (route) => route.fulfill({ status: 413, contentType: "text/html", body: "<h1>Too much</h1>" }),
+  },
+  {
+    what: "Tend was updated meanwhile",
+    says: /has been updated since you opened this page/,
+    answer: (route) =>
+      route.fulfill({
+        status: 409,
+        contentType: "text/html",
+        headers: { "x-nextjs-action-not-found": "1" },
+        body: "<h1>Gone</h1>",
+      }),
+  },
+];
+
+/** Answers what forms send by script in place of Tend, until what it gives is called. */
+async function stand(page: Page, answer: Trouble["answer"]): Promise<() => Promise<void>> {
+  const between = (route: Route) =>
+    route.request().headers()["next-action"] ? answer(route) : route.continue();
+  await page.route("**", between);
+  return () => page.unroute("**", between);
+}
+
+for (const { what, says, answer } of troubles) {
+  test(`when ${what}, a note on Today stays, and the next try keeps it`, async ({ page, member }) => {
+    const item = await practise(member);
+    await openAwake(page, "/today");
+    await page.getByText("A note, or how strong it was").click();
+    const note = page.getByLabel("A note, for you alone");
+    await note.fill("The kitchen was quiet.");
+    await page.getByLabel("Before").selectOption("6");
+    const restore = await stand(page, answer);
+    await page.getByRole("button", { name: "Save the note" }).click();
+    const alert = page.getByRole("main").getByRole("alert");
+    await expect(alert).toContainText(says);
+    await expect(alert).toContainText("What you typed is still here");
+    await expect(alert).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: Today/);
+    await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+    await expect(note).toHaveValue("The kitchen was quiet.");
+    await expect(page.getByLabel("Before")).toHaveValue("6");
+
+    await restore();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toHaveCount(0);
+    await expect
+      .poll(() => getDay(member.id, item, member.today))
+      .toMatchObject({ note: "The kitchen was quiet.", before: 6 });
+    await expect(page.getByText("The kitchen was quiet.").first()).toBeVisible();
+    await expect(page).toHaveTitle(/^Today/);
+  });
+}
+
+test("offline, a guide keeps its form and what stands in its tool", async ({ page, context, member }) => {
+  await noticeWaking(page);
+  await openAwake(page, "/guides/gratitude");
+  const written = page.locator("#try").getByRole("textbox").first();
+  await written.fill("The neighbour’s cat.");
+  await page.getByLabel("After I").fill("brush my teeth");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("not connected to the internet");
+  await expect(page.getByLabel("After I")).toHaveValue("brush my teeth");
+  await expect(written).toHaveValue("The neighbour’s cat.");
+
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.waitForURL(/\/plan\?/);
+  expect((await listPlan(member.id)).map(({ guide }) => guide)).toEqual(["gratitude"]);
+});
+
+test("forms of one button and the way in say it too", async ({ page, context, member }) => {
+  await practise(member);
+  await practise(member, 0, {}, "journaling");
+  for (const [path, name] of [
+    ["/plan", "Move down"],
+    ["/settings", "Sign out"],
+    ["/plan/pause", /^A week, until/],
+  ] as const) {
+    await openAwake(page, path);
+    await context.setOffline(true);
+    await page.getByRole("button", { name }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("not connected to the internet");
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/went wrong/);
+    await context.setOffline(false);
+  }
+  await context.clearCookies();
+  await openAwake(page, "/sign-in");
+  await page.getByLabel("Your e-mail address").fill("ada@example.org");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("not connected to the internet");
+  await expect(page.getByLabel("Your e-mail address")).toHaveValue("ada@example.org");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.waitForURL("**/sign-in/sent");
+});
