@@ -8,7 +8,7 @@ import { loadEnvironment } from "./scripts/environment.mjs";
 import { makeReady } from "./scripts/migrate.mjs";
 import { refuseBusyPort } from "./scripts/port.mjs";
 import { fail, say } from "./scripts/progress.mjs";
-import { readSettings } from "./settings.mjs";
+import { isLoopback, readSettings } from "./settings.mjs";
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
@@ -17,9 +17,15 @@ const stops = [];
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 const starting = start();
+/** Told to stop once more, nobody is waited for. */
+const hurried = new AbortController();
 /** @type {Promise<void> | undefined} */
 let stopping;
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => (stopping ??= stop()));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => {
+    if (stopping) hurried.abort();
+    stopping ??= stop();
+  });
 starting.catch(async (error) => {
   await stopAll();
   if (!stopping) fail(error);
@@ -28,12 +34,15 @@ starting.catch(async (error) => {
 async function start() {
   const { databaseFolder, secret } = loadEnvironment();
   const settings = readSettings();
-  const { AUTH_URL, PORT, LOG_LEVEL, SMTP_URL } = settings;
+  const { AUTH_URL, PORT, LOG_LEVEL } = settings;
   await refuseBusyPort(PORT);
   const url = settings.DATABASE_URL ?? (await startOwnDatabase(databaseFolder, secret));
   // The app reads what was found out here as settings, and Next its mode, when they are loaded.
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });
   Object.assign(process.env, await makeReady(url, { settings, say }));
+  const log = pino({ level: LOG_LEVEL, base: null });
+  const { quietEverybodyElse } = await import("./scripts/serve/quiet.mjs");
+  quietEverybodyElse(log);
   const { default: next } = await import("next");
   const server = createServer({ requireHostHeader: false });
   // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
@@ -42,14 +51,16 @@ async function start() {
   stops.unshift(() => app.close());
 
   const { serve } = await import("./scripts/serve/handler.mjs");
-  const log = pino({ level: LOG_LEVEL, base: null });
-  await serve(server, { settings: readSettings(), app, log });
+  const { createStop } = await import("./scripts/serve/stop.mjs");
+  const { stop, ...stopping } = createStop(server);
+  await serve(server, { settings: readSettings(), app, log, stopping });
   await once(server.listen(PORT), "listening");
-  stops.unshift(() => closeServer(server));
+  const hurry = once(hurried.signal, "abort");
+  stops.unshift(() => stop({ grace: 1000 * settings.SHUTDOWN_GRACE, patience: 30_000, hurry }));
   await refuseUnready(PORT);
 
   say(`\nTend is ready at ${AUTH_URL}`);
-  if (!SMTP_URL) say(`No mail server is set: sign-in links are shown here, and at ${AUTH_URL}/sign-in/links`);
+  sayWhereLinksAre(settings);
 }
 
 /** @param {string} folder @param {string} secret */
@@ -65,18 +76,21 @@ async function refuseUnready(port) {
   if (status !== 200) throw new Error("Tend does not start: its pages could not read the database.");
 }
 
-/** Requests under way have ten seconds. @param {import("node:http").Server} server */
-async function closeServer(server) {
-  const closed = once(server.close(), "close");
-  const hurry = setTimeout(() => server.closeAllConnections(), 10_000);
-  await closed;
-  clearTimeout(hurry);
+/** @param {import("./settings.mjs").Settings} settings */
+function sayWhereLinksAre({ AUTH_URL, SMTP_URL }) {
+  if (SMTP_URL) return;
+  if (isLoopback(new URL(AUTH_URL)))
+    return say(`No mail server is set: sign-in links are shown here, and at ${AUTH_URL}/sign-in/links`);
+  say(
+    `Nobody gets a sign-in link by mail, since no mail server is set. Give its address as SMTP_URL, and MAIL_FROM\n` +
+      `(.env.example explains both). Until then links are shown here alone, for you to hand on.`,
+  );
 }
 
 async function stop() {
   say("Stopping …");
   // A start that waits for another's migration would keep us waiting too.
-  await Promise.race([starting.catch(() => {}), delay(10_000)]);
+  await Promise.race([starting.catch(() => {}), delay(10_000), once(hurried.signal, "abort")]);
   await stopAll();
   process.exit(0);
 }

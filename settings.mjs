@@ -36,6 +36,7 @@ const schema = z.object({
   TRUST_PROXY: whole(0, 9).default(0),
   HSTS: z.enum(["off", "host", "subdomains", "preload"]).default("host"),
   CONTACT: z.union([z.string().regex(/^[^\s<>@:/]+@[^\s<>@:/]+$/), address("http:", "https:")]).optional(),
+  SHUTDOWN_GRACE: whole(0, 300).default(1),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -53,6 +54,7 @@ const needed = {
   TRUST_PROXY: "the number of proxies in front of Tend, from 0 to 9, such as 1",
   HSTS: "one of off, host, subdomains or preload",
   CONTACT: "an e-mail address or the address of a web page, such as tend@example.org",
+  SHUTDOWN_GRACE: "a whole number of seconds from 0 to 300, such as 5",
   LOG_LEVEL: "one of debug, info, warn, error or silent",
 };
 

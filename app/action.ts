@@ -7,6 +7,7 @@ import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
+import { findUndrawn } from "#scripts/serve/away.mjs";
 import { isOwnForm, readSettings } from "#settings.mjs";
 import { currentMember, type Member } from "./auth.ts";
 import { dropTyped, keepTyped, returnTyped } from "./draft.ts";
@@ -86,7 +87,10 @@ async function guarded(
   } catch (error) {
     // Next carries redirects and the 403 and 404 pages as errors; they are not ours to handle.
     unstable_rethrow(error);
-    if (isDatabaseUnavailable(error)) return notNow(typed, unreachable);
+    if (isDatabaseUnavailable(error)) {
+      findUndrawn();
+      return notNow(typed, unreachable);
+    }
     logFailure("action failed", error);
     return notNow(typed, broken);
   }

@@ -2,6 +2,7 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { findUndrawn } from "#scripts/serve/away.mjs";
 import { currentMember, type Member } from "./auth.ts";
 import { withoutDetails } from "./log.ts";
 
@@ -28,7 +29,10 @@ export async function memberFile(
     });
   } catch (error) {
     unstable_rethrow(error);
-    if (isDatabaseUnavailable(error)) return new Response(away, { status: 503 });
+    if (isDatabaseUnavailable(error)) {
+      findUndrawn();
+      return new Response(away, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+    }
     throw withoutDetails("file failed", error);
   }
 }

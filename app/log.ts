@@ -1,5 +1,6 @@
 /** The app's log: what happened, in our words. Never a member's words, an address, a link or a token. */
 import { pino } from "pino";
+import { failureOf } from "#scripts/serve/failure.mjs";
 import { readSettings } from "#settings.mjs";
 
 export const log = pino({ level: readSettings().LOG_LEVEL, base: null });
@@ -16,21 +17,4 @@ export function logFailure(what: string, error: unknown): void {
 export function withoutDetails(what: string, error: unknown): Error {
   logFailure(what, error);
   return new Error(what);
-}
-
-type Failure = { kind: string; code?: string; at?: string; cause?: Failure };
-
-function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { kind: typeof error };
-  const code = "code" in error ? String(error.code) : undefined;
-  const at = error.stack
-    ?.split("\n")
-    .find((line) => /^\s+at /.test(line))
-    ?.trim();
-  return {
-    kind: error.name,
-    ...(code ? { code } : {}),
-    ...(at ? { at } : {}),
-    ...(error.cause === undefined ? {} : { cause: failureOf(error.cause) }),
-  };
 }

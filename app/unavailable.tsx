@@ -1,5 +1,8 @@
-/** What a member sees while the database is away. Said by the page itself, so that it needs no script. */
+import { findUndrawn } from "#scripts/serve/away.mjs";
+
+/** What a member sees while the database is away: a 503. Said by the page itself, so that it needs no script. */
 export function Unavailable() {
+  findUndrawn();
   return (
     <div className="measure grid gap-4">
       <h1>We cannot reach your records just now</h1>

@@ -7,7 +7,9 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
+import { findAway } from "#scripts/serve/away.mjs";
 import { hearNotice, type Run, transaction } from "./transaction.ts";
+import { isDatabaseUnavailable } from "./unavailable.ts";
 
 /**
  * @property isPooled whether a pooler such as PgBouncer stands in between. It may lend another connection of its own for
@@ -51,7 +53,10 @@ export function lastingPool(way: Way): Sql {
       isLooking = false;
     }, patience);
     const answered = () => clearInterval(doubt);
-    answer.then(answered, answered);
+    answer.then(answered, (error) => {
+      answered();
+      if (isDatabaseUnavailable(error)) findAway();
+    });
     return answer;
   }
 

@@ -14,7 +14,7 @@ import { hasPooler, type Pooler, startPooler } from "./test-pooler.ts";
 freshDatabase();
 
 /** A drill tries more often, and may not go without. */
-const isDrill = process.env.DRILL === "yes";
+const isDrill = process.env.DRILL === "pooler";
 const saves = isDrill ? 2000 : 200;
 const today = daySchema.parse("2026-11-02");
 const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;

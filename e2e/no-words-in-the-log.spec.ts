@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
+import postgres from "postgres";
 import { confirmSignIn } from "./fixtures.ts";
-import { expect, test } from "./member.ts";
+import { expect, practise, test } from "./member.ts";
 import { memberPages } from "./pages.ts";
 
 test("a whole story leaves none of its words in the log @both", async ({ page, tend, address, context }) => {
@@ -47,6 +49,44 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
     expect(word).not.toHaveLength(0);
     expect(log).not.toContain(word);
   }
+});
+
+test("nor does a database that is not as it should be", async ({ page, tend, member, context }) => {
+  const item = await practise(member);
+  await page.goto("/today");
+  const before = tend.log().length;
+  const admin = postgres(Object.assign(new URL(tend.adminUrl), { pathname: "/tend" }).href, {
+    max: 1,
+    onnotice: () => {},
+  });
+  const renamed = ["sessions", "plan_items", "logs", "sign_in_requests", "summaries"];
+  const paths = [
+    "/today",
+    "/plan",
+    `/plan/${item}`,
+    "/settings",
+    "/sign-in",
+    "/sign-in/used",
+    "/plan/new/look",
+  ];
+  const asked = [...paths, "/sign-in/confirm?token=hush", "/s/hush", "/settings/export.json", "/readyz"];
+  try {
+    for (const table of renamed) {
+      await admin`alter table ${admin(table)} rename to ${admin(`${table}_elsewhere`)}`;
+      for (const path of asked) await page.request.get(path);
+      if (table === "logs") await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
+      await admin`alter table ${admin(`${table}_elsewhere`)} rename to ${admin(table)}`;
+    }
+  } finally {
+    await admin.end();
+  }
+  const log = tend.log().slice(before);
+  expect(log).toContain('"code":"42P01"');
+  const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
+  const hash = createHash("sha256").update(session).digest("hex");
+  for (const word of ["select", "Failed query", "params", "member_id", "hush", item, session, hash])
+    expect(log).not.toContain(word);
+  for (const line of log.split("\n").filter(Boolean)) expect(() => JSON.parse(line)).not.toThrow();
 });
 
 test("no member page is kept by a browser or a proxy", async ({ page, member }) => {

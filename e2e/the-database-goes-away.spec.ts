@@ -13,6 +13,8 @@ async function whileAway(tend: World, tell: () => Promise<void>) {
   await expect(async () => expect((await fetch(`${tend.url}/readyz`)).status).toBe(200)).toPass();
 }
 
+const tryLater = { "retry-after": "60", "cache-control": expect.stringContaining("no-store") };
+
 test("guides and tools go on, member pages say what is the matter, and all is well afterwards @both", async ({
   page,
   member,
@@ -28,17 +30,26 @@ test("guides and tools go on, member pages say what is the matter, and all is we
     `/today/${item}`,
     `/plan/${item}`,
     `/plan/${item}/${member.today}`,
+    "/s/a-link-that-somebody-was-given",
   ];
+  const files = ["/settings/export.json", "/settings/export/days.csv", "/progress/ratings.csv"];
   await whileAway(tend, async () => {
     expect((await page.request.get("/readyz")).status()).toBe(503);
     expect((await page.request.get("/healthz")).status()).toBe(200);
     for (const path of memberPages) {
       const answer = await page.goto(path);
-      expect(answer?.status(), path).toBeLessThan(500);
+      expect(answer?.status(), path).toBe(503);
+      expect(answer?.headers(), path).toMatchObject(tryLater);
       await expect(
         page.getByRole("heading", { name: "We cannot reach your records just now" }),
       ).toBeVisible();
     }
+    for (const path of [...files, "/sign-in/confirm?token=any", "/readyz"]) {
+      const answer = await page.request.get(path);
+      expect(answer.status(), path).toBe(503);
+      expect(answer.headers(), path).toMatchObject(tryLater);
+    }
+    await page.goto("/today");
     await page.getByRole("main").getByRole("link", { name: "guides" }).click();
     await page.getByRole("main").getByRole("link", { name: "Slow breathing" }).first().click();
     await expect(page.getByRole("heading", { name: "Slow breathing", level: 1 })).toBeVisible();

@@ -21,6 +21,21 @@ export function sumOf(counts) {
   return { passed: sum("passed"), failed: sum("failed") };
 }
 
+/**
+ * The names of the tests that a runner of Vitest left out, as where a program that they need is not installed.
+ * @param {string} report
+ * @returns {string[]}
+ */
+export function skippedIn(report) {
+  if (!existsSync(report)) return [];
+  /** @type {{ testResults?: { assertionResults: { status: string, fullName: string }[] }[] }} */
+  const { testResults = [] } = JSON.parse(readFileSync(report, "utf8"));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return tests
+    .filter(({ status }) => ["skipped", "pending"].includes(status))
+    .map(({ fullName }) => fullName);
+}
+
 /** @param {string} report @returns {Count} */
 function read(report) {
   const { stats, numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));

@@ -3,12 +3,13 @@
  * takes over the signals of the process, and writes the password where everyone can read it.
  */
 import { once } from "node:events";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { derive } from "./environment.mjs";
 import { prepareHome } from "./postgres-home.mjs";
+import { rotateLog } from "./postgres-log.mjs";
 import { createCluster, freePort, hasExited, launch, stopLeftOver } from "./postgres-server.mjs";
 import { postmasterOf, refuseIfOpen } from "./postmaster.mjs";
 
@@ -35,7 +36,8 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
   if (!existsSync(join(home.folder, "PG_VERSION")))
     await createCluster(home, passwordOf("postgres", secret), throwAway);
   const options = { port: port ?? (await freePort()), throwAway, log: `${folder}.log` };
-  rmSync(options.log, { force: true });
+  rotateLog(options.log);
+  const tidying = setInterval(() => rotateLog(options.log), 10 * 60_000).unref();
   let server = await launch(home, options).catch((error) => {
     refuseIfOpen(home.folder);
     throw error;
@@ -58,6 +60,7 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
 
   async function stop() {
     wanted = false;
+    clearInterval(tidying);
     server.kill("SIGINT");
     const hurry = setTimeout(() => server.kill("SIGQUIT"), 30_000);
     await over;

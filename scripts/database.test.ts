@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -85,6 +85,25 @@ test("a server that dies is started again, where it was", async () => {
   const another = () => (postmasterOf(folder)?.pid === before?.pid ? undefined : postmasterOf(folder));
   await expect.poll(another, { timeout: 10_000 }).toMatchObject({ port: before?.port, ready: true });
   expect(await ask(database.url, "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test("what PostgreSQL wrote before it died is there after the next start, and the log has an end", async () => {
+  const log = `${folder}.log`;
+  const first = await start();
+  process.kill(postmasterOf(folder)?.pid ?? 0, "SIGABRT");
+  await first.stop();
+  const evidence = await readFile(log, "utf8");
+  expect(evidence).not.toBe("");
+  await (await start()).stop();
+  expect(await readFile(log, "utf8")).toContain(evidence);
+  for (let time = 0; time < 4; time += 1) {
+    await writeFile(log, `${time}\n`.repeat(600_000));
+    await (await start()).stop();
+  }
+  const files = (await readdir(root)).filter((name) => name.startsWith("postgres.log")).sort();
+  expect(files).toEqual(["postgres.log", "postgres.log.1", "postgres.log.2", "postgres.log.3"]);
+  expect((await readFile(`${log}.3`, "utf8")).slice(0, 2)).toBe("1\n");
+  expect((await stat(log)).size).toBeLessThan(10_000);
 });
 
 test("data made with another secret is refused in plain words", async () => {

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { clockEnvironment } from "./drill/clock.mjs";
+import { lengthOf } from "./postgres-log.mjs";
 import { disownStaleLock, ownerMark, postmasterOf } from "./postmaster.mjs";
 
 /** @typedef {import("./postgres-home.mjs").Home} Home */
@@ -81,6 +82,7 @@ export async function createCluster({ folder, programs, as }, password, throwAwa
 export async function launch({ folder, programs, as }, { port, throwAway, log }) {
   const wanted = { ...serverSettings, ...(throwAway ? throwAwaySettings : {}), port: String(port) };
   const settings = Object.entries(wanted).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const before = lengthOf(log);
   const output = openSync(log, "a", 0o600);
   const server = spawn(join(programs, "bin/postgres"), ["-D", folder, ...settings, "-c", ownerMark], {
     ...as,
@@ -94,7 +96,7 @@ export async function launch({ folder, programs, as }, { port, throwAway, log })
   await once(server, "spawn");
   for (;;) {
     if (hasExited(server))
-      throw new Error(`PostgreSQL did not start. It says:\n${readFileSync(log, "utf8")}`);
+      throw new Error(`PostgreSQL did not start. It says:\n${readFileSync(log).subarray(before)}`);
     const running = postmasterOf(folder);
     if (running?.pid === server.pid && running?.ready) return server;
     await delay(20);

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadEnvironment } from "./environment.mjs";
+import { takeLock } from "./lock.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { findPrograms } from "./postgres-home.mjs";
 import { refuseIfOpen } from "./postmaster.mjs";
@@ -18,8 +19,12 @@ try {
   refuseOldNode();
   const { databaseFolder } = loadEnvironment();
   if (purpose === "start") await refuseWhatIsTaken(databaseFolder);
-  await install();
-  if (purpose !== "install") await build();
+  const lock = await takeLock(".setup.lock", (pid) =>
+    say(`Another Tend is installing or building in this folder (process ${pid}). Waiting for it …`),
+  );
+  await install(lock.name);
+  if (purpose !== "install") await build(lock.name);
+  lock.release();
   if (purpose === "test") await prepareBrowser();
 } catch (error) {
   fail(error);
@@ -40,15 +45,16 @@ async function refuseWhatIsTaken(folder) {
   if (port > 0 && port < 65_536) await refuseBusyPort(port);
 }
 
-async function install() {
+/** @param {(pid: number) => void} began */
+async function install(began) {
   const stamp = "node_modules/.tend-installed";
   const wanted = hash([readFileSync("package-lock.json"), process.version, process.arch]);
   if (isStamped(stamp, wanted)) return;
   try {
-    await step("Installing packages", "npm", ["ci", "--include=dev"]);
+    await step("Installing packages", "npm", ["ci", "--include=dev"], began);
   } catch {
     // A registry that lacks packages for other systems makes npm doubt the lock file; versions are exact anyway.
-    await step("Installing packages once more", "npm", ["install", "--include=dev", "--no-save"]);
+    await step("Installing packages once more", "npm", ["install", "--include=dev", "--no-save"], began);
   }
   linkLibraries();
   writeFileSync(stamp, wanted);
@@ -60,15 +66,16 @@ function linkLibraries() {
   if (programs) execFileSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: dirname(programs) });
 }
 
-async function build() {
+/** @param {(pid: number) => void} began */
+async function build(began) {
   // Pages name them: the site's own address, for search engines and feeds, and where to write to.
   const { AUTH_URL: address, CONTACT: contact = "" } = (await import("../settings.mjs")).readSettings();
   const stamp = ".next/tend-built";
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "";
   const wanted = hash([...sources(), process.version, key, address, contact]);
   if (isStamped(stamp, wanted) && existsSync(".published")) return;
-  await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"]);
-  await step("Publishing them", process.execPath, ["scripts/publish.mjs"]);
+  await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"], began);
+  await step("Publishing them", process.execPath, ["scripts/publish.mjs"], began);
   writeFileSync(stamp, wanted);
 }
 

@@ -1,7 +1,7 @@
 /** Runs everything that can fail, and ends with the sum of what the runners themselves report. */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { countIn, sumOf } from "./counts.mjs";
+import { countIn, skippedIn, sumOf } from "./counts.mjs";
 import { say } from "./progress.mjs";
 
 const vitest = (/** @type {string} */ file) => [
@@ -30,5 +30,6 @@ function run(script, report, options) {
   const began = performance.now();
   const { status } = spawnSync("npm", ["run", "--silent", script, ...options(report)], { stdio: "inherit" });
   say(`npm run ${script}: ${Math.round((performance.now() - began) / 1000)} s`);
+  for (const name of skippedIn(report)) say(`skipped: ${name}`);
   return countIn(report, status);
 }

@@ -1,4 +1,5 @@
 import { isOwnForm } from "#settings.mjs";
+import { failureOf } from "./failure.mjs";
 import { answerFile, loadFiles } from "./files.mjs";
 import { securityHeaders } from "./headers.mjs";
 import { logWhenDone } from "./log.mjs";
@@ -18,14 +19,19 @@ import { answerUnread } from "./unread.mjs";
  * @property {() => (req: Request, res: Response) => Promise<void>} getRequestHandler
  */
 
+/** @typedef {Pick<ReturnType<typeof import("./stop.mjs").createStop>, "isStopping" | "untilClosed">} Stopping */
+
+/** @type {Stopping} */
+const never = { isStopping: () => false, untilClosed: () => undefined };
+
 /**
  * Lets a server answer what was published from memory, and hand to Next only what it can answer: a known address, a
  * known method, and a form that one of our own pages sent.
  * @param {import("node:http").Server} server made with `requireHostHeader: false`, so that this is answered here too
- * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string }} parts
+ * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string, stopping?: Stopping }} parts
  * @throws when nothing was published
  */
-export async function serve(server, { settings, app, log, folder = ".published" }) {
+export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
   const manifest = readManifest(folder);
   const common = securityHeaders(settings);
   const { files, notFound } = await loadFiles(folder, manifest, common);
@@ -49,7 +55,7 @@ export async function serve(server, { settings, app, log, folder = ".published" 
     const found = find(req.url ?? "");
     logWhenDone(log, req, res, found.route);
     answer(req, res, found).catch((error) => {
-      log.error({ err: error, route: found.route }, "an answer failed");
+      log.error({ ...failureOf(error), route: found.route }, "an answer failed");
       if (res.headersSent) res.destroy();
       else plain(res, "failed");
     });
@@ -61,13 +67,15 @@ export async function serve(server, { settings, app, log, folder = ".published" 
    * @param {import("./routes.mjs").Found} found
    */
   async function answer(req, res, found) {
+    await stopping.untilClosed();
     if (req.headers.host === undefined && req.httpVersion !== "1.0") return plain(res, "unread");
     if (repeatsHeader(req)) return plain(res, "unread");
     const reads = req.method === "GET" || req.method === "HEAD";
     if (!reads && req.method !== "POST") return plain(res, "method");
     if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "slash") return redirect(res, found.to);
-    if (found.kind === "health") return health(res);
+    if (found.kind === "health") return text(res, 200, "ok");
+    if (found.route === "/readyz" && stopping.isStopping()) return text(res, 503, "stopping");
     if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
     if (!reads && !isOwnForm(settings, req.headers)) return plain(res, refusal(req.headers));
@@ -82,8 +90,13 @@ export async function serve(server, { settings, app, log, folder = ".published" 
     res.writeHead(308, { ...common, Location: to }).end();
   }
 
-  /** @param {Response} res */
-  function health(res) {
-    res.writeHead(200, { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok\n");
+  /**
+   * @param {Response} res
+   * @param {number} status
+   * @param {string} word
+   */
+  function text(res, status, word) {
+    const headers = { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" };
+    res.writeHead(status, headers).end(`${word}\n`);
   }
 }

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishPages } from "#scripts/publish/pages.mjs";
 import { store } from "#scripts/publish/store.mjs";
 import { readSettings } from "#settings.mjs";
+import { findAway, findUndrawn } from "./away.mjs";
 import { serve } from "./handler.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "tend-served-"));
@@ -54,6 +55,49 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });
+});
+
+test("what fails for want of a database is a 503 that says when to come back, and is kept nowhere", async () => {
+  for (const path of ["/plan/1", "/readyz"]) {
+    next = (_req, res) => {
+      findAway();
+      res.writeHead(500, { "Content-Type": "text/html" }).end("Next’s own");
+    };
+    const { status, headers, text } = await ask(path);
+    expect([status, headers["retry-after"]], path).toEqual([503, "60"]);
+    expect(headers["cache-control"]).toContain("no-store");
+    expect(text).toContain("We cannot reach our records just now");
+  }
+});
+
+test("what was drawn without its records is a 503 with its own words, unless a script waits for an answer", async () => {
+  next = (_req, res) => {
+    findUndrawn();
+    res.end("We cannot reach your records");
+  };
+  const page = await ask("/plan/1");
+  expect([page.status, page.headers["retry-after"], page.text]).toEqual([
+    503,
+    "60",
+    "We cannot reach your records",
+  ]);
+  expect((await ask("/plan/1", { rsc: "1" })).status).toBe(200);
+  next = (_req, res) => {
+    findAway();
+    res.end("drawn all the same");
+  };
+  expect((await ask("/plan/1")).status).toBe(200);
+});
+
+test("an error that reaches us is logged without what it says", async () => {
+  next = () => {
+    throw Object.assign(new Error("Failed query: select words"), { query: "select words", code: "42P01" });
+  };
+  const before = logged.length;
+  expect((await ask("/plan/1")).status).toBe(500);
+  const said = logged.slice(before).join("");
+  expect(said).toContain('"code":"42P01"');
+  expect(said).not.toContain("select");
 });
 
 /** Not `fetch`, which tidies addresses and headers before it sends them. */

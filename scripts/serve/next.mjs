@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { whileFinding } from "./away.mjs";
 import { readBody, replay } from "./body.mjs";
 import { checkedForm, plainForm } from "./forms.mjs";
 import { guard } from "./guard.mjs";
@@ -57,13 +58,23 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     request.headers = headers;
     const isData = Boolean(headers.rsc || headers["next-action"]);
     const answered = { ...common, ...routeHeaders[found.route], "Content-Security-Policy": policy };
-    guard(res, answered, (status) => {
-      if (!isPage || isData) return undefined;
-      if (status === 404) return () => missing(req, res);
-      if (status === 403) return () => plain(res, "origin");
-      return status >= 500 ? () => plain(res, "failed") : undefined;
+    await whileFinding(async (finding) => {
+      guard(
+        res,
+        answered,
+        (status) => {
+          if (isData) return undefined;
+          if (finding.isAway && status >= 500 && !finding.isUndrawn) return () => plain(res, "away");
+          if (!isPage) return undefined;
+          if (status === 404) return () => missing(req, res);
+          if (status === 403) return () => plain(res, "origin");
+          return status >= 500 ? () => plain(res, "failed") : undefined;
+        },
+        // A script takes what an action answers for what it is, and another status for no answer at all.
+        (status) => (finding.isUndrawn && !isData && status === 200 ? 503 : status),
+      );
+      await next(request, res);
     });
-    await next(request, res);
   };
 
   /**

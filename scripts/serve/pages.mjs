@@ -62,6 +62,14 @@ const words = {
     title: "That took too long to arrive",
     text: ["Nothing was saved. Please try again, perhaps where the connection is better."],
   },
+  away: {
+    status: 503,
+    title: "We cannot reach our records just now",
+    text: [
+      "If you have just sent something, it was not saved yet. Please try again in a minute.",
+      "The guides and the help page do not depend on this.",
+    ],
+  },
   failed: {
     status: 500,
     title: "Something went wrong on our side",
@@ -118,6 +126,7 @@ export function createPlainPages(common, styles, { AUTH_URL }) {
       "Content-Length": String(bodies[reason]?.length),
       "Content-Security-Policy": contentSecurityPolicy(),
       "Cache-Control": "no-store",
+      ...(reason === "away" && { "Retry-After": "60" }),
       ...(reason === "method" && { Allow: "GET, HEAD, POST" }),
       // Tells the form's script that this is not an answer to render, but one to give up on.
       ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),

@@ -10,6 +10,7 @@ import { zoneRegions } from "#components/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { findSignInRequest, type SignInRequest } from "#db/sign-in-requests.ts";
 import { tokenIn } from "#domain/link-remnants.ts";
+import { findUndrawn } from "#scripts/serve/away.mjs";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -47,7 +48,10 @@ async function lookUp(token: string): Promise<SignInRequest | "away" | undefined
   try {
     return await findSignInRequest(token);
   } catch (error) {
-    if (isDatabaseUnavailable(error)) return "away";
+    if (isDatabaseUnavailable(error)) {
+      findUndrawn();
+      return "away";
+    }
     throw withoutDetails("page failed", error);
   }
 }

@@ -1,0 +1,35 @@
+/**
+ * What is found out about an answer while Next makes it, and Next gives no way to say: a page in the App Router cannot set
+ * its status. The page and our server run in one process, and share this by the request that both are busy with.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** @typedef {{ isAway: boolean, isUndrawn: boolean }} Finding */
+
+// On globalThis, since Next bundles this file into its pages, more than once.
+const key = Symbol.for("tend.findings");
+/** @type {typeof globalThis & { [key]?: AsyncLocalStorage<Finding> }} */
+const kept = globalThis;
+kept[key] ??= new AsyncLocalStorage();
+const findings = kept[key];
+
+/**
+ * @param {(finding: Finding) => Promise<void>} answer
+ * @returns {Promise<void>}
+ */
+export function whileFinding(answer) {
+  const finding = { isAway: false, isUndrawn: false };
+  return findings.run(finding, () => answer(finding));
+}
+
+/** A question met no database. Should the answer fail, that is why. */
+export function findAway() {
+  const finding = findings.getStore();
+  if (finding) finding.isAway = true;
+}
+
+/** What was asked for could not be given, and the answer says so in its place. */
+export function findUndrawn() {
+  const finding = findings.getStore();
+  if (finding) finding.isUndrawn = true;
+}

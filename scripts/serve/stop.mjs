@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { Server } from "node:net";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
+
+/**
+ * Lets a server end without cutting anybody off. Call it before the server listens.
+ * @param {import("node:http").Server} server
+ */
+export function createStop(server) {
+  /** @type {Set<import("node:http").ServerResponse>} */
+  const underWay = new Set();
+  /** When each was opened. @type {Map<import("node:net").Socket, number>} */
+  const sockets = new Map();
+  let isStopping = false;
+  let lastCame = 0;
+  /** While it is there, who comes is let in and waits for it. @type {Promise<void> | undefined} */
+  let closing;
+
+  server.prependListener("request", (_req, res) => {
+    underWay.add(res);
+    res.once("close", () => underWay.delete(res));
+    if (isStopping) closeAfter(res);
+  });
+  server.on("connection", (socket) => {
+    lastCame = performance.now();
+    sockets.set(socket, lastCame);
+    socket.once("close", () => sockets.delete(socket));
+  });
+
+  return { isStopping: () => isStopping, untilClosed: () => closing, stop };
+
+  /**
+   * From now on each answer is the last on its connection. New connections are still taken for a while, so that a proxy
+   * can hear of it at /readyz and turn elsewhere. Then what is under way is finished.
+   * @param {object} limits
+   * @param {number} limits.grace in milliseconds, for new connections
+   * @param {number} limits.patience in milliseconds, for what is under way after that
+   * @param {Promise<unknown>} limits.hurry ends both
+   */
+  async function stop({ grace, patience, hurry }) {
+    isStopping = true;
+    for (const res of underWay) if (!res.headersSent) closeAfter(res);
+    await Promise.race([delay(grace), hurry]);
+    const closed = once(server, "close");
+    closing = closeDoor();
+    await closing;
+    closing = undefined;
+    const sweeping = setInterval(sweep, 50);
+    const leaving = setTimeout(() => server.closeAllConnections(), patience);
+    hurry.then(() => server.closeAllConnections());
+    await closed;
+    clearInterval(sweeping);
+    clearTimeout(leaving);
+  }
+
+  /**
+   * Whatever the system has taken for us by the moment of closing is reset. So answers are held back for that moment:
+   * whoever waits for one opens no other connection.
+   */
+  async function closeDoor() {
+    for (const began = performance.now(); performance.now() - Math.max(lastCame, began) < 200; ) {
+      if (performance.now() - began > 2000) break;
+      await delay(10);
+    }
+    await nobodyAtTheDoor();
+    // The door alone, and nothing before it: that of an HTTP server looks through all its connections first.
+    Server.prototype.close.call(server);
+  }
+
+  /** Connections that wait for nothing: an answer was finished, or a browser opened it just in case. */
+  async function sweep() {
+    await nobodyAtTheDoor();
+    server.closeIdleConnections();
+    for (const [socket, opened] of sockets)
+      if (socket.bytesRead === 0 && performance.now() - opened > 1000) socket.destroy();
+  }
+}
+
+/** @param {import("node:http").ServerResponse} res */
+function closeAfter(res) {
+  res.shouldKeepAlive = false;
+}
+
+/**
+ * Waits until the event loop has just looked, and neither a connection nor a request had come. A busy one is waited for
+ * no longer than a second.
+ */
+async function nobodyAtTheDoor() {
+  const began = performance.now();
+  for (let last = began; ; ) {
+    await nextTurn();
+    const now = performance.now();
+    if (now - last < 0.05 || now - began > 1000) return;
+    last = now;
+  }
+}
