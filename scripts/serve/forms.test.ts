@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkedForm, plainForm } from "./forms.mjs";
 
@@ -179,4 +180,61 @@ test("takes a plain form for a handler, of either type, as strictly", async () =
     expect(await encoded(sent), sent).toBe("form");
   expect(await handedOn(plainForm({ "content-type": multipart }, body([["a", "1"]])))).toEqual([["a", "1"]]);
   expect(plainForm({ "content-type": "text/plain" }, Buffer.from("a=1"))).toBe("form");
+});
+
+/** Pieces with which one parser can be made to read what another does not. */
+const pieces = [
+  "\r\n",
+  "\n",
+  "\r\n\r\n",
+  "------X",
+  "------X--",
+  "--",
+  "\u0000",
+  "\u00ef\u00bb\u00bf",
+  '"',
+  "\\",
+  "%22",
+  ";",
+].concat([
+  `${cue}\r\n`,
+  'Content-Disposition: form-data; name="$ACTION_1:1"\r\n',
+  "; filename=a",
+  "; name*=utf-8''0",
+  "Content-Type: text/plain; charset=utf-16\r\n",
+  "\t",
+  "\u00ff",
+  "__proto__",
+  "$ACTION_REF_2",
+  "$F1",
+  "[".repeat(500),
+]);
+const change = fc.record({ at: fc.nat(whole.length), cut: fc.nat(30), put: fc.constantFrom("", ...pieces) });
+
+test("whatever is done to a form, what is handed on is a form of ours, to any parser, or nothing is", async () => {
+  const known = new Set(native.map(([name]) => name));
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const sent = changes.reduce(
+        (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+        whole,
+      );
+      const read = await handedOn(send(Buffer.from(sent, "latin1"), { "content-type": multipart }));
+      if (typeof read === "string") {
+        expect(["form", "stale"]).toContain(read);
+        return;
+      }
+      taken += 1;
+      const parts = new Map(read);
+      expect(parts.get("$ACTION_1:0")).toBe(native[1]?.[1]);
+      expect(JSON.parse(String(parts.get("$ACTION_1:1")))).toHaveLength(1);
+      const odd = read.filter(
+        ([name, value]) => typeof value !== "string" || (name.startsWith("$ACTION_") && !known.has(name)),
+      );
+      expect(odd).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(taken).toBeGreaterThan(10);
 });
