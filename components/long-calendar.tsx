@@ -19,7 +19,7 @@ export function LongCalendar({ practice, summary }: Props) {
       <div className="mt-1 flex flex-wrap gap-x-2.5 gap-y-3" aria-hidden="true">
         {months.map((month) => (
           <div key={month[0]?.[0]?.day} className="text-small">
-            {month[0]?.[0] && formatDay(month[0][0].day, "short")}
+            {month[0]?.[0] && formatDay(month[0][0].day, "short", summary.madeOn)}
             <WeekColumns weeks={month} />
           </div>
         ))}

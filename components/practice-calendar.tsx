@@ -7,8 +7,8 @@ import { DaySign, dayWords } from "./day-sign.tsx";
 type Props = {
   /** Whole weeks, oldest first. */
   weeks: Cell[][];
-  /** The day to mark; none in a copy, which stays as it is. */
-  today?: Day | undefined;
+  /** The day on which it is read, which is marked where days can be changed; of a copy, the day on which it was made. */
+  today: Day;
   /** Names the calendar for those who hear it, e.g. "Slow breathing, last 4 weeks". */
   label: string;
   /** Address at which a day can be seen and changed; none where it can only be read. */
@@ -62,7 +62,7 @@ function Block({ block: { firstDay, rows }, label, today, hrefOf }: BlockProps) 
       <tbody>
         {rows.map((week) => (
           <tr key={week[0]?.day}>
-            <WeekLabel day={week[0]?.day} isSeen={!hrefOf} />
+            <WeekLabel day={week[0]?.day} today={today} isSeen={!hrefOf} />
             {week.map((cell) => (
               <td key={cell.day}>
                 <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} />
@@ -75,24 +75,26 @@ function Block({ block: { firstDay, rows }, label, today, hrefOf }: BlockProps) 
   );
 }
 
-type LabelProps = { day: Day | undefined; isSeen: boolean };
+type LabelProps = { day: Day | undefined; today: Day; isSeen: boolean };
 
 /** The first day of a week. Where the days are as wide as a finger, a narrow page has room for it only in the ear. */
-function WeekLabel({ day, isSeen }: LabelProps) {
+function WeekLabel({ day, today, isSeen }: LabelProps) {
   const look = isSeen ? "mr-2" : "sr-only sm:not-sr-only sm:mr-2 sm:inline-block";
   return (
     <th scope="row" className="p-0 text-left text-small font-normal whitespace-nowrap text-quiet">
-      {day && <span className={look}>{formatDay(day, "short")}</span>}
+      {day && <span className={look}>{formatDay(day, "short", today)}</span>}
     </th>
   );
 }
 
-type DayProps = { cell: Cell; today: Day | undefined; href: string | undefined };
+type DayProps = { cell: Cell; today: Day; href: string | undefined };
 
 function CalendarDay({ cell: { day, mark }, today, href }: DayProps) {
-  const sign = <DaySign mark={mark} today={day === today} />;
+  const sign = <DaySign mark={mark} today={href !== undefined && day === today} />;
   if (mark === "outside" || mark === "future") return <span>{sign}</span>;
-  const words = <span className="visually-hidden">{`${formatDay(day, "long")}: ${dayWords[mark]}`}</span>;
+  const words = (
+    <span className="visually-hidden">{`${formatDay(day, "long", today)}: ${dayWords[mark]}`}</span>
+  );
   if (!href)
     return (
       <span>

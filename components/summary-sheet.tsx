@@ -61,7 +61,11 @@ function Practice({ practice, summary, level }: PracticeProps) {
       <div className={`mt-5 grid grid-cols-1 gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
         {isLong && <LongCalendar practice={practice} summary={summary} />}
         {!isLong && weeks.length > 0 && (
-          <PracticeCalendar weeks={weeks} label={`${practice.title}, ${daysInWords(summary)}`} />
+          <PracticeCalendar
+            weeks={weeks}
+            today={summary.madeOn}
+            label={`${practice.title}, ${daysInWords(summary)}`}
+          />
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
       </div>

@@ -12,12 +12,12 @@ export function WhichDay({ path, today }: Props) {
       <ul className="grid gap-3">
         <li>
           <a className="button-quiet" href={`${path}?day=${yesterday}`}>
-            {formatDay(yesterday, "long")}, the day before
+            {formatDay(yesterday, "long", today)}, the day before
           </a>
         </li>
         <li>
           <a className="button-quiet" href={`${path}?day=${today}`}>
-            {formatDay(today, "long")}, the new day
+            {formatDay(today, "long", today)}, the new day
           </a>
         </li>
       </ul>

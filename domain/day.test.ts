@@ -157,8 +157,24 @@ describe("weeks", () => {
         .join(" "),
     ).toBe("Sat Sun Mon Tue Wed Thu Fri");
     expect(weekdayName(weekdayOf(day("2026-11-24")), "long")).toBe("Tuesday");
-    expect(formatDay(day("2026-11-24"), "long")).toBe("Tuesday 24 November");
-    expect(formatDay(day("2026-09-01"), "short")).toBe("1 Sep");
+    expect(formatDay(day("2026-11-24"), "long", day("2026-01-01"))).toBe("Tuesday 24 November");
+    expect(formatDay(day("2026-09-01"), "short", day("2026-12-31"))).toBe("1 Sep");
+  });
+
+  test("with the year whenever it is not this one, in every length, so that no two days within a lifetime read alike", () => {
+    expect(formatDay(day("2027-11-27"), "long", day("2026-11-28"))).toBe("Saturday 27 November 2027");
+    expect(formatDay(day("2025-12-31"), "short", day("2026-01-01"))).toBe("31 Dec 2025");
+    const length = fc.constantFrom("long" as const, "plain" as const, "short" as const);
+    fc.assert(
+      fc.property(someDay, someDay, someDay, length, (one, other, today, words) => {
+        const [first, second] = [formatDay(one, words, today), formatDay(other, words, today)];
+        expect(first === second).toBe(one === other);
+        const year = one.slice(0, 4);
+        expect(first.endsWith(` ${year}`)).toBe(year !== today.slice(0, 4));
+        expect(formatDay(one, "dated")).toContain(` ${year}`);
+      }),
+      many,
+    );
   });
 });
 

@@ -115,13 +115,18 @@ export function formatTime(time: ClockTime, hours: 12 | 24): string {
   return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? "am" : "pm"}`;
 }
 
-/** "Tuesday 24 November", "24 Nov", or "24 November 2026": the year only where a day may be long ago. */
-export function formatDay(day: Day, length: "long" | "short" | "dated"): string {
-  const month = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
-  const date = Number(day.slice(8));
-  if (length === "short") return `${date} ${month.slice(0, 3)}`;
-  if (length === "dated") return `${date} ${month} ${day.slice(0, 4)}`;
-  return `${weekdayName(weekdayOf(day), "long")} ${date} ${month}`;
+/**
+ * "Tuesday 24 November" long, "24 November" plain, "24 Nov" short; with its year whenever that is not the year of `today`.
+ * "24 November 2026" dated, which is for what is kept or handed on and read on any day, so that it needs no `today`.
+ */
+export function formatDay(day: Day, length: "dated"): string;
+export function formatDay(day: Day, length: "long" | "plain" | "short", today: Day): string;
+export function formatDay(day: Day, length: "long" | "plain" | "short" | "dated", today?: Day): string {
+  const name = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
+  const month = length === "short" ? name.slice(0, 3) : name;
+  const year = day.slice(0, 4) === today?.slice(0, 4) ? "" : ` ${day.slice(0, 4)}`;
+  const weekday = length === "long" ? `${weekdayName(weekdayOf(day), "long")} ` : "";
+  return `${weekday}${Number(day.slice(8))} ${month}${year}`;
 }
 
 const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

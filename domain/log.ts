@@ -57,13 +57,13 @@ export function logProblem(
 ): string | null {
   const canRest = state === "rest" || state === null;
   if (day > today && !canRest)
-    return `${formatDay(day, "long")} has not come yet. You can mark it as a rest day, or choose an earlier day.`;
+    return `${formatDay(day, "long", today)} has not come yet. You can mark it as a rest day, or choose an earlier day.`;
   if (day > addDays(today, restAhead))
     return `Rest days can be marked up to three months ahead. Choose a day before ${formatDay(addDays(today, restAhead + 1), "dated")}.`;
   if (day < item.startedOn)
-    return `This practice began on ${formatDay(item.startedOn, "long")}. Choose that day or a later one.`;
+    return `This practice began on ${formatDay(item.startedOn, "long", today)}. Choose that day or a later one.`;
   if (item.finishedOn !== null && day > item.finishedOn)
-    return `You finished this practice on ${formatDay(item.finishedOn, "long")}. Choose that day or an earlier one.`;
+    return `You finished this practice on ${formatDay(item.finishedOn, "long", today)}. Choose that day or an earlier one.`;
   return null;
 }
 

@@ -78,9 +78,9 @@ export function pausesFrom({ pauses }: PlanItem, today: Day): Pause[] {
 
 /** "Paused until Monday 30 November."; of one to come, "Paused from Monday 23 November to Monday 30 November." */
 export function describePause({ from, until }: Pause, today: Day): string {
-  const last = formatDay(until, "long");
+  const last = formatDay(until, "long", today);
   if (from <= today) return `Paused until ${last}.`;
-  return from === until ? `Paused on ${last}.` : `Paused from ${formatDay(from, "long")} to ${last}.`;
+  return from === until ? `Paused on ${last}.` : `Paused from ${formatDay(from, "long", today)} to ${last}.`;
 }
 
 /** Pauses from today on that one press can set. */
@@ -92,6 +92,6 @@ export function commonPauses(today: Day): ({ words: string } & Pause)[] {
   ] as const;
   return lengths.map(([words, days]) => {
     const until = addDays(today, days - 1);
-    return { words: `${words}, until ${formatDay(until, "short")}`, from: today, until };
+    return { words: `${words}, until ${formatDay(until, "short", today)}`, from: today, until };
   });
 }

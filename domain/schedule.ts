@@ -79,11 +79,11 @@ function askedOn(item: PlanItem, day: Day): PlanVersion | undefined {
 }
 
 function whyNotInPlan(item: PlanItem, day: Day): string {
-  if (day < item.startedOn) return `This practice begins on ${formatDay(item.startedOn, "long")}.`;
+  if (day < item.startedOn) return `This practice begins on ${formatDay(item.startedOn, "long", day)}.`;
   if (item.finishedOn !== null && day >= item.finishedOn)
-    return `You finished this practice on ${formatDay(item.finishedOn, "long")}.`;
+    return `You finished this practice on ${formatDay(item.finishedOn, "long", day)}.`;
   const pause = pauseOn(item, day);
-  if (pause) return `You paused this until ${formatDay(pause.until, "long")}. Doing it is welcome too.`;
+  if (pause) return `You paused this until ${formatDay(pause.until, "long", day)}. Doing it is welcome too.`;
   return "You had finished this practice for a while then.";
 }
 

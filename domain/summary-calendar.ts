@@ -26,7 +26,10 @@ export function weeksOf(
  * What the calendar says, in words: for each sign in it the days that have it, as in "2 to 5 Nov, 9 Nov". Those on
  * which the practice was not in the plan are left out.
  */
-export function daysByMark({ marks }: SummaryPractice, { from }: Pick<Summary, "from">): [Mark, string][] {
+export function daysByMark(
+  { marks }: SummaryPractice,
+  { from, madeOn }: Pick<Summary, "from" | "madeOn">,
+): [Mark, string][] {
   const runs = new Map<Mark, { first: Day; last: Day }[]>(summaryMarks.map((mark) => [mark, []]));
   for (const [after, mark] of marks.entries()) {
     const day = addDays(from, after);
@@ -37,13 +40,13 @@ export function daysByMark({ marks }: SummaryPractice, { from }: Pick<Summary, "
   }
   runs.delete("outside");
   return [...runs].flatMap(([mark, spans]): [Mark, string][] => {
-    const words = spans.map(({ first, last }) => spanInWords(first, last)).join(", ");
+    const words = spans.map(({ first, last }) => spanInWords(first, last, madeOn)).join(", ");
     return words ? [[mark, words]] : [];
   });
 }
 
-function spanInWords(first: Day, last: Day): string {
+function spanInWords(first: Day, last: Day, today: Day): string {
   return first === last
-    ? formatDay(first, "short")
-    : `${formatDay(first, "short")} to ${formatDay(last, "short")}`;
+    ? formatDay(first, "short", today)
+    : `${formatDay(first, "short", today)} to ${formatDay(last, "short", today)}`;
 }

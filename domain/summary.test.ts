@@ -174,7 +174,7 @@ function runsOf<Sign>(signs: readonly Sign[], sign: Sign): number {
 describe("in words", () => {
   test("the days of each sign, those that follow one another together", () => {
     const said = ["2026-11-05", "2026-11-06", "2026-11-10"].map((on) => log(on, { state: "done" }));
-    expect(daysByMark(only({ to: day("2026-11-10") }, { logs: said }), { from })).toEqual([
+    expect(daysByMark(only({ to: day("2026-11-10") }, { logs: said }), { from, madeOn: to })).toEqual([
       ["done", "5 Nov to 6 Nov, 10 Nov"],
       ["unknown", "4 Nov, 7 Nov to 9 Nov"],
     ]);

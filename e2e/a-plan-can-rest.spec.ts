@@ -14,7 +14,7 @@ async function choose(page: Page, first: Day, last: Day) {
   await page.getByRole("button", { name: "Pause on these days" }).click();
 }
 
-const long = (day: Day) => formatDay(day, "long");
+const long = (member: Member, day: Day) => formatDay(day, "long", member.today);
 
 test("a practice is paused by one press, asks for nothing, and goes on when its owner likes @both", async ({
   page,
@@ -26,7 +26,7 @@ test("a practice is paused by one press, asks for nothing, and goes on when its 
   await page.goto(`/plan/${item}`);
   await page.getByRole("button", { name: /^Two weeks, until/ }).click();
   await expect(page.getByRole("status")).toContainText("Paused. Nothing is asked of you on those days");
-  await expect(page.getByText(`Paused until ${long(until)}.`)).toBeVisible();
+  await expect(page.getByText(`Paused until ${long(member, until)}.`)).toBeVisible();
   expect(await pausesOf(member, item)).toEqual([{ from: today, until }]);
   await page.goto("/today");
   await expect(page.getByRole("heading", { name: "Nothing asked of you today" })).toBeVisible();
@@ -69,7 +69,7 @@ test("the days of a pause can be chosen, and a slip is told about in words @both
   // Ill since the day before yesterday, and back in three days.
   const pause = { from: addDays(today, -2), until: addDays(today, 3) };
   await choose(page, pause.from, pause.until);
-  await expect(page.getByText(`Paused until ${long(pause.until)}.`)).toBeVisible();
+  await expect(page.getByText(`Paused until ${long(member, pause.until)}.`)).toBeVisible();
   expect(await pausesOf(member, item)).toEqual([pause]);
 });
 
@@ -79,7 +79,7 @@ test("the whole plan is paused ahead, and goes on as a whole @both", async ({ pa
   await page.goto("/plan");
   await page.getByRole("link", { name: "Pause the whole plan" }).click();
   await choose(page, first, last);
-  await expect(page.getByText(`Paused from ${long(first)} to ${long(last)}.`)).toHaveCount(2);
+  await expect(page.getByText(`Paused from ${long(member, first)} to ${long(member, last)}.`)).toHaveCount(2);
   for (const item of [one, two]) expect(await pausesOf(member, item)).toEqual([{ from: first, until: last }]);
   await page.getByRole("link", { name: "Pause the whole plan" }).click();
   await page.getByRole("button", { name: "Go on with everything today" }).click();
@@ -104,9 +104,9 @@ test("a rest day is chosen ahead, and taken back @both", async ({ page, member }
   await form.getByRole("button", { name: "Rest on this day" }).click();
   await expect(page.getByRole("status")).toContainText("That day asks for nothing");
   const rests = page.getByRole("list", { name: "Rest days ahead" });
-  await expect(rests.getByRole("listitem")).toContainText(long(day));
+  await expect(rests.getByRole("listitem")).toContainText(long(member, day));
   expect(await said()).toEqual([[day, "rest"]]);
-  await page.getByRole("button", { name: `Take back (${long(day)})` }).click();
+  await page.getByRole("button", { name: `Take back (${long(member, day)})` }).click();
   await expect(rests).toBeHidden();
   expect(await said()).toEqual([]);
 });

@@ -52,7 +52,7 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
     [dated(20), "19"],
     [dated(3), "16"],
   ]);
-  const today = `${formatDay(member.today, "long")}: A note or numbers`;
+  const today = `${formatDay(member.today, "long", member.today)}: A note or numbers`;
   await expect(page.getByRole("link", { name: today })).toBeVisible();
 
   await page.getByRole("link", { name: "12 weeks" }).click();
@@ -74,7 +74,7 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
     .first()
     .click();
   await expect(page).toHaveURL(new RegExp(`until=.*#${item}$`));
-  const long = formatDay(addDays(member.today, -300), "long");
+  const long = formatDay(addDays(member.today, -300), "long", member.today);
   await expect(page.getByRole("link", { name: `${long}: Done` })).toBeVisible();
 });
 

@@ -11,8 +11,8 @@ async function said(member: Member, item: string, day: Day) {
   return (await listItemLogs(member.id, item, day, day)).map(({ state }) => state);
 }
 
-async function writeOn(page: Page, day: Day, answer: string) {
-  await page.getByRole("link", { name: formatDay(day, "long") }).click();
+async function writeOn(page: Page, member: Member, day: Day, answer: string) {
+  await page.getByRole("link", { name: formatDay(day, "long", member.today) }).click();
   await page.getByRole("radio", { name: answer }).check();
   await page.getByRole("button", { name: "Save this day" }).click();
   await page.waitForURL(/\/progress/);
@@ -44,16 +44,20 @@ test("a past day is filled in from the calendar, changed, and blank again; the s
   const sentence = page.getByRole("heading", { level: 2 });
   await page.goto("/progress");
   await expect(sentence).toHaveText("Slow breathing: nothing written yet");
-  await writeOn(page, day, "Tiny version");
+  await writeOn(page, member, day, "Tiny version");
   await expect(page).toHaveURL(`/progress#${item}`);
   await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks and this one");
-  await writeOn(page, addDays(member.today, -2), "Done");
+  await writeOn(page, member, addDays(member.today, -2), "Done");
   await expect(sentence).toHaveText("Slow breathing: twice in the last 4 weeks and this one");
-  await writeOn(page, day, "Rest");
+  await writeOn(page, member, day, "Rest");
   await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks and this one");
-  await expect(page.getByRole("link", { name: `${formatDay(day, "long")}: Rest` })).toBeVisible();
-  await writeOn(page, day, "Nothing written");
-  await expect(page.getByRole("link", { name: `${formatDay(day, "long")}: Nothing written` })).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: `${formatDay(day, "long", member.today)}: Rest` }),
+  ).toBeVisible();
+  await writeOn(page, member, day, "Nothing written");
+  await expect(
+    page.getByRole("link", { name: `${formatDay(day, "long", member.today)}: Nothing written` }),
+  ).toBeVisible();
   expect(await said(member, item, day)).toEqual([]);
 });
 
@@ -67,7 +71,7 @@ test("a day long ago is reached week by week, and its page leads back to its wee
   await page.goto("/progress");
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Four weeks to \d+ \w+/);
-  await writeOn(page, day, "Done");
+  await writeOn(page, member, day, "Done");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Slow breathing: once in these 4 weeks");
   expect(await said(member, item, day)).toEqual(["done"]);
   // First to the weeks that lead up to the present ones, then to those.
@@ -94,7 +98,7 @@ test("a day to come can be one of rest, and be taken back @both", async ({ page,
   const tomorrow = addDays(member.today, 1);
   const choose = async (answer: string) => {
     await page.goto(`/plan/${item}/${member.today}`);
-    await page.getByRole("link", { name: formatDay(tomorrow, "long") }).click();
+    await page.getByRole("link", { name: formatDay(tomorrow, "long", member.today) }).click();
     await expect(page.getByRole("radio")).toHaveCount(2);
     await expect(page.getByLabel("A note, for you alone")).toBeHidden();
     await page.getByRole("radio", { name: answer }).check();

@@ -26,14 +26,16 @@ test("in the small hours the page asks which day is meant, and keeps to the answ
 
   await page.goto("/today");
   await expect(page.getByRole("heading", { name: "Which day are you writing about?" })).toBeVisible();
-  await page.getByRole("link", { name: `${formatDay(yesterday, "long")}, the day before` }).click();
+  await page
+    .getByRole("link", { name: `${formatDay(yesterday, "long", member.today)}, the day before` })
+    .click();
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "All written down" })).toBeVisible();
-  await expect(page.getByText(formatDay(yesterday, "long"), { exact: true })).toBeVisible();
+  await expect(page.getByText(formatDay(yesterday, "long", member.today), { exact: true })).toBeVisible();
   expect(await daysDone(member, item)).toEqual([yesterday]);
 
   await page.goto("/today");
-  await page.getByRole("link", { name: `${formatDay(today, "long")}, the new day` }).click();
+  await page.getByRole("link", { name: `${formatDay(today, "long", member.today)}, the new day` }).click();
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
   expect(await daysDone(member, item)).toEqual([yesterday]);
   await page.getByRole("link", { name: "Do it now, with the tool (Slow breathing)" }).click();
@@ -44,8 +46,10 @@ test("in the small hours the page asks which day is meant, and keeps to the answ
 
   // Asked here too, by whoever comes straight to the practice.
   await page.goto(`/today/${item}`);
-  await page.getByRole("link", { name: `${formatDay(yesterday, "long")}, the day before` }).click();
-  await expect(page.getByText(formatDay(yesterday, "long"), { exact: true })).toBeVisible();
+  await page
+    .getByRole("link", { name: `${formatDay(yesterday, "long", member.today)}, the day before` })
+    .click();
+  await expect(page.getByText(formatDay(yesterday, "long", member.today), { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
   await expect(page.getByRole("button", { name: "Done (Slow breathing)" })).toBeVisible();
   expect(await daysDone(member, item)).toEqual([today]);
@@ -63,7 +67,7 @@ test("only the day before and the new day can be meant", async ({ page, member }
 test("at noon nothing is asked @both", async ({ page, member }) => {
   await practise(member);
   await page.goto(`/today?day=${addDays(member.today, -1)}`);
-  await expect(page.getByText(formatDay(member.today, "long"), { exact: true })).toBeVisible();
+  await expect(page.getByText(formatDay(member.today, "long", member.today), { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
 });
 
@@ -77,16 +81,18 @@ for (const way of ["east", "west"] as const) {
     const item = await practise(member, 4);
     await saveSettings(member.id, { zone: travel.evening });
     await page.goto("/today");
-    await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
+    await expect(page.getByText(formatDay(evening, "long", member.today), { exact: true })).toBeVisible();
     await saveSettings(member.id, { zone: travel[way] });
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
     // Which day was meant is known, so nobody is asked, and nothing looks as if it had been lost.
     await expect(
       page.getByRole("heading", { name: /^All written down for (that day|today)$/ }),
     ).toBeVisible();
-    await expect(page.getByText(formatDay(evening, "long"), { exact: true })).toBeVisible();
+    await expect(page.getByText(formatDay(evening, "long", member.today), { exact: true })).toBeVisible();
     await page.goto("/progress");
-    await expect(page.getByRole("link", { name: `${formatDay(evening, "long")}: Done` })).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: `${formatDay(evening, "long", member.today)}: Done` }),
+    ).toBeVisible();
     expect(await daysDone(member, item)).toEqual([evening]);
   });
 }
@@ -103,7 +109,7 @@ test("a page that stood open over night says of which day it wrote @both", async
     // As it was when it was opened.
     await tamper(page.locator("[name=day]"), yesterday);
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
-    const words = `Your page was still that of ${formatDay(yesterday, "long")}, so Slow breathing is written down for that day.`;
+    const words = `Your page was still that of ${formatDay(yesterday, "long", member.today)}, so Slow breathing is written down for that day.`;
     await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
     await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
     expect(await daysDone(member, item)).toEqual([yesterday]);

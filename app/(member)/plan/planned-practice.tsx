@@ -34,7 +34,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
         </h2>
         {terms && <Sentences terms={terms} does={guide?.front.action ?? "practise"} member={member} />}
         {item.startedOn > today && (
-          <p className="mt-2 font-semibold">Begins on {formatDay(item.startedOn, "long")}.</p>
+          <p className="mt-2 font-semibold">Begins on {formatDay(item.startedOn, "long", today)}.</p>
         )}
         {pausesFrom(item, today).map((pause) => (
           <p key={pause.from} className="mt-2 flex items-center gap-2 font-semibold">

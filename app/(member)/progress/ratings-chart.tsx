@@ -18,7 +18,13 @@ export function RatingsChart({ practice, view }: { practice: Practice; view: Vie
     : rated.map(({ day, ...numbers }) => ({ from: day, days: 1, ...numbers }));
   return (
     <Chart title="Before and after" sentence={ratingsInWords(summarise(rated))}>
-      <Pairs pairs={pairs} from={weekOf(days.from, view.weeks).from} to={days.to} step={isByWeek ? 7 : 1} />
+      <Pairs
+        pairs={pairs}
+        from={weekOf(days.from, view.weeks).from}
+        to={days.to}
+        today={view.today}
+        step={isByWeek ? 7 : 1}
+      />
       <p className="hint mt-1">
         {isByWeek && "Averages of each week. "}Ring: before. Dot: after. 0 is not at all, 10 is as strong as
         can be. Numbers can fall or rise for many reasons.
@@ -38,12 +44,18 @@ export function RatingsChart({ practice, view }: { practice: Practice; view: Vie
   );
 }
 
-type Props = { pairs: RatedWeek[]; from: Day; to: Day /** Days from one place to the next. */; step: number };
+type Props = {
+  pairs: RatedWeek[];
+  from: Day;
+  to: Day;
+  today: Day /** Days from one place to the next. */;
+  step: number;
+};
 
 const [height, base, top] = [144, 122, 10];
 
 /** Each kind of mark is one path, so that a year is sent in few letters. */
-function Pairs({ pairs, from, to, step }: Props) {
+function Pairs({ pairs, from, to, today, step }: Props) {
   const places = Math.floor(daysBetween(from, to) / step) + 1;
   const slot = (width - left) / places;
   const radius = Math.min(4.5, Math.max(2.4, slot * 0.45));
@@ -80,10 +92,10 @@ function Pairs({ pairs, from, to, step }: Props) {
           </text>
         ))}
         <text x={left} y={height - 4}>
-          {formatDay(from, "short")}
+          {formatDay(from, "short", today)}
         </text>
         <text x={width} y={height - 4} textAnchor="end">
-          {formatDay(to, "short")}
+          {formatDay(to, "short", today)}
         </text>
       </g>
     </svg>

@@ -14,7 +14,7 @@ export function ReturnsChart({ practice, view }: { practice: Practice; view: Vie
   if (returns.length === 0) return null;
   return (
     <Chart title="Coming back" sentence={returnsInWords(returns)}>
-      <Line returns={returns} days={days} />
+      <Line returns={returns} days={days} today={view.today} />
       <p className="hint mt-1">
         Dotted: away. Dot: the day you came back. Beginning again is part of keeping at it.
       </p>
@@ -28,9 +28,11 @@ export function ReturnsChart({ practice, view }: { practice: Practice; view: Vie
   );
 }
 
+type LineProps = { returns: Return[]; days: { from: Day; to: Day }; today: Day };
+
 const [height, middle, margin] = [44, 14, 7];
 
-function Line({ returns, days: { from, to } }: { returns: Return[]; days: { from: Day; to: Day } }) {
+function Line({ returns, days: { from, to }, today }: LineProps) {
   const length = Math.max(1, daysBetween(from, to));
   const x = (day: Day) => {
     const after = Math.max(0, daysBetween(from, day));
@@ -66,10 +68,10 @@ function Line({ returns, days: { from, to } }: { returns: Return[]; days: { from
         </g>
       ))}
       <text x="0" y={height - 4} className="fill-quiet">
-        {formatDay(from, "short")}
+        {formatDay(from, "short", today)}
       </text>
       <text x={width} y={height - 4} textAnchor="end" className="fill-quiet">
-        {formatDay(to, "short")}
+        {formatDay(to, "short", today)}
       </text>
     </svg>
   );

@@ -121,10 +121,10 @@ function Ends({ weeks, right, today }: { weeks: RecordWeek[]; right: number; tod
   return (
     <>
       <text x={left} y={height - 4}>
-        {formatDay(first.from, "short")}
+        {formatDay(first.from, "short", today)}
       </text>
       <text x={round(right)} y={height - 4} textAnchor="end">
-        {last.to >= today ? "this week" : formatDay(last.from, "short")}
+        {last.to >= today ? "this week" : formatDay(last.from, "short", today)}
       </text>
     </>
   );

@@ -15,7 +15,7 @@ const titles = { 4: "Your last four weeks", 12: "Your last 12 weeks", 52: "Your 
 /** "Your last four weeks, and this one", "12 weeks to 25 October". */
 export function titleOf({ weeks, to, isPresent }: Span, today: Day): string {
   if (isPresent) return `${titles[weeks]}, and this one`;
-  return `${weeks === 4 ? "Four" : weeks} weeks to ${inYear(to, today)}`;
+  return `${weeks === 4 ? "Four" : weeks} weeks to ${formatDay(to, "plain", today)}`;
 }
 
 /** "the last 4 weeks and this one", "these 12 weeks". */
@@ -97,10 +97,4 @@ export function notYetInWords(rated: { title: string; days: number }[]): string 
     .filter((practice) => practice.days > 0)
     .map((practice) => `${practice.title}, ${practice.days} ${practice.days === 1 ? "day" : "days"}`);
   return soFar.length > 0 ? `${needed} So far: ${soFar.join("; ")}.` : needed;
-}
-
-/** "25 October", with the year when it is another one. */
-function inYear(day: Day, today: Day): string {
-  const dated = formatDay(day, "dated");
-  return day.slice(0, 4) === today.slice(0, 4) ? dated.slice(0, -5) : dated;
 }

@@ -23,7 +23,7 @@ export function YearCalendar({ weeks, item, title, view }: Props) {
                 className="block text-small no-underline hover:underline"
                 href={`${progressPath(last, view.today, view.weeks)}#${item}`}
               >
-                <span aria-hidden="true">{formatDay(first, "short")}</span>
+                <span aria-hidden="true">{formatDay(first, "short", view.today)}</span>
                 <WeekColumns weeks={month} />
                 <span className="visually-hidden">
                   {formatDay(first, "dated")} to {formatDay(last, "dated")}: done on {times}{" "}

@@ -46,11 +46,10 @@ export function EarlierReviews({ plan, reviews, today }: Props) {
 
 function EarlierReview({ title, review, today }: { title: string; review: Review; today: Day }) {
   const { day, helped, inTheWay, chosen } = review;
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   return (
     <li className="border-b border-line py-4">
       <h3>
-        {title}, {formatDay(day, isThisYear ? "long" : "dated")}
+        {title}, {formatDay(day, "long", today)}
       </h3>
       <dl className="mt-1 grid gap-x-5 sm:grid-cols-[auto_1fr]">
         <Said what="Did it help?" said={helpedWords[helped]} />

@@ -4,10 +4,10 @@ import { isolated } from "#domain/isolated.ts";
 import { versionOn } from "#domain/plan.ts";
 import { type PracticeOfDay, titleOf } from "./practice-today.tsx";
 
-type SavedProps = { saved: string | undefined; practices: PracticeOfDay[] };
+type SavedProps = { saved: string | undefined; practices: PracticeOfDay[]; today: Day };
 
 /** For a page that stood open over night: what was pressed there is kept, of the day that it showed. */
-export function SavedForAnotherDay({ saved = "", practices }: SavedProps) {
+export function SavedForAnotherDay({ saved = "", practices, today }: SavedProps) {
   const [id, text] = saved.split("/");
   const practice = practices.find(({ item }) => item.id === id);
   const day = daySchema.safeParse(text).data;
@@ -16,7 +16,7 @@ export function SavedForAnotherDay({ saved = "", practices }: SavedProps) {
   return (
     <div className="notice mt-6" role="status">
       <p>
-        Your page was still that of {formatDay(day, "long")}, so {title} is written down for that day.
+        Your page was still that of {formatDay(day, "long", today)}, so {title} is written down for that day.
       </p>
       <p>
         <a className="inline-flex min-h-11 items-center" href={`/plan/${id}/${day}`}>
@@ -50,13 +50,13 @@ export function WelcomeBack({ practices, meant }: { practices: PracticeOfDay[]; 
 }
 
 /** What rests for a while, and where the pause can be ended. Draws nothing when nothing does. */
-export function Paused({ practices }: { practices: PracticeOfDay[] }) {
+export function Paused({ practices, day }: { practices: PracticeOfDay[]; day: Day }) {
   if (practices.length === 0) return null;
   return (
     <ul className="mt-6 text-quiet" aria-label="Paused">
       {practices.map(({ item, pause }) => (
         <li key={item.id}>
-          {titleOf(item)} is paused{pause && ` until ${formatDay(pause.until, "long")}`}.{" "}
+          {titleOf(item)} is paused{pause && ` until ${formatDay(pause.until, "long", day)}`}.{" "}
           <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#pause`}>
             Go on sooner <span className="visually-hidden">({titleOf(item)})</span>
           </a>
@@ -75,7 +75,7 @@ export function NothingDue({ practices, day }: { practices: PracticeOfDay[]; day
       {begins ? (
         <p className="lede">
           {begins > day
-            ? `Your plan begins on ${formatDay(begins, "long")}. Until then it asks for nothing.`
+            ? `Your plan begins on ${formatDay(begins, "long", day)}. Until then it asks for nothing.`
             : "Your plan leaves this day free. Resting is part of it."}
         </p>
       ) : (

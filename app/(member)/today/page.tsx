@@ -58,7 +58,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
     <>
       <p className="eyebrow">
         {member.name && `Hello, ${isolated(member.name)}. `}
-        {formatDay(day, "long")}
+        {formatDay(day, "long", today)}
       </p>
       <h1>{heading(asked.length, waiting.length, day === today)}</h1>
       {typed && (
@@ -66,10 +66,10 @@ async function DayAhead({ member, meant, saved }: DayProps) {
           What you pressed last could not be saved. If it still holds, please press it again.
         </p>
       )}
-      <SavedForAnotherDay saved={saved} practices={practices} />
+      <SavedForAnotherDay saved={saved} practices={practices} today={today} />
       <WelcomeBack practices={waiting.filter(({ isBack }) => isBack)} meant={meant} />
       {asked.length > 0 ? list(asked) : <NothingDue practices={practices} day={day} />}
-      <Paused practices={paused} />
+      <Paused practices={paused} day={day} />
       {free.length > 0 && (
         <details className="mt-6" open={free.some(({ wasTyped }) => wasTyped)}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">

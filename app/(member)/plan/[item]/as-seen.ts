@@ -45,7 +45,7 @@ function changedMeanwhile(item: PlanItem, member: Member, whenFinished: string):
   const today = todayOf(settled(member));
   const sentences = [
     "This practice was changed in another tab or on another device, so nothing was saved.",
-    item.finishedOn && `You finished it on ${formatDay(item.finishedOn, "long")}.`,
+    item.finishedOn && `You finished it on ${formatDay(item.finishedOn, "long", today)}.`,
     terms && `It ${item.finishedOn ? "said" : "now says"}: “${describePlan(terms, does, member)}”`,
     ...pausesFrom(item, today).map((pause) => describePause(pause, today)),
     item.finishedOn === null ? insist : whenFinished,

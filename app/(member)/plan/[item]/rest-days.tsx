@@ -29,14 +29,14 @@ export function RestDays({ item, logs, today }: Props) {
               key={day}
               className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-1"
             >
-              {formatDay(day, "long")}
+              {formatDay(day, "long", today)}
               <ActionButton
                 action={restOn}
                 fields={{ item: item.id, day, rests: "no" }}
                 look="button-plain"
                 label={
                   <>
-                    Take back <span className="visually-hidden">({formatDay(day, "long")})</span>
+                    Take back <span className="visually-hidden">({formatDay(day, "long", today)})</span>
                   </>
                 }
               />

@@ -60,7 +60,7 @@ function inWords(reviewed: Reviewed, today: Day): string {
       ? "in the last two weeks"
       : days === 7
         ? "in the last week"
-        : `since ${formatDay(reviewed.from, "long")}`;
+        : `since ${formatDay(reviewed.from, "long", today)}`;
   return times === 0
     ? `Nothing is written down ${when}.`
     : `You wrote it down ${describeTimes(times)} ${when}.`;

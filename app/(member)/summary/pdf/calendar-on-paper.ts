@@ -1,13 +1,13 @@
 import type { Paper } from "#app/pdf.ts";
 import { dayWords } from "#components/day-sign.tsx";
-import { formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
 import type { Cell, Mark } from "#domain/progress.ts";
 import type { Summary, SummaryPractice } from "#domain/summary.ts";
 import { daysByMark, weeksOf } from "#domain/summary-calendar.ts";
 import { blocksOf } from "#domain/week.ts";
 
 /** In points. */
-const [cell, label, between] = [15, 42, 16];
+const [cell, label, between] = [15, 62, 8];
 /** More weeks than this stand in three columns. */
 const longest = 14;
 
@@ -37,7 +37,7 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
       for (const [row, line] of lines.entries()) {
         const y = top + row * cell;
         if (typeof line === "number") drawNames(doc, line, x + label, y);
-        else drawWeek(doc, line, x, y);
+        else drawWeek(doc, line, { x, y, today: summary.madeOn });
       }
     }
   });
@@ -63,8 +63,8 @@ function drawNames(doc: Paper["doc"], firstDay: Weekday, x: number, y: number) {
     });
 }
 
-function drawWeek(doc: Paper["doc"], week: Cell[], x: number, y: number) {
-  if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short"), x, y, { lineBreak: false });
+function drawWeek(doc: Paper["doc"], week: Cell[], { x, y, today }: { x: number; y: number; today: Day }) {
+  if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short", today), x, y, { lineBreak: false });
   for (const [place, { mark }] of week.entries())
     drawSign(doc, mark, x + label + (place + 0.5) * cell, y + cell * 0.42);
 }

@@ -52,7 +52,7 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
     <>
       <p className="eyebrow">
         <a className="inline-flex min-h-11 items-center" href={todayPath(meant)}>
-          {meant.isChosen ? formatDay(meant.day, "long") : "Today"}
+          {meant.isChosen ? formatDay(meant.day, "long", meant.today) : "Today"}
         </a>
       </p>
       <div className="flex items-center gap-5">

@@ -35,7 +35,7 @@ export default async function DayPage({ params }: Props) {
         <p className="eyebrow">
           <a href={back}>{guide?.front.title ?? item.guide}</a>
         </p>
-        <h1>{formatDay(day, "long")}</h1>
+        <h1>{formatDay(day, "long", today)}</h1>
         {problem ? (
           <p className="notice mt-6">{problem}</p>
         ) : (
@@ -67,7 +67,7 @@ function Neighbours({ item, day, today }: { item: PlanItem; day: Day; today: Day
         {days.map((near) => (
           <li key={near}>
             <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}/${near}`}>
-              {formatDay(near, "long")}
+              {formatDay(near, "long", today)}
             </a>
           </li>
         ))}
