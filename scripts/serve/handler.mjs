@@ -6,6 +6,7 @@ import { logWhenDone } from "./log.mjs";
 import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
+import { createRates } from "./rates.mjs";
 import { createRefusal } from "./refusal.mjs";
 import { repeatsHeader } from "./repeats.mjs";
 import { createRouter } from "./routes.mjs";
@@ -38,6 +39,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
   const find = createRouter(files, manifest.routes);
   const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
   const refusal = createRefusal(settings, log);
+  const tooMany = createRates(settings);
   const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
     answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
@@ -79,6 +81,11 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
     if (!reads && !isOwnForm(settings, req.headers)) return plain(res, refusal(req.headers));
+    const wait = tooMany(req, found.route);
+    if (wait !== undefined) {
+      res.setHeader("Retry-After", wait);
+      return plain(res, "often");
+    }
     await render(req, res, found);
   }
 

@@ -35,6 +35,7 @@ beforeAll(async () => {
     files: [...published.pages, asset],
     routes: [
       { route: "/plan/[item]", pattern: "^/plan/([^/]+?)(?:/)?$", kind: "rendered" },
+      { route: "/summary/pdf", pattern: "^/summary/pdf$", kind: "handler" },
       { route: "/readyz", pattern: "^/readyz(?:/)?$", kind: "handler" },
     ],
     actions: { [id]: ["/plan/[item]"] },
@@ -382,6 +383,18 @@ test("lets a browser that signs out forget what it kept of pages, and no other h
   expect((await ask("/plan/1")).headers["clear-site-data"]).toBe('"cache", "storage"');
   next = (_req, res) => res.setHeader("Set-Cookie", "tend-session=a; Path=/").writeHead(303).end();
   expect((await ask("/plan/1")).headers).not.toHaveProperty("clear-site-data");
+});
+
+test("says how long to wait when something that takes time is asked for too often", async () => {
+  next = (_req, res) => res.end();
+  const asked = { "X-Forwarded-For": "203.0.113.77" };
+  const answers = [];
+  for (let times = 0; times < 130; times += 10)
+    answers.push(...(await Promise.all(Array.from({ length: 10 }, () => ask("/summary/pdf", asked)))));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(120);
+  const { status, headers, text } = answers.find((answer) => answer.status !== 200) ?? {};
+  expect([status, text]).toEqual([429, expect.stringContaining("wait a minute")]);
+  expect(Number(headers?.["retry-after"])).toBeGreaterThan(0);
 });
 
 test("keeps nothing that Next rendered in any cache", async () => {

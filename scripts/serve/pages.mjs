@@ -57,6 +57,13 @@ const words = {
       "Remove the cookies of this address in your browser’s settings, and try again. You will have to sign in again.",
     ],
   },
+  often: {
+    status: 429,
+    title: "That was asked for very often",
+    text: [
+      "Too many of these came from your connection in the last minute. Please wait a minute, and try again. Nothing is lost: go back, and what you wrote is still there.",
+    ],
+  },
   slow: {
     status: 408,
     title: "That took too long to arrive",
