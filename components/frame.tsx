@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Landing } from "./landing.tsx";
 import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
+import { ScriptsArrived } from "./scripts-arrived.tsx";
 
 const publicLinks: NavLink[] = [
   { href: "/guides", label: "Guides" },
@@ -38,6 +39,7 @@ type Props = {
 export function Frame({ nav, help, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
+      <ScriptsArrived />
       <a className="skip-link" href="#main">
         Skip to the page
       </a>

@@ -3,7 +3,7 @@ export type Stopwatch = { since: number | null; before: number };
 
 export const atZero: Stopwatch = { since: null, before: 0 };
 
-/** How long it has run by `now`, in milliseconds. The wall clock decides, so a sleeping tab loses nothing. */
+/** How long it has run by `now`, in milliseconds. The wall clock decides, so neither a hidden tab nor a sleeping device loses anything. */
 export function elapsed(watch: Stopwatch, now: number): number {
   return watch.before + (watch.since === null ? 0 : Math.max(0, now - watch.since));
 }

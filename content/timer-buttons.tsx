@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Phase, Timer } from "./timer.ts";
+import type { Phase, Timer, TimerEvent } from "./timer.ts";
 
 type Props = {
   timer: Timer;
@@ -7,16 +7,27 @@ type Props = {
   begin: string;
   /** Class of the main button: a page has one primary button, and it may be this one or not. */
   look: "button" | "button-quiet";
+  /** What a screen reader says when it begins and when it is over; the rest says itself. */
+  said: { started: string; over: string };
+  /** What the bell is for, where it rings at more than the end. */
+  bellLabel?: string;
 };
 
 /** Start, pause, go on and stop. One button changes its words, so that the focus stays on it. */
-export function TimerButtons({ timer, begin, look }: Props) {
+export function TimerButtons({ timer, begin, look, said, bellLabel = "Ring a soft bell at the end" }: Props) {
   const main = useRef<HTMLButtonElement>(null);
+  const { bell, event } = timer;
   const labels: Record<Phase, string> = {
     ready: begin,
     running: "Pause",
     paused: "Go on",
     over: "Start again",
+  };
+  const news: Record<TimerEvent, string> = {
+    ...said,
+    resumed: "Going on.",
+    paused: "Paused.",
+    stopped: "Stopped.",
   };
   const going = timer.phase === "running" || timer.phase === "paused";
 
@@ -27,23 +38,39 @@ export function TimerButtons({ timer, begin, look }: Props) {
   }
 
   return (
-    <div className="needs-script buttons no-print">
-      <button
-        ref={main}
-        className={look}
-        type="button"
-        onClick={timer.phase === "running" ? timer.pause : timer.start}
-      >
-        {labels[timer.phase]}
-      </button>
-      {going && (
-        <>
-          <button className="button-quiet" type="button" onClick={stop}>
-            Stop
-          </button>
-          <p className="tabular-nums">{timer.left} left</p>
-        </>
+    <div className="needs-script no-print grid gap-3">
+      <div className="buttons">
+        <button
+          ref={main}
+          className={look}
+          type="button"
+          onClick={timer.phase === "running" ? timer.pause : timer.start}
+        >
+          {labels[timer.phase]}
+        </button>
+        {going && (
+          <>
+            <button className="button-quiet" type="button" onClick={stop}>
+              Stop
+            </button>
+            <p className="tabular-nums">{timer.left} left</p>
+          </>
+        )}
+      </div>
+      {bell.isOffered && (
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            className="size-5 accent-accent"
+            type="checkbox"
+            checked={bell.isWanted}
+            onChange={({ target }) => bell.want(target.checked)}
+          />
+          {bellLabel}
+        </label>
       )}
+      <p className="visually-hidden" role="status">
+        {event && news[event]}
+      </p>
     </div>
   );
 }

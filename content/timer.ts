@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from "react";
+import { type Bell, useBell } from "./bell.ts";
 import { useFinished } from "./finished.ts";
 import { atZero, elapsed, pause, run, timeLeft } from "./stopwatch.ts";
 
 export type Phase = "ready" | "running" | "paused" | "over";
 
+/** What happened last, for those who hear the page. The end is heard once the page is in sight. */
+export type TimerEvent = "started" | "resumed" | "paused" | "stopped" | "over";
+
 export type Timer = {
   phase: Phase;
+  /** Undefined while nothing was pressed yet. */
+  event: TimerEvent | undefined;
   /** What is left of a timer that was started, such as "1:43". */
   left: string;
+  /** Rings at the end, where it is wanted. */
+  bell: Bell;
   /** Begins, or goes on after a pause. */
   start: () => void;
   pause: () => void;
@@ -16,64 +24,140 @@ export type Timer = {
 };
 
 /**
- * A timer for a tool, `length` milliseconds long. While it runs, `onFrame` hears on every frame how many milliseconds
- * are gone; the last time it hears `length`, and then the phase is "over" and the page around the tool hears of it.
+ * A timer for a tool, `length` milliseconds long. While it runs, `onTick` hears on every frame, and in a hidden tab
+ * once a second, how many milliseconds are gone; the last time it hears `length`, and then the phase is "over", the
+ * bell rings, and the page around the tool hears of it.
  */
-export function useTimer(length: number, onFrame?: (gone: number) => void): Timer {
+export function useTimer(length: number, onTick?: (gone: number) => void): Timer {
   const watch = useRef(atZero);
   const finished = useFinished();
-  const latest = useRef({ onFrame, finished });
+  const bell = useBell();
+  const latest = useRef({ onTick, finished, bell });
   const [phase, setPhase] = useState<Phase>("ready");
+  const [event, setEvent] = useState<TimerEvent>();
   const [left, setLeft] = useState("");
 
   useEffect(() => {
-    latest.current = { onFrame, finished };
+    latest.current = { onTick, finished, bell };
   });
 
   useEffect(() => {
     if (phase !== "running") return;
-    let frame = 0;
+    // A frame and a second may come together, before React has heard of the end.
+    let isOver = false;
     const tick = () => {
-      const gone = Math.min(length, elapsed(watch.current, performance.now()));
-      latest.current.onFrame?.(gone);
+      if (isOver) return;
+      const gone = Math.min(length, elapsed(watch.current, Date.now()));
+      latest.current.onTick?.(gone);
       setLeft(timeLeft(length, gone));
-      if (gone < length) {
-        frame = requestAnimationFrame(tick);
-      } else {
-        setPhase("over");
-        latest.current.finished();
-      }
+      isOver = gone >= length;
+      if (!isOver) return;
+      setPhase("over");
+      latest.current.bell.ring("end");
+      latest.current.finished();
     };
-    tick();
-    return () => cancelAnimationFrame(frame);
+    return repeat(tick, length - elapsed(watch.current, Date.now()));
   }, [phase, length]);
 
+  useEffect(() => {
+    if (phase === "over") return onceInSight(() => setEvent("over"));
+  }, [phase]);
+
+  useTitleAtEnd(phase === "over");
   useScreenOn(phase === "running");
 
   return {
     phase,
+    event,
     left,
+    bell,
     start() {
-      watch.current = run(phase === "paused" ? watch.current : atZero, performance.now());
+      bell.prepare();
+      watch.current = run(phase === "paused" ? watch.current : atZero, Date.now());
+      setEvent(phase === "paused" ? "resumed" : "started");
       setPhase("running");
     },
     pause() {
-      watch.current = pause(watch.current, performance.now());
+      watch.current = pause(watch.current, Date.now());
+      setEvent("paused");
       setPhase("paused");
     },
     stop() {
       watch.current = atZero;
+      setEvent("stopped");
       setPhase("ready");
     },
   };
 }
 
-/** Keeps a phone's screen from going dark. Where the browser cannot or will not, nothing is lost but that. */
+/**
+ * Calls `tick` on every frame, and each second for `length` milliseconds. A hidden tab draws no frames, and slows
+ * down timers that start one another to one a minute; those that were all set beforehand come on time.
+ */
+function repeat(tick: () => void, length: number): () => void {
+  const seconds = Array.from({ length: Math.ceil(length / 1000) }, (_, second) =>
+    setTimeout(tick, Math.min(length, (second + 1) * 1000)),
+  );
+  let frame = requestAnimationFrame(function draw() {
+    frame = requestAnimationFrame(draw);
+    tick();
+  });
+  tick();
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const second of seconds) clearTimeout(second);
+  };
+}
+
+/** Calls `then` when the tab is looked at: at once, or else a moment after, when a screen reader listens again. */
+function onceInSight(then: () => void): () => void {
+  if (!document.hidden) {
+    then();
+    return () => {};
+  }
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    if (!document.hidden) soon = setTimeout(then, 500);
+  };
+  document.addEventListener("visibilitychange", look, { once: true });
+  return () => {
+    document.removeEventListener("visibilitychange", look);
+    clearTimeout(soon);
+  };
+}
+
+/** Says in the name of a hidden tab that the time is over, until the tab is looked at. */
+function useTitleAtEnd(isOver: boolean) {
+  useEffect(() => {
+    if (!isOver || !document.hidden) return;
+    const title = document.title;
+    const restore = () => {
+      document.title = title;
+    };
+    document.title = `The time is over · ${title}`;
+    document.addEventListener("visibilitychange", restore, { once: true });
+    return () => {
+      document.removeEventListener("visibilitychange", restore);
+      restore();
+    };
+  }, [isOver]);
+}
+
+/**
+ * Keeps a phone's screen from going dark. The lock is lost with the tab out of sight, so it is taken anew. Where the
+ * browser cannot or will not, nothing is lost but that.
+ */
 function useScreenOn(wanted: boolean) {
   useEffect(() => {
     if (!wanted || !("wakeLock" in navigator)) return;
-    const lock = navigator.wakeLock.request("screen").catch(() => null);
+    let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
+    const take = () => {
+      if (!document.hidden) lock = navigator.wakeLock.request("screen").catch(() => null);
+    };
+    take();
+    document.addEventListener("visibilitychange", take);
     return () => {
+      document.removeEventListener("visibilitychange", take);
       lock.then((held) => held?.release());
     };
   }, [wanted]);

@@ -13,9 +13,35 @@ const tools = new Map<string, ComponentType>();
 function toolOf(slug: string): ComponentType {
   const known = tools.get(slug);
   if (known) return known;
-  const tool = lazy<ComponentType>(() => import(`./guides/${slug}/tool.tsx`));
+  const tool = lazy<ComponentType>(() => untilItComes(() => import(`./guides/${slug}/tool.tsx`)));
   tools.set(slug, tool);
   return tool;
+}
+
+/**
+ * A chunk that was blocked or lost is asked for again at the next touch. An error would take the whole page away, with
+ * all that was typed on it; as long as this waits, the page stays as the server sent it.
+ */
+async function untilItComes<Module>(load: () => Promise<Module>): Promise<Module> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      dispatchEvent(new Event("tend:lost"));
+      await nextTouch();
+    }
+  }
+}
+
+function nextTouch(): Promise<void> {
+  const touches = ["pointerdown", "keydown", "focusin"];
+  return new Promise((resolve) => {
+    const touched = () => {
+      for (const touch of touches) removeEventListener(touch, touched, true);
+      resolve();
+    };
+    for (const touch of touches) addEventListener(touch, touched, true);
+  });
 }
 
 type Props = {

@@ -56,6 +56,50 @@ test("a page whose scripts did not come wakes at the next touch", async ({ page 
   await page.goto("/guides/breathing", { waitUntil: "domcontentloaded" });
   await page.locator("#try").scrollIntoViewIfNeeded();
   await failed;
+  await page.getByText("could not be loaded").hover();
   await page.getByRole("button", { name: /^Start/ }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+});
+
+/** Each kind of script that may be kept from arriving. The first of all is what would load the others. */
+const lost = {
+  "the first script": "**/_published/wake-*.js",
+  "the script of the page": "**/_published/page-*.js",
+  "the framework": "**/_next/static/chunks/*.js",
+};
+
+for (const [name, pattern] of Object.entries(lost)) {
+  test(`a guide works as on paper when ${name} is blocked`, async ({ page }) => {
+    await page.clock.install();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto("/guides/breathing");
+    const tool = page.locator("#try");
+    await tool.scrollIntoViewIfNeeded();
+    await expect(tool.getByText("The moving ring needs JavaScript.")).toBeVisible({ timeout: 20_000 });
+    await expect(tool.getByRole("button", { name: /^Start/ })).toBeHidden();
+    await expect(tool).not.toHaveAttribute("aria-busy");
+    if (pattern.includes("wake")) return;
+    await expect(tool.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+    await page.unroute(pattern);
+    await tool.getByRole("button", { name: "Try again" }).click();
+    await tool.getByRole("button", { name: /^Start/ }).click();
+    await expect(tool.getByRole("button", { name: "Pause" })).toBeVisible();
+    await expect(tool.getByText("could not be loaded")).toBeHidden();
+  });
+}
+
+test("waiting for scripts is shown, and ends", async ({ page }) => {
+  const { release } = await holdBack(page, "**/_next/static/chunks/*.js");
+  await page.clock.install();
+  await page.goto("/guides/breathing", { waitUntil: "domcontentloaded" });
+  const tool = page.locator("#try");
+  await tool.getByRole("button", { name: /^Start/ }).click();
+  await page.clock.runFor(1_000);
+  await expect(tool.getByRole("status").filter({ hasText: "Loading" })).toBeVisible();
+  await page.clock.runFor(15_000);
+  await expect(tool.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(tool.getByText("The moving ring needs JavaScript.")).toBeVisible();
+  release();
+  await expect(tool.getByRole("button", { name: /^Start/ })).toBeVisible();
+  await expect(tool.getByText("could not be loaded")).toBeHidden();
 });

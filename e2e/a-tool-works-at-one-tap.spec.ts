@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { publicPages } from "./pages.ts";
 import { holdBack } from "./waking.ts";
@@ -77,6 +78,89 @@ test("whoever asked for less motion gets a pacer that stands still", async ({ pa
     await expect(ring).toContainText(/Breathe in[34]/);
     expect(JSON.stringify(await sizes()) !== JSON.stringify(first), reducedMotion).toBe(moves);
   }
+});
+
+test.describe("in a tab that is out of sight", () => {
+  /** Nothing is drawn in a hidden tab, so nothing that waits for a frame goes on. */
+  const look = (page: Page, isHidden: boolean) =>
+    page.evaluate((hidden) => {
+      if (hidden) window.requestAnimationFrame = () => 0;
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, isHidden);
+
+  const timers = [
+    { slug: "breathing", begin: "Start 2 minutes", minutes: 2, ending: "That was 2 minutes." },
+    { slug: "meditation", begin: "Start 5 minutes", minutes: 5, ending: "That was 5 minutes." },
+    { slug: "journaling", begin: "Start the timer", minutes: 15, ending: "15 minutes have passed." },
+  ];
+  for (const { slug, begin, minutes, ending } of timers) {
+    test(`the timer of ${slug} ends on time, and says so`, async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`/guides/${slug}`);
+      const tool = page.locator("#try");
+      const title = await page.title();
+      const said = tool.getByRole("status").filter({ hasText: ending });
+      await tool.getByRole("button", { name: begin }).click();
+      await expect(tool.getByRole("button", { name: "Pause" })).toBeVisible();
+      await look(page, true);
+      await page.clock.runFor(minutes * 60_000 - 20_000);
+      await expect(tool.getByText(/^0:[01]\d left$/)).toBeVisible();
+      await page.clock.runFor(20_000);
+      await expect(page).toHaveTitle(`The time is over · ${title}`);
+      await expect(said).toHaveCount(0);
+      await look(page, false);
+      await expect(page).toHaveTitle(title);
+      await page.clock.runFor(1_000);
+      await expect(said).toHaveCount(1);
+    });
+  }
+});
+
+test("a bell rings at each turn of the breath and at the end, for those who asked", async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (when) {
+      document.documentElement.dataset.heard = `${document.documentElement.dataset.heard ?? ""}${this.frequency.value} `;
+      return start.call(this, when);
+    };
+  });
+  await page.goto("/guides/breathing");
+  const heard = () => page.evaluate(() => document.documentElement.dataset.heard?.trim().split(" ") ?? []);
+  await page.getByRole("button", { name: "Start 2 minutes" }).click();
+  await page.clock.runFor(6_000);
+  expect(await heard()).toEqual([]);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByLabel("A soft sound at each turn").check();
+  await page.getByRole("button", { name: "Start 2 minutes" }).click();
+  await page.clock.runFor(121_000);
+  // Two waves make one sound: twelve breaths in, twelve out, and the end.
+  expect((await heard()).length).toBe(2 * 25);
+});
+
+test("a timer says what was pressed, and a worksheet what came of it", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/guides/breathing");
+  const tool = page.locator("#try");
+  for (const [button, said] of [
+    ["Start 2 minutes", "Started. In for 5"],
+    ["Pause", "Paused."],
+    ["Go on", "Going on."],
+    ["Stop", "Stopped."],
+  ] as const) {
+    await tool.getByRole("button", { name: button }).click();
+    await expect(tool.getByRole("status").filter({ hasText: said }), button).toHaveCount(1);
+  }
+
+  await page.goto("/guides/self-talk");
+  const spoken = tool.getByRole("status").filter({ hasText: "As a friend would say it" });
+  const sentence = tool.getByLabel("A fair sentence to keep");
+  await sentence.pressSequentially("I am learning");
+  await expect(tool.getByText("As a friend would say it.")).toBeVisible();
+  await expect(spoken).toHaveCount(0);
+  await page.clock.runFor(2_000);
+  await expect(spoken).toHaveCount(1);
 });
 
 test("a page of words is cleared at one press, and put back at another", async ({ page }) => {

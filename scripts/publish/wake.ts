@@ -17,17 +17,24 @@ type Filled = { value: string; checked: boolean };
 
 const page = (document.currentScript as HTMLScriptElement).dataset.page ?? "";
 const hints = ["pointerover", "pointerdown", "touchstart", "focusin"];
-const missing = new Set([page]);
-const underway = new Set<string>();
+const ran = new Set<string>();
+let isUnderway = false;
 /** Buttons pressed too early, each once: pressing Start twice because nothing happened means one start. */
 const pressed = new Set<HTMLButtonElement>();
 /** What was filled in too early: React would put its own first value back into each field that it controls. */
 const filled = new Map<Field, Filled>();
 
+/** How long to wait for scripts before the page does without them, and until a wait is spoken of, in milliseconds. */
+const patience = { forScripts: 12_000, withoutAWord: 600 };
+const timers: ReturnType<typeof setTimeout>[] = [];
+
+document.documentElement.dataset.scripts = "ready";
 for (const name of hints) addEventListener(name, hint, { capture: true, passive: true });
 addEventListener("click", hold, true);
 addEventListener("input", keep, true);
 addEventListener("tend:awake", awake, { once: true });
+// The tool's own chunk, which the page asks for by itself (content/tool.tsx).
+addEventListener("tend:lost", fail);
 
 const watch = new IntersectionObserver((entries) => {
   if (entries.some((entry) => entry.isIntersecting)) wake();
@@ -51,8 +58,12 @@ function hold(event: Event) {
   if (!button || button.popoverTargetElement || (button.form && button.type !== "button")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  pressed.add(button);
+  if (!("wakeRetry" in button.dataset)) pressed.add(button);
   place.setAttribute("aria-busy", "true");
+  timers.push(
+    setTimeout(tell, patience.withoutAWord, "Loading … This part starts by itself when it is ready."),
+  );
+  timers.push(setTimeout(fail, patience.forScripts));
   wake();
 }
 
@@ -66,38 +77,79 @@ function area(event: Event) {
   return event.target instanceof Element ? event.target.closest("[data-wake]") : null;
 }
 
-/** The page's own script runs what the page's inline scripts would have run, and names the chunks to come. */
 function wake() {
   watch.disconnect();
-  for (const src of missing) {
-    if (underway.has(src)) continue;
-    underway.add(src);
-    const script = document.createElement("script");
-    script.src = src;
-    script.async = true;
-    script.onload = () => {
-      missing.delete(src);
-      if (src !== page) return;
-      for (const chunk of self.tendChunks) missing.add(chunk);
-      wake();
+  if (isUnderway) return;
+  isUnderway = true;
+  load()
+    .catch(fail)
+    .finally(() => {
+      isUnderway = false;
+    });
+}
+
+/**
+ * The page's own script runs what the page's inline scripts would have run, and names the chunks to come. Those run
+ * once all of them have arrived: with one missing, React would give up and take the whole page away.
+ */
+async function load() {
+  await run(page);
+  await Promise.all(self.tendChunks.map(fetched));
+  await Promise.all(self.tendChunks.map(run));
+}
+
+function fetched(src: string): Promise<void> {
+  const link = document.createElement("link");
+  return arrived(Object.assign(link, { rel: "preload", as: "script", href: src }));
+}
+
+async function run(src: string): Promise<void> {
+  if (ran.has(src)) return;
+  await arrived(Object.assign(document.createElement("script"), { src, async: true }));
+  ran.add(src);
+}
+
+/** What did not arrive is taken out again, so that the next touch can ask for it anew. */
+function arrived(element: HTMLElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    element.onload = () => resolve();
+    element.onerror = () => {
+      element.remove();
+      reject(new Error("A script did not arrive."));
     };
-    // Without a connection the page stays as it was, and the next touch tries again.
-    script.onerror = () => {
-      underway.delete(src);
-      script.remove();
-    };
-    document.head.append(script);
-  }
+    document.head.append(element);
+  });
+}
+
+/** The page does without its scripts for now: it shows what stands in for them, says so, and waits no longer. */
+function fail() {
+  settle();
+  pressed.clear();
+  document.documentElement.dataset.scripts = "failed";
+  tell(
+    "This part could not be loaded: the connection is away, or something blocks scripts from this site. What you see here works without it.",
+  );
+}
+
+function settle() {
+  for (const timer of timers.splice(0)) clearTimeout(timer);
+  for (const place of document.querySelectorAll("[data-wake][aria-busy]")) place.removeAttribute("aria-busy");
+}
+
+function tell(news: string) {
+  for (const place of document.querySelectorAll("[data-wake] .loading-news")) place.textContent = news;
 }
 
 function awake() {
   for (const name of hints) removeEventListener(name, hint, true);
+  removeEventListener("tend:lost", fail);
   removeEventListener("click", hold, true);
   // After React's effects, of which this event is one. Somebody who types meanwhile is still listened to.
+  settle();
+  tell("");
+  document.documentElement.dataset.scripts = "ready";
   setTimeout(() => {
     removeEventListener("input", keep, true);
-    for (const place of document.querySelectorAll("[data-wake][aria-busy]"))
-      place.removeAttribute("aria-busy");
     for (const [field, before] of filled) refill(field, before);
     for (const button of pressed) button.click();
   });

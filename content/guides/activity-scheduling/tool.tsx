@@ -1,5 +1,6 @@
 "use client";
 
+import { Heard } from "../../heard.tsx";
 import { weekDays } from "../../week-days.ts";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
@@ -39,9 +40,8 @@ export default function ActivitySchedulingTool() {
         {ideas.slice(0, 6).join("; ").toLowerCase()}.
       </p>
       <div className={`needs-script grid max-w-[40rem] gap-3 ${week.some(isCompared) ? "" : "no-print"}`}>
-        <p className="lede" role="status">
-          {difference(week)}
-        </p>
+        <p className="lede">{difference(week)}</p>
+        <Heard words={[difference(week), ...noticed(week)].join(" ").trim()} />
         {noticed(week).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

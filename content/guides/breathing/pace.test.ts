@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breathsPerMinute, inSeconds, lengthOf, lengths, momentAt, outSeconds } from "./pace.ts";
+import { breathsPerMinute, counting, inSeconds, lengthOf, lengths, momentAt, outSeconds } from "./pace.ts";
 
 const paces = fc.record({ in: fc.constantFrom(...inSeconds), out: fc.constantFrom(...outSeconds) });
 const milliseconds = fc.integer({ min: 0, max: 3_600_000 });
@@ -61,4 +61,15 @@ test("breaths in a minute are told to the nearest half", () => {
   expect(breathsPerMinute({ in: 5, out: 5 })).toBe("6");
   expect(breathsPerMinute({ in: 5, out: 6 })).toBe("5½");
   expect(breathsPerMinute({ in: 3, out: 3 })).toBe("10");
+});
+
+describe("counting", () => {
+  test("names the counts and how many breaths there are", () => {
+    expect(counting({ in: 5, out: 5 }, 2)).toBe(
+      "Count without a sound: in, two, three, four, five. Out, two, three, four, five. 12 such breaths are two minutes.",
+    );
+    expect(counting({ in: 3, out: 6 }, 1)).toBe(
+      "Count without a sound: in, two, three. Out, two, three, four, five, six. 7 such breaths are a minute.",
+    );
+  });
 });

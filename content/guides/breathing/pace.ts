@@ -31,6 +31,20 @@ export function lengthOf(pace: Pace, minutes: number): number {
   return Math.max(1, Math.round((minutes * 60) / breath)) * breath * 1000;
 }
 
+/** How to keep this pace by counting, for whom neither the ring nor a voice does it. */
+export function counting(pace: Pace, minutes: number): string {
+  const breaths = lengthOf(pace, minutes) / 1000 / (pace.in + pace.out);
+  const unit = minutes === 1 ? "a minute" : `${inWords[minutes] ?? minutes} minutes`;
+  return `Count without a sound: ${counted("in", pace.in)}. ${counted("Out", pace.out)}. ${breaths} such breaths are ${unit}.`;
+}
+
+const inWords = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "in, two, three" */
+function counted(first: string, seconds: number): string {
+  return [first, ...inWords.slice(2, seconds + 1)].join(", ");
+}
+
 /** Breaths in a minute, to the nearest half: "6" or "5½". */
 export function breathsPerMinute(pace: Pace): string {
   const halves = Math.round((60 / (pace.in + pace.out)) * 2);

@@ -2,11 +2,21 @@
 
 import { useEffect, useRef, useState } from "react";
 import { describeMinutes } from "#domain/amounts.ts";
+import type { Bell } from "../../bell.ts";
 import { useStartingLength } from "../../planned-minutes.ts";
 import { useSpoken } from "../../speech.ts";
 import { useTimer } from "../../timer.ts";
 import { TimerButtons } from "../../timer-buttons.tsx";
-import { breathsPerMinute, lengthOf, lengths, momentAt, usualLength, usualPace } from "./pace.ts";
+import {
+  breathsPerMinute,
+  counting,
+  lengthOf,
+  lengths,
+  type Moment,
+  momentAt,
+  usualLength,
+  usualPace,
+} from "./pace.ts";
 import { type Choice, PaceForm, readChoice } from "./pace-form.tsx";
 import { type Now, Ring, radiusOf } from "./ring.tsx";
 
@@ -29,10 +39,18 @@ export default function BreathingTool() {
     disc.current?.setAttribute("r", radiusOf(fullness));
     setNow((last) => (last?.half === half && last.count === count ? last : { half, count }));
   });
+  const half = timer.phase === "running" ? now?.half : undefined;
+  useTurns(half, timer.bell);
   const { phase } = timer;
   const resting = phase === "ready" || phase === "over";
-  const canSpeak = useSpoken(aloud && phase === "running" ? now?.half : undefined, "en");
+  const canSpeak = useSpoken(aloud ? half : undefined, "en");
   const ending = `That was ${describeMinutes(minutes)}. Notice how you are.`;
+
+  // Or the turn on which the last breaths ended would sound again.
+  function start() {
+    if (resting) setNow(null);
+    timer.start();
+  }
 
   return (
     <div className="grid items-center gap-x-12 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
@@ -46,11 +64,18 @@ export default function BreathingTool() {
             minute.
           </p>
         )}
-        <p className="without-script">
-          Count without a sound: in, two, three, four, five. Out, two, three, four, five. Twelve such breaths
-          are two minutes.
-        </p>
-        <TimerButtons timer={timer} begin={`Start ${describeMinutes(minutes)}`} look="button" />
+        <p>{counting(pace, minutes)}</p>
+        <p className="without-script">The moving ring needs JavaScript. Counting works as well.</p>
+        <TimerButtons
+          timer={{ ...timer, start }}
+          begin={`Start ${describeMinutes(minutes)}`}
+          look="button"
+          said={{
+            started: `Started. In for ${pace.in}, out for ${pace.out}, for ${describeMinutes(minutes)}.`,
+            over: ending,
+          }}
+          bellLabel="A soft sound at each turn: higher for in, lower for out"
+        />
         <div>
           <PaceForm form={form} hidden={!resting} length={length} onChange={setChoice} />
           {canSpeak && (
@@ -66,13 +91,18 @@ export default function BreathingTool() {
           )}
         </div>
         <p className="hint">Stop if you feel dizzy, and breathe as you normally do.</p>
-        <p className="visually-hidden" role="status">
-          {phase === "running" &&
-            `Started. In for ${pace.in}, out for ${pace.out}, for ${describeMinutes(minutes)}.`}
-          {phase === "paused" && "Paused."}
-          {phase === "over" && ending}
-        </p>
       </div>
     </div>
   );
+}
+
+/** A sound when the breath turns. While nothing runs there is no half of a breath, and no sound. */
+function useTurns(half: Moment["half"] | undefined, bell: Bell) {
+  const ring = useRef(bell.ring);
+  useEffect(() => {
+    ring.current = bell.ring;
+  });
+  useEffect(() => {
+    if (half) ring.current(half === "in" ? "high" : "low");
+  }, [half]);
 }

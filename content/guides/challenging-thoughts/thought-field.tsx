@@ -30,7 +30,9 @@ export function ThoughtField({
       />
       {scale && (
         <label className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-          How strong, from 0 to 100?
+          <span>
+            How strong<span className="visually-hidden"> is “{heading}”</span>, from 0 to 100?
+          </span>
           <input
             name={scale}
             className="input !w-24"

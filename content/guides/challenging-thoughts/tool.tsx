@@ -1,6 +1,7 @@
 "use client";
 
 import { Fragment } from "react";
+import { Heard } from "../../heard.tsx";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
 import { aboutStrengths, columns } from "./record.ts";
@@ -35,9 +36,10 @@ export default function ThoughtRecordTool() {
         ))}
       </div>
       <div>
-        <p className="font-semibold not-empty:mb-4" role="status" id={aboutStrengthsId}>
+        <p className="font-semibold not-empty:mb-4" id={aboutStrengthsId}>
           {aboutStrengths(written)}
         </p>
+        <Heard words={aboutStrengths(written)} />
         <RecordTable written={written} />
         <WorksheetButtons {...worksheet} />
       </div>

@@ -1,3 +1,4 @@
+import { Heard } from "../../heard.tsx";
 import type { Written } from "../../written.ts";
 import { asks, wordsFor } from "./ask.ts";
 import { namesOn } from "./support-map.ts";
@@ -6,6 +7,7 @@ import { namesOn } from "./support-map.ts";
 export function SmallAsk({ written }: { written: Written }) {
   const { ask = "", "ask-who": who = "", "ask-detail": detail = "" } = written;
   const chosen = asks.find(({ id }) => id === ask);
+  const words = chosen ? `“${wordsFor({ support: ask, who, detail })}”` : "";
   return (
     <div className="grid gap-5 border-t-2 border-ink pt-3">
       <div>
@@ -39,8 +41,9 @@ export function SmallAsk({ written }: { written: Written }) {
         </label>
       </div>
       <p className="lede needs-script measure border-s-2 border-warm ps-4" hidden={!chosen}>
-        {chosen && `“${wordsFor({ support: ask, who, detail })}”`}
+        {words}
       </p>
+      <Heard words={words} />
       <ul className="without-script list-disc pl-5">
         {asks.map(({ id }) => (
           <li key={id}>“{wordsFor({ support: id, who: "", detail: "" })}”</li>

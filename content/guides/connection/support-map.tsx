@@ -1,3 +1,4 @@
+import { Heard } from "../../heard.tsx";
 import type { Written } from "../../written.ts";
 import { namesOn, placesIn, rings, supports, whoGives } from "./support-map.ts";
 
@@ -40,7 +41,16 @@ function Place({ name, label }: { name: string; label: string }) {
 
 /** The map read the other way round: for each kind of support, who gives it. */
 export function WhatTheMapShows({ written }: { written: Written }) {
-  if (namesOn(written).length === 0) return null;
+  const names = namesOn(written);
+  return (
+    <>
+      <Heard words={names.length > 0 ? `On the map: ${names.join(", ")}.` : ""} />
+      {names.length > 0 && <WhoGivesWhat written={written} />}
+    </>
+  );
+}
+
+function WhoGivesWhat({ written }: { written: Written }) {
   return (
     <div>
       <h3>What the map shows</h3>

@@ -1,5 +1,6 @@
 import { trimUnseen } from "#domain/unseen.ts";
 import { parseClock } from "../../clock.ts";
+import { Heard } from "../../heard.tsx";
 import { useOwnClock } from "../../own-clock.ts";
 import { Timeline } from "../../timeline.tsx";
 import type { Written } from "../../written.ts";
@@ -9,16 +10,21 @@ import { aboutCount, aboutStretch, inOrder, longStretches, type Meal, meals } fr
 export function DayOfMeals({ written }: { written: Written }) {
   const show = useOwnClock();
   const eaten = inOrder(meals.flatMap((meal) => atItsTime(meal, written)));
+  const steps = eaten.map((meal) => ({ at: meal.at, what: inWords(meal, written) }));
+  const remarks = [
+    aboutCount(eaten.length),
+    ...longStretches(eaten).map((one) => aboutStretch(one, show)),
+  ].filter(Boolean);
   const addition = trimUnseen(written.addition ?? "");
   const hasPlace = eaten.some(({ id }) => id === written["addition-to"]);
   return (
     <div className="needs-script grid max-w-[40rem] gap-3">
       <h3>My day</h3>
-      <Timeline steps={eaten.map((meal) => ({ at: meal.at, what: inWords(meal, written) }))} />
+      <Timeline steps={steps} />
       {addition !== "" && !hasPlace && <p>One small thing to add: {addition}</p>}
-      <p role="status">{aboutCount(eaten.length)}</p>
-      {longStretches(eaten).map((stretch) => (
-        <p key={stretch.from.id}>{aboutStretch(stretch, show)}</p>
+      <Heard words={[...steps.map(({ at, what }) => `${show(at)}: ${what}.`), ...remarks].join(" ")} />
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { isUnseen } from "#domain/unseen.ts";
+import { Heard } from "../../heard.tsx";
 import { PaperField } from "../../paper-field.tsx";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
@@ -13,6 +14,7 @@ export default function GratitudeTool() {
   const { sheet, written, read } = worksheet;
   const [turn, setTurn] = useState<number | null>(null);
   const count = places.filter((_, place) => !isUnseen(written[`good-${place}`] ?? "")).length;
+  const words = turn === null ? aboutList(count) : nudgeAt(turn);
 
   return (
     <div className="grid gap-8">
@@ -42,7 +44,8 @@ export default function GratitudeTool() {
         ))}
       </div>
       <div className="needs-script no-print grid justify-items-start gap-2">
-        <p role="status">{turn === null ? aboutList(count) : nudgeAt(turn)}</p>
+        <p>{words}</p>
+        <Heard words={words} />
         <button className="button-plain" type="button" onClick={() => setTurn(turn === null ? 0 : turn + 1)}>
           {turn === null ? "Nothing comes to mind" : "Somewhere else to look"}
         </button>

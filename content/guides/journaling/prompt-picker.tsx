@@ -37,7 +37,9 @@ export function PromptPicker() {
           ))}
         </div>
       </fieldset>
-      {kind.caution && <p className="notice no-print">{kind.caution}</p>}
+      <div className="empty:hidden" role="status">
+        {kind.caution && <p className="notice no-print">{kind.caution}</p>}
+      </div>
       <div>
         <p className="lede" id="journal-prompt" aria-live="polite">
           {promptAt(kind, turn)}

@@ -13,6 +13,7 @@ export function WritingTimer() {
   const length = useStartingLength(lengths, usual);
   const [minutes, setMinutes] = useState(length);
   const timer = useTimer(minutes * 60_000);
+  const ending = `${describeMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`;
   const resting = timer.phase === "ready" || timer.phase === "over";
 
   // A reader may have chosen before this script came.
@@ -38,12 +39,14 @@ export function WritingTimer() {
             ))}
           </select>
         </label>
-        <TimerButtons timer={timer} begin="Start the timer" look="button-quiet" />
+        <TimerButtons
+          timer={timer}
+          begin="Start the timer"
+          look="button-quiet"
+          said={{ started: "Started.", over: ending }}
+        />
       </div>
-      <p role="status">
-        {timer.phase === "over" &&
-          `${describeMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`}
-      </p>
+      {timer.phase === "over" && <p>{ending}</p>}
     </div>
   );
 }

@@ -2,13 +2,20 @@ import { describeMinutes } from "#domain/amounts.ts";
 import { useTimer } from "../../timer.ts";
 import { TimerButtons } from "../../timer-buttons.tsx";
 
+const ending = "Lamp off. How are your eyes, your head and your mood?";
+
 /** A quiet timer for one sitting. It ends by saying so. */
 export function LampTimer({ minutes }: { minutes: number }) {
   const timer = useTimer(minutes * 60_000);
   return (
     <div className="needs-script no-print grid gap-3">
-      <TimerButtons timer={timer} begin={`Start ${describeMinutes(minutes)}`} look="button" />
-      <p role="status">{timer.phase === "over" && "Lamp off. How are your eyes, your head and your mood?"}</p>
+      <TimerButtons
+        timer={timer}
+        begin={`Start ${describeMinutes(minutes)}`}
+        look="button"
+        said={{ started: "Started.", over: ending }}
+      />
+      {timer.phase === "over" && <p>{ending}</p>}
     </div>
   );
 }

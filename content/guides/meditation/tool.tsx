@@ -52,6 +52,7 @@ export default function MeditationTool() {
         timer={{ ...timer, start }}
         begin={`Start ${describeMinutes(sitting.minutes)}`}
         look="button"
+        said={{ started: "Started.", over: aloud ? "" : ending }}
       />
       {canSpeak && (
         <label className="no-print flex min-h-11 items-center gap-3">
@@ -73,7 +74,7 @@ export default function MeditationTool() {
       </p>
       {/* A screen reader says the words, unless the device's voice already does. */}
       <p className="visually-hidden" role="status">
-        {phase === "paused" ? "Paused." : !aloud && said}
+        {phase === "running" && !aloud && words}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
 "use client";
 
+import { Fragment } from "react";
+import { Heard } from "../../heard.tsx";
 import { listed, weekDays } from "../../week-days.ts";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
@@ -30,10 +32,10 @@ function WhatCounts() {
   return (
     <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
       {kinds.map(({ effort, label, sign }) => (
-        <div key={effort} className="contents">
+        <Fragment key={effort}>
           <dt className="font-semibold">{label}</dt>
           <dd>{sign}</dd>
-        </div>
+        </Fragment>
       ))}
       <dt className="font-semibold">Strength</dt>
       <dd>Your muscles work: lifting, carrying, rising from a chair, pushing against a wall.</dd>
@@ -50,19 +52,18 @@ function WhatItAddsUpTo({ written }: { written: Written }) {
       strength: Boolean(written[`${day}-strength`]),
     })),
   );
+  const strength = sum.strength.length > 0 ? ` Strength on ${listed(sum.strength)}.` : "";
+  const inSum = `${inOneSentence(sum)}${strength}`;
+  const halves = sum.halves.length > 0 ? `For ${listed(sum.halves)}, choose both what and how long.` : "";
   return (
     <div className="grid max-w-[40rem] gap-3">
       <p className="without-script">
         Add up the minutes yourself. For the range below, vigorous minutes weigh double and gentle ones are
         left out.
       </p>
-      <p className="needs-script lede" role="status">
-        {inOneSentence(sum)}
-        {sum.strength.length > 0 && ` Strength on ${listed(sum.strength)}.`}
-      </p>
-      {sum.halves.length > 0 && (
-        <p className="no-print">For {listed(sum.halves)}, choose both what and how long.</p>
-      )}
+      <p className="needs-script lede">{inSum}</p>
+      {halves && <p className="no-print">{halves}</p>}
+      <Heard words={`${inSum} ${halves}`.trim()} />
       <p>
         To compare: for adults the WHO names {range.from} to {range.to} minutes a week at a moderate effort,
         or half as many at a vigorous one, or a mix, with some strength work. It also says that some is better

@@ -1,5 +1,6 @@
 "use client";
 
+import { Heard } from "../../heard.tsx";
 import { PaperField } from "../../paper-field.tsx";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
@@ -53,7 +54,8 @@ export default function SelfTalkTool() {
 /** The sentence as a friend would say it; nothing until there is one. */
 function AsAFriend({ words }: { words: string }) {
   return (
-    <div role="status" className="needs-script not-empty:mb-6">
+    <div className="needs-script not-empty:mb-6">
+      <Heard words={words && `As a friend would say it: ${words}`} />
       {words && (
         <figure>
           <figcaption className="hint">

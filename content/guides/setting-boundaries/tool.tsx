@@ -1,5 +1,6 @@
 "use client";
 
+import { Heard } from "../../heard.tsx";
 import { PaperField } from "../../paper-field.tsx";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
@@ -68,6 +69,7 @@ function Script({ lines }: { lines: Lines }) {
   return (
     <div className="needs-script grid gap-6 border-t border-line pt-5">
       <h3>Your words</h3>
+      <Heard words={ways.map(({ words }) => words).join(" Or: ")} />
       {ways.length === 0 && (
         <p className="no-print">They appear here as you write. One line is enough to begin.</p>
       )}

@@ -1,4 +1,5 @@
 import { inHours } from "../../clock.ts";
+import { Heard } from "../../heard.tsx";
 import { aboutLength, asleep, type Reading, type TypedNight } from "./diary.ts";
 
 /** One night to fill in. They open one at a time, so that two weeks fit on a phone. */
@@ -13,9 +14,8 @@ export function DiaryNight({ number, reading }: { number: number; reading: Readi
         <Field night={number} name="toSleep" label="Minutes until asleep" />
         <Field night={number} name="awake" label="Minutes awake later" />
         <Field night={number} name="rise" label="Got up" />
-        <p className="col-span-full empty:hidden" role="status">
-          {aboutReading(reading)}
-        </p>
+        <p className="col-span-full empty:hidden">{aboutReading(reading)}</p>
+        <Heard words={aboutReading(reading)} />
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { describeMinutes } from "#domain/amounts.ts";
 import { inHours, parseClock, showClock } from "../../clock.ts";
+import { Heard } from "../../heard.tsx";
 import { useOwnClock } from "../../own-clock.ts";
 import {
   aboutNight,
@@ -55,7 +56,7 @@ export function EveningPlan() {
 
 function Timetable({ evening }: { evening: Evening }) {
   const show = useOwnClock();
-  const note = aboutNight(evening);
+  const words = `That leaves ${inHours(timeInBed(evening))} in bed. ${aboutNight(evening)}`.trim();
   return (
     <>
       <table className="w-full border-t-2 border-ink">
@@ -89,9 +90,8 @@ function Timetable({ evening }: { evening: Evening }) {
           ))}
         </tbody>
       </table>
-      <p role="status">
-        That leaves {inHours(timeInBed(evening))} in bed. {note}
-      </p>
+      <p>{words}</p>
+      <Heard words={words} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { inHours } from "../../clock.ts";
+import { Heard } from "../../heard.tsx";
 import { useWorksheet } from "../../worksheet.ts";
 import { WorksheetButtons } from "../../worksheet-buttons.tsx";
 import type { Written } from "../../written.ts";
@@ -30,7 +31,8 @@ export function SleepDiary() {
         ))}
       </div>
       <DiaryTable nights={nights} />
-      <div role="status">{summary && <InCommon {...summary} />}</div>
+      {summary && <InCommon {...summary} />}
+      <Heard words={summary ? `${inSum(summary)} Sleep efficiency ${summary.efficiency}%.` : ""} />
       <p className="without-script">
         The printed page has a table with a row for each of 14 nights. In bed: from lights out to getting up.
         Asleep: the time in bed without the minutes awake. Sleep efficiency: the time asleep, divided by the
@@ -41,13 +43,17 @@ export function SleepDiary() {
   );
 }
 
+function inSum({ nights, inBed, asleep }: Omit<Summary, "efficiency">): string {
+  const which = nights === 1 ? "One night" : `${nights} nights, on average`;
+  return `${which}: ${inHours(inBed)} in bed, ${inWords(asleep)} of it asleep.`;
+}
+
 function InCommon({ nights, inBed, asleep, efficiency }: Summary) {
   return (
     <>
       <p>
-        {nights === 1 ? "One night" : `${nights} nights, on average`}: {inHours(inBed)} in bed,{" "}
-        {inWords(asleep)} of it asleep. That is a <strong>sleep efficiency of {efficiency}%</strong>. It means
-        that about {inWords(Math.round(efficiency * 0.6))} of each hour in bed were sleep.
+        {inSum({ nights, inBed, asleep })} That is a <strong>sleep efficiency of {efficiency}%</strong>. It
+        means that about {inWords(Math.round(efficiency * 0.6))} of each hour in bed were sleep.
       </p>
       <p className="hint mt-2">
         There is no mark to pass.{" "}
