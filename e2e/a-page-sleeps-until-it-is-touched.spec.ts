@@ -88,6 +88,28 @@ for (const [name, pattern] of Object.entries(lost)) {
   });
 }
 
+test("a guide stays whole when any one script is lost", async ({ page }) => {
+  const chunks = new Set<string>();
+  page.on("request", (request) => {
+    if (request.url().includes("/_next/static/chunks/")) chunks.add(new URL(request.url()).pathname);
+  });
+  await page.goto("/guides/breathing");
+  const tool = page.locator("#try");
+  await tool.scrollIntoViewIfNeeded();
+  await awake(page);
+  expect(chunks.size).toBeGreaterThan(3);
+  for (const chunk of [...chunks].filter((path) => path.endsWith(".js"))) {
+    await page.route(`**${chunk}`, (route) => route.abort());
+    await page.goto("/guides/breathing");
+    await tool.scrollIntoViewIfNeeded();
+    await expect(tool.getByText("could not be loaded"), chunk).toBeVisible();
+    await page.unroute(`**${chunk}`);
+    await tool.getByRole("button", { name: "Try again" }).click();
+    await tool.getByRole("button", { name: /^Start/ }).click();
+    await expect(tool.getByRole("button", { name: "Pause" }), chunk).toBeVisible();
+  }
+});
+
 test("waiting for scripts is shown, and ends", async ({ page }) => {
   const { release } = await holdBack(page, "**/_next/static/chunks/*.js");
   await page.clock.install();

@@ -98,26 +98,27 @@ async function load() {
   await Promise.all(self.tendChunks.map(run));
 }
 
-function fetched(src: string): Promise<void> {
-  const link = document.createElement("link");
-  return arrived(Object.assign(link, { rel: "preload", as: "script", href: src }));
+/** From then on the browser has it in its cache. */
+async function fetched(src: string): Promise<void> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`A script did not arrive: ${response.status}`);
+  await response.arrayBuffer();
 }
 
-async function run(src: string): Promise<void> {
-  if (ran.has(src)) return;
-  await arrived(Object.assign(document.createElement("script"), { src, async: true }));
-  ran.add(src);
-}
-
-/** What did not arrive is taken out again, so that the next touch can ask for it anew. */
-function arrived(element: HTMLElement): Promise<void> {
+function run(src: string): Promise<void> {
+  if (ran.has(src)) return Promise.resolve();
+  const script = Object.assign(document.createElement("script"), { src, async: true });
   return new Promise((resolve, reject) => {
-    element.onload = () => resolve();
-    element.onerror = () => {
-      element.remove();
+    script.onload = () => {
+      ran.add(src);
+      resolve();
+    };
+    // Taken out again, so that the next touch can ask for it anew.
+    script.onerror = () => {
+      script.remove();
       reject(new Error("A script did not arrive."));
     };
-    document.head.append(element);
+    document.head.append(script);
   });
 }
 
