@@ -10,6 +10,8 @@ const withMDX = createMDX({
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // A server runs from a copy of its own, which the next build leaves alone (scripts/built.mjs).
+  distDir: process.env.TEND_BUILD || ".next",
   pageExtensions: ["ts", "tsx"],
   poweredByHeader: false,
   // The first imports drizzle-orm by a name that a bundler cannot follow; the others read files of their own.

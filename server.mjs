@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { pino } from "pino";
+import { keptBuild, markUsed, wantedBuild } from "./scripts/built.mjs";
 import { startDatabase } from "./scripts/database.mjs";
 import { loadEnvironment } from "./scripts/environment.mjs";
 import { makeReady } from "./scripts/migrate.mjs";
@@ -43,6 +44,10 @@ async function start() {
   const log = pino({ level: LOG_LEVEL, base: null });
   const { quietEverybodyElse } = await import("./scripts/serve/quiet.mjs");
   quietEverybodyElse(log);
+  const built = keptBuild(await wantedBuild());
+  // Where there is no copy for these settings, as in tests, it is what was built last.
+  if (built) markUsed(built);
+  if (built) process.env.TEND_BUILD = built;
   const { default: next } = await import("next");
   const server = createServer({ requireHostHeader: false });
   // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
@@ -53,7 +58,13 @@ async function start() {
   const { serve } = await import("./scripts/serve/handler.mjs");
   const { createStop } = await import("./scripts/serve/stop.mjs");
   const { stop, ...stopping } = createStop(server);
-  await serve(server, { settings: readSettings(), app, log, stopping });
+  await serve(server, {
+    settings: readSettings(),
+    app,
+    log,
+    stopping,
+    folder: built ? `${built}/published` : ".published",
+  });
   await once(server.listen(PORT), "listening");
   const hurry = once(hurried.signal, "abort");
   stops.unshift(() => stop({ grace: 1000 * settings.SHUTDOWN_GRACE, patience: 30_000, hurry }));

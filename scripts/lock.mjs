@@ -66,9 +66,7 @@ function isTaken(own, file) {
 /** The first process named in the lock that still runs. @param {string} file */
 function holderOf(file) {
   const lines = existsSync(file) ? read(file).split("\n") : [];
-  const running = lines.find(
-    (line) => line && !line.endsWith(" ended") && `${line}\n` === lineOf(Number.parseInt(line, 10)),
-  );
+  const running = lines.find(isRunning);
   return running === undefined ? undefined : Number.parseInt(running, 10);
 }
 
@@ -92,8 +90,13 @@ function breakStale(file) {
 }
 
 /** A process by its number and when it started: the number alone may be another’s by now. @param {number} pid */
-function lineOf(pid) {
+export function lineOf(pid) {
   return `${pid} ${startOf(pid)}\n`;
+}
+
+/** @param {string} line what `lineOf` said of a process, without the end of the line */
+export function isRunning(line) {
+  return line !== "" && !line.endsWith(" ended") && `${line}\n` === lineOf(Number.parseInt(line, 10));
 }
 
 /** @param {number} pid */

@@ -3,9 +3,9 @@
  * Node built-ins only, at first: nothing may be installed yet.
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { hash, keepBuild, keptBuild, wantedBuild } from "./built.mjs";
 import { loadEnvironment } from "./environment.mjs";
 import { takeLock } from "./lock.mjs";
 import { refuseBusyPort } from "./port.mjs";
@@ -68,41 +68,21 @@ function linkLibraries() {
 
 /** @param {(pid: number) => void} began */
 async function build(began) {
-  // Pages name them: the site's own address, for search engines and feeds, and where to write to.
-  const { AUTH_URL: address, CONTACT: contact = "" } = (await import("../settings.mjs")).readSettings();
   const stamp = ".next/tend-built";
-  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "";
-  const wanted = hash([...sources(), process.version, key, address, contact]);
-  if (isStamped(stamp, wanted) && existsSync(".published")) return;
-  await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"], began);
-  await step("Publishing them", process.execPath, ["scripts/publish.mjs"], began);
-  writeFileSync(stamp, wanted);
+  const wanted = await wantedBuild();
+  // Tests look into what was built last; a server needs its copy alone.
+  if (purpose === "start" && keptBuild(wanted)) return;
+  if (!isStamped(stamp, wanted) || !existsSync(".published")) {
+    await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"], began);
+    await step("Publishing them", process.execPath, ["scripts/publish.mjs"], began);
+    writeFileSync(stamp, wanted);
+  }
+  if (purpose === "start") keepBuild(wanted);
 }
 
 async function prepareBrowser() {
   const { searchBrowser } = await import("./browser.mjs");
   say(`The browser for the tests is ${await searchBrowser()}`);
-}
-
-/** All that a build may depend on. Contents, not times, which a clone or a copy sets anew. */
-function sources() {
-  const rooms = ["app", "components", "content", "db", "domain", "public", "scripts"].filter(existsSync);
-  const within = rooms.flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }));
-  const beside = readdirSync(".", { withFileTypes: true }).filter(({ name }) =>
-    /^[^.].*\.(ts|tsx|mjs|json)$/.test(name),
-  );
-  return [...within, ...beside]
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^next-env/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((path) => [path, readFileSync(path)]);
-}
-
-/** @param {(string | Buffer)[]} parts */
-function hash(parts) {
-  const sum = createHash("sha256");
-  for (const part of parts) sum.update(`${part.length}:`).update(part);
-  return sum.digest("hex");
 }
 
 /** @param {string} file @param {string} wanted */
