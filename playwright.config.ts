@@ -8,6 +8,8 @@ const desktop = { ...devices["Desktop Chrome"], launchOptions };
 
 export default defineConfig({
   testDir: "e2e",
+  // It is emptied before each run, and beside it lies what other runners report.
+  outputDir: "test-results/e2e",
   fullyParallel: true,
   // Each worker runs a whole Tend with its own database and mail server.
   workers: 2,

@@ -37,7 +37,10 @@ async function violations(page: Page): Promise<string[]> {
   for (const { width, colorScheme } of looksAt(page)) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } });
+    const axe = new AxeBuilder({ page }).options({
+      resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
+    });
     const { violations } = await axe.setLegacyMode().analyze();
     for (const { id, nodes } of violations) {
       const places = nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`);

@@ -11,7 +11,7 @@ const vitest = (/** @type {string} */ file) => [
   `--outputFile.json=${file}`,
 ];
 
-// Playwright's report is named in its config; it empties the folder first, so that each is read at once.
+// Playwright’s report is named in its config.
 const { passed, failed } = sumOf([
   run("check", "test-results/unit.json", vitest),
   run("test:db", "test-results/db.json", vitest),
