@@ -171,6 +171,27 @@ function runsOf<Sign>(signs: readonly Sign[], sign: Sign): number {
   return signs.filter((each, place) => each === sign && signs[place - 1] !== sign).length;
 }
 
+test("what is said of any record is what its calendar shows, on the page, on paper and in words", () => {
+  fc.assert(
+    fc.property(someRecord, fc.nat(69), fc.nat(69), ({ item, logs }, a, b) => {
+      const [first, last] = [
+        addDays(item.startedOn, Math.min(a, b)),
+        addDays(item.startedOn, Math.max(a, b)),
+      ];
+      const rated = logs.map((each) => ({ ...each, before: null, after: null }));
+      const choice = { ...chosen, from: first, to: last, practices: [item.id] };
+      const summary = makeSummary(choice, source({ plan: [item], logs: rated, today: last }));
+      const [practice] = summary.practices;
+      if (!practice) throw new Error("There is no practice.");
+      const done = practice.marks.filter((mark) => mark === "done" || mark === "tiny").length;
+      const drawn = weeksOf(practice, summary).flat();
+      expect(practice.times).toBe(done);
+      expect(drawn.filter(({ mark }) => mark === "done" || mark === "tiny")).toHaveLength(done);
+    }),
+    many,
+  );
+});
+
 describe("in words", () => {
   test("the days of each sign, those that follow one another together", () => {
     const said = ["2026-11-05", "2026-11-06", "2026-11-10"].map((on) => log(on, { state: "done" }));
