@@ -2,6 +2,8 @@
  * The only way to write. A form's server action is made here, so that each checks where the form came from, who
  * sent it and what it says, and gives back what was typed whenever it could not be saved.
  */
+
+import { isRedirectError } from "next/dist/client/components/redirect-error";
 import { headers } from "next/headers";
 import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
@@ -10,10 +12,10 @@ import { isDatabaseUnavailable } from "#db/client.ts";
 import { findUndrawn } from "#scripts/serve/away.mjs";
 import { isOwnForm, readSettings } from "#settings.mjs";
 import { currentMember, type Member } from "./auth.ts";
-import { dropTyped, keepTyped, returnTyped } from "./draft.ts";
+import { dropTyped, keepForRetry, keepTyped, notKeptWords } from "./draft.ts";
 import { errorsOf, pick } from "./form-fields.ts";
+import { type Here, hereOf } from "./here.ts";
 import { logFailure } from "./log.ts";
-import { safePath } from "./safe-path.ts";
 
 /** What an action answers: nothing when all is saved, a state otherwise. `redirect()` passes through. */
 type Answer = Promise<FormState | undefined> | Promise<void>;
@@ -34,13 +36,15 @@ export function memberAction<Schema extends z.ZodType>(
 ): FormAction {
   return async (_state, form) =>
     guarded(schema, form, async (typed) => {
+      const here = await hereOf(form);
       try {
         const member = await currentMember();
-        if (!member) return await signInFirst(typed);
-        await dropTyped(await pageOfForm());
-        return await parsed(schema, typed, (values) => run({ member, values, typed }));
+        if (!member) return await signInFirst(here, typed);
+        return await droppingTyped(here, member, () =>
+          parsed(schema, typed, (values) => run({ member, values, typed })),
+        );
       } catch (error) {
-        if (isDatabaseUnavailable(error)) await keepForRetry(typed);
+        if (isDatabaseUnavailable(error)) await keepUntilBack(here, typed);
         throw error;
       }
     });
@@ -105,18 +109,35 @@ async function refuseForeign(): Promise<void> {
  * While the database is away the page cannot be drawn, and so without a script the form is not there to hold what
  * was typed. It comes back filled in with the page.
  */
-async function keepForRetry(typed: FormValues): Promise<void> {
+async function keepUntilBack(here: Here, typed: FormValues): Promise<void> {
   // Where a script sent it, the page stays as it is, and a cookie would only make Next draw it anew.
-  const path = (await isSentByScript()) ? undefined : await pageOfForm();
-  if (path) await returnTyped(path, typed);
+  if (await isSentByScript()) return;
+  const problem = await keepForRetry(here, typed);
+  if (problem) redirect("/sign-in/not-kept");
 }
 
-async function signInFirst(typed: FormValues): Promise<FormState> {
-  const path = (await pageOfForm()) ?? "/today";
-  const isKept = await keepTyped(path, typed);
+async function signInFirst(here: Here, typed: FormValues): Promise<FormState> {
+  const problem = isOneButton(here) ? undefined : await keepTyped(here, typed);
   // A script keeps the form as it is; without one, only the sign-in page is left to say that it is gone.
-  if (!isKept && (await isSentByScript())) return notNow(typed, signedOut);
-  redirect(`/sign-in?${new URLSearchParams({ to: path, ...(!isKept && { kept: "no" }) })}`);
+  if (problem && (await isSentByScript())) return notNow(typed, `${signedOut} ${notKeptWords[problem]}`);
+  redirect(`/sign-in?${new URLSearchParams({ to: here.path, kept: problem ? "no" : "yes" })}`);
+}
+
+/** A form of one button has nothing to fill in (components/action-button.tsx). */
+function isOneButton({ form }: Here): boolean {
+  return form === "action";
+}
+
+/** Drops what was given back into the form, once what it says is saved: it answers so, or leads on. */
+async function droppingTyped(here: Here, member: Member, run: () => Promise<FormState>): Promise<FormState> {
+  try {
+    const state = await run();
+    if (state.status === "saved") await dropTyped(here, member.id);
+    return state;
+  } catch (error) {
+    if (isRedirectError(error)) await dropTyped(here, member.id);
+    throw error;
+  }
 }
 
 async function parsed<Schema extends z.ZodType>(
@@ -129,17 +150,8 @@ async function parsed<Schema extends z.ZodType>(
   return (await run(result.data)) ?? saved();
 }
 
-/** The page that the form stood on, by the browser's word. It only decides where its sender is led back to. */
-async function pageOfForm(): Promise<string | undefined> {
-  const referer = (await headers()).get("referer");
-  if (!referer || !URL.canParse(referer)) return undefined;
-  const { pathname, search } = new URL(referer);
-  return safePath(pathname + search);
-}
-
 const unreachable =
   "We cannot reach your records just now, so nothing was saved. What you typed is still here. Please try again in a minute.";
 const broken =
   "Something went wrong on our side, and nothing was saved. What you typed is still here. Please try again.";
-const signedOut =
-  "You are signed out, so nothing was saved. Copy what you typed, sign in, and put it back in.";
+const signedOut = "You are signed out, so nothing was saved.";

@@ -1,6 +1,6 @@
 import { forgetAnswers } from "./answers.ts";
 import { signOut } from "./auth.ts";
-import { dropDrafts, dropTyped } from "./draft.ts";
+import { dropAway, dropDrafts } from "./draft.ts";
 import { forgetAddress } from "./sent-to.ts";
 import { forgetChoice } from "./summary-choice.ts";
 
@@ -9,7 +9,7 @@ export async function leave(): Promise<void> {
   await signOut();
   await forgetAddress();
   await dropDrafts();
-  await dropTyped(undefined);
+  await dropAway();
   await forgetChoice();
   await forgetAnswers();
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
 import { currentMember, type Member } from "./auth.ts";
+import { FormsHere } from "./forms-here.tsx";
 import { withoutDetails } from "./log.ts";
 import { Unavailable } from "./unavailable.tsx";
 
@@ -20,7 +21,12 @@ export async function memberPage(
   try {
     const member = await currentMember();
     if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
-    return await draw(settled(member), now());
+    const drawn = await draw(settled(member), now());
+    return (
+      <FormsHere path={path} member={member}>
+        {drawn}
+      </FormsHere>
+    );
   } catch (error) {
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) return <Unavailable />;

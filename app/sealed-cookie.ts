@@ -15,22 +15,30 @@ const aDay = 24 * 60 * 60;
 /** Browsers drop a cookie over 4,096 bytes, name and attributes included. */
 const roomInCookie = 3800;
 /** A server refuses a request whose headers are over 16 KB, and other cookies go along. */
-const roomInAll = 9000;
+const mostInAll = 9000;
 
 /** Puts each thing in its place for a day; false, and nothing is changed, when it is more than a browser keeps. */
 export async function putSealed(
   things: { place: Place; thing: unknown }[],
   purpose: Purpose,
+  roomInAll = mostInAll,
 ): Promise<boolean> {
   const sealed = things.map(({ place, thing }): Sealed => ({ place, value: seal(pack(thing), purpose) }));
   const lengths = sealed.map(({ value }) => value.length);
   if (Math.max(0, ...lengths) > roomInCookie || lengths.reduce((sum, length) => sum + length, 0) > roomInAll)
     return false;
-  const jar = await cookies();
-  const secure = readSettings().AUTH_URL.startsWith("https:");
-  for (const { place, value } of sealed)
-    jar.set({ ...place, value, httpOnly: true, sameSite: "lax", secure, maxAge: aDay });
+  for (const { place, value } of sealed) await put(place, value);
   return true;
+}
+
+/** Puts a random token in its place for a day. */
+export async function putToken(place: Place, token: string): Promise<void> {
+  await put(place, token);
+}
+
+async function put(place: Place, value: string): Promise<void> {
+  const secure = readSettings().AUTH_URL.startsWith("https:");
+  (await cookies()).set({ ...place, value, httpOnly: true, sameSite: "lax", secure, maxAge: aDay });
 }
 
 /** What lies under a name; undefined when there is nothing, or it is not ours. */
@@ -44,9 +52,9 @@ export async function lookAtSealed<Schema extends z.ZodType>(
   return text === undefined ? undefined : schema.safeParse(unpack(text)).data;
 }
 
-/** The names of all cookies that came with the request. */
-export async function sentNames(): Promise<string[]> {
-  return (await cookies()).getAll().map(({ name }) => name);
+/** All cookies that came with the request. */
+export async function sentCookies(): Promise<{ name: string; value: string }[]> {
+  return (await cookies()).getAll();
 }
 
 /** Small enough for a note of 2,000 letters in any alphabet: Greek or Cyrillic ones take twice the room of Latin ones. */

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { FormValues } from "#components/form-state.ts";
 import { type MemberId, memberIdSchema } from "#db/client.ts";
-import { takeDraft } from "./draft.ts";
+import { dropTyped, idsAt, typedAt } from "./draft.ts";
 import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
 
 const field = z.string().optional();
@@ -27,8 +27,10 @@ const keptSchema = z.object({
   typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 
-/** False, and nothing is changed, when it is more than a cookie holds. */
+/** False, and nothing is changed, when it is more than a cookie holds. What could not be sent before is typed over. */
 export async function keepChoice(memberId: MemberId, typed: FormValues): Promise<boolean> {
+  for (const kept of Object.values(await idsAt(summaryPath)))
+    await dropTyped({ path: summaryPath, form: "summary", kept }, memberId);
   return putSealed([{ place, thing: { memberId, typed } satisfies z.infer<typeof keptSchema> }], "draft");
 }
 
@@ -42,7 +44,9 @@ export async function forgetChoice(): Promise<void> {
  * database was away, is later than what is kept.
  */
 export async function readChoice(memberId: MemberId): Promise<FormValues | undefined> {
-  const unsent = await takeDraft(summaryPath);
+  const typed = await typedAt(summaryPath);
+  // Both forms of the page send along what was chosen.
+  const unsent = typed("summary") ?? typed("share");
   if (unsent?.range !== undefined) return unsent;
   const kept = await lookAtSealed(place.name, "draft", keptSchema);
   return kept?.memberId === memberId ? kept.typed : undefined;

@@ -2,15 +2,22 @@
 import { z } from "zod";
 import type { FormValues } from "#components/form-state.ts";
 import type { MemberId } from "#db/client.ts";
+import { dropKept, findKept, type Kept, type KeptRow, keptSchema } from "#db/kept.ts";
 import { open, seal } from "#db/seal.ts";
 import type { Zone } from "#domain/day.ts";
 import { forgetAnswers } from "./answers.ts";
-import { type Draft, draftSchema, dropDrafts, readDrafts, returnTyped } from "./draft.ts";
+import { dropWaiting, returnForms, sealedDrafts, waitingTokens } from "./draft.ts";
 import { justSaved } from "./just-saved.ts";
 import { readPractice, savePractice } from "./practice.ts";
 import { safePath } from "./safe-path.ts";
 
-const visitSchema = z.object({ to: z.string().optional(), drafts: z.array(draftSchema).default([]) });
+const visitSchema = z.object({
+  to: z.string().optional(),
+  /** By which what waits is found (db/kept.ts), for a mail opened in another browser. */
+  tokens: z.array(z.string()).default([]),
+  /** What was kept while the database was away. */
+  drafts: z.array(keptSchema).default([]),
+});
 
 export type Visit = z.infer<typeof visitSchema>;
 
@@ -25,12 +32,26 @@ export function openVisit(sealed: string | null): Visit {
   return visitSchema.parse(text === undefined ? {} : JSON.parse(text));
 }
 
-/**
- * The practices that wait in this browser, and those that came with the link from another. Where both have the same
- * guide, the browser's is the later choice, and stands.
- */
-export function practicesOf(visit: Visit, inBrowser: Draft[]): FormValues[] {
-  const practices = [...visit.drafts, ...inBrowser].filter(({ kind }) => kind === "practice");
+/** What a visit from this browser is for. */
+export async function visitTo(to: string | undefined): Promise<Visit> {
+  return { to, tokens: await waitingTokens(), drafts: await sealedDrafts() };
+}
+
+type Waiting = { rows: KeptRow[]; sealed: Kept[] };
+
+/** What came with the link, and what waits in this browser, in the order in which it was kept. */
+async function waitingFor({ tokens, drafts }: Visit): Promise<Waiting> {
+  const rows = await findKept([...new Set([...tokens, ...(await waitingTokens())])]);
+  return { rows, sealed: [...drafts, ...(await sealedDrafts())] };
+}
+
+/** The practices that wait, each guide once: the later choice stands. */
+export async function practicesOf(visit: Visit): Promise<FormValues[]> {
+  return practicesIn(await waitingFor(visit));
+}
+
+function practicesIn({ rows, sealed }: Waiting): FormValues[] {
+  const practices = [...rows.map(({ thing }) => thing), ...sealed].filter(({ kind }) => kind === "practice");
   return [...new Map(practices.map(({ values }) => [values.guide, values])).values()];
 }
 
@@ -39,15 +60,16 @@ export function practicesOf(visit: Visit, inBrowser: Draft[]): FormValues[] {
  * practice once, by the id that its draft carries.
  */
 export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone): Promise<string> {
-  const inBrowser = await readDrafts();
-  const practices = practicesOf(visit, inBrowser);
-  const typed = [...inBrowser, ...visit.drafts].find((draft) => draft.kind === "typed");
+  const waiting = await waitingFor(visit);
+  const practices = practicesIn(waiting);
   let added = false;
   for (const practice of practices) if (await saved(practice, memberId, zone)) added = true;
-  if (typed) await returnTyped(typed.path, typed.values, memberId);
-  await dropDrafts();
+  const done = waiting.rows.flatMap(({ thing, token }) => (thing.kind === "practice" ? [token] : []));
+  await dropKept(done);
+  const { tokens, path } = await returnForms(waiting.rows, memberId);
+  await dropWaiting([...done, ...tokens]);
   if (practices.length > 0) await forgetAnswers();
-  return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(typed?.path) ?? "/today");
+  return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(path) ?? "/today");
 }
 
 /** False when the guide has changed since and no longer offers this, or the plan is full. */

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormParts } from "./form-parts.tsx";
 import { type FormAction, type FormValues, textOf } from "./form-state.ts";
+import { HereField } from "./here.tsx";
 import { type Sending, useForm } from "./use-form.ts";
 
 type Looks = Omit<ComponentProps<"form">, "action" | "ref" | "onSubmit" | "children">;
@@ -41,10 +42,11 @@ export function FormOf({
   children,
   ...looks
 }: Parts & { sending: Sending }) {
-  const { state, values, again, attributes } = sending;
+  const { state, values, again, here, attributes } = sending;
   return (
     <form noValidate {...looks} {...attributes}>
       <ErrorSummary state={state} prefix={prefix} labels={labels} again={again} />
+      <HereField form={prefix} path={here} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={textOf(state.values, name, value)} />
       ))}

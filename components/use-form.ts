@@ -51,6 +51,7 @@ export function useForm(action: FormAction, starting: FormValues = {}, here?: st
     again,
     form,
     origin,
+    here,
     attributes: { ref: form, action: send, onSubmit },
   };
 }

@@ -1,10 +1,11 @@
 /** What has had its time is removed; the privacy page promises it. */
 import { lt, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { dropExpiredKept } from "#db/kept.ts";
 import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "#db/schema.ts";
 import { dropExpiredSummaries } from "#db/summaries.ts";
 
-/** Deletes sessions, sign-in links, unsent mail, counters and shared summaries that have expired. */
+/** Deletes sessions, sign-in links, unsent mail, counters, shared summaries and kept words that have expired. */
 export async function dropExpired(): Promise<void> {
   const db = database();
   for (const table of [sessions, verificationTokens, signInRequests, outbox]) {
@@ -12,4 +13,5 @@ export async function dropExpired(): Promise<void> {
   }
   await db.delete(rateLimits).where(lt(rateLimits.expire, sql`now()`));
   await dropExpiredSummaries();
+  await dropExpiredKept();
 }

@@ -13,10 +13,16 @@ import { freshDatabase, someMember } from "./test-database.ts";
 
 freshDatabase();
 
-const { planItems, planVersions, planPauses, logs, reviews, summaries } = schema;
-const memberTables: [string, PgTable][] = [planItems, planVersions, planPauses, logs, reviews, summaries].map(
-  (table) => [getTableConfig(table).name, table],
-);
+const { planItems, planVersions, planPauses, logs, reviews, summaries, kept } = schema;
+const memberTables: [string, PgTable][] = [
+  planItems,
+  planVersions,
+  planPauses,
+  logs,
+  reviews,
+  summaries,
+  kept,
+].map((table) => [getTableConfig(table).name, table]);
 
 let owner: MemberId;
 let other: MemberId;
@@ -95,6 +101,13 @@ describe("rows in another member’s name", () => {
     await expect(asMember(other, (tx) => tx.insert(summaries).values(row))).rejects.toMatchObject(refused);
   });
 
+  test("cannot be added to kept, nor handed over", async () => {
+    const row = { memberId: owner, tokenHash: randomUUID(), content: "sealed" };
+    await expect(asMember(other, (tx) => tx.insert(kept).values(row))).rejects.toMatchObject(refused);
+    const given = asMember(other, (tx) => tx.update(kept).set({ memberId: owner }));
+    await expect(given).rejects.toMatchObject(refused);
+  });
+
   test("cannot be added to reviews", async () => {
     const row = {
       memberId: owner,
@@ -167,6 +180,7 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
       .insert(reviews)
       .values({ memberId, itemId: id, day: today, helped: "worse", inTheWay: [], proposed: "keep" });
     await tx.insert(summaries).values(shared(memberId));
+    await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
   });
   return id;
 }

@@ -98,3 +98,25 @@ for (const to of ["//evil.example", "https://evil.example", "/\\evil.example", "
     await page.waitForURL(`${tend.url}/today`);
   });
 }
+
+test("a browser that keeps no cookies is told so, and the link is not spent @both", async ({
+  page,
+  context,
+  tend,
+  address,
+  browser,
+}) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  const link = await tend.inbox.linkFor(address);
+  await page.goto(link);
+  await page.getByLabel("Your time zone").selectOption("Europe/Lisbon");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Your link is not used up");
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await confirmSignIn(other);
+  await other.waitForURL("**/today");
+});

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { addDays } from "#domain/day.ts";
 import { confirmSignIn } from "./fixtures.ts";
 import { enrol, expect, practise, signInto, test } from "./member.ts";
 import type { World } from "./world.ts";
@@ -100,26 +101,55 @@ test("what one member typed is not shown to the next at the same browser @both",
   await expect(name).toHaveValue("");
 });
 
-test("what is too long to keep is told about, and stays where a script can keep it @both", async ({
+test("forms of several pages and tabs each come back in their own, without a Referer too @both", async ({
   page,
+  context,
+  tend,
+  address,
   member,
-  javaScriptEnabled,
 }) => {
+  await context.setExtraHTTPHeaders({ Referer: "" });
   const item = await practise(member);
-  await page.goto(`/plan/${item}/${member.today}`);
-  const note = page.getByLabel("A note, for you alone");
+  const tabs = [page, await context.newPage(), await context.newPage(), await context.newPage()];
+  const [today, again, settings, plan] = tabs;
+  if (!today || !again || !settings || !plan) throw new Error("no tab");
   // As long as a note may be, and no letter twice: nothing makes it short enough for a cookie.
-  const tooLong = String.fromCharCode(
+  const longest = String.fromCharCode(
     ...Array.from({ length: 2000 }, (_, n) => 0x4e00 + ((7919 * n) % 20_000)),
   );
-  await note.fill(tooLong);
-  await page.context().clearCookies({ name: "tend-session" });
-  await page.getByRole("button", { name: "Save this day" }).click();
-  if (javaScriptEnabled === false) {
-    await expect(page.getByText("what you typed is too long for us to keep")).toBeVisible();
-    await expect(page.getByLabel("Your e-mail address")).toBeVisible();
-  } else {
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("Copy what you typed");
-    await expect(note).toHaveValue(tooLong);
+  for (const tab of [today, again]) {
+    await tab.goto("/today");
+    await tab.getByText("A note, or how strong it was").click();
   }
+  const noteOn = (tab: Page) => tab.getByLabel("A note, for you alone");
+  await noteOn(today).fill(longest);
+  await noteOn(again).fill("From the other tab.");
+  await settings.goto("/settings");
+  await settings.getByLabel("What we may call you").fill("Ottilie");
+  await plan.goto(`/plan/${item}`);
+  const restDay = plan.getByRole("form", { name: "Choose a rest day" }).getByLabel("Day");
+  const rest = addDays(member.today, 9);
+  await restDay.fill(rest);
+  await context.clearCookies({ name: "tend-session" });
+  const buttons = ["Save the note", "Save the note", "Save settings", "Rest on this day"];
+  for (const [place, tab] of tabs.entries()) {
+    await tab.getByRole("button", { name: buttons[place] ?? "" }).click();
+    await expect(tab.getByText("What you typed is kept")).toBeVisible();
+  }
+  const earlier = tend.inbox.mailsTo(address).length;
+  await plan.getByLabel("Your e-mail address").fill(address);
+  await plan.getByRole("button", { name: "Send me a link" }).click();
+  await plan.goto(await tend.inbox.linkFor(address, earlier + 1));
+  await confirmSignIn(plan);
+  await expect(plan).toHaveURL(new RegExp(`/plan/${item}$`));
+  await expect(restDay).toHaveValue(rest);
+  await settings.goto("/settings");
+  await expect(settings.getByLabel("What we may call you")).toHaveValue("Ottilie");
+  // The later of two for one form comes first; once it is saved, the other.
+  await today.goto("/today");
+  await expect(noteOn(today)).toHaveValue("From the other tab.");
+  await today.getByRole("button", { name: "Save the note" }).click();
+  await today.waitForLoadState("networkidle");
+  await today.goto("/today");
+  await expect(noteOn(today)).toHaveValue(longest);
 });

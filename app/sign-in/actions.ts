@@ -4,18 +4,19 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
 import { signInWith } from "#app/auth.ts";
-import { readDrafts } from "#app/draft.ts";
 import { leave } from "#app/leave.ts";
 import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
-import { finishVisit, openVisit } from "#app/visit.ts";
+import { finishVisit, openVisit, visitTo } from "#app/visit.ts";
 import { saveSettings } from "#db/members.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { emailSchema } from "#domain/email.ts";
-
 import { mayConfirm, tooManyLinks, tooManyTries } from "./limits.ts";
+import { dropProbe, keepsCookies } from "./probe.ts";
 import { sendLink } from "./send-link.ts";
 
+const noCookies =
+  "Your browser keeps no cookies from this site, and signing in needs one. Your link is not used up. Allow cookies for this site, load this page again, and press the button once more.";
 const whichZone = "Choose your time zone from the list.";
 
 /** Sends a sign-in link. What it answers, and how soon, does not depend on whether the address is known. */
@@ -24,7 +25,7 @@ export const requestLink = publicAction(
   async ({ values: { email, to }, typed }) => {
     const tooMany = await tooManyLinks(email);
     if (tooMany) return invalid(typed, { email: tooMany });
-    await sendLink(email, { to, drafts: await readDrafts() });
+    await sendLink(email, await visitTo(to));
     await rememberAddress(email);
     redirect("/sign-in/sent");
   },
@@ -37,11 +38,14 @@ export const confirmSignIn = publicAction(
     if (!(await mayConfirm())) return notNow(typed, tooManyTries);
     const request = await findSignInRequest(token);
     if (!request) redirect("/sign-in/used");
+    // Before the link is spent: without a cookie nobody stays signed in, and the link would be gone.
+    if (!(await keepsCookies())) return notNow(typed, noCookies);
     const chosen = zoneSchema.safeParse(values.zone).data;
     if (request.needsZone && !chosen) return invalid(typed, { zone: whichZone });
     const member = await signInWith(token, request.email);
     if (!member) redirect("/sign-in/used");
     await forgetAddress();
+    await dropProbe();
     const zone = member.zone ?? chosen;
     if (!zone) return invalid(typed, { zone: whichZone });
     if (!member.zone) await saveSettings(member.id, { zone });
@@ -59,7 +63,7 @@ export const finishSignIn = memberAction(
     const zone = member.zone ?? zoneSchema.safeParse(values.zone).data;
     if (!zone) return invalid(typed, { zone: whichZone });
     if (!member.zone) await saveSettings(member.id, { zone });
-    redirect(await finishVisit({ to: values.to, drafts: [] }, member.id, zone));
+    redirect(await finishVisit({ to: values.to, tokens: [], drafts: [] }, member.id, zone));
   },
 );
 

@@ -1,11 +1,13 @@
 import type { Member } from "#app/auth.ts";
 import { memberIfKnown } from "#app/auth.ts";
-import { type Draft, readDrafts } from "#app/draft.ts";
+import { readDrafts, sealedDrafts } from "#app/draft.ts";
 import { safePath } from "#app/safe-path.ts";
 import { ActionButton } from "#components/action-button.tsx";
 import { Address } from "#components/address.tsx";
 import { FinishForm } from "#components/finish-form.tsx";
 import { zoneRegions } from "#components/zone-list.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import type { Kept } from "#db/kept.ts";
 import { finishSignIn, requestLink, signOutAction } from "./actions.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
@@ -14,11 +16,17 @@ type Props = { searchParams: Promise<{ to?: string | string[]; kept?: string | s
 export default async function SignInPage({ searchParams }: Props) {
   const { to, kept } = await searchParams;
   const path = safePath(typeof to === "string" ? to : undefined) ?? "";
-  const drafts = await readDrafts();
+  const drafts = await whatIsKept();
   const practices = drafts.filter(({ kind }) => kind === "practice").length;
   // While the database is away the form stands here all the same; sending it tells, and gives the address back.
   const member = await memberIfKnown();
-  if (!member) return <SignedOut to={path} waits={kept === "no" ? tooLongToKeep : whatWaits(drafts)} />;
+  if (!member)
+    return (
+      <SignedOut
+        to={path}
+        waits={kept === "no" ? notKept : (whatWaits(drafts) ?? (kept === "yes" ? noCookie : undefined))}
+      />
+    );
   if (practices > 0 || !member.zone) return <Unfinished member={member} to={path} practices={practices} />;
   return <SignedIn member={member} to={path || "/today"} />;
 }
@@ -37,10 +45,23 @@ function SignedOut({ to, waits }: { to: string; waits: string | undefined }) {
   );
 }
 
-const tooLongToKeep =
-  "You were signed out in the meantime, and what you typed is too long for us to keep until you have signed in. Your browser may still have it: go back one page, copy it, and put it back in afterwards.";
+const notKept =
+  "You were signed out in the meantime, and we could not keep what you typed until you have signed in: it is too long, or too much is waiting already. Your browser may still have it: go back one page, copy it, and put it back in afterwards.";
 
-function whatWaits(drafts: Draft[]): string | undefined {
+const noCookie =
+  "What you filled in could not be kept: it looks as if your browser takes no cookies from this site, and signing in needs one. Allow them, go back one page, and send it again.";
+
+/** While the database is away nobody can tell what it is. */
+async function whatIsKept(): Promise<Kept[]> {
+  try {
+    return await readDrafts();
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return sealedDrafts();
+    throw error;
+  }
+}
+
+function whatWaits(drafts: Kept[]): string | undefined {
   if (drafts.length === 0) return undefined;
   if (drafts.some(({ kind }) => kind === "typed"))
     return "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.";

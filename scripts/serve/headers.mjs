@@ -87,3 +87,17 @@ export function leavingHeaders(cookies) {
   const isLeaving = [cookies].flat().some((cookie) => /^(__Host-)?tend-session=;/.test(String(cookie)));
   return isLeaving ? { "Clear-Site-Data": '"cache", "storage"' } : {};
 }
+
+/**
+ * A cookie that says nothing, given with the page behind a sign-in link: if the form on it does not bring it back, the
+ * browser keeps none, and the link must not be spent (app/sign-in/probe.ts).
+ * @param {import("node:http").IncomingMessage} req
+ * @param {string} route
+ * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
+ * @returns {Record<string, string>}
+ */
+export function probe(req, route, { AUTH_URL }) {
+  if (route !== "/sign-in/confirm" || req.method === "POST") return {};
+  const secure = AUTH_URL.startsWith("https:") ? "; Secure" : "";
+  return { "Set-Cookie": `tend-probe=1; Path=/sign-in; Max-Age=3600; HttpOnly; SameSite=Lax${secure}` };
+}

@@ -3,7 +3,7 @@ import { whileFinding } from "./away.mjs";
 import { readBody, replay } from "./body.mjs";
 import { checkedForm, plainForm } from "./forms.mjs";
 import { guard } from "./guard.mjs";
-import { contentSecurityPolicy, routeHeaders } from "./headers.mjs";
+import { contentSecurityPolicy, probe, routeHeaders } from "./headers.mjs";
 import { isRouterState } from "./router-state.mjs";
 import { isOnThisMachine, sourceOf } from "./source.mjs";
 
@@ -57,7 +57,12 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     if (!request) return;
     request.headers = headers;
     const isData = Boolean(headers.rsc || headers["next-action"]);
-    const answered = { ...common, ...routeHeaders[found.route], "Content-Security-Policy": policy };
+    const answered = {
+      ...common,
+      ...routeHeaders[found.route],
+      ...probe(req, found.route, settings),
+      "Content-Security-Policy": policy,
+    };
     await whileFinding(async (finding) => {
       guard(
         res,

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
 import { currentMember } from "#app/auth.ts";
-import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
+import { keepPractices, notKeptWords } from "#app/draft.ts";
 import { errorsOf } from "#app/form-fields.ts";
 import { justSaved } from "#app/just-saved.ts";
 import { settled, todayOf } from "#app/member-page.tsx";
@@ -19,8 +19,9 @@ export const addPractice = publicAction(practiceFields, async ({ typed }) => {
   if (practice.errors) return invalid(typed, practice.errors);
   const member = await currentMember();
   if (!member?.zone) {
-    if (!(await keepPractices([typed]))) return notNow(typed, tooMuchToKeep);
-    redirect("/sign-in?to=/plan");
+    const problem = await keepPractices([typed]);
+    if (problem) return notNow(typed, notKeptWords[problem]);
+    redirect("/sign-in?to=/plan&kept=yes");
   }
   if (!(await savePractice(member.id, member.zone, practice))) return notNow(typed, planIsFull);
   redirect(justSaved("/plan", "added"));

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { currentMember, type Member } from "#app/auth.ts";
-import { takeDraft } from "#app/draft.ts";
+import { typedAt } from "#app/draft.ts";
+import { FormsHere } from "#app/forms-here.tsx";
 import { withoutDetails } from "#app/log.ts";
 import { signOutAction } from "#app/sign-in/actions.ts";
 import { Unavailable } from "#app/unavailable.tsx";
@@ -23,7 +24,12 @@ export default async function SettingsPage() {
   try {
     const member = await currentMember();
     if (!member) redirect("/sign-in?to=/settings");
-    return <Settings member={member} typed={(await takeDraft("/settings")) ?? {}} />;
+    const typed = await typedAt("/settings");
+    return (
+      <FormsHere path="/settings" member={member}>
+        <Settings member={member} typed={typed("field") ?? {}} />
+      </FormsHere>
+    );
   } catch (error) {
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) return <Unavailable />;

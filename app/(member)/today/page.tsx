@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { type DayMeant, dayMeant } from "#app/day-meant.ts";
-import { takeDraft } from "#app/draft.ts";
+import { type Typed, typedAt } from "#app/draft.ts";
 import { DueReviews } from "#app/due-reviews.tsx";
 import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
-import { textOf } from "#components/form-state.ts";
+import { type FormValues, textOf } from "#components/form-state.ts";
 import { WhichDay } from "#components/which-day.tsx";
 import { readRecord } from "#db/record.ts";
-import { addDays, formatDay } from "#domain/day.ts";
+import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { blankDay } from "#domain/log.ts";
-import { pauseOn, versionOn } from "#domain/plan.ts";
+import { type PlanItem, pauseOn, versionOn } from "#domain/plan.ts";
 import { returnsAfterGap } from "#domain/progress.ts";
 import { dueOn } from "#domain/schedule.ts";
 import { weekOf } from "#domain/week.ts";
@@ -34,8 +34,8 @@ type DayProps = { member: SettledMember; meant: DayMeant; saved: string | undefi
 
 async function DayAhead({ member, meant, saved }: DayProps) {
   const { day, today } = meant;
-  const typed = await takeDraft("/today");
-  const { practices, reviews } = await readDay(member, meant, textOf(typed ?? {}, "item"));
+  const typed = await typedAt("/today");
+  const { practices, reviews } = await readDay(member, meant, typed);
   const asked = practices.filter(({ due, entry }) => due || entry.state);
   const waiting = asked.filter(({ entry }) => !entry.state);
   const free = practices.filter((practice) => !asked.includes(practice) && practice.goesOn);
@@ -49,7 +49,6 @@ async function DayAhead({ member, meant, saved }: DayProps) {
           member={member}
           meant={meant}
           isFirst={practice === waiting[0]}
-          typed={practice.wasTyped ? typed : undefined}
         />
       ))}
     </ul>
@@ -61,7 +60,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
         {formatDay(day, "long", today)}
       </p>
       <h1>{heading(asked.length, waiting.length, day === today)}</h1>
-      {typed && (
+      {practices.some(({ typed }) => typed) && (
         <p className="notice mt-6">
           What you pressed last could not be saved. If it still holds, please press it again.
         </p>
@@ -71,7 +70,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
       {asked.length > 0 ? list(asked) : <NothingDue practices={practices} day={day} />}
       <Paused practices={paused} day={day} />
       {free.length > 0 && (
-        <details className="mt-6" open={free.some(({ wasTyped }) => wasTyped)}>
+        <details className="mt-6" open={free.some(({ typed }) => typed)}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">
             Write down something you had not planned
           </summary>
@@ -94,7 +93,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
 }
 
 /** Every practice as it stands on the day, in one question, with the latest review of each. */
-async function readDay(member: SettledMember, { day, today }: DayMeant, typedItem: string) {
+async function readDay(member: SettledMember, { day, today }: DayMeant, typed: Typed) {
   const week = weekOf(day, member.weeks);
   // To the end of the week, for days of rest to come, and to today, which may be one more.
   const { plan, logs, reviews, notes } = await readRecord(member.id, week.from, addDays(week.to, 1), day);
@@ -108,10 +107,16 @@ async function readDay(member: SettledMember, { day, today }: DayMeant, typedIte
       goesOn: versionOn(item, day) !== undefined && item.finishedOn !== day,
       pause: pauseOn(item, day),
       isBack: returnsAfterGap(item, logs, today, member.weeks),
-      wasTyped: item.id === typedItem,
+      typed: typedOn(typed, item, day),
     };
   });
   return { practices, reviews };
+}
+
+/** What was typed for another day belongs there. */
+function typedOn(typed: Typed, { id }: PlanItem, day: Day): FormValues | undefined {
+  const words = typed(`log-${id}`);
+  return words && textOf(words, "item") === id && textOf(words, "day") === day ? words : undefined;
 }
 
 function heading(all: number, waiting: number, isToday: boolean): string {

@@ -22,8 +22,8 @@ export type PracticeOfDay = {
   pause: Pause | undefined;
   /** Whether the member comes back to it after a while away. */
   isBack: boolean;
-  /** Whether something was filled in for it that could not be saved. */
-  wasTyped: boolean;
+  /** What was filled in for it and could not be saved, if anything. */
+  typed: FormValues | undefined;
 };
 
 type Props = PracticeOfDay & {
@@ -31,7 +31,6 @@ type Props = PracticeOfDay & {
   meant: DayMeant;
   /** The first that waits has the page's main button. */
   isFirst: boolean;
-  typed: FormValues | undefined;
 };
 
 /** One practice on one day: its cue, what it asks, and one press to say how it went. */

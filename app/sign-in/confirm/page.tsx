@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { readDrafts } from "#app/draft.ts";
 import { withoutDetails } from "#app/log.ts";
 import { confirmSignIn } from "#app/sign-in/actions.ts";
 import { openVisit, practicesOf } from "#app/visit.ts";
@@ -57,7 +56,7 @@ async function lookUp(token: string): Promise<SignInRequest | "away" | undefined
 }
 
 async function Ready({ request }: { request: SignInRequest }) {
-  const practices = practicesOf(openVisit(request.draft), await readDrafts());
+  const practices = await practicesOf(openVisit(request.draft));
   return (
     <>
       <h1>Sign in to Tend</h1>

@@ -15,7 +15,7 @@ import {
   stepToFinish,
 } from "#app/answers.ts";
 import { currentMember } from "#app/auth.ts";
-import { keepPractices, tooMuchToKeep } from "#app/draft.ts";
+import { keepPractices, notKeptWords } from "#app/draft.ts";
 import { justSaved } from "#app/just-saved.ts";
 import { planIsFull, practiceFields, readPractice, savePractice } from "#app/practice.ts";
 import type { FormValues } from "#components/form-state.ts";
@@ -82,8 +82,9 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   const practices = (await readShaped(answers)).map((practice): FormValues => ({ ...practice, start }));
   const member = await currentMember();
   if (!member?.zone) {
-    if (!(await keepPractices(practices))) return notNow(typed, tooMuchToKeep);
-    redirect("/sign-in?to=/plan");
+    const problem = await keepPractices(practices);
+    if (problem) return notNow(typed, notKeptWords[problem]);
+    redirect("/sign-in?to=/plan&kept=yes");
   }
   for (const practice of practices) {
     const read = readPractice(practice);

@@ -1,4 +1,4 @@
-import { takeDraft } from "#app/draft.ts";
+import type { Typed } from "#app/draft.ts";
 import type { SettledMember } from "#app/member-page.tsx";
 import type { FormValues } from "#components/form-state.ts";
 import { PracticeForm } from "#components/practice-form.tsx";
@@ -7,14 +7,13 @@ import { guideBySlug } from "#content/index.ts";
 import type { PlanItem, Terms } from "#domain/plan.ts";
 import { changePractice } from "./actions.ts";
 
-type Props = { item: PlanItem; member: SettledMember; seen: string };
+type Props = { item: PlanItem; member: SettledMember; seen: string; typed: Typed };
 
 /** The practice as a form, filled in with what it asks now, or asked when it was finished. */
-export async function Change({ item, member, seen }: Props) {
+export function Change({ item, member, seen, typed }: Props) {
   const guide = guideBySlug(item.guide);
   const terms = item.versions.at(-1);
   if (!guide || !terms) return null;
-  const typed = await takeDraft(`/plan/${item.id}`);
   const goesOn = item.finishedOn === null;
   return (
     <section id="change" className="mt-10" aria-labelledby="change-title">
@@ -29,7 +28,7 @@ export async function Change({ item, member, seen }: Props) {
         doses={withKept(guide.front.doses, terms.minutes)}
         cueExample={guide.front.cueExamples[0] ?? ""}
         guideTiny={guide.front.tiny}
-        starting={{ ...startingFrom(terms), seen, ...typed }}
+        starting={{ ...startingFrom(terms), seen, ...typed("practice") }}
         week={weekFrom(member.firstDay)}
         submit={goesOn ? "Save this practice" : "Take it up like this"}
         look={goesOn ? "button" : "button-quiet"}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { typedAt } from "#app/draft.ts";
 import { type Saved, whatWasSaved } from "#app/just-saved.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { progressPath } from "#app/progress-path.ts";
@@ -35,6 +36,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
     const item = (await getPlanItem(member.id, id)) ?? notFound();
     const title = guideBySlug(item.guide)?.front.title ?? item.guide;
     const seen = seenOf(item);
+    const typed = await typedAt(`/plan/${item.id}`);
     const logs = item.finishedOn ? [] : await listItemLogs(member.id, id, today, addDays(today, restAhead));
     return (
       <>
@@ -57,14 +59,14 @@ export default async function PracticePage({ params, searchParams }: Props) {
         {item.finishedOn ? (
           <>
             <Ended item={item} member={member} title={title} finishedOn={item.finishedOn} />
-            <Change item={item} member={member} seen={seen} />
+            <Change item={item} member={member} seen={seen} typed={typed} />
           </>
         ) : (
           <>
             <OnThisPage />
-            <Change item={item} member={member} seen={seen} />
-            <PauseIt item={item} title={title} today={today} seen={seen} />
-            <RestDays item={item} logs={logs} today={today} />
+            <Change item={item} member={member} seen={seen} typed={typed} />
+            <PauseIt item={item} title={title} today={today} seen={seen} typed={typed("pause")} />
+            <RestDays item={item} logs={logs} today={today} typed={typed("rest")} />
             <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
               <h2 id="finish-title">Finish with it</h2>
               <p className="mt-1 mb-4 max-w-[40rem]">

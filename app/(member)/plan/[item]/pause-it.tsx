@@ -1,14 +1,22 @@
 import { ActionButton } from "#components/action-button.tsx";
+import type { FormValues } from "#components/form-state.ts";
 import { PauseForm } from "#components/pause-form.tsx";
 import type { Day } from "#domain/day.ts";
 import { commonPauses, describePause, pausesFrom } from "#domain/pause.ts";
 import type { PlanItem } from "#domain/plan.ts";
 import { goOn, pause } from "./actions.ts";
 
-type Props = { item: PlanItem; title: string; today: Day; seen: string };
+type Props = {
+  item: PlanItem;
+  title: string;
+  today: Day;
+  seen: string;
+  /** What was typed before and could not be saved, if anything. */
+  typed: FormValues | undefined;
+};
 
 /** The pauses that hold or are to come, a way out of them, and a way to add one. */
-export function PauseIt({ item, title, today, seen }: Props) {
+export function PauseIt({ item, title, today, seen, typed }: Props) {
   const fields = { item: item.id, seen };
   const pauses = pausesFrom(item, today);
   const isPaused = pauses.some(({ from }) => from <= today);
@@ -35,7 +43,7 @@ export function PauseIt({ item, title, today, seen }: Props) {
         action={pause}
         returnTo={`/plan/${item.id}`}
         fields={fields}
-        starting={{ from: today }}
+        starting={{ from: today, ...typed }}
         presets={commonPauses(today)}
         today={today}
       />

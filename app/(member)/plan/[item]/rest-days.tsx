@@ -1,4 +1,5 @@
 import { ActionButton } from "#components/action-button.tsx";
+import type { FormValues } from "#components/form-state.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { type Log, restAhead } from "#domain/log.ts";
 import type { PlanItem } from "#domain/plan.ts";
@@ -10,10 +11,12 @@ type Props = {
   /** What was said of today and the days to come. */
   logs: Log[];
   today: Day;
+  /** What was typed before and could not be saved, if anything. */
+  typed: FormValues | undefined;
 };
 
 /** Rest days ahead: those chosen, each with a way back, and a form to choose one more. */
-export function RestDays({ item, logs, today }: Props) {
+export function RestDays({ item, logs, today, typed = {} }: Props) {
   const rests = logs.filter(({ state }) => state === "rest");
   return (
     <section id="rest" className="mt-14 border-t border-line pt-5" aria-labelledby="rest-title">
@@ -47,6 +50,7 @@ export function RestDays({ item, logs, today }: Props) {
       <RestForm
         action={restOn}
         item={item.id}
+        starting={typed}
         from={addDays(today, 1)}
         to={addDays(today, restAhead)}
         key={rests.map(({ day }) => day).join()}

@@ -2,22 +2,25 @@
 
 import { DateField } from "#components/date-field.tsx";
 import { Form } from "#components/form.tsx";
-import type { FormAction } from "#components/form-state.ts";
+import type { FormAction, FormValues } from "#components/form-state.ts";
 import { Submit } from "#components/submit.tsx";
 
 type Props = {
   action: FormAction;
   item: string;
+  /** What was typed before and could not be saved, if anything. */
+  starting: FormValues;
   /** The days that the browser's calendar offers. */
   from: string;
   to: string;
 };
 
 /** One more rest day ahead. */
-export function RestForm({ action, item, from, to }: Props) {
+export function RestForm({ action, item, starting, from, to }: Props) {
   return (
     <Form
       action={action}
+      starting={starting}
       here={`/plan/${item}`}
       fields={{ item }}
       prefix="rest"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { goOnWithAll, pauseAll } from "#app/(member)/plan/actions.ts";
-import { takeDraft } from "#app/draft.ts";
+import { typedAt } from "#app/draft.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { ActionButton } from "#components/action-button.tsx";
 import { PauseForm } from "#components/pause-form.tsx";
@@ -17,7 +17,7 @@ export default function PausePage() {
   return memberPage("/plan/pause", async (member, instant) => {
     const today = todayOf(member, instant);
     const plan = (await listPlan(member.id)).filter(({ finishedOn }) => finishedOn === null);
-    const typed = await takeDraft("/plan/pause");
+    const typed = (await typedAt("/plan/pause"))("pause");
     return (
       <>
         <p className="eyebrow">

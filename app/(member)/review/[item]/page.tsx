@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { answerReview } from "#app/(member)/review/actions.ts";
-import { takeDraft } from "#app/draft.ts";
+import { typedAt } from "#app/draft.ts";
 import { type Reviewed, readReviewed, timesDone } from "#app/look-back.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { getPlanItem } from "#db/plans.ts";
@@ -21,7 +21,7 @@ export default async function ReviewPage({ params }: Props) {
     const reviewed = (await readReviewed(member, id, today)) ?? (await elsewhere(member.id, id));
     const { item, title, reviews } = reviewed;
     const answered = reviews.find(({ day }) => day === today);
-    const typed = await takeDraft(`/review/${item.id}`);
+    const typed = (await typedAt(`/review/${item.id}`))("review");
     return (
       <>
         <p className="eyebrow">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { deleteAccount } from "#app/(member)/settings/actions.ts";
-import { takeDraft } from "#app/draft.ts";
+import { typedAt } from "#app/draft.ts";
 import { memberPage } from "#app/member-page.tsx";
 import { Address } from "#components/address.tsx";
 import { textOf } from "#components/form-state.ts";
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Delete your account" };
 
 export default async function DeletePage() {
   return memberPage("/settings/delete", async (member) => {
-    const typed = (await takeDraft("/settings/delete")) ?? {};
+    const typed = (await typedAt("/settings/delete"))("delete") ?? {};
     return (
       <div className="measure grid gap-6">
         <div>

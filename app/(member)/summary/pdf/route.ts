@@ -22,8 +22,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const member = await currentMember();
     if (!member) {
-      await keepTyped(summaryPath, chosen);
-      return seeOther(`/sign-in?${new URLSearchParams({ to: summaryPath })}`);
+      await keepTyped({ path: summaryPath, form: "summary" }, chosen);
+      return seeOther(`/sign-in?${new URLSearchParams({ to: summaryPath, kept: "yes" })}`);
     }
     await keepChoice(member.id, chosen);
     const { zone } = member;

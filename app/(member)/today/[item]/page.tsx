@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DayLog } from "#app/day-log.tsx";
 import { type DayMeant, dayMeant, todayPath } from "#app/day-meant.ts";
-import { takeDraft } from "#app/draft.ts";
+import { typedAt } from "#app/draft.ts";
 import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
 import { Mark } from "#components/mark.tsx";
 import { WhichDay } from "#components/which-day.tsx";
@@ -83,7 +83,7 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
             item={item}
             meant={meant}
             entry={entry}
-            typed={await takeDraft(`/today/${item.id}`)}
+            typed={(await typedAt(`/today/${item.id}`))(`log-${item.id}`)}
             here={todayPath(meant, page)}
             shape="write"
             main={isTiny ? "tiny" : "done"}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { saveDay } from "#app/(member)/today/actions.ts";
 import { asTyped, seenDay } from "#app/day-marks.ts";
-import { takeDraft } from "#app/draft.ts";
+import { typedAt } from "#app/draft.ts";
 import { memberPage, todayOf } from "#app/member-page.tsx";
 import { progressPath } from "#app/progress-path.ts";
 import { DayForm } from "#components/day-form.tsx";
@@ -28,7 +28,7 @@ export default async function DayPage({ params }: Props) {
     const today = todayOf(member, instant);
     const problem = logProblem(item, day, today, null);
     const entry = await getDay(member.id, item.id, day);
-    const typed = await takeDraft(`/plan/${item.id}/${day}`);
+    const typed = (await typedAt(`/plan/${item.id}/${day}`))("day");
     const back = `${progressPath(day, today, member.weeks)}#${item.id}`;
     return (
       <>

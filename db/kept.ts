@@ -1,0 +1,163 @@
+/**
+ * Words that somebody typed and that could not be saved yet, for a day. Each thing is found by a random token, which a
+ * cookie holds; the row has its hash alone. Until somebody has signed in, whoever has the token may read it; from then
+ * on it is that member's, and nobody else's whatever they hold.
+ */
+import { randomBytes } from "node:crypto";
+import { and, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
+import { z } from "zod";
+import { asMember, database, type MemberId, type Transaction } from "./client.ts";
+import { withinLimit } from "./rate-limits.ts";
+import { kept } from "./schema.ts";
+import { hashToken, keyedHash, open, seal } from "./seal.ts";
+
+const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** What is kept, sealed into its row: there is no other shape. */
+export const keptSchema = z.discriminatedUnion("kind", [
+  /** A practice to add to the plan as soon as its reader is known. */
+  z.object({ kind: z.literal("practice"), values }),
+  /** A form to give back, filled in, in its place. */
+  z.object({
+    kind: z.literal("typed"),
+    /** The page on which it stood, with its query. */
+    path: z.string(),
+    /** Which form of that page; empty when it did not say. */
+    form: z.string().default(""),
+    /** Names one drawing of the page: sent twice from there, the later words stand. */
+    sheet: z.string().optional(),
+    /** `markOf` the member for whom the page was drawn; nobody else gets it. */
+    whose: z.string().optional(),
+    /** The `id` of what was given back into this form before, and is now typed over. */
+    replaces: z.string().optional(),
+    values,
+  }),
+]);
+
+export type Kept = z.infer<typeof keptSchema>;
+
+export type KeptRow = { id: string; token: string; thing: Kept };
+
+const aDay = 24 * 60 * 60;
+/** For one network: an office or a school shares an address. */
+const perSource = { name: "kept-source", points: 100, seconds: aDay };
+/** For all together, in rows of at most `mostBytes`: at the very worst 640 MB in a day. */
+const perDay = { name: "kept-total", points: 20_000, seconds: aDay };
+/** The longest note, in any alphabet, is a quarter of this. */
+const mostBytes = 32_768;
+
+/** Why something was not kept: it is longer than any form of ours, or there were too many from this network today. */
+export type NotKept = "too long" | "too many";
+
+/** Keeps it for a day and gives the token by which it is found. */
+export async function keep(thing: Kept, source: string): Promise<{ token: string } | NotKept> {
+  const content = seal(JSON.stringify(thing), "draft");
+  if (content.length > mostBytes) return "too long";
+  if (!(await withinLimit(perSource, source)) || !(await withinLimit(perDay, "all"))) return "too many";
+  const token = randomBytes(32).toString("base64url");
+  await holding([token], (tx) => tx.insert(kept).values({ tokenHash: hashToken(token), content }));
+  return { token };
+}
+
+/** What is found by these tokens and belongs to nobody yet, in the order in which it was kept. */
+export async function findKept(tokens: string[]): Promise<KeptRow[]> {
+  if (tokens.length === 0) return [];
+  const rows = await holding(tokens, (tx) =>
+    tx
+      .select()
+      .from(kept)
+      .where(and(inArray(kept.tokenHash, tokens.map(hashToken)), isNull(kept.memberId), stillKept()))
+      .orderBy(kept.createdAt, kept.tokenHash),
+  );
+  return opened(rows, tokens);
+}
+
+/** Makes these the member's own. What belongs to somebody already stays theirs. */
+export async function claimKept(memberId: MemberId, tokens: string[]): Promise<void> {
+  if (tokens.length === 0) return;
+  await holding(
+    tokens,
+    (tx) =>
+      tx
+        .update(kept)
+        .set({ memberId })
+        .where(and(inArray(kept.tokenHash, tokens.map(hashToken)), isNull(kept.memberId))),
+    memberId,
+  );
+}
+
+/** The member's own among what these tokens find, the latest first. */
+export async function listKept(memberId: MemberId, tokens: string[]): Promise<KeptRow[]> {
+  if (tokens.length === 0) return [];
+  const rows = await holding(
+    tokens,
+    (tx) =>
+      tx
+        .select()
+        .from(kept)
+        .where(and(eq(kept.memberId, memberId), inArray(kept.tokenHash, tokens.map(hashToken)), stillKept()))
+        .orderBy(desc(kept.createdAt), desc(kept.tokenHash)),
+    memberId,
+  );
+  return opened(rows, tokens);
+}
+
+/** Drops what these tokens find and nobody owns yet. */
+export async function dropKept(tokens: string[]): Promise<void> {
+  if (tokens.length === 0) return;
+  await holding(tokens, (tx) => tx.delete(kept).where(inArray(kept.tokenHash, tokens.map(hashToken))));
+}
+
+/** Drops the member's own of these ids, once their words are saved or typed over. */
+export async function dropOwnKept(memberId: MemberId, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await asMember(memberId, (tx) =>
+    tx.delete(kept).where(and(eq(kept.memberId, memberId), inArray(sql`left(${kept.tokenHash}, 16)`, ids))),
+  );
+}
+
+/** Drops what has been kept for a day, whoever it belongs to. */
+export async function dropExpiredKept(): Promise<void> {
+  await database().transaction(async (tx) => {
+    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
+    await tx.delete(kept).where(lte(kept.expires, sql`now()`));
+  });
+}
+
+/** Names a row to its page, and its cookie: it finds nothing by itself. */
+export function idOfKept(token: string): string {
+  return hashToken(token).slice(0, 16);
+}
+
+/** Tells one member from another on a page, and does not say who it is. */
+export function markOf(memberId: MemberId): string {
+  return keyedHash(memberId, "draft");
+}
+
+/** Shows, in one transaction, what these tokens find, and besides what is the member's own. */
+async function holding<T>(
+  tokens: string[],
+  run: (tx: Transaction) => Promise<T>,
+  memberId?: MemberId,
+): Promise<T> {
+  return database().transaction(async (tx) => {
+    const hashes = tokens.map(hashToken).join(",");
+    await tx.execute(
+      sql`select set_config('tend.kept', ${hashes}, true), set_config('tend.member_id', ${memberId ?? ""}, true)`,
+    );
+    return run(tx);
+  });
+}
+
+function stillKept() {
+  return gt(kept.expires, sql`now()`);
+}
+
+function opened(rows: { tokenHash: string; content: string }[], tokens: string[]): KeptRow[] {
+  return rows.flatMap(({ tokenHash, content }) => {
+    const token = tokens.find((each) => hashToken(each) === tokenHash);
+    const text = open(content, "draft");
+    const thing = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data;
+    return token && thing ? [{ id: idOfKept(token), token, thing }] : [];
+  });
+}
