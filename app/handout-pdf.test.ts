@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countries, guides } from "#content/index.ts";
 import { helpAnywhere, wordsOf } from "#content/paper-help.ts";
+import { isLong } from "#domain/cases.ts";
 import { addressOf } from "./addresses.ts";
 import { helpIn } from "./handout-foot.ts";
 import { handoutPdf, type Print } from "./handout-pdf.ts";
@@ -17,7 +18,8 @@ const [longest = helpAnywhere, second = helpAnywhere] = countries.toSorted((a, b
 
 describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("the handout of $slug", ({ guide }) => {
   test.each(["A4", "LETTER"] as const)("takes two pages of %s, whichever country it names", async (size) => {
-    for (const country of [longest, second, helpAnywhere])
+    // In the drill, what has to fit is not only the most.
+    for (const country of isLong ? [longest, second, helpAnywhere] : [longest])
       expect([country.code, await pagesOf(guide, { size, print: "normal", country })]).toEqual([
         country.code,
         2,

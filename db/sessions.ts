@@ -9,7 +9,7 @@ import { hashToken } from "#db/seal.ts";
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** How long a session lasts after signing in, in days, however often its browser visits. The privacy page says so too. */
-export const longestSessionDays = 90;
+const longestSessionDays = 90;
 
 const latest =
   sql<Date>`${sessions.createdAt} + make_interval(days => ${sql.raw(String(longestSessionDays))})`.mapWith(

@@ -21,7 +21,7 @@ export const someInstant = fc
 /** Between 2015 and 2045, leap days included. */
 export const someDay: fc.Arbitrary<Day> = fc.nat(11_000).map((days) => addDays(day("2015-01-01"), days));
 
-export const someWeekday = fc.constantFrom<Weekday[]>(1, 2, 3, 4, 5, 6, 7);
+const someWeekday = fc.constantFrom<Weekday[]>(1, 2, 3, 4, 5, 6, 7);
 
 /** Weeks that start on Monday, Saturday or Sunday. */
 export const someFirstDay = fc.constantFrom<Weekday[]>(1, 6, 7);

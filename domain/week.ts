@@ -85,7 +85,7 @@ export function chooseFirstDay(
 }
 
 /** The shorter week between two first days that is under way on `today` or still to come; undefined when there is none. */
-export function shortWeek(weeks: Weeks, today: Day): Week | undefined {
+function shortWeek(weeks: Weeks, today: Day): Week | undefined {
   const latest = startsOf(weeks).changes.at(-1);
   const week = latest && weekOf(latest.holdsFrom, weeks);
   return week && week.to >= today && daysFrom(week.from, week.to).length < 7 ? week : undefined;

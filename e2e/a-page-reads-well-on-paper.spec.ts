@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { publicPages } from "./pages.ts";
+import { someGuides } from "./pages.ts";
 
 test.use({ colorScheme: "dark" });
 
@@ -31,7 +31,7 @@ function colours(page: Page) {
   });
 }
 
-for (const path of publicPages.filter((path) => path === "/help-now" || /^\/guides\/[^/]+$/.test(path))) {
+for (const path of ["/help-now", ...someGuides.map((slug) => `/guides/${slug}`)]) {
   test(`${path} on paper is black on white, without what paper cannot do`, async ({ page }) => {
     await page.goto(path);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

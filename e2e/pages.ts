@@ -1,4 +1,5 @@
 /** Which pages Tend has, as it was built: a new one is in the stories that walk through all of them by itself. */
+import { isLong } from "#domain/cases.ts";
 import { readManifest } from "#scripts/serve/manifest.mjs";
 
 const { files, routes } = readManifest(".published");
@@ -7,12 +8,13 @@ const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }
 /** What is published: the same bytes for everyone. Of what each guide brings besides its page, that of a few. */
 export const publicPages = files
   .filter(
-    ({ kind, path, route }) => kind === "page" && !isCard(path) && (!isBesideGuide(route) || isLong(path)),
+    ({ kind, path, route }) =>
+      kind === "page" && !isCard(path) && (!isBesideGuide(route) || hasMuchToFit(path)),
   )
   .map(({ path }) => path);
 
 /** Cards for other sites, which have no frame around them, and may stand in one. */
-export const cards = files.map(({ path }) => path).filter((path) => isCard(path) && isLong(path));
+export const cards = files.map(({ path }) => path).filter((path) => isCard(path) && hasMuchToFit(path));
 
 function isCard(path: string): boolean {
   return path.startsWith("/embed/");
@@ -24,7 +26,7 @@ function isBesideGuide(route: string): boolean {
 }
 
 /** Of the guides with the most to fit in: one has a table and the other questions. */
-function isLong(path: string): boolean {
+function hasMuchToFit(path: string): boolean {
   return /\/(sleep-habits|challenging-thoughts)\b/.test(path);
 }
 
@@ -64,4 +66,9 @@ function filledIn(route: string, { item, day }: PracticeDay): string {
 /** The guides there are, by their slugs. */
 export const publishedGuides = files.flatMap(
   ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
+);
+
+/** In the drill all guides; otherwise one of each shape: a timer, a table, questions. What is looked at is drawn alike. */
+export const someGuides = publishedGuides.filter(
+  (slug) => isLong || ["breathing", "sleep-habits", "challenging-thoughts"].includes(slug),
 );
