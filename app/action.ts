@@ -9,7 +9,7 @@ import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { findUndrawn } from "#scripts/serve/away.mjs";
+import { findUndrawn, findWrong } from "#scripts/serve/away.mjs";
 import { isOwnForm, readSettings } from "#settings.mjs";
 import { currentMember, type Member } from "./auth.ts";
 import { dropTyped, keepForRetry, keepTyped, notKeptWords } from "./draft.ts";
@@ -87,17 +87,23 @@ async function guarded(
   await refuseForeign();
   const typed = pick(schema, form);
   try {
-    return await act(typed);
+    return told(await act(typed));
   } catch (error) {
     // Next carries redirects and the 403 and 404 pages as errors; they are not ours to handle.
     unstable_rethrow(error);
     if (isDatabaseUnavailable(error)) {
       findUndrawn();
-      return notNow(typed, unreachable);
+      return told(notNow(typed, unreachable));
     }
     logFailure("action failed", error);
-    return notNow(typed, broken);
+    return told(notNow(typed, broken));
   }
+}
+
+/** Lets the title of a page that is drawn with this answer know of it. */
+function told(answer: FormState): FormState {
+  if (answer.status === "invalid" || answer.status === "unavailable") findWrong();
+  return answer;
 }
 
 /** Next answers 500 to a form from elsewhere and lets one without an Origin through, so we look ourselves. */

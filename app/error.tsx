@@ -1,11 +1,13 @@
 "use client";
 
-import { GoneWrong } from "./gone-wrong.tsx";
+import { Frame } from "#components/frame.tsx";
+import { GoneWrong, helpHere } from "./gone-wrong.tsx";
 
+/** For pages outside the rooms that have one of their own. It keeps the way to help. */
 export default function PageError() {
   return (
-    <main className="page py-14">
+    <Frame nav="public" help={helpHere()}>
       <GoneWrong />
-    </main>
+    </Frame>
   );
 }

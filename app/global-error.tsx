@@ -1,7 +1,8 @@
 "use client";
 
+import { Frame } from "#components/frame.tsx";
 import { atkinson, newsreader } from "./fonts.ts";
-import { GoneWrong } from "./gone-wrong.tsx";
+import { GoneWrong, helpHere } from "./gone-wrong.tsx";
 import "./globals.css";
 
 /** Stands in for the whole document when even the layout failed. */
@@ -9,9 +10,9 @@ export default function GlobalError() {
   return (
     <html lang="en" className={`${newsreader.variable} ${atkinson.variable}`}>
       <body>
-        <main className="page py-14">
+        <Frame nav="public" help={helpHere()}>
           <GoneWrong />
-        </main>
+        </Frame>
       </body>
     </html>
   );

@@ -1,16 +1,24 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { isFoundWrong } from "#scripts/serve/away.mjs";
 import { readSettings } from "#settings.mjs";
 import { atkinson, newsreader } from "./fonts.ts";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  metadataBase: new URL(readSettings().AUTH_URL),
-  title: { default: "Tend: small practices, honestly explained", template: "%s · Tend" },
-  description:
-    "Guides to self-healing techniques that say what the evidence is, and a private place to practise them.",
-  formatDetection: { telephone: false },
-};
+/** A form that was sent without a script and could not be used says so first of all, in the title. */
+export function generateMetadata(): Metadata {
+  const error = isFoundWrong() ? "Error: " : "";
+  return {
+    metadataBase: new URL(readSettings().AUTH_URL),
+    title: {
+      default: `${error}Tend: small practices, honestly explained`,
+      template: `${error}%s · Tend`,
+    },
+    description:
+      "Guides to self-healing techniques that say what the evidence is, and a private place to practise them.",
+    formatDetection: { telephone: false },
+  };
+}
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

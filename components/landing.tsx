@@ -17,12 +17,18 @@ export function expectLanding(): void {
 export function Landing() {
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the path whose change is waited for.
-  useEffect(() => {
-    if (!isExpected) return;
-    isExpected = false;
-    takeFocus(document.querySelector("main h1"));
-  }, [path]);
+  useEffect(landSoon, [path]);
   return null;
+}
+
+/** After all effects of the page, among which its own messages take the focus. */
+export function landSoon(): void {
+  if (!isExpected) return;
+  isExpected = false;
+  setTimeout(() => {
+    const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    takeFocus(place?.querySelector("h1, h2, h3") ?? document.querySelector("main h1"));
+  });
 }
 
 /** Puts the focus there if nothing else has it: what was focused before may have gone. */

@@ -3,7 +3,7 @@
 import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef } from "react";
 import { useFollow } from "./follow.ts";
 import { type FormAction, type FormValues, freshForm } from "./form-state.ts";
-import { expectLanding } from "./landing.tsx";
+import { expectLanding, landSoon } from "./landing.tsx";
 import { reaching } from "./reach.ts";
 
 export type Sending = ReturnType<typeof useForm>;
@@ -26,9 +26,16 @@ export function useForm(action: FormAction, starting: FormValues = {}, here?: st
   const origin = useRef<Element>(null);
   const isSending = useRef(false);
   useFollow(form, values, sent);
+  // React calls it pending for a moment longer than until the answer is seen, and the next press may be quick.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is a state of its own.
+  useEffect(() => {
+    isSending.current = false;
+  }, [state]);
   useEffect(() => {
     if (!isPending) isSending.current = false;
   }, [isPending]);
+  // An answer that leads back to this page draws it anew, and this form with it.
+  useEffect(landSoon, []);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (event.defaultPrevented) return;
     // React would empty the fields when the action is done.

@@ -54,6 +54,13 @@ test("keeps ratings and a note beside what was said, and gives all of it back", 
   expect(await getDay(member, itemId, last)).toEqual(blankDay);
 });
 
+test("what a day was is taken back, and a note beside it stays by itself", async () => {
+  const { member, itemId } = await someoneWhoPractises();
+  await set(member, itemId, { ...blankDay, state: "done", note: full.note });
+  await set(member, itemId, { ...blankDay, note: full.note });
+  expect(await getDay(member, itemId, first)).toEqual({ ...blankDay, note: full.note });
+});
+
 test("a note is sealed: the database holds none of its words", async () => {
   const { member, itemId } = await someoneWhoPractises();
   await set(member, itemId, full);

@@ -63,13 +63,13 @@ async function writeDay(
   // A note that stays is not written again: one that cannot be opened today may be opened when its key is back.
   const sealed = note === current.note ? {} : { note: note === "" ? null : seal(note, "note") };
   const says = { ...rest, ...sealed, zone };
-  await tx
-    .insert(logs)
-    .values({ ...key, ...says })
-    .onConflictDoUpdate({
-      target: [logs.memberId, logs.itemId, logs.day],
-      set: { ...says, savedAt: sql`now()` },
-    });
+  // An insert that turns into an update would be checked as if the note that stays were not there.
+  const [written] = await tx
+    .update(logs)
+    .set({ ...says, savedAt: sql`now()` })
+    .where(ofDay(key.memberId, key.itemId, key.day))
+    .returning({ day: logs.day });
+  if (!written) await tx.insert(logs).values({ ...key, ...says });
 }
 
 function ofDay(memberId: MemberId, itemId: string, day: Day) {

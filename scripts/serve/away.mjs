@@ -1,10 +1,10 @@
 /**
  * What is found out about an answer while Next makes it, and Next gives no way to say: a page in the App Router cannot set
- * its status. The page and our server run in one process, and share this by the request that both are busy with.
+ * its status, nor does its title know what an action said before it. The page and our server run in one process, and share this by the request that both are busy with.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** @typedef {{ isAway: boolean, isUndrawn: boolean }} Finding */
+/** @typedef {{ isAway: boolean, isUndrawn: boolean, isWrong: boolean }} Finding */
 
 // On globalThis, since Next bundles this file into its pages, more than once.
 const key = Symbol.for("tend.findings");
@@ -18,7 +18,7 @@ const findings = kept[key];
  * @returns {Promise<void>}
  */
 export function whileFinding(answer) {
-  const finding = { isAway: false, isUndrawn: false };
+  const finding = { isAway: false, isUndrawn: false, isWrong: false };
   return findings.run(finding, () => answer(finding));
 }
 
@@ -32,4 +32,15 @@ export function findAway() {
 export function findUndrawn() {
   const finding = findings.getStore();
   if (finding) finding.isUndrawn = true;
+}
+
+/** A form could not be used: the page that is drawn with it says so in its title. */
+export function findWrong() {
+  const finding = findings.getStore();
+  if (finding) finding.isWrong = true;
+}
+
+/** @returns {boolean} false while pages are published, which are the same for everybody */
+export function isFoundWrong() {
+  return findings.getStore()?.isWrong ?? false;
 }

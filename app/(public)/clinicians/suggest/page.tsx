@@ -21,8 +21,10 @@ const path = "/clinicians/suggest";
 
 /** What somebody has chosen stands in the address; only the empty form is for search engines. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isEmpty = Object.keys(await searchParams).length === 0;
-  const title = "Suggest a plan";
+  const query = await queryOf(searchParams);
+  const isEmpty = Object.keys(query).length === 0;
+  const isWrong = query.make !== undefined && !readSuggestionForm(query, suggestable, earliestToday()).plan;
+  const title = isWrong ? "Error: Suggest a plan" : "Suggest a plan";
   const description =
     "Choose a few guides for a client, and get a link that holds the whole plan. Nothing is kept.";
   return { ...pageMetadata({ path, title, description }), robots: { index: isEmpty, follow: true } };

@@ -1,0 +1,70 @@
+import { getDay } from "#db/logs.ts";
+import { expect, practise, test } from "./member.ts";
+import { openAwake } from "./waking.ts";
+
+for (const wait of [80, 300, 700]) {
+  test(`Enter pressed again after ${wait} ms undoes nothing`, async ({ page, member }) => {
+    const item = await practise(member);
+    // As on a slow line: the first press is still under way, or has just been answered.
+    await page.route("**/today", async (route) => {
+      if (route.request().method() === "POST") await new Promise((done) => setTimeout(done, 250));
+      await route.continue();
+    });
+    await openAwake(page, "/today");
+    await page.getByRole("button", { name: "Done (Slow breathing)" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(wait);
+    await page.keyboard.press("Enter");
+    const status = page.getByRole("main").getByRole("status");
+    await expect(status).toHaveText("Done");
+    await expect(status).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    expect(await getDay(member.id, item, member.today)).toMatchObject({ state: "done" });
+  });
+}
+
+test("a note, its numbers and an Undo say what came of them, where they were pressed", async ({
+  page,
+  member,
+}) => {
+  await practise(member);
+  await openAwake(page, "/today");
+  const status = page.getByRole("main").getByRole("status");
+  // It is there before it has anything to say.
+  await expect(status).toHaveCount(1);
+  await expect(status).toBeEmpty();
+  await page.getByText("A note, or how strong it was").click();
+  await page.getByLabel("A note, for you alone").fill("Quiet.");
+  await page.getByRole("button", { name: "Save the note" }).press("Enter");
+  await expect(status).toHaveText("What you wrote is saved.");
+  await expect(status).toBeFocused();
+  await page.getByRole("button", { name: "Done (Slow breathing)" }).press("Enter");
+  await expect(status).toHaveText("Done");
+  await expect(status).toBeFocused();
+  await page.getByRole("button", { name: "Undo (Slow breathing)" }).press("Enter");
+  await expect(status).toHaveText("Taken back.");
+  await expect(status).toBeFocused();
+});
+
+test("what is wrong stands in the title too, with a script and without one @both", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member);
+  await page.goto("/settings/delete");
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await expect(page).toHaveTitle("Error: Delete your account · Tend");
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  for (const path of [`/plan/${item}`, "/guides/breathing"]) {
+    await page.goto(path);
+    await page.getByLabel("After I").fill("x".repeat(200));
+    await page.getByRole("button", { name: /^(Save this practice|Add to my plan)$/ }).click();
+    await expect(page).toHaveTitle(/^Error: /);
+    const [link] = await page.getByRole("main").getByRole("alert").getByRole("link").allTextContents();
+    expect(link).toMatch(/^After I: keep this to/);
+    await expect(page.getByLabel("After I")).toHaveAccessibleDescription(/Error: Keep this to/);
+  }
+  await page.goto("/clinicians/suggest?make=link");
+  await expect(page).toHaveTitle(/^Error: Suggest a plan/);
+});
