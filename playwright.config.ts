@@ -8,6 +8,8 @@ const desktop = { ...devices["Desktop Chrome"], launchOptions };
 
 export default defineConfig({
   testDir: "e2e",
+  // What has its own test beside it, such as the clock, is for Vitest.
+  testMatch: "**/*.spec.ts",
   // It is emptied before each run, and beside it lies what other runners report.
   outputDir: "test-results/e2e",
   fullyParallel: true,

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 
 /** How high a bell sounds, in hertz. */
-export const pitches = { high: 528, low: 396, end: 440 } as const;
-export type Pitch = keyof typeof pitches;
+const pitches = { high: 528, low: 396, end: 440 } as const;
+type Pitch = keyof typeof pitches;
 
 export type Bell = {
   /** False where the browser can make no sound; then nothing is offered. */

@@ -10,23 +10,23 @@ const keptNothing = { code: "ROLLED_BACK" };
 
 test("a transaction that PostgreSQL rolled back at its COMMIT is not said to be saved", async () => {
   const saved = asMember(nobody, async (tx) => {
-    await tx.execute(sql`create table kept ()`);
+    await tx.execute(sql`create table left_over ()`);
     // What a driver, a pooler or we may do with an error: nothing.
     await tx.execute(sql`select nonsense`).catch(() => {});
     return "saved";
   });
   await expect(saved).rejects.toMatchObject(keptNothing);
-  expect(await isThere("kept")).toBe(false);
+  expect(await isThere("left_over")).toBe(false);
 });
 
 test("nor is one that was over before its COMMIT came", async () => {
   const saved = asMember(nobody, async (tx) => {
-    await tx.execute(sql`create table kept ()`);
+    await tx.execute(sql`create table left_over ()`);
     await tx.execute(sql`rollback`);
     return "saved";
   });
   await expect(saved).rejects.toMatchObject(keptNothing);
-  expect(await isThere("kept")).toBe(false);
+  expect(await isThere("left_over")).toBe(false);
 });
 
 test("nor is one whose constraint fails at its COMMIT", async () => {
