@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { guideFacts } from "#content/facts.ts";
 import { parseClock, showClock } from "../../clock.ts";
 import { aboutChoice, habits, mostHabits } from "./habits.ts";
 import { aboutNight, type Evening, timeInBed, timetable, windDownLengths } from "./wind-down.ts";
@@ -39,6 +40,11 @@ describe("timetable", () => {
       }),
     );
   });
+});
+
+test("the evening can be as short or as long as the guide says", () => {
+  expect(windDownLengths).toEqual(guideFacts.find(({ guide }) => guide === "sleep-habits")?.doses);
+  expect(times({ bed: 1350, rise: 390, length: 2 })).toEqual(["22:28", "22:30", "06:30"]);
 });
 
 test("time in bed crosses midnight", () => {

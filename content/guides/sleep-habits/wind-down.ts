@@ -13,7 +13,7 @@ export type Evening = {
 export type Step = { at: Clock; what: string };
 
 export const usualEvening: Evening = { bed: 22 * 60 + 30, rise: 6 * 60 + 30, length: 30 };
-export const windDownLengths = [15, 30, 45, 60];
+export const windDownLengths = [2, 5, 15, 30, 45, 60];
 
 /** Minutes of sleep that experts advise adults to have, or more (watson-2015). With less in bed, we say what that does. */
 const shortNight = 7 * 60;
@@ -25,10 +25,15 @@ export function timetable({ bed, rise, length }: Evening): Step[] {
   const begin = bed - length;
   const steps = [
     { at: begin, what: "Lights low. Put work, news and the phone away." },
-    {
-      at: begin + toFive(length / 3),
-      what: "Something slow: a bath, a book, quiet music or slow breathing.",
-    },
+    // In a few minutes there is no room for a second thing.
+    ...(length >= 15
+      ? [
+          {
+            at: begin + toFive(length / 3),
+            what: "Something slow: a bath, a book, quiet music or slow breathing.",
+          },
+        ]
+      : []),
     ...(length >= 30
       ? [{ at: bed - 10, what: "Wash, brush your teeth, lay out what you need in the morning." }]
       : []),
