@@ -51,10 +51,8 @@ export function GuideHead({ guide }: { guide: Guide }) {
       <div className="border-t border-line py-5">
         <h2 className="inline font-sans text-body font-semibold">How sure we are that it helps</h2>
         <ul className="mt-1 max-w-[44rem]">
-          {front.areas.map((area) => (
-            <li key={area}>
-              {areas[area]}: {surenessFor(front, area).toLowerCase()}
-            </li>
+          {surenessInWords(front).map((words) => (
+            <li key={words}>{words}</li>
           ))}
         </ul>
         <p className="hint">
@@ -133,6 +131,17 @@ function Fact({ term, text }: { term: string; text: string }) {
       <dd className="font-semibold leading-snug">{text}</dd>
     </div>
   );
+}
+
+/** A row for each degree, not for each area: what stands above the tool on a phone has to be short. */
+function surenessInWords(front: GuideFront): string[] {
+  const degrees = [...new Set(front.areas.map((area) => surenessFor(front, area)))];
+  return degrees.map((degree) => {
+    const [first = "", ...others] = front.areas
+      .filter((area) => surenessFor(front, area) === degree)
+      .map((area) => areas[area]);
+    return `${[first, ...others.map((name) => name.toLowerCase())].join("; ")}: ${degree.toLowerCase()}`;
+  });
 }
 
 function kindsInWords(front: GuideFront): string {
