@@ -33,7 +33,11 @@ export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
         <div>
           <BesideCare />
           <figure className="print-only mt-2">
-            <QrCode text={link} label="The address of this plan, as a code" className="size-40" />
+            <QrCode
+              text={link}
+              label="The address of this plan, as a code"
+              className="size-40 print:size-28"
+            />
             <figcaption className="text-small">This plan, to open on a phone</figcaption>
           </figure>
         </div>
@@ -53,7 +57,7 @@ function startOf({ from }: SuggestedPlan): string {
 
 function SuggestedPractice({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_5fr] print:py-2">
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_6fr] print:py-1.5">
       <Mark name={front.mark} className="size-14" />
       <div className="max-w-[36rem]">
         <h2 className="print:text-h3">{front.title}</h2>
@@ -86,7 +90,7 @@ function SuggestedPractice({ guide: { slug, front }, terms }: { guide: Guide; te
 
 function BesideCare() {
   return (
-    <section className="mt-8 max-w-[40rem] print:mt-4" aria-labelledby="care-title">
+    <section className="mt-8 max-w-[40rem] print:mt-2" aria-labelledby="care-title">
       <h2 id="care-title" className="print:text-h3">
         Beside the care you have
       </h2>

@@ -69,8 +69,15 @@ const error = "Error: ";
 function useErrorInTitle(isWrong: boolean): void {
   useEffect(() => {
     if (!isWrong) return;
-    if (!document.title.startsWith(error)) document.title = error + document.title;
+    const mark = () => {
+      if (!document.title.startsWith(error)) document.title = error + document.title;
+    };
+    mark();
+    // With the answer of an action Next draws the page's title once more, sometimes after this.
+    const watch = new MutationObserver(mark);
+    watch.observe(document.head, { childList: true, characterData: true, subtree: true });
     return () => {
+      watch.disconnect();
       if (document.title.startsWith(error)) document.title = document.title.slice(error.length);
     };
   }, [isWrong]);

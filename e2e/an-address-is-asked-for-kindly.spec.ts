@@ -49,6 +49,6 @@ test("whoever asks too often is told to wait, and keeps what they typed @both", 
   await page.goto("/sign-in");
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("Please wait 15 minutes");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("please wait 15 minutes");
   await expect(page.getByLabel("Your e-mail address")).toHaveValue(address);
 });

@@ -11,7 +11,8 @@ export function withoutRemnants(path) {
 }
 
 /**
- * Escaped more than once, by one program after the other ("%25E2%2580%258B"), or cut off within a character.
+ * Escaped more than once, by one program after the other ("%25E2%2580%258B"), or cut off within a character. Where
+ * nothing but such a piece stands behind the last slash, it is no remnant of a link of ours.
  * @param {string} path
  */
 function unescaped(path) {
@@ -20,7 +21,8 @@ function unescaped(path) {
     try {
       read = decodeURIComponent(read);
     } catch {
-      return read.replace(/(?:%[0-9a-f]{0,2})+$/i, "");
+      const whole = read.replace(/(?:%[0-9a-f]{0,2})+$/i, "");
+      return whole.endsWith("/") ? path : whole;
     }
   }
   return read;

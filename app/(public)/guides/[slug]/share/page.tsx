@@ -15,7 +15,7 @@ type Props = { params: Promise<{ slug: string }> };
 export const dynamicParams = false;
 
 /** In pixels: the longest card needs as much where it is 280 wide. */
-const cardHeight = 340;
+const cardHeight = 380;
 
 export function generateStaticParams() {
   return guides.map(({ slug }) => ({ slug }));
