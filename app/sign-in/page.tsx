@@ -67,7 +67,7 @@ function whatWaits(drafts: Kept[]): string | undefined {
     return "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.";
   return drafts.length === 1
     ? "Your practice is filled in and waits. It is saved in your plan once you have signed in."
-    : `Your ${drafts.length} practices are filled in and wait. They are saved in your plan once you have signed in.`;
+    : "Your practice is filled in and waits, beside what you chose before. All of it is saved in your plan once you have signed in.";
 }
 
 type UnfinishedProps = { member: Member; to: string; practices: number };

@@ -16,13 +16,14 @@ export function WeeksChart({ practice: { item, title, weeks }, view }: { practic
       <p className="hint mt-1">{legendOf(weeks)}</p>
       <ChartTable
         label={`${title}, times a week`}
-        header={["Week from", "Times", "Planned", "Free passes", "On plan"]}
+        header={["Week from", "Times", "Planned", "On plan"]}
         rows={weeks.map(({ from, times, planned, passes, standing }) => [
           formatDay(from, "dated"),
           times,
           planned,
-          passes || "",
-          standings[standing],
+          [standings[standing], passes > 0 && `${passes} free ${passes === 1 ? "pass" : "passes"}`]
+            .filter(Boolean)
+            .join(", "),
         ])}
         csv={tablePath("times-a-week", view.span, item.id)}
       />
@@ -30,7 +31,7 @@ export function WeeksChart({ practice: { item, title, weeks }, view }: { practic
   );
 }
 
-/** What the last column says. Of a week that was not on plan it says nothing. */
+/** What the last column says, beside free passes. Of a week that was not on plan it says nothing. */
 const standings = { on: "Yes", open: "Under way", free: "Nothing planned", other: "" } as const;
 
 function legendOf(weeks: RecordWeek[]): string {
