@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-export type TextBrowser = Awaited<ReturnType<typeof openTextBrowser>>;
+type TextBrowser = Awaited<ReturnType<typeof openTextBrowser>>;
 
 /** It needs a terminal, which `script` (bsdutils) makes. */
 export const hasTextBrowser = ["w3m", "script"].every(
