@@ -6,8 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-type TextBrowser = Awaited<ReturnType<typeof openTextBrowser>>;
-
 /** It needs a terminal, which `script` (bsdutils) makes. */
 export const hasTextBrowser = ["w3m", "script"].every(
   (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).error === undefined,
