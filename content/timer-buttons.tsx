@@ -60,7 +60,7 @@ export function TimerButtons({ timer, begin, look, said, bellLabel = "Ring a sof
       {bell.isOffered && (
         <label className="flex min-h-11 items-center gap-3">
           <input
-            className="size-5 accent-accent"
+            className="size-5 shrink-0 accent-accent"
             type="checkbox"
             checked={bell.isWanted}
             onChange={({ target }) => bell.want(target.checked)}
