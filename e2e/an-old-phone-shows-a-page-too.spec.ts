@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+test("what is published stands in no layer, which a phone of 2021 would leave out whole", async ({
+  page,
+}) => {
+  await page.goto("/guides/breathing");
+  const sheets = await page.evaluate(() =>
+    Promise.all([...document.styleSheets].map(async ({ href }) => (await fetch(href ?? "")).text())),
+  );
+  expect(sheets.join("")).toContain(".button");
+  expect(sheets.join("")).not.toContain("@layer");
+});
+
+for (const path of ["/", "/guides/breathing", "/sign-in"]) {
+  test(`${path} looks as it should without what such a phone does not know`, async ({ page }) => {
+    await page.goto(path);
+    const wanted = await look(page);
+    expect(wanted.length).toBeGreaterThan(20);
+    expect(await forgetTheNew(page)).toBeGreaterThan(20);
+    expect(await look(page)).toEqual(wanted);
+  });
+}
+
+/** What makes a page readable. Headings beside a link, and choices, have their own way where there is no `:has()`. */
+function look(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        "html, body, main, h1, h2:not(:has(+ .section-share)), p, a, button, .field > *, .input, .blank, ul, li",
+      ),
+    ].map((element) => {
+      const style = getComputedStyle(element);
+      const { backgroundColor, color, fontFamily, fontSize, boxSizing, margin, padding, maxWidth } = style;
+      const said = [backgroundColor, color, fontFamily, fontSize, boxSizing, margin, padding, maxWidth];
+      return `${element.tagName} ${element.className}: ${said.join(" ")}`;
+    }),
+  );
+}
+
+/**
+ * Takes from the page’s styles what Safari 15.0 and Chrome 98 leave out: layers, registered properties, mixed colours,
+ * rules within rules, and each rule of which one selector is not known. Gives how many went.
+ */
+function forgetTheNew(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const unknown = /:has\(|::backdrop/;
+    const isNew = (rule: CSSRule) =>
+      /^@(layer|property|container)|^@supports.*color-mix/.test(rule.cssText) ||
+      (rule instanceof CSSStyleRule && unknown.test(rule.selectorText));
+    const forgetIn = (list: CSSStyleSheet | CSSGroupingRule | CSSStyleRule): number => {
+      let gone = 0;
+      for (let at = list.cssRules.length - 1; at >= 0; at--) {
+        const rule = list.cssRules[at];
+        if (!rule) continue;
+        const isWithin = list instanceof CSSStyleRule;
+        if (isWithin || isNew(rule)) {
+          list.deleteRule(at);
+          gone += 1;
+        } else if (rule instanceof CSSStyleRule || rule instanceof CSSGroupingRule) gone += forgetIn(rule);
+      }
+      return gone;
+    };
+    return [...document.styleSheets].reduce((sum, sheet) => sum + forgetIn(sheet), 0);
+  });
+}
