@@ -21,7 +21,7 @@ export function PlannedWeek({ practices, reader: { firstDay } }: Props) {
           <tr className="border-b border-line print:grid print:grid-cols-[12rem_repeat(7,1fr)] print:[&>:first-child]:col-start-2">
             {week.map((day) => (
               <th key={day} scope="col" className="py-1 text-small font-normal text-quiet">
-                <span aria-hidden="true">{weekdayName(day, "short").slice(0, 2)}</span>
+                <span aria-hidden="true">{weekdayName(day, "short").slice(0, 2)}</span>{" "}
                 <span className="visually-hidden">{weekdayName(day, "long")}</span>
               </th>
             ))}

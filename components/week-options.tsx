@@ -7,8 +7,7 @@ export function daysOf(week: WeekDay[]): Option[] {
     value,
     label: (
       <>
-        <span aria-hidden="true">{short}</span>
-        <span className="visually-hidden">{long}</span>
+        <span aria-hidden="true">{short}</span> <span className="visually-hidden">{long}</span>
       </>
     ),
   }));

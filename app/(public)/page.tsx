@@ -55,7 +55,7 @@ export default function Home() {
           <p className="buttons mt-8">
             <a className="button" href="/plan/new">
               Build a small plan
-            </a>
+            </a>{" "}
             <a className="button-quiet" href="/guides">
               Find a practice
             </a>

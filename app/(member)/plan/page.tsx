@@ -80,7 +80,7 @@ function WaysOn({ isDue }: { isDue: boolean }) {
       <p className="buttons">
         <a className="button" href="/today">
           Go to today
-        </a>
+        </a>{" "}
         <a className="button-quiet" href="/plan/new">
           Add a practice
         </a>
@@ -114,7 +114,7 @@ function EmptyPlan({ isNew }: { isNew: boolean }) {
       <p className="buttons">
         <a className="button" href="/plan/new">
           Find a practice
-        </a>
+        </a>{" "}
         <a className="button-quiet" href="/guides">
           Read the guides first
         </a>

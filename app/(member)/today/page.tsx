@@ -72,7 +72,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
       {free.length > 0 && (
         <details className="mt-6" open={free.some(({ typed }) => typed)}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">
-            Write down something you had not planned
+            Write down a practice on its day off
           </summary>
           {list(free)}
         </details>

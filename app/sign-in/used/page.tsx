@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { memberIfKnown } from "#app/auth.ts";
 
-export const metadata: Metadata = { title: "This link no longer works" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await memberIfKnown()) ? "You are signed in already" : "This link no longer works" };
+}
 
 export default async function UsedPage() {
   return (await memberIfKnown()) ? <AlreadyIn /> : <AskAgain />;

@@ -6,7 +6,7 @@ import { StepHead } from "#components/step-head.tsx";
 import { areaPages } from "#content/index.ts";
 import { answerNeeds, clearAnswers } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Build a small plan: step 1 of 7" };
+export const metadata: Metadata = { title: "What would you like to feel easier? Step 1 of 7" };
 
 type Props = { searchParams: Promise<{ begin?: string | string[]; change?: string | string[] }> };
 

@@ -5,7 +5,7 @@ import { type Question, QuestionForm } from "#components/question-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
 import { hindrances } from "#content/index.ts";
 
-export const metadata: Metadata = { title: "Build a small plan: step 4 of 7" };
+export const metadata: Metadata = { title: "Anything to work around? Step 4 of 7" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

@@ -10,7 +10,7 @@ import { guideBySlug } from "#content/index.ts";
 import { type Suggestion, type Suggestions, suggest } from "#domain/suggest.ts";
 import { WhyThisOne } from "./why-this-one.tsx";
 
-export const metadata: Metadata = { title: "Build a small plan: step 5 of 7" };
+export const metadata: Metadata = { title: "Practices that may suit you: step 5 of 7" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { answersOrBegin } from "#app/answers.ts";
 import { StepHead } from "#components/step-head.tsx";
 
-export const metadata: Metadata = { title: "Build a small plan: before you go on" };
+export const metadata: Metadata = { title: "You do not have to carry this alone" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

@@ -5,7 +5,7 @@ import { answersOrBegin } from "#app/answers.ts";
 import { QuestionForm } from "#components/question-form.tsx";
 import { StepHead } from "#components/step-head.tsx";
 
-export const metadata: Metadata = { title: "Build a small plan: step 2 of 7" };
+export const metadata: Metadata = { title: "How much does it get in the way? Step 2 of 7" };
 
 type Props = { searchParams: Promise<{ change?: string | string[] }> };
 

@@ -13,7 +13,7 @@ import { toTerms } from "#domain/plan.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 
-export const metadata: Metadata = { title: "Build a small plan: step 7 of 7" };
+export const metadata: Metadata = { title: "Your plan on one page: step 7 of 7" };
 
 export default async function LookPage() {
   const answers = await answersOrBegin();

@@ -14,9 +14,12 @@ import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
 import { logProblem, logStates } from "#domain/log.ts";
 import type { PlanItem } from "#domain/plan.ts";
 
-export const metadata: Metadata = { title: "One day" };
-
 type Props = { params: Promise<{ item: string; day: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const day = daySchema.safeParse((await params).day).data;
+  return { title: day ? formatDay(day, "dated") : "Page not found" };
+}
 
 /** Any day of a practice, to be seen, filled in or changed; of a day to come, whether it will be one of rest. */
 export default async function DayPage({ params }: Props) {

@@ -12,12 +12,17 @@ import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { suggestedDose } from "#domain/guide-facts.ts";
 
-export const metadata: Metadata = { title: "Build a small plan: step 6 of 7" };
-
 type Props = {
   params: Promise<{ guide: string }>;
   searchParams: Promise<{ change?: string | string[] }>;
 };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).guide);
+  return {
+    title: guide ? `Make it yours, ${guide.front.title.toLowerCase()}: step 6 of 7` : "Page not found",
+  };
+}
 
 export default async function ShapePage({ params, searchParams }: Props) {
   const [{ guide: slug }, { change }] = await Promise.all([params, searchParams]);
