@@ -13,7 +13,7 @@ test("what was done on a day that the plan leaves free is written down on Today 
   const done = page.getByRole("button", { name: "Done (Slow breathing)" });
   await expect(done).toBeHidden();
 
-  await page.getByText("Write down a practice on its day off").click();
+  await page.getByText("Write down a practice that today does not ask for").click();
   await expect(page.getByText("Doing it today is welcome too")).toBeVisible();
   await done.click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
@@ -28,7 +28,7 @@ test("a plan that begins later says when, and asks for nothing until then @both"
   await page.goto("/today");
   const first = formatDay(addDays(member.today, 5), "long", member.today);
   await expect(page.getByText(`Your plan begins on ${first}. Until then it asks for nothing.`)).toBeVisible();
-  await expect(page.getByText("Write down a practice on its day off")).toBeHidden();
+  await expect(page.getByText("Write down a practice that today does not ask for")).toBeHidden();
 });
 
 test("a practice that is paused asks for nothing, says until when, and can go on sooner @both", async ({

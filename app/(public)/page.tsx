@@ -38,7 +38,7 @@ const promises = [
   },
   {
     title: "A blank day is a blank day",
-    text: "No streaks to lose and no reminders you did not ask for. You can fill in last week, or not.",
+    text: "No streaks to lose, and nothing that calls you back. You can fill in last week, or not.",
   },
 ];
 

@@ -72,7 +72,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
       {free.length > 0 && (
         <details className="mt-6" open={free.some(({ typed }) => typed)}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">
-            Write down a practice on its day off
+            Write down a practice that {day === today ? "today" : "this day"} does not ask for
           </summary>
           {list(free)}
         </details>

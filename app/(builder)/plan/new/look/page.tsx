@@ -38,8 +38,7 @@ export default async function LookPage() {
       <PlannedWeek practices={practices} reader={reader} />
       <p className="measure mt-6">
         {answers.start && `It begins on ${formatDay(answers.start, "dated")}. `}
-        Tend asks how it went after 14 days. Reminders stay off until you choose them. A day without a word is
-        all right.
+        Tend asks how it went after {member?.reviewEvery ?? 14} days. A day without a word is all right.
       </p>
       <div className="no-print mt-8">
         <ActionButton action={savePlan} fields={{}} look="button" label="Save this plan" />

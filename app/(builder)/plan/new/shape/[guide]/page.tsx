@@ -19,9 +19,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const guide = guideBySlug((await params).guide);
-  return {
-    title: guide ? `Make it yours, ${guide.front.title.toLowerCase()}: step 6 of 7` : "Page not found",
-  };
+  return { title: guide ? `Make it yours: ${guide.front.title}, step 6 of 7` : "Page not found" };
 }
 
 export default async function ShapePage({ params, searchParams }: Props) {
@@ -60,7 +58,8 @@ export default async function ShapePage({ params, searchParams }: Props) {
         submit="Continue"
       />
       <p className="hint measure mt-6">
-        After 14 days Tend asks you how it went. Then you can keep it, make it smaller, or let it go.
+        After {member?.reviewEvery ?? 14} days Tend asks you how it went. Then you can keep it, make it
+        smaller, or let it go.
       </p>
     </>
   );
