@@ -4,12 +4,8 @@ import { helpAnywhere, wordsOf } from "#content/paper-help.ts";
 import { isLong } from "#domain/cases.ts";
 import { addressOf } from "./addresses.ts";
 import { helpIn } from "./handout-foot.ts";
-import { handoutPdf, type Print } from "./handout-pdf.ts";
-
-const pagesOf = async (guide: (typeof guides)[number], print: Print) => {
-  const file = Buffer.from(await handoutPdf(guide, print)).toString("latin1");
-  return file.match(/\/Type \/Page\b/g)?.length;
-};
+import { handoutPdf } from "./handout-pdf.ts";
+import { overprinted } from "./word-boxes.ts";
 
 /** About how many lines it takes at the foot: each sentence begins one. */
 const linesOf = (country: (typeof countries)[number]) =>
@@ -19,17 +15,24 @@ const [longest = helpAnywhere, second = helpAnywhere] = countries.toSorted((a, b
 describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("the handout of $slug", ({ guide }) => {
   test.each(["A4", "LETTER"] as const)("takes two pages of %s, whichever country it names", async (size) => {
     // In the drill, what has to fit is not only the most.
-    for (const country of isLong ? [longest, second, helpAnywhere] : [longest])
-      expect([country.code, await pagesOf(guide, { size, print: "normal", country })]).toEqual([
-        country.code,
-        2,
-      ]);
+    for (const country of isLong ? [longest, second, helpAnywhere] : [longest]) {
+      const file = await handoutPdf(guide, { size, print: "normal", country });
+      expect([country.code, pagesIn(file), await overprinted(file)]).toEqual([country.code, 2, []]);
+    }
   });
 
-  test("takes six at most in large print", async () => {
-    expect(await pagesOf(guide, { size: "LETTER", print: "large", country: longest })).toBeLessThanOrEqual(6);
+  test.each(["A4", "LETTER"] as const)("takes six of %s at most in large print", async (size) => {
+    const file = await handoutPdf(guide, { size, print: "large", country: longest });
+    expect(pagesIn(file)).toBeLessThanOrEqual(6);
+    expect(await overprinted(file)).toEqual([]);
   });
 });
+
+function pagesIn(file: Uint8Array): number | undefined {
+  return Buffer.from(file)
+    .toString("latin1")
+    .match(/\/Type \/Page\b/g)?.length;
+}
 
 test("a line’s second name is left out in letters that we have not, and kept in others", () => {
   const words = countries.flatMap((country) => helpIn(country).map(wordsOf)).join("\n");

@@ -23,19 +23,22 @@ function drawLines(paper: Paper, { label, hint = "", lines, beside }: Extract<Sh
   const small = { scale: paper.small };
   const gap = beside ? width * 0.4 : 0;
   const question = { face: "strong", width: width - gap } as const;
+  const aside = { ...small, x: left + width - gap, width: gap * 0.7 };
   const asked = widthOf(label, question) + fontSize * 0.5;
   const isShort = asked + widthOf(hint, small) < width - gap;
-  needRoom(heightOf(label, question) + (isShort ? 0 : heightOf(hint, small)) + ruled * lines);
+  // In large print what stands beside the question takes more lines than the question.
+  const head = Math.max(heightOf(label, question), beside ? heightOf(beside.label, aside) : 0);
+  needRoom(head + (isShort ? 0 : heightOf(hint, small)) + ruled * lines);
   const top = doc.y;
+  const below = top + head;
   write("P", label, question);
-  const below = doc.y;
   if (isShort && hint) {
     doc.y = top;
     write("P", hint, { ...small, x: left + asked, width: width - gap - asked });
   }
   if (beside) {
     doc.y = top;
-    write("P", beside.label, { ...small, x: left + width - gap, width: gap * 0.7 });
+    write("P", beside.label, aside);
     rule(below, { x: left + width - gap * 0.3, width: gap * 0.3 });
   }
   doc.y = below;

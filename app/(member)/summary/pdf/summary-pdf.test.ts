@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
+import { overprinted } from "#app/word-boxes.ts";
 import { cases } from "#domain/cases.ts";
-import { daySchema } from "#domain/day.ts";
-import type { Summary } from "#domain/summary.ts";
+import { addDays, daySchema, daysFrom } from "#domain/day.ts";
+import { type Summary, summaryMarks } from "#domain/summary.ts";
 import { lettersMissing, summaryPdf } from "./summary-pdf.ts";
 
 const day = daySchema.parse("2026-11-02");
@@ -64,4 +65,29 @@ test("a letter that would be an empty box is told before", () => {
   expect(lettersMissing(summaryOf("Ann", "Δ, and ✓ Δ"))).toEqual(["Δ", "✓"]);
   expect(lettersMissing(summaryOf("Анна", ""))).toEqual(["А", "н", "а"]);
   expect(lettersMissing(summaryOf("Łucja", "One.\nTwo."))).toEqual([]);
+});
+
+test.each([0, 27, 365])("nothing is printed over anything else in %i days and one", async (length) => {
+  const from = daySchema.parse("2025-12-17");
+  const days = daysFrom(from, addDays(from, length));
+  const long = "unbreakable".repeat(20);
+  const practice: Summary["practices"][number] = {
+    title: "Mindfulness for anxious moments",
+    plans: [
+      { from, until: day, says: long },
+      { from: day, until: addDays(day, 1), says: "After I put the kettle on, I will breathe. ".repeat(9) },
+    ],
+    times: 1,
+    weeks: { on: 0, of: 0 },
+    marks: days.map((_, place) => summaryMarks[place % summaryMarks.length] ?? "done"),
+    rated: days.map((each) => ({ day: each, before: 10, after: 10 })),
+    notes: days.slice(-30).map((each) => ({ day: each, words: long })),
+  };
+  const summary = {
+    ...summaryOf(long, ""),
+    from,
+    to: days.at(-1) ?? from,
+    practices: [practice, practice],
+  };
+  expect(await overprinted(await summaryPdf(summary))).toEqual([]);
 });
