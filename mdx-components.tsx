@@ -1,8 +1,8 @@
 import type { MDXComponents } from "mdx/types";
-import { Contact } from "#app/contact.tsx";
-import { LeaveQuickly } from "#app/leave-quickly.tsx";
-import { LinesByCountry } from "#app/lines-by-country.tsx";
-import { citeReference } from "#content/index.ts";
+import { Contact } from "./app/_site/contact.tsx";
+import { LeaveQuickly } from "./app/_site/leave-quickly.tsx";
+import { LinesByCountry } from "./app/_site/lines-by-country.tsx";
+import { citeReference } from "./content/index.ts";
 
 /** What MDX pages may use besides plain elements. */
 export function useMDXComponents(): MDXComponents {

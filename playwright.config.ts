@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, findBrowser } from "#scripts/browser.mjs";
-import { withoutClock } from "#scripts/drill/clock.mjs";
+import { browserArguments, findBrowser } from "./scripts/browser.mjs";
+import { withoutClock } from "./scripts/drill/clock.mjs";
 
 // The browser has a clock of its own to be set by, and would not bear the one that other programs are given.
 const launchOptions = { executablePath: await findBrowser(), args: browserArguments, env: withoutClock() };

@@ -4,10 +4,10 @@ import { createServer } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { pino } from "pino";
 import { keptBuild, markUsed, wantedBuild } from "./scripts/built.mjs";
-import { startDatabase } from "./scripts/database.mjs";
 import { loadEnvironment } from "./scripts/environment.mjs";
-import { makeReady } from "./scripts/migrate.mjs";
 import { refuseBusyPort } from "./scripts/port.mjs";
+import { startDatabase } from "./scripts/postgres/database.mjs";
+import { makeReady } from "./scripts/postgres/migrate.mjs";
 import { fail, say } from "./scripts/progress.mjs";
 import { isLoopback, readSettings } from "./settings.mjs";
 
@@ -42,7 +42,7 @@ async function start() {
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });
   Object.assign(process.env, await makeReady(url, { settings, say }));
   const log = pino({ level: LOG_LEVEL, base: null });
-  const { quietEverybodyElse } = await import("./scripts/serve/quiet.mjs");
+  const { quietEverybodyElse } = await import("./server/quiet.mjs");
   quietEverybodyElse(log);
   const built = keptBuild(await wantedBuild());
   // Where there is no copy for these settings, as in tests, it is what was built last.
@@ -55,8 +55,8 @@ async function start() {
   await app.prepare();
   stops.unshift(() => app.close());
 
-  const { serve } = await import("./scripts/serve/handler.mjs");
-  const { createStop } = await import("./scripts/serve/stop.mjs");
+  const { serve } = await import("./server/handler.mjs");
+  const { createStop } = await import("./server/stop.mjs");
   const { stop, ...stopping } = createStop(server);
   await serve(server, {
     settings: readSettings(),

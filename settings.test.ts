@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnForm, readSecret, readSettings } from "#settings.mjs";
+import { isOwnForm, readSecret, readSettings } from "./settings.mjs";
 
 test("with nothing set, Tend runs on this machine", () => {
   expect(readSettings({})).toMatchObject({

@@ -21,7 +21,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["*.test.{ts,mjs}", "{app,components,content,domain,e2e,scripts}/**/*.test.{ts,tsx,mjs}"],
+          include: [
+            "*.test.{ts,mjs}",
+            "{app,components,content,domain,e2e,scripts,server}/**/*.test.{ts,tsx,mjs}",
+          ],
           exclude: ["**/*.db.test.ts"],
           // In the drill, properties are tried on ten thousand cases.
           testTimeout: 120_000,
@@ -34,7 +37,7 @@ export default defineConfig({
           include: ["db/**/*.test.ts", "app/**/*.db.test.ts"],
           // It imports parts of Next as only a bundler can.
           server: { deps: { inline: ["next-auth"] } },
-          globalSetup: "db/test-server.ts",
+          globalSetup: "db/testing/server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { LOG_LEVEL: "silent" },

@@ -1,7 +1,7 @@
 "use client";
 
-import { Frame } from "#components/frame.tsx";
-import { GoneWrong, helpHere } from "./gone-wrong.tsx";
+import { Frame } from "#components/frame/frame.tsx";
+import { GoneWrong, helpHere } from "./_site/gone-wrong.tsx";
 
 /** For pages outside the rooms that have one of their own. It keeps the way to help. */
 export default function PageError() {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { addressOf, bare } from "#app/addresses.ts";
-import { Frame } from "#components/frame.tsx";
+import { Frame } from "#components/frame/frame.tsx";
+import { addressOf, bare } from "./_site/addresses.ts";
 
 export const metadata: Metadata = { title: "Not from here" };
 

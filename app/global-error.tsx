@@ -1,8 +1,8 @@
 "use client";
 
-import { Frame } from "#components/frame.tsx";
-import { atkinson, newsreader } from "./fonts.ts";
-import { GoneWrong, helpHere } from "./gone-wrong.tsx";
+import { Frame } from "#components/frame/frame.tsx";
+import { atkinson, newsreader } from "./_site/fonts.ts";
+import { GoneWrong, helpHere } from "./_site/gone-wrong.tsx";
 import "./globals.css";
 
 /** Stands in for the whole document when even the layout failed. */

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { isFoundWrong } from "#scripts/serve/away.mjs";
+import { isFoundWrong } from "#server/away.mjs";
 import { readSettings } from "#settings.mjs";
-import { atkinson, newsreader } from "./fonts.ts";
+import { atkinson, newsreader } from "./_site/fonts.ts";
 import "./globals.css";
 
 /** A form that was sent without a script and could not be used says so first of all, in the title. */

@@ -5,7 +5,7 @@
  */
 import { closeDatabase, type MemberId } from "#db/client.ts";
 import { readRecord } from "#db/record.ts";
-import { openWire } from "#db/test-wire.ts";
+import { openWire } from "#db/testing/wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { type Timing, timed } from "./clock.ts";
 import { type Filled, fill } from "./fill.ts";

@@ -5,9 +5,9 @@ import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startDatabase } from "#scripts/database.mjs";
-import { makeReady } from "#scripts/migrate.mjs";
-import { freePort } from "#scripts/postgres-server.mjs";
+import { startDatabase } from "#scripts/postgres/database.mjs";
+import { makeReady } from "#scripts/postgres/migrate.mjs";
+import { freePort } from "#scripts/postgres/server.mjs";
 
 export type Place = { url: string; adminUrl: string; stop: () => Promise<void> };
 

@@ -4,11 +4,11 @@
  */
 import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
-import { areaMismatches, mismatches } from "./mismatches.ts";
-import { read, stopOn } from "./problems.ts";
+import { areaMismatches, mismatches } from "./checks/mismatches.ts";
+import { read, stopOn } from "./checks/problems.ts";
 import { areas, type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
 
-export { type Country, countries, type Helpline } from "./helplines.ts";
+export { type Country, countries, type Helpline } from "./help/helplines.ts";
 export { citeReference } from "./references.ts";
 export { areas, type Claim, certainties, type GuideFront, hindrances, kinds } from "./schema.ts";
 export { cautionsOf } from "./shown.ts";

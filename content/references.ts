@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readOrStop } from "./problems.ts";
+import { readOrStop } from "./checks/problems.ts";
 import bibliography from "./references.json" with { type: "json" };
 
 /** A work of the bibliography, as CSL-JSON. `custom` holds what was seen of it when it was checked by hand. */

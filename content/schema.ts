@@ -3,8 +3,8 @@
  * field that is missing, misspelt or out of range stops the build (content/index.ts says where).
  */
 import { z } from "zod";
-import { markNames } from "#components/mark.tsx";
-import { type Advice, advices, type Effort, efforts } from "#domain/guide-facts.ts";
+import { markNames } from "#components/drawing/mark.tsx";
+import { type Advice, advices, type Effort, efforts } from "#domain/advice/guide-facts.ts";
 
 /** Needs a reader may come with. Each has a page at /areas/<key>, with its words in content/areas/<key>.mdx. */
 export const areas = {
@@ -136,7 +136,7 @@ export const guideFrontSchema = z
     summary: sentence,
     /** Completes "After I …, I will …". Example: breathe slowly */
     action: words,
-    /** Name of its line drawing in components/mark.tsx. Example: breath */
+    /** Name of its line drawing in components/drawing/mark.tsx. Example: breath */
     mark: z.enum(markNames),
     /** Needs it is listed under, the main one first. Example: [stress-and-anxiety] */
     areas: z.array(keyOf(areas)).min(1, oneOf(areas)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pagesAsRead } from "./as-read.tsx";
+import { pagesAsRead } from "./checks/as-read.tsx";
 import { pages } from "./index.ts";
 import { longestQuery, search } from "./search.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { guideFacts } from "./facts.ts";
 import { guideAsText } from "./guide-as-text.ts";
-import { handoutOf } from "./handout.ts";
 import { areas, type Claim, type GuideFront, guides } from "./index.ts";
+import { handoutOf } from "./paper/handout.ts";
 import { cautionsOf, notShown, shownFor, surenessFor, surenessOf, whatIsShownFor } from "./shown.ts";
 
 const claim: Claim = {

@@ -5,9 +5,9 @@
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import { sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
-import { database } from "#db/client.ts";
-import { accounts, members, sessions, verificationTokens } from "#db/schema.ts";
-import { hashToken } from "#db/seal.ts";
+import { database } from "./client.ts";
+import { accounts, members, sessions, verificationTokens } from "./schema.ts";
+import { hashToken } from "./seal.ts";
 
 /** next-auth's adapter over our tables. Made for each use, since the database is not opened before it is needed. */
 export function authAdapter(): Adapter {

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startDatabase } from "#scripts/database.mjs";
-import { makeReady } from "#scripts/migrate.mjs";
-import { postmasterOf } from "#scripts/postmaster.mjs";
+import { startDatabase } from "#scripts/postgres/database.mjs";
+import { makeReady } from "#scripts/postgres/migrate.mjs";
+import { postmasterOf } from "#scripts/postgres/postmaster.mjs";
 import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "./client.ts";
 import { getMember } from "./members.ts";
 

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, expect, inject, test } from "vitest";
-import { makeReady } from "#scripts/migrate.mjs";
+import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { asMember, closeDatabase, database } from "./client.ts";
 import { isReady } from "./ready.ts";
 import { members, planItems } from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

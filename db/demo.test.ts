@@ -1,16 +1,16 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { addDays, type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { logStates } from "#domain/log.ts";
-import { timesBetween } from "#domain/progress.ts";
-import { recordByWeek, weeksOnPlan } from "#domain/weeks.ts";
+import { logStates } from "#domain/record/log.ts";
+import { timesBetween } from "#domain/record/progress.ts";
+import { recordByWeek, weeksOnPlan } from "#domain/record/weeks.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { demoEmail, fillDemo } from "./demo.ts";
 import { getDay, listLogs } from "./logs.ts";
 import { getMember } from "./members.ts";
 import { listPlan } from "./plans.ts";
 import { members } from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

@@ -4,9 +4,9 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
-import type { LogState, Rating } from "#domain/log.ts";
-import { type Terms, unaided } from "#domain/plan.ts";
-import type { Review } from "#domain/review.ts";
+import { type Terms, unaided } from "#domain/practice/plan.ts";
+import type { LogState, Rating } from "#domain/record/log.ts";
+import type { Review } from "#domain/review/review.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { pausePractice } from "./pauses.ts";

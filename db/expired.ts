@@ -1,9 +1,9 @@
 /** What has had its time is removed; the privacy page promises it. */
 import { lt, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { dropExpiredKept } from "#db/kept.ts";
-import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "#db/schema.ts";
-import { dropExpiredSummaries } from "#db/summaries.ts";
+import { database } from "./client.ts";
+import { dropExpiredKept } from "./kept.ts";
+import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "./schema.ts";
+import { dropExpiredSummaries } from "./summaries.ts";
 
 /** Deletes sessions, sign-in links, unsent mail, counters, shared summaries and kept words that have expired. */
 export async function dropExpired(): Promise<void> {

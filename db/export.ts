@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { weekdaySchema } from "#domain/day.ts";
-import type { ExportedPractice, ExportedSummary, TendExport } from "#domain/export.ts";
-import type { Obstacle } from "#domain/review.ts";
-import { summarySchema } from "#domain/summary.ts";
+import type { ExportedPractice, ExportedSummary, TendExport } from "#domain/export/export.ts";
+import type { Obstacle } from "#domain/review/review.ts";
+import { summarySchema } from "#domain/summary/summary.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { toWeeks } from "./members.ts";

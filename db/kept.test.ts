@@ -15,7 +15,7 @@ import {
 } from "./kept.ts";
 import { deleteMember } from "./members.ts";
 import { kept } from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

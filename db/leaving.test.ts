@@ -1,15 +1,15 @@
 /** Taking everything along, and leaving nothing behind: both are held against every table there is. */
 import { getTableColumns, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exportSchema } from "#domain/export.ts";
+import { exportSchema } from "#domain/export/export.ts";
 import { database, memberIdSchema } from "./client.ts";
 import { readExport } from "./export.ts";
 import { deleteMember, getMember } from "./members.ts";
 import * as schema from "./schema.ts";
 import { findSession } from "./sessions.ts";
 import { findSignInRequest } from "./sign-in-requests.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
-import { dump, someoneTraced, type Traced } from "./test-traces.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
+import { dump, someoneTraced, type Traced } from "./testing/traces.ts";
 
 freshDatabase();
 

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { blankDay, type DayEntry, type LogState, logStates } from "#domain/log.ts";
-import { unaided } from "#domain/plan.ts";
+import { unaided } from "#domain/practice/plan.ts";
+import { blankDay, type DayEntry, type LogState, logStates } from "#domain/record/log.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { changeDay, getDay, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
 import { logs } from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

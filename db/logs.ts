@@ -1,6 +1,6 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
 import type { Day, Zone } from "#domain/day.ts";
-import { blankDay, type DayEntry, type Log, type RatedLog } from "#domain/log.ts";
+import { blankDay, type DayEntry, type Log, type RatedLog } from "#domain/record/log.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { logs, planItems } from "./schema.ts";

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/plan.ts";
+import { unaided } from "#domain/practice/plan.ts";
 import { database, memberIdSchema } from "./client.ts";
 import { readExport } from "./export.ts";
 import { getMember, saveFirstDay, saveSettings } from "./members.ts";
 import { addPractice } from "./plans.ts";
 import { members } from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

@@ -2,7 +2,12 @@ import { eq, type InferSelectModel, like, min } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
 import { mailboxOf } from "#domain/email.ts";
-import { chooseFirstDay, firstDayChangeSchema, latestFirstDay, type WeekStarts } from "#domain/week.ts";
+import {
+  chooseFirstDay,
+  firstDayChangeSchema,
+  latestFirstDay,
+  type WeekStarts,
+} from "#domain/record/week.ts";
 import { asMember, database, type MemberId, memberIdSchema } from "./client.ts";
 import { members, outbox, planItems, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
 import { keyedHash } from "./seal.ts";

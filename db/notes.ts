@@ -1,7 +1,7 @@
 /** The members' own words about their days. */
 import { and, asc, between, eq, isNotNull } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
-import type { Note } from "#domain/summary.ts";
+import type { Note } from "#domain/summary/summary.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { logs } from "./schema.ts";

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/plan.ts";
+import { unaided } from "#domain/practice/plan.ts";
 import { closeDatabase, type MemberId } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice, listPlan } from "./plans.ts";
 import { readRecord } from "./record.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
-import { openWire, type Wire } from "./test-wire.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
+import { openWire, type Wire } from "./testing/wire.ts";
 
 freshDatabase();
 

@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { database } from "#db/client.ts";
-import { dropExpired } from "#db/expired.ts";
-import { claimLetter, dropLetter, type Letter, listLetters, queueLetter, shelveLetter } from "#db/outbox.ts";
-import { outbox } from "#db/schema.ts";
-import { freshDatabase } from "#db/test-database.ts";
+import { database } from "./client.ts";
+import { dropExpired } from "./expired.ts";
+import { claimLetter, dropLetter, type Letter, listLetters, queueLetter, shelveLetter } from "./outbox.ts";
+import { outbox } from "./schema.ts";
+import { freshDatabase } from "./testing/database.ts";
 
 freshDatabase();
 beforeEach(() => database().delete(outbox));

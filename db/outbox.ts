@@ -1,9 +1,9 @@
 /** Mail that waits to be sent. It is written down first, so that a mail server that is away loses nothing. */
 import { and, asc, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Database, database } from "#db/client.ts";
-import { outbox } from "#db/schema.ts";
-import { open, seal } from "#db/seal.ts";
+import { type Database, database } from "./client.ts";
+import { outbox } from "./schema.ts";
+import { open, seal } from "./seal.ts";
 
 const letterSchema = z.object({ text: z.string(), html: z.string() });
 

@@ -1,6 +1,6 @@
 import type { Day } from "#domain/day.ts";
-import { endPausesOn, withPause } from "#domain/pause.ts";
-import type { Pause } from "#domain/plan.ts";
+import { endPausesOn, withPause } from "#domain/practice/pause.ts";
+import type { Pause } from "#domain/practice/plan.ts";
 import type { MemberId } from "./client.ts";
 import { type Check, change, changePlan, savePauses } from "./plan-rows.ts";
 

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/plan.ts";
+import { type Terms, unaided } from "#domain/practice/plan.ts";
 import { asMember, database } from "./client.ts";
 import { addPractice, amendPractice, getPlanItem, isPlanFull, mostPractices } from "./plans.ts";
 import { planItems } from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

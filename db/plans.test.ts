@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type PlanItem, type Terms, unaided } from "#domain/plan.ts";
+import { type PlanItem, type Terms, unaided } from "#domain/practice/plan.ts";
 import type { MemberId } from "./client.ts";
 import {
   addPractice,
@@ -11,7 +11,7 @@ import {
   listPlan,
   resumePractice,
 } from "./plans.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

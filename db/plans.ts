@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
-import { endPausesOn } from "#domain/pause.ts";
-import { amend, lastDay, type PlanItem, resume, type Terms } from "#domain/plan.ts";
+import { endPausesOn } from "#domain/practice/pause.ts";
+import { amend, lastDay, type PlanItem, resume, type Terms } from "#domain/practice/plan.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import {

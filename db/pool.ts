@@ -7,7 +7,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
-import { findAway } from "#scripts/serve/away.mjs";
+import { findAway } from "#server/away.mjs";
 import { hearNotice, type Run, transaction } from "./transaction.ts";
 import { isDatabaseUnavailable } from "./unavailable.ts";
 

@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { count, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/plan.ts";
-import { makeReady } from "#scripts/migrate.mjs";
+import { unaided } from "#domain/practice/plan.ts";
+import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { asMember, closeDatabase, database } from "./client.ts";
 import { addPractice, listPlan } from "./plans.ts";
 import { planItems } from "./schema.ts";
 import { endSession, findSession } from "./sessions.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
-import { hasPooler, type Pooler, startPooler } from "./test-pooler.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
+import { hasPooler, type Pooler, startPooler } from "./testing/pooler.ts";
 
 freshDatabase();
 

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { database } from "#db/client.ts";
-import { dropExpired } from "#db/expired.ts";
-import { type Limit, withinLimit } from "#db/rate-limits.ts";
-import { rateLimits } from "#db/schema.ts";
-import { freshDatabase } from "#db/test-database.ts";
+import { database } from "./client.ts";
+import { dropExpired } from "./expired.ts";
+import { type Limit, withinLimit } from "./rate-limits.ts";
+import { rateLimits } from "./schema.ts";
+import { freshDatabase } from "./testing/database.ts";
 
 freshDatabase();
 

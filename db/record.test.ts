@@ -3,15 +3,15 @@ import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { expect, inject, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import type { DayEntry } from "#domain/log.ts";
-import { type Terms, unaided } from "#domain/plan.ts";
+import { type Terms, unaided } from "#domain/practice/plan.ts";
+import type { DayEntry } from "#domain/record/log.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { listLogs, saveLog } from "./logs.ts";
 import { pausePractice } from "./pauses.ts";
 import { addPractice, amendPractice, finishPractice, listPlan, movePractice } from "./plans.ts";
 import { readRecord } from "./record.ts";
 import { listReviews, saveReview } from "./reviews.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

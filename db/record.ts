@@ -2,9 +2,9 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { clockTimeSchema, type Day, daySchema, weekdaySchema } from "#domain/day.ts";
-import { logStates, type RatedLog, ratingSchema } from "#domain/log.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { helpedAnswers, obstacles, proposals, type Review } from "#domain/review.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
+import { helpedAnswers, obstacles, proposals, type Review } from "#domain/review/review.ts";
 import { type MemberId, prepared } from "./client.ts";
 import { openNote } from "./logs.ts";
 

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/plan.ts";
-import type { Review } from "#domain/review.ts";
+import { unaided } from "#domain/practice/plan.ts";
+import type { Review } from "#domain/review/review.ts";
 import type { MemberId } from "./client.ts";
 import { addPractice } from "./plans.ts";
 import { chooseAfterReview, listReviews, saveReview } from "./reviews.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
-import type { Obstacle, Proposal, Review } from "#domain/review.ts";
+import type { Obstacle, Proposal, Review } from "#domain/review/review.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { planItems, reviews } from "./schema.ts";

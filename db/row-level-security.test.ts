@@ -4,12 +4,12 @@ import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/plan.ts";
+import { unaided } from "#domain/practice/plan.ts";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
 import * as schema from "./schema.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

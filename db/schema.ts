@@ -22,9 +22,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
-import { logStates } from "#domain/log.ts";
-import { helpedAnswers, proposals } from "#domain/review.ts";
-import type { FirstDayChange } from "#domain/week.ts";
+import { logStates } from "#domain/record/log.ts";
+import type { FirstDayChange } from "#domain/record/week.ts";
+import { helpedAnswers, proposals } from "#domain/review/review.ts";
 
 /** The second wall: a row is visible and writable only to the member named in the transaction. */
 const ownRowsOnly = (name: string) =>
@@ -277,7 +277,7 @@ export const reviews = pgTable(
     /** The member's local day. A second review on one day replaces the first. */
     day: day("day").notNull(),
     helped: helped("helped").notNull(),
-    /** What got in the way: keys of `obstacles` in domain/review.ts. */
+    /** What got in the way: keys of `obstacles` in domain/review/review.ts. */
     inTheWay: text("in_the_way").array().notNull(),
     proposed: proposal("proposed").notNull(),
     /** Null until the member has chosen. */
@@ -308,7 +308,7 @@ export const summaries = pgTable(
     id: uuid("id").notNull(),
     /** SHA-256 (hex) of the token in the link. */
     tokenHash: text("token_hash").notNull().unique(),
-    /** Sealed (db/seal.ts) JSON of domain/summary.ts. */
+    /** Sealed (db/seal.ts) JSON of domain/summary/summary.ts. */
     content: text("content").notNull(),
     /** The days it is about, both included. */
     startsOn: day("starts_on").notNull(),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { keyedHash, open, seal } from "#db/seal.ts";
+import { keyedHash, open, seal } from "./seal.ts";
 
 beforeEach(() => {
   process.env.AUTH_SECRET = "a secret for tests, of 32 letters";

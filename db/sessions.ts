@@ -1,9 +1,9 @@
 /** Signed-in browsers. Everything here takes the token that the cookie holds and looks for its hash. */
 import { and, eq, gt, sql } from "drizzle-orm";
-import { database, prepared } from "#db/client.ts";
-import { type Member, memberColumns, toMember } from "#db/members.ts";
-import { members, sessions } from "#db/schema.ts";
-import { hashToken } from "#db/seal.ts";
+import { database, prepared } from "./client.ts";
+import { type Member, memberColumns, toMember } from "./members.ts";
+import { members, sessions } from "./schema.ts";
+import { hashToken } from "./seal.ts";
 
 /** How long a session lasts after the last visit, in seconds, unless it reaches its longest first. The privacy page says so too. */
 export const sessionSeconds = 30 * 24 * 60 * 60;

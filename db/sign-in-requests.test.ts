@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { database } from "#db/client.ts";
-import { dropExpired } from "#db/expired.ts";
-import { saveSettings } from "#db/members.ts";
-import { listLetters } from "#db/outbox.ts";
-import { members, signInRequests } from "#db/schema.ts";
-import { dropSignInRequest, findSignInRequest, saveSignInRequest } from "#db/sign-in-requests.ts";
-import { freshDatabase, someMember } from "#db/test-database.ts";
 import { zoneSchema } from "#domain/day.ts";
+import { database } from "./client.ts";
+import { dropExpired } from "./expired.ts";
+import { saveSettings } from "./members.ts";
+import { listLetters } from "./outbox.ts";
+import { members, signInRequests } from "./schema.ts";
+import { dropSignInRequest, findSignInRequest, saveSignInRequest } from "./sign-in-requests.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

@@ -1,10 +1,10 @@
 /** Sign-in links that were asked for: whom each is for, and what its reader had filled in before. */
 import { and, eq, gt, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { type Letter, queueLetter } from "#db/outbox.ts";
-import { members, signInRequests } from "#db/schema.ts";
-import { hashToken } from "#db/seal.ts";
 import { zoneSchema } from "#domain/day.ts";
+import { database } from "./client.ts";
+import { type Letter, queueLetter } from "./outbox.ts";
+import { members, signInRequests } from "./schema.ts";
+import { hashToken } from "./seal.ts";
 
 export type SignInRequest = {
   email: string;

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
-import type { Summary } from "#domain/summary.ts";
+import type { Summary } from "#domain/summary/summary.ts";
 import { asMember, closeDatabase, database, type MemberId } from "./client.ts";
 import { dropExpired } from "./expired.ts";
 import { deleteMember } from "./members.ts";
 import { summaries } from "./schema.ts";
 import { listShared, mostLinks, openSummary, revokeSummary, shareSummary } from "./summaries.ts";
-import { freshDatabase, someMember } from "./test-database.ts";
+import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 

@@ -4,7 +4,7 @@
  */
 import { and, desc, eq, gt, lte, sql } from "drizzle-orm";
 import type { Day, Instant } from "#domain/day.ts";
-import { type Summary, summarySchema } from "#domain/summary.ts";
+import { type Summary, summarySchema } from "#domain/summary/summary.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { members, summaries } from "./schema.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asMember, database, memberIdSchema } from "./client.ts";
-import { freshDatabase } from "./test-database.ts";
+import { freshDatabase } from "./testing/database.ts";
 
 freshDatabase();
 

@@ -15,8 +15,8 @@ import {
   zoneSchema,
   zones,
 } from "./day.ts";
-import { onTheWall } from "./on-the-wall.ts";
-import { day, many, someDay, someFirstDay, someInstant, someZone } from "./samples.ts";
+import { onTheWall } from "./testing/on-the-wall.ts";
+import { day, many, someDay, someFirstDay, someInstant, someZone } from "./testing/samples.ts";
 import { fixedZones } from "./zone-names.ts";
 
 describe("the day in a zone", () => {

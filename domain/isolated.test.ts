@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeCue, describeObstacle } from "./cue.ts";
 import { isolated } from "./isolated.ts";
-import { unaided } from "./plan.ts";
-import { describePlan } from "./plan-words.ts";
-import { titleOfSummary } from "./summary-words.ts";
+import { describeCue, describeObstacle } from "./practice/cue.ts";
+import { unaided } from "./practice/plan.ts";
+import { describePlan } from "./practice/plan-words.ts";
+import { titleOfSummary } from "./summary/summary-words.ts";
 import { line } from "./text.ts";
 
 const words = ["אני שותה קפה", "أشرب القهوة", "ܫܠܡܐ", "ދިވެހި", "call אמא", "𞤀𞤣𞤤𞤢𞤥"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { many } from "./samples.ts";
+import { many } from "./testing/samples.ts";
 import { line, paragraphs } from "./text.ts";
 import { isUnseen, trimUnseen } from "./unseen.ts";
 

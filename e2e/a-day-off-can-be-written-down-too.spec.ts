@@ -1,6 +1,6 @@
 import { pausePractice } from "#db/pauses.ts";
 import { addDays, formatDay, weekdayOf } from "#domain/day.ts";
-import { expect, practise, test } from "./member.ts";
+import { expect, practise, test } from "./world/member.ts";
 
 test("what was done on a day that the plan leaves free is written down on Today @both", async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./world/fixtures.ts";
 
 /** The page’s only form as a browser without a script would send it. */
 async function formOn(url: string, typed: Record<string, string> = {}): Promise<FormData> {

@@ -1,8 +1,8 @@
 import type { Page, Route } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
 import { listPlan } from "#db/plans.ts";
-import { expect, practise, test } from "./member.ts";
-import { noticeWaking, openAwake } from "./waking.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { noticeWaking, openAwake } from "./world/waking.ts";
 
 type Trouble = { what: string; says: RegExp; answer: (route: Route) => Promise<void> };
 

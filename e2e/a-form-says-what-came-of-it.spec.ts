@@ -1,6 +1,6 @@
 import { getDay } from "#db/logs.ts";
-import { expect, practise, test } from "./member.ts";
-import { openAwake } from "./waking.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { openAwake } from "./world/waking.ts";
 
 for (const wait of [80, 300, 700]) {
   test(`Enter pressed again after ${wait} ms undoes nothing`, async ({ page, member }) => {

@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./fixtures.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
 
 test("a reader puts a practice in their week, signs in, logs it and sees it @both", async ({
   page,

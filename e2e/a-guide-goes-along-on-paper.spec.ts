@@ -3,10 +3,10 @@ import { createServer } from "node:http";
 import type { Locator, Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
-import { freePort } from "#scripts/postgres-server.mjs";
-import { expect, test } from "./fixtures.ts";
-import { cards, publishedGuides, someGuides } from "./pages.ts";
-import { readPdf } from "./pdf.ts";
+import { freePort } from "#scripts/postgres/server.mjs";
+import { expect, test } from "./world/fixtures.ts";
+import { cards, publishedGuides, someGuides } from "./world/pages.ts";
+import { readPdf } from "./world/pdf.ts";
 
 /** What a phone reads from a code on the screen, or from a picture of one. */
 function decoded(picture: Buffer): string | undefined {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
-import { expect, test } from "./fixtures.ts";
-import { someGuides } from "./pages.ts";
-import { aboutPdf, readPdf } from "./pdf.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { someGuides } from "./world/pages.ts";
+import { aboutPdf, readPdf } from "./world/pdf.ts";
 
 /** Most pages that each may have. */
 const files = {

@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./fixtures.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
 
 test("looking at a link spends nothing; one press signs in; after that it is used up @both", async ({
   page,

@@ -6,10 +6,10 @@ import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
 import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
-import { exportSchema } from "#domain/export.ts";
-import { confirmSignIn } from "./fixtures.ts";
-import { expect, type Member, practise, test } from "./member.ts";
-import type { World } from "./world.ts";
+import { exportSchema } from "#domain/export/export.ts";
+import { confirmSignIn } from "./world/fixtures.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
+import type { World } from "./world/world.ts";
 
 async function writeSomething(member: Member): Promise<string> {
   const itemId = await practise(member, 3, { supporter: "my sister" });

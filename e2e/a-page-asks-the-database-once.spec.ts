@@ -1,8 +1,8 @@
 import { saveLog } from "#db/logs.ts";
-import { openWire } from "#db/test-wire.ts";
+import { openWire } from "#db/testing/wire.ts";
 import { addDays } from "#domain/day.ts";
-import { expect, practise, test } from "./member.ts";
-import { startServer } from "./world.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { startServer } from "./world/world.ts";
 
 test("Today, Plan and Progress take two round trips to the database: who is there, and their whole record", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
-import { someGuides } from "./pages.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { someGuides } from "./world/pages.ts";
 
 test.use({ colorScheme: "dark" });
 

@@ -1,6 +1,6 @@
-import { expect, test } from "./fixtures.ts";
-import { publicPages } from "./pages.ts";
-import { awake, complaints, holdBack, noticeWaking } from "./waking.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { publicPages } from "./world/pages.ts";
+import { awake, complaints, holdBack, noticeWaking } from "./world/waking.ts";
 
 test.beforeEach(({ page }) => noticeWaking(page));
 

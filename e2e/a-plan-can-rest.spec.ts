@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem, listPlan } from "#db/plans.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
-import { expect, type Member, practise, test } from "./member.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
 
 async function pausesOf(member: Member, item: string) {
   return (await getPlanItem(member.id, item))?.pauses;

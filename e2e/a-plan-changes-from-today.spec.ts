@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { finishPractice, getPlanItem, listPlan } from "#db/plans.ts";
 import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
-import { expect, type Member, practise, test } from "./member.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
 
 /** Says “done” of days so many days ago. */
 async function didIt(member: Member, itemId: string, ...daysAgo: number[]) {

@@ -1,9 +1,9 @@
 import type { Locator } from "@playwright/test";
 import postgres from "postgres";
-import { arriveAt, goOn, planBreathing } from "./builder.ts";
-import { expect, test } from "./fixtures.ts";
-import { memberPages } from "./pages.ts";
-import type { World } from "./world.ts";
+import { arriveAt, goOn, planBreathing } from "./world/builder.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { memberPages } from "./world/pages.ts";
+import type { World } from "./world/world.ts";
 
 /** Every row of every table as text. */
 async function everyRow({ adminUrl }: World): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { addPractice } from "#db/plans.ts";
 import { clockTimeSchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/plan.ts";
-import { expect, type Member, test } from "./member.ts";
+import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { expect, type Member, test } from "./world/member.ts";
 
 async function take(member: Member, guide: string, some: Partial<Terms> = {}) {
   const terms: Terms = {

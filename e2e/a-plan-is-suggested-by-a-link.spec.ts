@@ -1,9 +1,9 @@
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
-import { confirmSignIn, expect, test } from "./fixtures.ts";
-import { readPdf } from "./pdf.ts";
-import { ask } from "./raw.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { readPdf } from "./world/pdf.ts";
+import { ask } from "./world/raw.ts";
 
 const start = addDays(dayAt(zoneSchema.parse("UTC"), now()), 10);
 

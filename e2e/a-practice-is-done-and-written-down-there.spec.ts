@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
-import { unaided } from "#domain/plan.ts";
-import { expect, type Member, practise, test } from "./member.ts";
+import { unaided } from "#domain/practice/plan.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
 
 test.use({ viewport: { width: 375, height: 700 } });
 

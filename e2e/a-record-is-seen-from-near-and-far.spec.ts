@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { addDays, formatDay } from "#domain/day.ts";
-import type { DayEntry } from "#domain/log.ts";
-import { enrol, expect, type Member, practise, test } from "./member.ts";
+import type { DayEntry } from "#domain/record/log.ts";
+import { enrol, expect, type Member, practise, test } from "./world/member.ts";
 
 async function write(member: Member, itemId: string, daysAgo: number, says: Partial<DayEntry>) {
   await saveLog(member.id, { itemId, day: addDays(member.today, -daysAgo), zone: member.zone, ...says });

@@ -6,11 +6,11 @@ import { saveLog } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
 import { listShared } from "#db/summaries.ts";
 import { addDays } from "#domain/day.ts";
-import { unaided } from "#domain/plan.ts";
-import { confirmSignIn } from "./fixtures.ts";
-import { expect, type Member, practise, test } from "./member.ts";
-import { aboutPdf, readPdf } from "./pdf.ts";
-import { ask } from "./raw.ts";
+import { unaided } from "#domain/practice/plan.ts";
+import { confirmSignIn } from "./world/fixtures.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
+import { aboutPdf, readPdf } from "./world/pdf.ts";
+import { ask } from "./world/raw.ts";
 
 const [shown, hidden] = ["Slower than I thought.", "This is for nobody else."];
 

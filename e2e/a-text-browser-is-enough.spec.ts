@@ -3,8 +3,8 @@ import { openNote } from "#db/logs.ts";
 import { getMember } from "#db/members.ts";
 import { listPlan } from "#db/plans.ts";
 import { logs } from "#db/schema.ts";
-import { enrol, expect, test } from "./member.ts";
-import { hasTextBrowser, openTextBrowser } from "./text-browser.ts";
+import { enrol, expect, test } from "./world/member.ts";
+import { hasTextBrowser, openTextBrowser } from "./world/text-browser.ts";
 
 test.skip(!hasTextBrowser, "w3m is not installed");
 

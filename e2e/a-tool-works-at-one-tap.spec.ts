@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
-import { publicPages } from "./pages.ts";
-import { holdBack } from "./waking.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { publicPages } from "./world/pages.ts";
+import { holdBack } from "./world/waking.ts";
 
 /** The script that a guide’s own tool comes with, and all else that it needs. */
 const scripts = "**/_published/page-*.js";

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./world/fixtures.ts";
 
 const slips: [typed: string, words: string][] = [
   ["", "like name@example.com"],

@@ -1,6 +1,6 @@
-import { expect, test } from "./fixtures.ts";
-import { memberPages, publicPages } from "./pages.ts";
-import { ask } from "./raw.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { memberPages, publicPages } from "./world/pages.ts";
+import { ask } from "./world/raw.ts";
 
 const missing = [
   ...["/nothing", "/guides/nothing", "/guides/breathing/more", "/privacy.html", "/index.html", "/404"],

@@ -1,6 +1,6 @@
-import { expect, test } from "./fixtures.ts";
-import { askedPages, memberPages, publicPages } from "./pages.ts";
-import { type Asked, ask } from "./raw.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { askedPages, memberPages, publicPages } from "./world/pages.ts";
+import { type Asked, ask } from "./world/raw.ts";
 
 test("what cannot be done is refused", async ({ tend }) => {
   for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "QUERY"]) {

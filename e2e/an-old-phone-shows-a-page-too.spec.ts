@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./world/fixtures.ts";
 
 test("what is published stands in no layer, which a phone of 2021 would leave out whole", async ({
   page,

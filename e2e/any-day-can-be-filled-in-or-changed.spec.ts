@@ -1,8 +1,8 @@
 import type { Page, Request } from "@playwright/test";
 import { listItemLogs } from "#db/logs.ts";
 import { addDays, type Day, formatDay, startOfWeek } from "#domain/day.ts";
-import { expect, type Member, practise, test } from "./member.ts";
-import { openToTamper, tamper } from "./waking.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
+import { openToTamper, tamper } from "./world/waking.ts";
 
 const answers = ["Done", "Tiny version", "Rest", "Not applicable"];
 

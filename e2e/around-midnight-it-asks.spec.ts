@@ -1,9 +1,9 @@
 import { listItemLogs } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
 import { addDays, type Day, dayAt, formatDay, now } from "#domain/day.ts";
-import { eveningAndTravel, zoneAtHour } from "./clock.ts";
-import { expect, type Member, practise, test } from "./member.ts";
-import { openToTamper, tamper } from "./waking.ts";
+import { eveningAndTravel, zoneAtHour } from "./world/clock.ts";
+import { expect, type Member, practise, test } from "./world/member.ts";
+import { openToTamper, tamper } from "./world/waking.ts";
 
 /** Which days the database says it was done on. */
 async function daysDone(member: Member, item: string): Promise<Day[]> {

@@ -1,11 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { isLong } from "#domain/cases.ts";
-import { planBreathing } from "./builder.ts";
-import { aSharedSummary, aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
-import { confirmSignIn, expect, test } from "./fixtures.ts";
-import { askedPages, builderPages, cards, memberPages, publicPages, signInPages } from "./pages.ts";
-import { noticeWaking, openAwake } from "./waking.ts";
+import { isLong } from "#domain/testing/cases.ts";
+import { planBreathing } from "./world/builder.ts";
+import { aSharedSummary, aWrittenDay, demoEmail, seedDemo } from "./world/demo.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { askedPages, builderPages, cards, memberPages, publicPages, signInPages } from "./world/pages.ts";
+import { noticeWaking, openAwake } from "./world/waking.ts";
 
 // What is found is in the message, and a trace of so many pages takes longer than looking at them.
 test.use({ trace: "off" });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { now } from "#domain/day.ts";
-import { expect, test } from "./member.ts";
+import { expect, test } from "./world/member.ts";
 
 /** Longer than an answer takes. */
 const near = 20_000;

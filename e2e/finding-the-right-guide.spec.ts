@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./world/fixtures.ts";
 
 test("a reader goes from what feels hard to a guide, and back to others like it @both", async ({ page }) => {
   await page.goto("/");

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
-import { confirmSignIn } from "./fixtures.ts";
-import { expect, practise, test } from "./member.ts";
-import { memberPages } from "./pages.ts";
+import { confirmSignIn } from "./world/fixtures.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { memberPages } from "./world/pages.ts";
 
 test("a whole story leaves none of its words in the log @both", async ({ page, tend, address, context }) => {
   const before = tend.log().length;

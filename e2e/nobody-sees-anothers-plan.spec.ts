@@ -3,11 +3,11 @@ import { readExport } from "#db/export.ts";
 import { listItemLogs, saveLog } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { listShared, shareSummary } from "#db/summaries.ts";
-import type { Summary } from "#domain/summary.ts";
-import { confirmSignIn } from "./fixtures.ts";
-import { enrol, expect, type Member, practise, test } from "./member.ts";
-import { memberPages } from "./pages.ts";
-import { openToTamper, tamper } from "./waking.ts";
+import type { Summary } from "#domain/summary/summary.ts";
+import { confirmSignIn } from "./world/fixtures.ts";
+import { enrol, expect, type Member, practise, test } from "./world/member.ts";
+import { memberPages } from "./world/pages.ts";
+import { openToTamper, tamper } from "./world/waking.ts";
 
 const notInPlan = "This practice is not in your plan";
 const nobodys = "00000000-0000-4000-8000-000000000000";

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { aWrittenDay, demoEmail, seedDemo } from "./demo.ts";
-import { expect, test } from "./fixtures.ts";
-import { askedPages, memberPages, publicPages, signInPages } from "./pages.ts";
-import { complaints, noticeWaking, openAwake } from "./waking.ts";
+import { aWrittenDay, demoEmail, seedDemo } from "./world/demo.ts";
+import { expect, test } from "./world/fixtures.ts";
+import { askedPages, memberPages, publicPages, signInPages } from "./world/pages.ts";
+import { complaints, noticeWaking, openAwake } from "./world/waking.ts";
 
 /** The hosts that the page sends requests to from now on. */
 function hostsAsked(page: Page): Set<string> {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getMember, saveSettings } from "#db/members.ts";
 import { zoneSchema } from "#domain/day.ts";
-import { expect, test } from "./member.ts";
+import { expect, test } from "./world/member.ts";
 
 test("name, clock, week and rhythm are kept, and a slip gives back what was typed @both", async ({
   page,

@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./fixtures.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
 
 test("nothing typed is lost, no link is spent, and all is well afterwards @both", async ({
   page,

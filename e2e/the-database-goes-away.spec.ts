@@ -1,6 +1,6 @@
 import { listItemLogs } from "#db/logs.ts";
-import { expect, practise, test } from "./member.ts";
-import type { World } from "./world.ts";
+import { expect, practise, test } from "./world/member.ts";
+import type { World } from "./world/world.ts";
 
 /** Tells what happens meanwhile, and puts the database back whatever comes of it. */
 async function whileAway(tend: World, tell: () => Promise<void>) {

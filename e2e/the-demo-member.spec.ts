@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { demoEmail } from "#db/demo.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./world/fixtures.ts";
 
 test.use({ address: demoEmail });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { confirmSignIn, expect, test } from "./fixtures.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
 
 test("a practice chosen while the link is on its way is kept beside the first @both", async ({
   page,

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { getPlanItem } from "#db/plans.ts";
-import { expect, practise, test } from "./member.ts";
+import { expect, practise, test } from "./world/member.ts";
 
 async function changeCue(page: Page, cue: string) {
   await page.getByLabel("After I").fill(cue);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./world/fixtures.ts";
 
 const folder = ".published/files";
 const published = readdirSync(folder, { recursive: true, encoding: "utf8" });

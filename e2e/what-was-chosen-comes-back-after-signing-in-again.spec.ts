@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "#domain/day.ts";
-import { confirmSignIn } from "./fixtures.ts";
-import { enrol, expect, practise, signInto, test } from "./member.ts";
-import type { World } from "./world.ts";
+import { confirmSignIn } from "./world/fixtures.ts";
+import { enrol, expect, practise, signInto, test } from "./world/member.ts";
+import type { World } from "./world/world.ts";
 
 /** The session has ended while the page was open: pressing leads to sign-in, and a link leads back. */
 async function pressAndSignIn(page: Page, button: string, address: string, tend: World) {

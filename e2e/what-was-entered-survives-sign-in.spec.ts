@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./fixtures.ts";
+import { confirmSignIn, expect, test } from "./world/fixtures.ts";
 
 test("a practice chosen in one browser is saved, once, by a link opened in another @both", async ({
   page,

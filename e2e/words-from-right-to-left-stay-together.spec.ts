@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
-import { expect, practise, test } from "./member.ts";
+import { expect, practise, test } from "./world/member.ts";
 
 const own = "שותה קפה";
 const letter = /[\u0590-\u05ff]/;

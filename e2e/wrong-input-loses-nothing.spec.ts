@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { getPlanItem } from "#db/plans.ts";
-import { expect, practise, test } from "./member.ts";
-import { openToTamper, tamper } from "./waking.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { openToTamper, tamper } from "./world/waking.ts";
 
 type Slip = { what: string; make: (form: Locator) => Promise<void>; field: string; words: string };
 

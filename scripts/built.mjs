@@ -99,13 +99,16 @@ function link(from, to, without = []) {
 
 /** Contents, not times, which a clone or a copy sets anew. */
 function sources() {
-  const rooms = ["app", "components", "content", "db", "domain", "public", "scripts"].filter(existsSync);
+  const rooms = ["app", "components", "content", "db", "domain", "public", "scripts", "server"].filter(
+    existsSync,
+  );
   const within = rooms.flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }));
   const beside = readdirSync(".", { withFileTypes: true }).filter(({ name }) =>
     /^[^.].*\.(ts|tsx|mjs|json)$/.test(name),
   );
   return [...within, ...beside]
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^next-env/.test(entry.name))
+    .filter((entry) => !/\/testing$/.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .flatMap((path) => [path, readFileSync(path)]);

@@ -9,8 +9,8 @@ import { hash, keepBuild, keptBuild, wantedBuild } from "./built.mjs";
 import { loadEnvironment } from "./environment.mjs";
 import { takeLock } from "./lock.mjs";
 import { refuseBusyPort } from "./port.mjs";
-import { findPrograms } from "./postgres-home.mjs";
-import { refuseIfOpen } from "./postmaster.mjs";
+import { findPrograms } from "./postgres/home.mjs";
+import { refuseIfOpen } from "./postgres/postmaster.mjs";
 import { fail, say, step } from "./progress.mjs";
 
 const purpose = process.argv[2];
@@ -74,7 +74,7 @@ async function build(began) {
   if (purpose === "start" && keptBuild(wanted)) return;
   if (!isStamped(stamp, wanted) || !existsSync(".published")) {
     await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"], began);
-    await step("Publishing them", process.execPath, ["scripts/publish.mjs"], began);
+    await step("Publishing them", process.execPath, ["server/publish/publish.mjs"], began);
     writeFileSync(stamp, wanted);
   }
   if (purpose === "start") keepBuild(wanted);

@@ -5,9 +5,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readSettings } from "../settings.mjs";
-import { runningDatabase, startDatabase } from "./database.mjs";
 import { loadEnvironment } from "./environment.mjs";
-import { makeReady } from "./migrate.mjs";
+import { runningDatabase, startDatabase } from "./postgres/database.mjs";
+import { makeReady } from "./postgres/migrate.mjs";
 import { fail, say } from "./progress.mjs";
 
 const [command = "", ...words] = process.argv.slice(2);

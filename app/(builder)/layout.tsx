@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { addressOf, bare } from "#app/addresses.ts";
-import { memberIfKnown } from "#app/auth.ts";
-import { Frame } from "#components/frame.tsx";
+import { memberIfKnown } from "#app/_member/auth.ts";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { Frame } from "#components/frame/frame.tsx";
 
 export const metadata: Metadata = { title: "Build a small plan", robots: { index: false, follow: false } };
 

@@ -1,4 +1,4 @@
 "use client";
 
 /** Inside the frame, which stays. */
-export { GoneWrong as default } from "#app/gone-wrong.tsx";
+export { GoneWrong as default } from "#app/_site/gone-wrong.tsx";

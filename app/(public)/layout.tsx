@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { addressOf, bare } from "#app/addresses.ts";
-import { Frame } from "#components/frame.tsx";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { Frame } from "#components/frame/frame.tsx";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (

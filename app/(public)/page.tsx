@@ -1,7 +1,7 @@
-import { GuideRow } from "#app/guide-row.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
 import { areaPages, guides } from "#content/index.ts";
+import { GuideRow } from "./_guides/guide-row.tsx";
+import { pageMetadata } from "./_page/page-metadata.ts";
 
 export const metadata = pageMetadata({
   path: "/",

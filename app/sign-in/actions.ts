@@ -2,11 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
-import { signInWith } from "#app/auth.ts";
-import { leave } from "#app/leave.ts";
-import { forgetAddress, rememberAddress } from "#app/sent-to.ts";
-import { finishVisit, openVisit, visitTo } from "#app/visit.ts";
+import { invalid, memberAction, notNow, publicAction } from "#app/_forms/action.ts";
+import { signInWith } from "#app/_member/auth.ts";
+import { forgetAddress, rememberAddress } from "#app/_member/sent-to.ts";
 import { saveSettings } from "#db/members.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
@@ -14,6 +12,7 @@ import { emailSchema } from "#domain/email.ts";
 import { mayConfirm, tooManyLinks, tooManyTries } from "./limits.ts";
 import { dropProbe, keepsCookies } from "./probe.ts";
 import { sendLink } from "./send-link.ts";
+import { finishVisit, openVisit, visitTo } from "./visit.ts";
 
 const noCookies =
   "Your browser keeps no cookies from this site, and signing in needs one. Your link is not used up. Allow cookies for this site, load this page again, and press the button once more.";
@@ -66,8 +65,3 @@ export const finishSignIn = memberAction(
     redirect(await finishVisit({ to: values.to, tokens: [], drafts: [] }, member.id, zone));
   },
 );
-
-export const signOutAction = publicAction(z.object({}), async () => {
-  await leave();
-  redirect("/sign-in/signed-out");
-});

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { addressOf, bare } from "#app/addresses.ts";
-import { Frame } from "#components/frame.tsx";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { Frame } from "#components/frame/frame.tsx";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
 

@@ -1,6 +1,6 @@
 /** How often sign-in may be tried, before it is said to be too often. */
 import { headers } from "next/headers";
-import { sourceOf } from "#app/source.ts";
+import { sourceOf } from "#app/_process/client-address.ts";
 import { type Limit, withinLimit } from "#db/rate-limits.ts";
 import { mailboxOf } from "#domain/email.ts";
 

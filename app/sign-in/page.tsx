@@ -1,14 +1,15 @@
-import type { Member } from "#app/auth.ts";
-import { memberIfKnown } from "#app/auth.ts";
-import { readDrafts, sealedDrafts } from "#app/draft.ts";
-import { safePath } from "#app/safe-path.ts";
-import { ActionButton } from "#components/action-button.tsx";
-import { Address } from "#components/address.tsx";
-import { FinishForm } from "#components/finish-form.tsx";
-import { zoneRegions } from "#components/zone-list.ts";
+import { safePath } from "#app/_forms/safe-path.ts";
+import { signOutAction } from "#app/_member/actions.ts";
+import type { Member } from "#app/_member/auth.ts";
+import { memberIfKnown } from "#app/_member/auth.ts";
+import { readDrafts, sealedDrafts } from "#app/_member/draft.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
+import { zoneRegions } from "#components/practice/zone-list.ts";
+import { Address } from "#components/sharing/address.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import type { Kept } from "#db/kept.ts";
-import { finishSignIn, requestLink, signOutAction } from "./actions.ts";
+import { finishSignIn, requestLink } from "./actions.ts";
+import { FinishForm } from "./finish-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 type Props = { searchParams: Promise<{ to?: string | string[]; kept?: string | string[] }> };

@@ -1,6 +1,6 @@
 /**
  * Whether this browser keeps our cookies. The page behind a sign-in link sets one that says nothing
- * (scripts/serve/next.mjs), for the sign-in pages alone; the form on it should bring it back.
+ * (server/next.mjs), for the sign-in pages alone; the form on it should bring it back.
  */
 import { cookies } from "next/headers";
 

@@ -1,10 +1,10 @@
 import { after } from "next/server";
-import { issueToken, linkMinutes } from "#app/auth.ts";
-import { sendSoon } from "#app/mail.ts";
-import { sealVisit, type Visit } from "#app/visit.ts";
+import { issueToken, linkMinutes } from "#app/_member/auth.ts";
+import { sendSoon } from "#app/_process/mail.ts";
 import { saveSignInRequest } from "#db/sign-in-requests.ts";
 import { readSettings } from "#settings.mjs";
 import { signInLetter } from "./letter.ts";
+import { sealVisit, type Visit } from "./visit.ts";
 
 /**
  * Mails a link to `email`. Its host comes from our settings, never from the request, which anybody can forge; it

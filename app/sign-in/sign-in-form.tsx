@@ -1,9 +1,9 @@
 "use client";
 
-import { Field } from "#components/field.tsx";
-import { Form } from "#components/form.tsx";
-import type { FormAction } from "#components/form-state.ts";
-import { Submit } from "#components/submit.tsx";
+import { Field } from "#components/form/field.tsx";
+import { Form } from "#components/form/form.tsx";
+import type { FormAction } from "#components/form/form-state.ts";
+import { Submit } from "#components/form/submit.tsx";
 
 const label = "Your e-mail address";
 

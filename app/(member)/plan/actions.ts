@@ -2,30 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, memberAction, notNow, publicAction } from "#app/action.ts";
-import { currentMember } from "#app/auth.ts";
-import { keepPractices, notKeptWords } from "#app/draft.ts";
-import { errorsOf } from "#app/form-fields.ts";
-import { justSaved } from "#app/just-saved.ts";
-import { settled, todayOf } from "#app/member-page.tsx";
-import { planIsFull, practiceFields, readPractice, savePractice } from "#app/practice.ts";
+import { invalid, memberAction, notNow } from "#app/_forms/action.ts";
+import { errorsOf } from "#app/_forms/form-fields.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
 import { endAllPauses, pausePlan } from "#db/pauses.ts";
 import { movePractice } from "#db/plans.ts";
-import { pauseSchema } from "#domain/pause.ts";
-
-/** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
-export const addPractice = publicAction(practiceFields, async ({ typed }) => {
-  const practice = readPractice(typed);
-  if (practice.errors) return invalid(typed, practice.errors);
-  const member = await currentMember();
-  if (!member?.zone) {
-    const problem = await keepPractices([typed]);
-    if (problem) return notNow(typed, notKeptWords[problem]);
-    redirect("/sign-in?to=/plan&kept=yes");
-  }
-  if (!(await savePractice(member.id, member.zone, practice))) return notNow(typed, planIsFull);
-  redirect(justSaved("/plan", "added"));
-});
+import { pauseSchema } from "#domain/practice/pause.ts";
+import { settled, todayOf } from "../_page/member-page.tsx";
 
 const move = z.object({ item: z.string().default(""), direction: z.enum(["up", "down"]).catch("up") });
 

@@ -1,7 +1,7 @@
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { formatDay } from "#domain/day.ts";
-import type { PlanItem } from "#domain/plan.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
 
 /** A practice that has come to its end: its drawing, its days, and the way to its record. */
 export function FinishedPractice({ item }: { item: PlanItem }) {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { DueReviews } from "#app/due-reviews.tsx";
-import { type Saved, whatWasSaved } from "#app/just-saved.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { Notice } from "#components/notice.tsx";
-import { PrintButton } from "#components/print-button.tsx";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Notice } from "#components/frame/notice.tsx";
+import { PrintButton } from "#components/sharing/print-button.tsx";
 import { readRecord } from "#db/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
-import { reviewsDue } from "#domain/review.ts";
+import { reviewsDue } from "#domain/review/review.ts";
+import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { DueReviews } from "../_record/due-reviews.tsx";
 import { FinishedPractice } from "./finished-practice.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 

@@ -1,14 +1,14 @@
-import type { SettledMember } from "#app/member-page.tsx";
-import { ActionButton } from "#components/action-button.tsx";
-import { DaySign } from "#components/day-sign.tsx";
-import { Mark } from "#components/mark.tsx";
+import { DaySign } from "#components/calendar/day-sign.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { guideBySlug } from "#content/index.ts";
-import { describeObstacle } from "#domain/cue.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import { describePause, pausesFrom } from "#domain/pause.ts";
-import { type PlanItem, type Terms, versionOn } from "#domain/plan.ts";
-import { describePlan } from "#domain/plan-words.ts";
+import { describeObstacle } from "#domain/practice/cue.ts";
+import { describePause, pausesFrom } from "#domain/practice/pause.ts";
+import { type PlanItem, type Terms, versionOn } from "#domain/practice/plan.ts";
+import { describePlan } from "#domain/practice/plan-words.ts";
+import type { SettledMember } from "../_page/member-page.tsx";
 import { movePlace } from "./actions.ts";
 
 type Props = {

@@ -1,6 +1,6 @@
-import { dayWords } from "#components/day-sign.tsx";
+import { dayWords } from "#components/calendar/day-sign.tsx";
 import { type Day, formatDay, weekdayName, weekdayOf } from "#domain/day.ts";
-import type { Mark } from "#domain/progress.ts";
+import type { Mark } from "#domain/record/progress.ts";
 import { ChartTable } from "./chart-table.tsx";
 
 type Props = { weeks: { day: Day; mark: Mark }[][]; title: string; csv: string };

@@ -1,7 +1,7 @@
-import { tablePath } from "#app/progress-path.ts";
-import type { View } from "#app/progress-view.ts";
-import { round } from "#components/drawing.ts";
-import { compareRatings, type RatingSummary, summarise } from "#domain/ratings.ts";
+import { round } from "#components/calendar/chart.ts";
+import { compareRatings, type RatingSummary, summarise } from "#domain/record/ratings.ts";
+import { tablePath } from "../_record/progress-path.ts";
+import type { View } from "../_record/progress-view.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { width as drawn } from "./drawing.ts";
 import { mostInWords, notYetInWords } from "./words.ts";

@@ -1,6 +1,6 @@
-import { pathOf, pathsBeside } from "#app/progress-path.ts";
-import type { View } from "#app/progress-view.ts";
-import { spanLengths } from "#domain/span.ts";
+import { spanLengths } from "#domain/record/span.ts";
+import { pathOf, pathsBeside } from "../_record/progress-path.ts";
+import type { View } from "../_record/progress-view.ts";
 
 const lengthWords = { 4: "4 weeks", 12: "12 weeks", 52: "A year" } as const;
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { pathOf } from "#app/progress-path.ts";
-import { askedOf, readView, type View } from "#app/progress-view.ts";
+import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { pathOf } from "../_record/progress-path.ts";
+import { askedOf, readView, type View } from "../_record/progress-view.ts";
 import { HelpedMost } from "./helped-most.tsx";
 import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";

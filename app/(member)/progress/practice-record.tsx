@@ -1,6 +1,6 @@
-import { tablePath } from "#app/progress-path.ts";
-import type { Practice, View } from "#app/progress-view.ts";
-import { PracticeCalendar } from "#components/practice-calendar.tsx";
+import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
+import { tablePath } from "../_record/progress-path.ts";
+import type { Practice, View } from "../_record/progress-view.ts";
 import { CalendarTable } from "./calendar-table.tsx";
 import { RatingsChart } from "./ratings-chart.tsx";
 import { ReturnsChart } from "./returns-chart.tsx";

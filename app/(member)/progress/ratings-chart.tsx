@@ -1,9 +1,9 @@
-import { tablePath } from "#app/progress-path.ts";
-import type { Practice, View } from "#app/progress-view.ts";
-import { circle, round } from "#components/drawing.ts";
+import { circle, round } from "#components/calendar/chart.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
-import { type RatedWeek, ratingsPerWeek, summarise } from "#domain/ratings.ts";
-import { weekOf } from "#domain/week.ts";
+import { type RatedWeek, ratingsPerWeek, summarise } from "#domain/record/ratings.ts";
+import { weekOf } from "#domain/record/week.ts";
+import { tablePath } from "../_record/progress-path.ts";
+import type { Practice, View } from "../_record/progress-view.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
 import { left, width } from "./drawing.ts";
 import { ratingsInWords } from "./words.ts";

@@ -1,8 +1,8 @@
-import { tablePath } from "#app/progress-path.ts";
-import type { Practice, View } from "#app/progress-view.ts";
-import { round } from "#components/drawing.ts";
+import { round } from "#components/calendar/chart.ts";
 import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
-import { type Return, returnsBetween } from "#domain/returns.ts";
+import { type Return, returnsBetween } from "#domain/record/returns.ts";
+import { tablePath } from "../_record/progress-path.ts";
+import type { Practice, View } from "../_record/progress-view.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
 import { width } from "./drawing.ts";
 import { returnsInWords } from "./words.ts";

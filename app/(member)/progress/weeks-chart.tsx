@@ -1,8 +1,8 @@
-import { tablePath } from "#app/progress-path.ts";
-import type { Practice, View } from "#app/progress-view.ts";
-import { round } from "#components/drawing.ts";
+import { round } from "#components/calendar/chart.ts";
 import { type Day, formatDay } from "#domain/day.ts";
-import type { RecordWeek } from "#domain/weeks.ts";
+import type { RecordWeek } from "#domain/record/weeks.ts";
+import { tablePath } from "../_record/progress-path.ts";
+import type { Practice, View } from "../_record/progress-view.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
 import { left, width } from "./drawing.ts";
 import { fullestInWords } from "./words.ts";

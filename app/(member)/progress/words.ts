@@ -1,14 +1,14 @@
 /** The sentences of Progress. They say what was written down, and never what was not. */
 
-import type { Practice, View } from "#app/progress-view.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { type Day, formatDay, weekdayName } from "#domain/day.ts";
-import { describeSchedule, versionOn } from "#domain/plan.ts";
-import { enoughToCompare, type RatingSummary } from "#domain/ratings.ts";
-import type { Return } from "#domain/returns.ts";
-import type { Span } from "#domain/span.ts";
-import { latestFirstDay } from "#domain/week.ts";
-import { type RecordWeek, timesIn, weeksOnPlan } from "#domain/weeks.ts";
+import { describeSchedule, versionOn } from "#domain/practice/plan.ts";
+import { enoughToCompare, type RatingSummary } from "#domain/record/ratings.ts";
+import type { Return } from "#domain/record/returns.ts";
+import type { Span } from "#domain/record/span.ts";
+import { latestFirstDay } from "#domain/record/week.ts";
+import { type RecordWeek, timesIn, weeksOnPlan } from "#domain/record/weeks.ts";
+import type { Practice, View } from "../_record/progress-view.ts";
 
 const titles = { 4: "Your last four weeks", 12: "Your last 12 weeks", 52: "Your last 52 weeks" } as const;
 

@@ -1,9 +1,9 @@
-import { progressPath } from "#app/progress-path.ts";
-import type { View } from "#app/progress-view.ts";
-import { DayLegend } from "#components/day-legend.tsx";
-import { WeekColumns } from "#components/week-columns.tsx";
+import { DayLegend } from "#components/calendar/day-legend.tsx";
+import { WeekColumns } from "#components/calendar/week-columns.tsx";
 import { type Day, formatDay } from "#domain/day.ts";
-import type { Mark } from "#domain/progress.ts";
+import type { Mark } from "#domain/record/progress.ts";
+import { progressPath } from "../_record/progress-path.ts";
+import type { View } from "../_record/progress-view.ts";
 
 type Week = { day: Day; mark: Mark }[];
 type Props = { weeks: Week[]; item: string; title: string; view: View };

@@ -1,8 +1,8 @@
-import { helpedWords, obstacleWords, proposalWords } from "#components/review-words.ts";
 import { guideBySlug } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import type { Review } from "#domain/review.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import type { Review } from "#domain/review/review.ts";
+import { helpedWords, obstacleWords, proposalWords } from "../_record/review-words.ts";
 
 type Props = { plan: PlanItem[]; reviews: Review[]; today: Day };
 

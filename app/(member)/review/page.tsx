@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { type Saved, whatWasSaved } from "#app/just-saved.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { Notice } from "#components/notice.tsx";
-import { weeksInWords } from "#components/review-words.ts";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Notice } from "#components/frame/notice.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { readRecord } from "#db/record.ts";
 import { listReviews } from "#db/reviews.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { reviewsDue } from "#domain/review.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { reviewsDue } from "#domain/review/review.ts";
+import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { weeksInWords } from "../_record/review-words.ts";
 import { EarlierReviews } from "./earlier-reviews.tsx";
 
 export const metadata: Metadata = { title: "Looking back" };

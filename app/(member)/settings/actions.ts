@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { memberAction } from "#app/action.ts";
-import { leave } from "#app/leave.ts";
+import { memberAction } from "#app/_forms/action.ts";
+import { leave } from "#app/_member/leave.ts";
 import { deleteMember, saveSettings as keepSettings, saveFirstDay } from "#db/members.ts";
 import { dayAt, now, weekdaySchema, zoneSchema } from "#domain/day.ts";
+import { weekStartsInWords } from "#domain/record/week.ts";
 import { line } from "#domain/text.ts";
 import { trimUnseen } from "#domain/unseen.ts";
-import { weekStartsInWords } from "#domain/week.ts";
 import { asShown, touched } from "./as-shown.ts";
 
 const settings = z.object({

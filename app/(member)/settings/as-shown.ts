@@ -1,7 +1,7 @@
 /** Settings as their form shows them and sends them back, with marks that tell which of them were touched. */
-import type { Member } from "#app/auth.ts";
-import { seenOf } from "#app/seen.ts";
-import { type FormValues, textOf } from "#components/form-state.ts";
+import type { Member } from "#app/_member/auth.ts";
+import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { seenOf } from "../_page/seen.ts";
 
 const names = ["name", "zone", "firstDay", "reviewEvery", "clockHours"] as const;
 type Settings = Pick<Member, (typeof names)[number]>;

@@ -1,15 +1,15 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { Choices } from "#components/choices.tsx";
-import { Field } from "#components/field.tsx";
-import { FormOf } from "#components/form.tsx";
-import { type FormAction, type FormValues, textOf } from "#components/form-state.ts";
-import type { WeekDay } from "#components/practice-form.tsx";
-import { Said } from "#components/said.tsx";
-import { Submit } from "#components/submit.tsx";
-import { useForm } from "#components/use-form.ts";
-import { ZoneField, zoneLabel } from "#components/zone-field.tsx";
+import { Choices } from "#components/form/choices.tsx";
+import { Field } from "#components/form/field.tsx";
+import { FormOf } from "#components/form/form.tsx";
+import { type FormAction, type FormValues, textOf } from "#components/form/form-state.ts";
+import { Submit } from "#components/form/submit.tsx";
+import { useForm } from "#components/form/use-form.ts";
+import { Said } from "#components/frame/said.tsx";
+import type { WeekDay } from "#components/practice/practice-form.tsx";
+import { ZoneField, zoneLabel } from "#components/practice/zone-field.tsx";
 
 type Props = {
   action: FormAction;

@@ -2,17 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { memberAction, notNow } from "#app/action.ts";
-import { justSaved } from "#app/just-saved.ts";
-import { settled, todayOf } from "#app/member-page.tsx";
-import { idOf } from "#app/practice.ts";
-import { seenOf } from "#app/seen.ts";
-import { compose } from "#app/summary.ts";
-import { choiceFields, keepChoice, summaryPath } from "#app/summary-choice.ts";
-import { type FormValues, freshForm } from "#components/form-state.ts";
+import { memberAction, notNow } from "#app/_forms/action.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
+import { choiceFields, keepChoice, summaryPath } from "#app/_member/summary-choice.ts";
+import { idOf } from "#app/_practice/practice.ts";
+import { type FormValues, freshForm } from "#components/form/form-state.ts";
 import { mostLinks, revokeSummary, shareSummary } from "#db/summaries.ts";
 import { type Day, now } from "#domain/day.ts";
-import { summaryChoiceSchema } from "#domain/summary-choice.ts";
+import { summaryChoiceSchema } from "#domain/summary/summary-choice.ts";
+import { settled, todayOf } from "../_page/member-page.tsx";
+import { seenOf } from "../_page/seen.ts";
+import { compose } from "./summary.ts";
 
 const tooLong = "This is more than we can keep here. Take the tick from some of the practices or notes.";
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { ChoiceList, Choices } from "#components/choices.tsx";
-import { DateField } from "#components/date-field.tsx";
-import { Field, FieldError } from "#components/field.tsx";
-import { useField } from "#components/form-parts.tsx";
-import { type FormValues, listOf } from "#components/form-state.ts";
+import { ChoiceList, Choices } from "#components/form/choices.tsx";
+import { Field, FieldError } from "#components/form/field.tsx";
+import { useField } from "#components/form/form-parts.tsx";
+import { type FormValues, listOf } from "#components/form/form-state.ts";
+import { DateField } from "#components/practice/date-field.tsx";
 import type { Offer } from "./offers.ts";
 
 /** What the fields are called where a message speaks of them. */

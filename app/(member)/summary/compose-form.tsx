@@ -1,11 +1,11 @@
 "use client";
 
 import { startTransition, useEffect, useMemo, useRef, useState } from "react";
-import { Choices } from "#components/choices.tsx";
-import { FormOf } from "#components/form.tsx";
-import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form-state.ts";
-import { Submit } from "#components/submit.tsx";
-import { useForm } from "#components/use-form.ts";
+import { Choices } from "#components/form/choices.tsx";
+import { FormOf } from "#components/form/form.tsx";
+import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form/form-state.ts";
+import { Submit } from "#components/form/submit.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { composeLabels, Days, Name, Notes, type NotesProps, Ratings } from "./compose-fields.tsx";
 import type { Offer } from "./offers.ts";
 

@@ -1,9 +1,9 @@
-import { titleOf } from "#app/progress-view.ts";
-import type { Composed } from "#app/summary.ts";
 import { formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { keyOfNote } from "#domain/summary-choice.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { keyOfNote } from "#domain/summary/summary-choice.ts";
+import { titleOf } from "../_record/progress-view.ts";
+import type { Composed } from "./summary.ts";
 
 /** A box to tick. */
 export type Offer = { value: string; label: string; hint: string };

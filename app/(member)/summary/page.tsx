@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
-import { type Saved, whatWasSaved } from "#app/just-saved.ts";
-import { memberPage, type SettledMember } from "#app/member-page.tsx";
-import { compose } from "#app/summary.ts";
-import { readChoice, summaryPath } from "#app/summary-choice.ts";
-import { Notice } from "#components/notice.tsx";
-import { SummarySheet } from "#components/summary-sheet.tsx";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { readChoice, summaryPath } from "#app/_member/summary-choice.ts";
+import { Notice } from "#components/frame/notice.tsx";
+import { SummarySheet } from "#components/sharing/summary-sheet.tsx";
 import { listShared } from "#db/summaries.ts";
 import type { Instant } from "#domain/day.ts";
+import { memberPage, type SettledMember } from "../_page/member-page.tsx";
 import { previewSummary } from "./actions.ts";
 import { ComposeForm } from "./compose-form.tsx";
 import { offers } from "./offers.ts";
-import { lettersMissing } from "./pdf/summary-pdf.ts";
 import { SharedLinks } from "./shared-links.tsx";
 import { ShowIt } from "./show-it.tsx";
+import { compose } from "./summary.ts";
+import { lettersMissing } from "./summary-pdf.ts";
 
 export const metadata: Metadata = { title: "Summary" };
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { addressOf } from "#app/addresses.ts";
-import type { SettledMember } from "#app/member-page.tsx";
-import { ActionButton } from "#components/action-button.tsx";
-import { CopyButton } from "#components/copy-button.tsx";
+import { addressOf } from "#app/_site/addresses.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
 import type { SharedSummary } from "#db/summaries.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { dayAt, formatDay, formatTime, timeAt } from "#domain/day.ts";
-import { daysInWords } from "#domain/summary-words.ts";
+import { daysInWords } from "#domain/summary/summary-words.ts";
+import type { SettledMember } from "../_page/member-page.tsx";
 import { revokeLink } from "./actions.ts";
+import { CopyButton } from "./copy-button.tsx";
 
 type Props = {
   links: SharedSummary[];

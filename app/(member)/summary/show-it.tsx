@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { seenOf } from "#app/seen.ts";
-import { fieldsOf } from "#app/summary.ts";
-import { type FormValues, textOf } from "#components/form-state.ts";
-import { PrintButton } from "#components/print-button.tsx";
-import type { Summary } from "#domain/summary.ts";
+import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import type { Summary } from "#domain/summary/summary.ts";
+import { seenOf } from "../_page/seen.ts";
 import { shareSummaryOf } from "./actions.ts";
 import { ShareForm } from "./share-form.tsx";
+import { fieldsOf } from "./summary.ts";
 
 type Props = {
   values: FormValues;

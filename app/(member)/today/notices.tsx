@@ -1,7 +1,7 @@
-import { type DayMeant, todayPath } from "#app/day-meant.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import { versionOn } from "#domain/plan.ts";
+import { versionOn } from "#domain/practice/plan.ts";
+import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import { type PracticeOfDay, titleOf } from "./practice-today.tsx";
 
 type SavedProps = { saved: string | undefined; practices: PracticeOfDay[]; today: Day };

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { type DayMeant, dayMeant } from "#app/day-meant.ts";
-import { type Typed, typedAt } from "#app/draft.ts";
-import { DueReviews } from "#app/due-reviews.tsx";
-import { type Saved, whatWasSaved } from "#app/just-saved.ts";
-import { memberPage, type SettledMember, todayOf } from "#app/member-page.tsx";
-import { type FormValues, textOf } from "#components/form-state.ts";
-import { WhichDay } from "#components/which-day.tsx";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { type Typed, typedAt } from "#app/_member/draft.ts";
+import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { readRecord } from "#db/record.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import { blankDay } from "#domain/log.ts";
-import { type PlanItem, pauseOn, versionOn } from "#domain/plan.ts";
-import { returnsAfterGap } from "#domain/progress.ts";
-import { dueOn } from "#domain/schedule.ts";
-import { weekOf } from "#domain/week.ts";
+import { type PlanItem, pauseOn, versionOn } from "#domain/practice/plan.ts";
+import { blankDay } from "#domain/record/log.ts";
+import { returnsAfterGap } from "#domain/record/progress.ts";
+import { dueOn } from "#domain/record/schedule.ts";
+import { weekOf } from "#domain/record/week.ts";
+import { memberPage, type SettledMember, todayOf } from "../_page/member-page.tsx";
+import { type DayMeant, dayMeant } from "../_record/day-meant.ts";
+import { DueReviews } from "../_record/due-reviews.tsx";
 import { NothingDue, Paused, SavedForAnotherDay, WelcomeBack } from "./notices.tsx";
 import { type PracticeOfDay, PracticeToday } from "./practice-today.tsx";
+import { WhichDay } from "./which-day.tsx";
 
 export const metadata: Metadata = { title: "Today" };
 

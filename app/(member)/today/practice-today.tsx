@@ -1,14 +1,14 @@
-import { DayLog } from "#app/day-log.tsx";
-import { type DayMeant, todayPath } from "#app/day-meant.ts";
-import type { SettledMember } from "#app/member-page.tsx";
-import type { FormValues } from "#components/form-state.ts";
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
+import type { FormValues } from "#components/form/form-state.ts";
 import { guideBySlug } from "#content/index.ts";
 import { describeMinutes } from "#domain/amounts.ts";
-import { describeCue, describeObstacle } from "#domain/cue.ts";
 import { isolated } from "#domain/isolated.ts";
-import type { DayEntry } from "#domain/log.ts";
-import { type Pause, type PlanItem, versionOn } from "#domain/plan.ts";
+import { describeCue, describeObstacle } from "#domain/practice/cue.ts";
+import { type Pause, type PlanItem, versionOn } from "#domain/practice/plan.ts";
+import type { DayEntry } from "#domain/record/log.ts";
+import type { SettledMember } from "../_page/member-page.tsx";
+import { type DayMeant, todayPath } from "../_record/day-meant.ts";
+import { DayLog } from "./day-log.tsx";
 
 /** A practice as it stands on one day. */
 export type PracticeOfDay = {

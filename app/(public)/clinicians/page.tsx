@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageHead } from "#app/page-head.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
 import { pageBySlug } from "#content/index.ts";
+import { PageHead } from "../_page/page-head.tsx";
+import { pageMetadata } from "../_page/page-metadata.ts";
 import { EvidenceAtAGlance } from "./evidence-at-a-glance.tsx";
 
 export function generateMetadata(): Metadata {

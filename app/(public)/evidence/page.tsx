@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageHead } from "#app/page-head.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
 import { citeReference, type Guide, guides, pageBySlug } from "#content/index.ts";
 import { references } from "#content/references.ts";
+import { PageHead } from "../_page/page-head.tsx";
+import { pageMetadata } from "../_page/page-metadata.ts";
 import { Tally } from "./tally.tsx";
 
 export function generateMetadata(): Metadata {

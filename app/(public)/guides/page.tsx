@@ -1,8 +1,8 @@
-import { Browse } from "#app/browse.tsx";
-import { GuideRow } from "#app/guide-row.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
-import { SearchForm } from "#app/search-form.tsx";
 import { guides } from "#content/index.ts";
+import { Browse } from "../_guides/browse.tsx";
+import { GuideRow } from "../_guides/guide-row.tsx";
+import { SearchForm } from "../_guides/search-form.tsx";
+import { pageMetadata } from "../_page/page-metadata.ts";
 
 export const metadata = pageMetadata({
   path: "/guides",

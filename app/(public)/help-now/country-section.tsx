@@ -1,5 +1,5 @@
-import { LeaveQuickly } from "#app/leave-quickly.tsx";
-import { type HelpGroup, helpGroups, helpKinds, linesIn, missingKinds } from "#content/help-kinds.ts";
+import { LeaveQuickly } from "#app/_site/leave-quickly.tsx";
+import { type HelpGroup, helpGroups, helpKinds, linesIn, missingKinds } from "#content/help/help-kinds.ts";
 import type { Country } from "#content/index.ts";
 import { Line } from "./line.tsx";
 import { Emergency } from "./numbers.tsx";

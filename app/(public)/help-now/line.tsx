@@ -1,5 +1,5 @@
-import { trustIn } from "#content/help-trust.ts";
-import { callAddress, type Way } from "#content/helpline-ways.ts";
+import { trustIn } from "#content/help/help-trust.ts";
+import { callAddress, type Way } from "#content/help/helpline-ways.ts";
 import type { Helpline } from "#content/index.ts";
 
 export function Line({ line }: { line: Helpline }) {

@@ -1,4 +1,4 @@
-import { callAddress, type PhoneNumber } from "#content/helpline-ways.ts";
+import { callAddress, type PhoneNumber } from "#content/help/helpline-ways.ts";
 
 /** What to ring when a life is in danger, each number large enough for a shaking hand. */
 export function Emergency({ numbers }: { numbers: readonly PhoneNumber[] }) {

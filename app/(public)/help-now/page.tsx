@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LeaveQuickly } from "#app/leave-quickly.tsx";
-import { CountryList } from "#app/lines-by-country.tsx";
-import { PageHead } from "#app/page-head.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
+import { LeaveQuickly } from "#app/_site/leave-quickly.tsx";
+import { CountryList } from "#app/_site/lines-by-country.tsx";
 import { countries, pageBySlug } from "#content/index.ts";
+import { PageHead } from "../_page/page-head.tsx";
+import { pageMetadata } from "../_page/page-metadata.ts";
 import { CountrySection } from "./country-section.tsx";
 
 export function generateMetadata(): Metadata {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { Browse } from "#app/browse.tsx";
-import { GuideRow } from "#app/guide-row.tsx";
-import { SearchForm } from "#app/search-form.tsx";
 import { type Found, longestQuery, search } from "#content/search.ts";
 import { trimUnseen } from "#domain/unseen.ts";
+import { Browse } from "../_guides/browse.tsx";
+import { GuideRow } from "../_guides/guide-row.tsx";
+import { SearchForm } from "../_guides/search-form.tsx";
 
 /** The title never holds the query: it would stand in tabs and lists of windows. */
 export const metadata: Metadata = {

@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, publicAction } from "#app/action.ts";
-import { beginWith } from "#app/answers.ts";
-import { earliestToday, suggestionIn } from "#app/suggestion.ts";
-import { startSchema } from "#domain/suggestion-form.ts";
+import { invalid, publicAction } from "#app/_forms/action.ts";
+import { beginWith } from "#app/_member/answers.ts";
+import { earliestToday, suggestionIn } from "#app/_practice/suggestion.ts";
+import { startSchema } from "#domain/plan-link/suggestion-form.ts";
 
 const sent = z.object({ suggested: z.string(), practice: z.array(z.string()), from: z.string().optional() });
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { Choices } from "#components/choices.tsx";
-import { DateField } from "#components/date-field.tsx";
-import { Form } from "#components/form.tsx";
-import { Submit } from "#components/submit.tsx";
+import { Choices } from "#components/form/choices.tsx";
+import { Form } from "#components/form/form.tsx";
+import { Submit } from "#components/form/submit.tsx";
+import { DateField } from "#components/practice/date-field.tsx";
 import { adoptSuggestion } from "./actions.ts";
 
 type Props = {

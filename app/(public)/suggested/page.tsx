@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { LinkProblems } from "#app/link-problems.tsx";
-import { SuggestedSheet } from "#app/suggested-sheet.tsx";
-import { earliestToday, practicesIn, queryOf, suggestionIn } from "#app/suggestion.ts";
-import { PrintButton } from "#components/print-button.tsx";
+import { earliestToday, practicesIn, queryOf, suggestionIn } from "#app/_practice/suggestion.ts";
+import { PrintButton } from "#components/sharing/print-button.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { describeSchedule } from "#domain/plan.ts";
-import { type SuggestedPlan, writeSuggestion } from "#domain/suggested-plan.ts";
+import { type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { describeSchedule } from "#domain/practice/plan.ts";
+import { LinkProblems } from "../_plan-link/link-problems.tsx";
+import { SuggestedSheet } from "../_plan-link/suggested-sheet.tsx";
 import { AdoptForm } from "./adopt-form.tsx";
 
 /** The title never says what is suggested: it would stand in tabs, and where a messenger shows where a link leads. */

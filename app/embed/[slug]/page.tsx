@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { Unavailable } from "#app/unavailable.tsx";
-import { PrintButton } from "#components/print-button.tsx";
-import { SummarySheet } from "#components/summary-sheet.tsx";
+import { Unavailable } from "#app/_member/unavailable.tsx";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import { SummarySheet } from "#components/sharing/summary-sheet.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { openSummary } from "#db/summaries.ts";
 import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
-import { tokenIn } from "#domain/link-remnants.ts";
+import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 
 /** It says nothing of whose it is: a title goes into the browser's history. */
 export const metadata: Metadata = { title: "A summary", robots: { index: false, follow: false } };

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { withoutDetails } from "#app/log.ts";
-import { confirmSignIn } from "#app/sign-in/actions.ts";
-import { openVisit, practicesOf } from "#app/visit.ts";
-import { Address } from "#components/address.tsx";
-import { FinishForm } from "#components/finish-form.tsx";
-import { zoneRegions } from "#components/zone-list.ts";
+import { withoutDetails } from "#app/_process/log.ts";
+import { zoneRegions } from "#components/practice/zone-list.ts";
+import { Address } from "#components/sharing/address.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { findSignInRequest, type SignInRequest } from "#db/sign-in-requests.ts";
-import { tokenIn } from "#domain/link-remnants.ts";
-import { findUndrawn } from "#scripts/serve/away.mjs";
+import { tokenIn } from "#domain/plan-link/link-remnants.ts";
+import { findUndrawn } from "#server/away.mjs";
+import { confirmSignIn } from "../actions.ts";
+import { FinishForm } from "../finish-form.tsx";
+import { openVisit, practicesOf } from "../visit.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 

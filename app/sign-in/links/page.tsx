@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { isOnThisMachine } from "#app/source.ts";
+import { isOnThisMachine } from "#app/_process/client-address.ts";
 import { listLetters, type WaitingLetter } from "#db/outbox.ts";
 import { findSignInRequest } from "#db/sign-in-requests.ts";
 import { readSettings } from "#settings.mjs";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { linkMinutes } from "#app/auth.ts";
-import { rememberedAddress } from "#app/sent-to.ts";
-import { Address } from "#components/address.tsx";
+import { linkMinutes } from "#app/_member/auth.ts";
+import { rememberedAddress } from "#app/_member/sent-to.ts";
+import { Address } from "#components/sharing/address.tsx";
 import { isLoopback, readSettings } from "#settings.mjs";
 
 export const metadata: Metadata = { title: "Look in your mail" };

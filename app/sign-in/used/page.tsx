@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { memberIfKnown } from "#app/auth.ts";
+import { memberIfKnown } from "#app/_member/auth.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await memberIfKnown()) ? "You are signed in already" : "This link no longer works" };

@@ -1,5 +1,5 @@
-import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
-import type { Written } from "../../written.ts";
+import { SheetCell, SheetHead, SheetRow } from "#content/kit/sheet.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { scores } from "./enjoyment.ts";
 
 const columns =

@@ -1,6 +1,6 @@
+import { listed } from "#content/kit/week-days.ts";
 import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
-import { listed } from "../../week-days.ts";
 
 /** From 0, not at all, to 10, very much. */
 export type Score = number;

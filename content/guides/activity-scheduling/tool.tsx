@@ -1,10 +1,10 @@
 "use client";
 
-import { Heard } from "../../heard.tsx";
-import { weekDays } from "../../week-days.ts";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
-import type { Written } from "../../written.ts";
+import { Heard } from "#content/kit/heard.tsx";
+import { weekDays } from "#content/kit/week-days.ts";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { ActivityRow, ActivitySheetHead } from "./activity-row.tsx";
 import { type Activity, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
 

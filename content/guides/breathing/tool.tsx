@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Bell } from "#content/kit/timer/bell.ts";
+import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
+import { useSpoken } from "#content/kit/timer/speech.ts";
+import { useTimer } from "#content/kit/timer/timer.ts";
+import { TimerButtons } from "#content/kit/timer/timer-buttons.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import type { Bell } from "../../bell.ts";
-import { useStartingLength } from "../../planned-minutes.ts";
-import { useSpoken } from "../../speech.ts";
-import { useTimer } from "../../timer.ts";
-import { TimerButtons } from "../../timer-buttons.tsx";
 import {
   breathsPerMinute,
   counting,

@@ -1,4 +1,4 @@
-import type { Written } from "../../written.ts";
+import type { Written } from "#content/kit/written.ts";
 import { cellOf, columns } from "./record.ts";
 import { tickedTraps } from "./traps.ts";
 

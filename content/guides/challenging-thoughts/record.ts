@@ -1,6 +1,6 @@
+import type { Written } from "#content/kit/written.ts";
 import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
-import type { Written } from "../../written.ts";
 
 /** A column of the thought record, in the order in which it is filled in. */
 export type Column = {

@@ -1,4 +1,4 @@
-import type { Sheet, SheetPart } from "../../paper.ts";
+import type { Sheet, SheetPart } from "#content/paper/paper.ts";
 import { columns } from "./record.ts";
 import { trapField, traps } from "./traps.ts";
 

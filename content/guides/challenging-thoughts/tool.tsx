@@ -1,9 +1,9 @@
 "use client";
 
 import { Fragment } from "react";
-import { Heard } from "../../heard.tsx";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { Heard } from "#content/kit/heard.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { aboutStrengths, columns } from "./record.ts";
 import { RecordTable } from "./record-table.tsx";
 import { aboutStrengthsId, ThoughtField } from "./thought-field.tsx";

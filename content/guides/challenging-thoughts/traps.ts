@@ -1,4 +1,4 @@
-import type { Written } from "../../written.ts";
+import type { Written } from "#content/kit/written.ts";
 
 /** A way in which thoughts often go wrong, with what it sounds like. */
 export type Trap = { id: string; name: string; sounds: string };

@@ -1,5 +1,5 @@
-import { Heard } from "../../heard.tsx";
-import type { Written } from "../../written.ts";
+import { Heard } from "#content/kit/heard.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { asks, wordsFor } from "./ask.ts";
 import { namesOn } from "./support-map.ts";
 

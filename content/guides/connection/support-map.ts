@@ -1,5 +1,5 @@
+import type { Written } from "#content/kit/written.ts";
 import { trimUnseen } from "#domain/unseen.ts";
-import type { Written } from "../../written.ts";
 
 export type Support = "listen" | "company" | "practical" | "professional";
 

@@ -1,5 +1,5 @@
-import { Heard } from "../../heard.tsx";
-import type { Written } from "../../written.ts";
+import { Heard } from "#content/kit/heard.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { namesOn, placesIn, rings, supports, whoGives } from "./support-map.ts";
 
 /** Room for people, places and professionals, the nearest first, each with what they are good for. */

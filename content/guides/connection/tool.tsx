@@ -1,7 +1,7 @@
 "use client";
 
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { SmallAsk } from "./small-ask.tsx";
 import { SupportMap, WhatTheMapShows } from "./support-map.tsx";
 

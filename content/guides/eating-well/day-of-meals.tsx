@@ -1,9 +1,9 @@
+import { Heard } from "#content/kit/heard.tsx";
+import { parseClock } from "#content/kit/timer/clock.ts";
+import { useOwnClock } from "#content/kit/timer/own-clock.ts";
+import { Timeline } from "#content/kit/timer/timeline.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { trimUnseen } from "#domain/unseen.ts";
-import { parseClock } from "../../clock.ts";
-import { Heard } from "../../heard.tsx";
-import { useOwnClock } from "../../own-clock.ts";
-import { Timeline } from "../../timeline.tsx";
-import type { Written } from "../../written.ts";
 import { aboutCount, aboutStretch, inOrder, longStretches, type Meal, meals } from "./meals.ts";
 
 /** The day in the order in which it is lived, with a question where a stretch is long. */

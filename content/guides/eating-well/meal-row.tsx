@@ -1,5 +1,5 @@
-import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
-import type { Written } from "../../written.ts";
+import { SheetCell, SheetHead, SheetRow } from "#content/kit/sheet.tsx";
+import type { Written } from "#content/kit/written.ts";
 
 const columns = "md:grid-cols-[15rem_9rem_1fr] print:grid-cols-[14rem_7rem_1fr]";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseClock, showClock } from "../../clock.ts";
+import { parseClock, showClock } from "#content/kit/timer/clock.ts";
 import { aboutCount, aboutStretch, inOrder, longStretches, type Meal } from "./meals.ts";
 
 const at = (...times: string[]): Meal[] =>

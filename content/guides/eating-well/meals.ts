@@ -1,4 +1,4 @@
-import { type Clock, inHours, onTheClock } from "../../clock.ts";
+import { type Clock, inHours, onTheClock } from "#content/kit/timer/clock.ts";
 
 export type Meal = { id: string; name: string; at: Clock };
 

@@ -1,4 +1,4 @@
-import type { Written } from "../../written.ts";
+import type { Written } from "#content/kit/written.ts";
 import { additions, meals } from "./meals.ts";
 
 /** One thing more, in one's own words or from the list, and where it could go. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../paper.ts";
+import type { Sheet } from "#content/paper/paper.ts";
 import { places } from "./good-things.ts";
 
 export const sheet: Sheet = {

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { Heard } from "#content/kit/heard.tsx";
+import { PaperField } from "#content/kit/paper-field.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { isUnseen } from "#domain/unseen.ts";
-import { Heard } from "../../heard.tsx";
-import { PaperField } from "../../paper-field.tsx";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
 import { aboutList, nudgeAt, places } from "./good-things.ts";
 
 /** Room for three good things and what made each possible. Without a script it is a worksheet to print. */

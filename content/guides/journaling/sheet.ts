@@ -1,4 +1,4 @@
-import type { Sheet } from "../../paper.ts";
+import type { Sheet } from "#content/paper/paper.ts";
 import { promptKinds } from "./prompts.ts";
 
 const [{ prompts }] = promptKinds;

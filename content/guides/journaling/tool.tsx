@@ -1,8 +1,8 @@
 "use client";
 
-import { PaperField } from "../../paper-field.tsx";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { PaperField } from "#content/kit/paper-field.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { PromptPicker, PromptSheet } from "./prompt-picker.tsx";
 import { WritingTimer } from "./writing-timer.tsx";
 

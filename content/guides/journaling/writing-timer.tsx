@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
+import { useTimer } from "#content/kit/timer/timer.ts";
+import { TimerButtons } from "#content/kit/timer/timer-buttons.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { useStartingLength } from "../../planned-minutes.ts";
-import { useTimer } from "../../timer.ts";
-import { TimerButtons } from "../../timer-buttons.tsx";
 
 export const lengths = [2, 5, 10, 15, 20];
 const usual = 15;

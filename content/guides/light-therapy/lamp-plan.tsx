@@ -1,6 +1,6 @@
+import { type Clock, showClock } from "#content/kit/timer/clock.ts";
+import { Timeline } from "#content/kit/timer/timeline.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { type Clock, showClock } from "../../clock.ts";
-import { Timeline } from "../../timeline.tsx";
 import { LampRecord } from "./lamp-record.tsx";
 import { LampTimer } from "./lamp-timer.tsx";
 import {

@@ -1,6 +1,6 @@
+import { useTimer } from "#content/kit/timer/timer.ts";
+import { TimerButtons } from "#content/kit/timer/timer-buttons.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { useTimer } from "../../timer.ts";
-import { TimerButtons } from "../../timer-buttons.tsx";
 
 const ending = "Lamp off. How are your eyes, your head and your mood?";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { showClock } from "../../clock.ts";
+import { showClock } from "#content/kit/timer/clock.ts";
 import {
   type Answer,
   type Answers,

@@ -1,4 +1,4 @@
-import { type Clock, onTheClock } from "../../clock.ts";
+import { type Clock, onTheClock } from "#content/kit/timer/clock.ts";
 
 export type Answer = "yes" | "no" | "unsure";
 

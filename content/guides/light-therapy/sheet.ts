@@ -1,4 +1,4 @@
-import { daysToFillIn, type Sheet } from "../../paper.ts";
+import { daysToFillIn, type Sheet } from "#content/paper/paper.ts";
 import { questions } from "./light.ts";
 
 export const sheet: Sheet = {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { parseClock } from "../../clock.ts";
-import { useStartingLength } from "../../planned-minutes.ts";
+import { parseClock } from "#content/kit/timer/clock.ts";
+import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { FirstQuestions } from "./first-questions.tsx";
 import { LampPlan, type LampTimes, usualTimes } from "./lamp-plan.tsx";
 import {

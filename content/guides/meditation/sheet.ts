@@ -1,4 +1,4 @@
-import { daysToFillIn, type Sheet } from "../../paper.ts";
+import { daysToFillIn, type Sheet } from "#content/paper/paper.ts";
 
 export const sheet: Sheet = {
   title: "My sitting, and a week of trying it",

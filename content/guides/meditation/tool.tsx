@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
+import { useSpoken } from "#content/kit/timer/speech.ts";
+import { useTimer } from "#content/kit/timer/timer.ts";
+import { TimerButtons } from "#content/kit/timer/timer-buttons.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { useStartingLength } from "../../planned-minutes.ts";
-import { useSpoken } from "../../speech.ts";
-import { useTimer } from "../../timer.ts";
-import { TimerButtons } from "../../timer-buttons.tsx";
 import { type Anchor, lengths, promptsOf, usualSitting, wordsAt, wordsFor } from "./sitting.ts";
 import { readSitting, SittingForm } from "./sitting-form.tsx";
 

@@ -1,4 +1,4 @@
-import type { Sheet, SheetPart } from "../../paper.ts";
+import type { Sheet, SheetPart } from "#content/paper/paper.ts";
 import { senses } from "./senses.ts";
 
 export const sheet: Sheet = {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { useFinished } from "../../finished.ts";
+import { useFinished } from "#content/kit/timer/finished.ts";
 import { afterwards, end, onward, onwardLabel, senses, wordsAt } from "./senses.ts";
 
 /** Five senses, one step at a time. Without a script, and on paper, a list of them all. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weekDays } from "../../week-days.ts";
+import { weekDays } from "#content/kit/week-days.ts";
 import { inOneSentence, kinds, lengths, type MovingDay, notesOn, sumOf } from "./movement.ts";
 
 const nothing = { activity: "", minutes: 0, strength: false };

@@ -1,6 +1,6 @@
+import { SheetCell, SheetHead, SheetRow } from "#content/kit/sheet.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { describeMinutes } from "#domain/amounts.ts";
-import { SheetCell, SheetHead, SheetRow } from "../../sheet.tsx";
-import type { Written } from "../../written.ts";
 import { kinds, lengths } from "./movement.ts";
 
 const columns =

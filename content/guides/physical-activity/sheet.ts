@@ -1,5 +1,5 @@
-import type { Sheet } from "../../paper.ts";
-import { weekDays } from "../../week-days.ts";
+import { weekDays } from "#content/kit/week-days.ts";
+import type { Sheet } from "#content/paper/paper.ts";
 
 const fields = ["what", "minutes", "strength"];
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { Fragment } from "react";
-import { Heard } from "../../heard.tsx";
-import { listed, weekDays } from "../../week-days.ts";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
-import type { Written } from "../../written.ts";
+import { Heard } from "#content/kit/heard.tsx";
+import { listed, weekDays } from "#content/kit/week-days.ts";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { inOneSentence, kinds, notesOn, range, sumOf } from "./movement.ts";
 import { MovingRow, MovingSheetHead } from "./moving-row.tsx";
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../paper.ts";
+import type { Sheet } from "#content/paper/paper.ts";
 
 export const sheet: Sheet = {
   title: "Say it as a friend would",

@@ -1,9 +1,9 @@
 "use client";
 
-import { Heard } from "../../heard.tsx";
-import { PaperField } from "../../paper-field.tsx";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { Heard } from "#content/kit/heard.tsx";
+import { PaperField } from "#content/kit/paper-field.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { byName } from "./by-name.ts";
 import { ExamplePicker, ExampleSheet } from "./example-picker.tsx";
 

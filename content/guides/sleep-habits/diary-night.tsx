@@ -1,5 +1,5 @@
-import { inHours } from "../../clock.ts";
-import { Heard } from "../../heard.tsx";
+import { Heard } from "#content/kit/heard.tsx";
+import { inHours } from "#content/kit/timer/clock.ts";
 import { aboutLength, asleep, type Reading, type TypedNight } from "./diary.ts";
 
 /** One night to fill in. They open one at a time, so that two weeks fit on a phone. */

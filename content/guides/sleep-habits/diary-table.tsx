@@ -1,5 +1,5 @@
-import { parseClock } from "../../clock.ts";
-import { useOwnClock } from "../../own-clock.ts";
+import { parseClock } from "#content/kit/timer/clock.ts";
+import { useOwnClock } from "#content/kit/timer/own-clock.ts";
 import { asleep, efficiency, inBed, type Reading, type TypedNight } from "./diary.ts";
 
 type Row = { number: number; typed: TypedNight; reading: Reading };

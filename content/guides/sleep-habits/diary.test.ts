@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { onTheClock, showClock } from "../../clock.ts";
+import { onTheClock, showClock } from "#content/kit/timer/clock.ts";
 import {
   aboutLength,
   asleep,

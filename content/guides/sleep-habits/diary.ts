@@ -1,5 +1,5 @@
+import { type Clock, onTheClock, parseClock } from "#content/kit/timer/clock.ts";
 import { isUnseen, trimUnseen } from "#domain/unseen.ts";
-import { type Clock, onTheClock, parseClock } from "../../clock.ts";
 
 /** One night as it was written down in the morning. */
 export type Night = {

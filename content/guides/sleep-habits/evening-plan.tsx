@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { Heard } from "#content/kit/heard.tsx";
+import { inHours, parseClock, showClock } from "#content/kit/timer/clock.ts";
+import { useOwnClock } from "#content/kit/timer/own-clock.ts";
 import { describeMinutes } from "#domain/amounts.ts";
-import { inHours, parseClock, showClock } from "../../clock.ts";
-import { Heard } from "../../heard.tsx";
-import { useOwnClock } from "../../own-clock.ts";
 import {
   aboutNight,
   type Evening,

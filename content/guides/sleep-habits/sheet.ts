@@ -1,4 +1,4 @@
-import type { Sheet } from "../../paper.ts";
+import type { Sheet } from "#content/paper/paper.ts";
 import { diaryNights } from "./diary.ts";
 import { habits } from "./habits.ts";
 

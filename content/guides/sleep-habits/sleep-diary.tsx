@@ -1,8 +1,8 @@
-import { inHours } from "../../clock.ts";
-import { Heard } from "../../heard.tsx";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
-import type { Written } from "../../written.ts";
+import { Heard } from "#content/kit/heard.tsx";
+import { inHours } from "#content/kit/timer/clock.ts";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
+import type { Written } from "#content/kit/written.ts";
 import { diaryNights, readNight, type Summary, summaryOf, type TypedNight } from "./diary.ts";
 import { DiaryNight } from "./diary-night.tsx";
 import { DiaryTable } from "./diary-table.tsx";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { guideFacts } from "#content/facts.ts";
-import { parseClock, showClock } from "../../clock.ts";
+import { parseClock, showClock } from "#content/kit/timer/clock.ts";
 import { aboutChoice, habits, mostHabits } from "./habits.ts";
 import { aboutNight, type Evening, timeInBed, timetable, windDownLengths } from "./wind-down.ts";
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../paper.ts";
+import type { Sheet } from "#content/paper/paper.ts";
 
 /** The tool on paper, for the handout. `name` is that of the field in the tool, whose words then go there. */
 export const sheet: Sheet = {

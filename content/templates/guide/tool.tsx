@@ -1,8 +1,8 @@
 "use client";
 
-import { PaperField } from "../../paper-field.tsx";
-import { useWorksheet } from "../../worksheet.ts";
-import { WorksheetButtons } from "../../worksheet-buttons.tsx";
+import { PaperField } from "#content/kit/paper-field.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 
 /** FILL IN what it does, with a script and without. Its rules go into a .ts file beside it, with a test. */
 export default function NewTool() {

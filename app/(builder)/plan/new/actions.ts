@@ -2,7 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, notNow, publicAction } from "#app/action.ts";
+import { invalid, notNow, publicAction } from "#app/_forms/action.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
 import {
   answersOrBegin,
   forgetAnswers,
@@ -13,12 +14,11 @@ import {
   questions,
   readShaped,
   stepToFinish,
-} from "#app/answers.ts";
-import { currentMember } from "#app/auth.ts";
-import { keepPractices, notKeptWords } from "#app/draft.ts";
-import { justSaved } from "#app/just-saved.ts";
-import { planIsFull, practiceFields, readPractice, savePractice } from "#app/practice.ts";
-import type { FormValues } from "#components/form-state.ts";
+} from "#app/_member/answers.ts";
+import { currentMember } from "#app/_member/auth.ts";
+import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
+import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
+import type { FormValues } from "#components/form/form-state.ts";
 
 const { needs, extent, minutes, energy, around, chosen } = questions;
 

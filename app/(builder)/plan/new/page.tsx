@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notSure, readAnswers } from "#app/answers.ts";
-import { ActionButton } from "#components/action-button.tsx";
-import { QuestionForm } from "#components/question-form.tsx";
-import { StepHead } from "#components/step-head.tsx";
+import { notSure, readAnswers } from "#app/_member/answers.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { areaPages } from "#content/index.ts";
 import { answerNeeds, clearAnswers } from "./actions.ts";
+import { QuestionForm } from "./question-form.tsx";
+import { StepHead } from "./step-head.tsx";
 
 export const metadata: Metadata = { title: "What would you like to feel easier? Step 1 of 7" };
 

@@ -1,11 +1,11 @@
-import type { Typed } from "#app/draft.ts";
-import type { SettledMember } from "#app/member-page.tsx";
-import type { FormValues } from "#components/form-state.ts";
-import { PracticeForm } from "#components/practice-form.tsx";
-import { weekFrom } from "#components/week.ts";
+import type { Typed } from "#app/_member/draft.ts";
+import { weekFrom } from "#components/calendar/week.ts";
+import type { FormValues } from "#components/form/form-state.ts";
+import { PracticeForm } from "#components/practice/practice-form.tsx";
 import { guideBySlug } from "#content/index.ts";
-import type { PlanItem, Terms } from "#domain/plan.ts";
-import { changePractice } from "./actions.ts";
+import type { PlanItem, Terms } from "#domain/practice/plan.ts";
+import type { SettledMember } from "../../_page/member-page.tsx";
+import { changePractice } from "../../_practice/actions.ts";
 
 type Props = { item: PlanItem; member: SettledMember; seen: string; typed: Typed };
 

@@ -1,11 +1,11 @@
-import type { SettledMember } from "#app/member-page.tsx";
-import { ActionButton } from "#components/action-button.tsx";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { listItemLogs } from "#db/logs.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, formatDay } from "#domain/day.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { timesBetween } from "#domain/progress.ts";
-import { resume } from "./actions.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { timesBetween } from "#domain/record/progress.ts";
+import type { SettledMember } from "../../_page/member-page.tsx";
+import { resume } from "../../_practice/actions.ts";
 
 type Props = { item: PlanItem; member: SettledMember; title: string; finishedOn: Day };
 

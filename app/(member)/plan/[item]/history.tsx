@@ -1,8 +1,8 @@
-import type { SettledMember } from "#app/member-page.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
 import { formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import { describeSchedule, isBreak, type PlanItem, type PlanVersion } from "#domain/plan.ts";
+import { describeSchedule, isBreak, type PlanItem, type PlanVersion } from "#domain/practice/plan.ts";
+import type { SettledMember } from "../../_page/member-page.tsx";
 
 /** What was asked when, latest first, for anyone who wonders about an earlier week. */
 export function History({ item, member }: { item: PlanItem; member: SettledMember }) {

@@ -1,10 +1,10 @@
-import { ActionButton } from "#components/action-button.tsx";
-import type { FormValues } from "#components/form-state.ts";
-import { PauseForm } from "#components/pause-form.tsx";
+import { ActionButton } from "#components/form/action-button.tsx";
+import type { FormValues } from "#components/form/form-state.ts";
 import type { Day } from "#domain/day.ts";
-import { commonPauses, describePause, pausesFrom } from "#domain/pause.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { goOn, pause } from "./actions.ts";
+import { commonPauses, describePause, pausesFrom } from "#domain/practice/pause.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { goOn, pause } from "../../_practice/actions.ts";
+import { PauseForm } from "../pause-form.tsx";
 
 type Props = {
   item: PlanItem;

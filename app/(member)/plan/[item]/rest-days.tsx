@@ -1,9 +1,9 @@
-import { ActionButton } from "#components/action-button.tsx";
-import type { FormValues } from "#components/form-state.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
+import type { FormValues } from "#components/form/form-state.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
-import { type Log, restAhead } from "#domain/log.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import { restOn } from "./actions.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { type Log, restAhead } from "#domain/record/log.ts";
+import { restOn } from "../../_practice/actions.ts";
 import { RestForm } from "./rest-form.tsx";
 
 type Props = {

@@ -1,9 +1,9 @@
 "use client";
 
-import { DateField } from "#components/date-field.tsx";
-import { Form } from "#components/form.tsx";
-import type { FormAction, FormValues } from "#components/form-state.ts";
-import { Submit } from "#components/submit.tsx";
+import { Form } from "#components/form/form.tsx";
+import type { FormAction, FormValues } from "#components/form/form-state.ts";
+import { Submit } from "#components/form/submit.tsx";
+import { DateField } from "#components/practice/date-field.tsx";
 
 type Props = {
   action: FormAction;

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { goOnWithAll, pauseAll } from "#app/(member)/plan/actions.ts";
-import { typedAt } from "#app/draft.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { ActionButton } from "#components/action-button.tsx";
-import { PauseForm } from "#components/pause-form.tsx";
+import { typedAt } from "#app/_member/draft.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";
 import type { Day } from "#domain/day.ts";
-import { commonPauses, describePause, pausesFrom } from "#domain/pause.ts";
-import type { PlanItem } from "#domain/plan.ts";
+import { commonPauses, describePause, pausesFrom } from "#domain/practice/pause.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { goOnWithAll, pauseAll } from "../actions.ts";
+import { PauseForm } from "../pause-form.tsx";
 
 export const metadata: Metadata = { title: "Pause the plan" };
 

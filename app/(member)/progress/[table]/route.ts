@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { memberFile } from "#app/download.ts";
-import { pathOf, tableNames } from "#app/progress-path.ts";
-import { tables } from "#app/progress-tables.ts";
-import { askedOf, practiceSchema, readView } from "#app/progress-view.ts";
-import { toCsv } from "#domain/csv.ts";
+import { toCsv } from "#domain/export/csv.ts";
+import { memberFile } from "../../_page/download.ts";
+import { pathOf, tableNames } from "../../_record/progress-path.ts";
+import { askedOf, practiceSchema, readView } from "../../_record/progress-view.ts";
+import { tables } from "./progress-tables.ts";
 
 type Asked = { params: Promise<{ table: string }> };
 

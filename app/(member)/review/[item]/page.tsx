@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { answerReview } from "#app/(member)/review/actions.ts";
-import { typedAt } from "#app/draft.ts";
-import { type Reviewed, readReviewed, timesDone } from "#app/look-back.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
+import { typedAt } from "#app/_member/draft.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { answerReview } from "./actions.ts";
+import { type Reviewed, readReviewed, timesDone } from "./look-back.ts";
 import { ReviewForm } from "./review-form.tsx";
 
 export const metadata: Metadata = { title: "Look back" };

@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Choices } from "#components/choices.tsx";
-import { Form } from "#components/form.tsx";
-import type { FormAction, FormValues } from "#components/form-state.ts";
-import { helpedWords, obstacleWords } from "#components/review-words.ts";
-import { Submit } from "#components/submit.tsx";
+import { Choices } from "#components/form/choices.tsx";
+import { Form } from "#components/form/form.tsx";
+import type { FormAction, FormValues } from "#components/form/form-state.ts";
+import { Submit } from "#components/form/submit.tsx";
+import { helpedWords, obstacleWords } from "../../_record/review-words.ts";
 
 type Props = {
   action: FormAction;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { deleteAccount } from "#app/(member)/settings/actions.ts";
-import { typedAt } from "#app/draft.ts";
-import { memberPage } from "#app/member-page.tsx";
-import { Address } from "#components/address.tsx";
-import { textOf } from "#components/form-state.ts";
+import { typedAt } from "#app/_member/draft.ts";
+import { textOf } from "#components/form/form-state.ts";
+import { Address } from "#components/sharing/address.tsx";
+import { memberPage } from "../../_page/member-page.tsx";
+import { deleteAccount } from "../actions.ts";
 import { DeleteForm } from "./delete-form.tsx";
 
 export const metadata: Metadata = { title: "Delete your account" };

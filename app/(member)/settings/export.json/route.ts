@@ -1,5 +1,5 @@
-import { memberFile } from "#app/download.ts";
 import { readExport } from "#db/export.ts";
+import { memberFile } from "../../_page/download.ts";
 
 /** Everything that is kept about a member, in one file. docs/export.md explains it. */
 export async function GET(): Promise<Response> {

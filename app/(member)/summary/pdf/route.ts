@@ -1,17 +1,17 @@
-import { currentMember } from "#app/auth.ts";
-import { keepTyped } from "#app/draft.ts";
-import { pick } from "#app/form-fields.ts";
-import { justSaved } from "#app/just-saved.ts";
-import { logFailure } from "#app/log.ts";
-import { compose } from "#app/summary.ts";
-import { choiceFields, keepChoice, summaryPath } from "#app/summary-choice.ts";
+import { pick } from "#app/_forms/form-fields.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
+import { currentMember } from "#app/_member/auth.ts";
+import { keepTyped } from "#app/_member/draft.ts";
+import { choiceFields, keepChoice, summaryPath } from "#app/_member/summary-choice.ts";
+import { logFailure } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { now } from "#domain/day.ts";
-import { lettersMissing, summaryPdf } from "./summary-pdf.ts";
+import { compose } from "../summary.ts";
+import { lettersMissing, summaryPdf } from "../summary-pdf.ts";
 
 /**
  * The preview as a PDF. A form asks for it, so that no address tells what was chosen; where it came from has been
- * checked before any handler is asked (scripts/serve/handler.mjs). Whatever is in the way, the page says it.
+ * checked before any handler is asked (server/handler.mjs). Whatever is in the way, the page says it.
  */
 export async function POST(request: Request): Promise<Response> {
   const chosen = await request.formData().then(

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Tool } from "#content/tool.tsx";
+import { Tool } from "#content/kit/tool.tsx";
 
 type Props = {
   slug: string;

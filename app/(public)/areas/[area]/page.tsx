@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GuideRow } from "#app/guide-row.tsx";
-import { PageHead } from "#app/page-head.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
 import { guidesOfArea } from "#content/browse.ts";
 import { areaBySlug, areaPages, guides } from "#content/index.ts";
+import { GuideRow } from "../../_guides/guide-row.tsx";
+import { PageHead } from "../../_page/page-head.tsx";
+import { pageMetadata } from "../../_page/page-metadata.ts";
 
 type Props = { params: Promise<{ area: string }> };
 

@@ -1,8 +1,8 @@
 "use client";
 
 // They look after the focus and know of each other, which needs the browser's side; the form itself does not.
-export { Choices } from "#components/choices.tsx";
-export { DateField } from "#components/date-field.tsx";
-export { ErrorSummary } from "#components/error-summary.tsx";
-export { Field, FieldError } from "#components/field.tsx";
-export { FormParts } from "#components/form-parts.tsx";
+export { Choices } from "#components/form/choices.tsx";
+export { ErrorSummary } from "#components/form/error-summary.tsx";
+export { Field, FieldError } from "#components/form/field.tsx";
+export { FormParts } from "#components/form/form-parts.tsx";
+export { DateField } from "#components/practice/date-field.tsx";

@@ -1,9 +1,9 @@
-import { bare } from "#app/addresses.ts";
-import { linkTo } from "#app/suggestion.ts";
-import { PrintButton } from "#components/print-button.tsx";
-import { QrCode } from "#components/qr-code.tsx";
-import { ShareAddress } from "#components/share-address.tsx";
-import { type SuggestedPlan, writeSuggestion } from "#domain/suggested-plan.ts";
+import { linkTo } from "#app/_practice/suggestion.ts";
+import { bare } from "#app/_site/addresses.ts";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import { QrCode } from "#components/sharing/qr-code.tsx";
+import { ShareAddress } from "#components/sharing/share-address.tsx";
+import { type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
 
 /** The link, and each way to hand it over. */
 export function LinkReady({ plan }: { plan: SuggestedPlan }) {

@@ -1,17 +1,23 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { LinkProblems } from "#app/link-problems.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
-import { SuggestedSheet } from "#app/suggested-sheet.tsx";
-import { earliestToday, queryOf, suggestable, suggestionIn, usualPractice } from "#app/suggestion.ts";
+import {
+  earliestToday,
+  queryOf,
+  suggestable,
+  suggestionIn,
+  usualPractice,
+} from "#app/_practice/suggestion.ts";
 import { guides } from "#content/index.ts";
-import { writeSuggestion } from "#domain/suggested-plan.ts";
+import { writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
 import {
   fieldsOf,
   practiceFields,
   readSuggestionForm,
   type SuggestionFields,
-} from "#domain/suggestion-form.ts";
+} from "#domain/plan-link/suggestion-form.ts";
+import { pageMetadata } from "../../_page/page-metadata.ts";
+import { LinkProblems } from "../../_plan-link/link-problems.tsx";
+import { SuggestedSheet } from "../../_plan-link/suggested-sheet.tsx";
 import { LinkReady } from "./link-ready.tsx";
 import { SuggestForm } from "./suggest-form.tsx";
 

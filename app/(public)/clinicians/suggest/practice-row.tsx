@@ -1,6 +1,6 @@
-import { Mark } from "#components/mark.tsx";
-import { weekFrom } from "#components/week.ts";
-import { daysOf } from "#components/week-options.tsx";
+import { weekFrom } from "#components/calendar/week.ts";
+import { Mark } from "#components/drawing/mark.tsx";
+import { daysOf } from "#components/practice/week-options.tsx";
 import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";

@@ -1,4 +1,4 @@
-import { type FormState, type FormValues, listOf } from "#components/form-state.ts";
+import { type FormState, type FormValues, listOf } from "#components/form/form-state.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { DateField, ErrorSummary, FieldError, FormParts } from "./form-parts.tsx";
 import { PracticeRow } from "./practice-row.tsx";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { guideAddress } from "#app/addresses.ts";
+import { guideAddress } from "#app/_site/addresses.ts";
 import { guideBySlug, guides } from "#content/index.ts";
 
 export const dynamic = "force-static";

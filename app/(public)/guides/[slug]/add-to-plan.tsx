@@ -1,8 +1,8 @@
-import { addPractice } from "#app/(member)/plan/actions.ts";
-import { Awake } from "#components/awake.tsx";
-import { PracticeForm } from "#components/practice-form.tsx";
-import { weekFrom } from "#components/week.ts";
+import { weekFrom } from "#components/calendar/week.ts";
+import { PracticeForm } from "#components/practice/practice-form.tsx";
 import type { GuideFront } from "#content/index.ts";
+import { addPractice } from "./actions.ts";
+import { Awake } from "./awake.tsx";
 import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { guideAddress } from "#app/addresses.ts";
+import { guideAddress } from "#app/_site/addresses.ts";
 import { citationOf, worksOf } from "#content/citations.ts";
 import { cautionsOf, citeReference, type Guide, hindrances } from "#content/index.ts";
 

@@ -1,10 +1,10 @@
-import { guideSections } from "#app/guide-sections.ts";
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import { readingMinutes } from "#content/guide-as-text.ts";
 import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
 import { surenessFor } from "#content/shown.ts";
 import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
+import { guideSections } from "./guide-sections.ts";
 
 /** Title, drawing, and all that someone needs to decide whether this is for them. */
 export function GuideHead({ guide }: { guide: Guide }) {

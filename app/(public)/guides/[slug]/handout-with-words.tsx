@@ -1,6 +1,6 @@
 "use client";
 
-import { useLending } from "#content/paper-words.ts";
+import { useLending } from "#content/paper/paper-words.ts";
 
 /**
  * The way from the tool to paper. In a tab of its own, so that what was written stays here too; the new tab may

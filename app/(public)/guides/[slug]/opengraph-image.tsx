@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
-import { drawings } from "#components/mark.tsx";
+import { drawings } from "#components/drawing/mark.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 
 export const alt = "The title of the guide and its line drawing";

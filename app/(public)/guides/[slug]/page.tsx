@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { pageMetadata } from "#app/page-metadata.ts";
-import { Awake } from "#components/awake.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
-import { sheetOf } from "#content/paper.ts";
-import { Tool } from "#content/tool.tsx";
+import { Tool } from "#content/kit/tool.tsx";
+import { sheetOf } from "#content/paper/paper.ts";
+import { pageMetadata } from "../../_page/page-metadata.ts";
 import { AddToPlan } from "./add-to-plan.tsx";
+import { Awake } from "./awake.tsx";
 import { Evidence, EvidenceNotes } from "./evidence.tsx";
 import { ForClinicians } from "./for-clinicians.tsx";
 import { Colophon, GuideHead } from "./guide-head.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { guideSections } from "#app/guide-sections.ts";
+import { guideSections } from "./guide-sections.ts";
 
 /** The words of a heading as the link to it, so that a part of a guide can be copied or kept from any browser. */
 export function SectionLink({ to, children }: { to: string; children: ReactNode }) {

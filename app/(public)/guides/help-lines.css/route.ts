@@ -1,5 +1,5 @@
 import { countries } from "#content/index.ts";
-import { helpAnywhere } from "#content/paper-help.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
 import { toBuffer } from "qrcode";
-import { linkTo, suggestionIn } from "#app/suggestion.ts";
+import { linkTo, suggestionIn } from "#app/_practice/suggestion.ts";
 
 /** The link to a suggested plan as a picture to put into a letter: the plan stands in the query, as in the link. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { answerAround } from "#app/(builder)/plan/new/actions.ts";
-import { answersOrBegin } from "#app/answers.ts";
-import { type Question, QuestionForm } from "#components/question-form.tsx";
-import { StepHead } from "#components/step-head.tsx";
+import { answersOrBegin } from "#app/_member/answers.ts";
 import { hindrances } from "#content/index.ts";
+import { answerAround } from "../actions.ts";
+import { type Question, QuestionForm } from "../question-form.tsx";
+import { StepHead } from "../step-head.tsx";
 
 export const metadata: Metadata = { title: "Anything to work around? Step 4 of 7" };
 

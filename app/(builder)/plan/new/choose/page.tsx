@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { choosePractices } from "#app/(builder)/plan/new/actions.ts";
-import { answersOrBegin, wishesOf } from "#app/answers.ts";
-import type { Option } from "#components/choices.tsx";
-import { Mark } from "#components/mark.tsx";
-import { QuestionForm } from "#components/question-form.tsx";
-import { StepHead } from "#components/step-head.tsx";
+import { answersOrBegin, wishesOf } from "#app/_member/answers.ts";
+import { Mark } from "#components/drawing/mark.tsx";
+import type { Option } from "#components/form/choices.tsx";
 import { guideFacts } from "#content/facts.ts";
 import { guideBySlug } from "#content/index.ts";
-import { type Suggestion, type Suggestions, suggest } from "#domain/suggest.ts";
+import { type Suggestion, type Suggestions, suggest } from "#domain/advice/suggest.ts";
+import { choosePractices } from "../actions.ts";
+import { QuestionForm } from "../question-form.tsx";
+import { StepHead } from "../step-head.tsx";
 import { WhyThisOne } from "./why-this-one.tsx";
 
 export const metadata: Metadata = { title: "Practices that may suit you: step 5 of 7" };

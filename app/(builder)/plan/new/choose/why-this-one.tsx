@@ -1,5 +1,5 @@
 import { cautionsOf, type Guide } from "#content/index.ts";
-import type { Suggestion } from "#domain/suggest.ts";
+import type { Suggestion } from "#domain/advice/suggest.ts";
 
 /** Why a guide is suggested, how sure that is, and who should be careful: first what concerns this reader. */
 export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guide: Guide }) {

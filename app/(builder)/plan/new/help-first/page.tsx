@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { answersOrBegin } from "#app/answers.ts";
-import { StepHead } from "#components/step-head.tsx";
+import { answersOrBegin } from "#app/_member/answers.ts";
+import { StepHead } from "../step-head.tsx";
 
 export const metadata: Metadata = { title: "You do not have to carry this alone" };
 

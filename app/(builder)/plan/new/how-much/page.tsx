@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { answerExtent } from "#app/(builder)/plan/new/actions.ts";
-import { extents } from "#app/answer-words.ts";
-import { answersOrBegin } from "#app/answers.ts";
-import { QuestionForm } from "#components/question-form.tsx";
-import { StepHead } from "#components/step-head.tsx";
+import { answersOrBegin } from "#app/_member/answers.ts";
+import { answerExtent } from "../actions.ts";
+import { extents } from "../answer-words.ts";
+import { QuestionForm } from "../question-form.tsx";
+import { StepHead } from "../step-head.tsx";
 
 export const metadata: Metadata = { title: "How much does it get in the way? Step 2 of 7" };
 

@@ -1,6 +1,6 @@
-import { energies, extents, times } from "#app/answer-words.ts";
-import { type Answers, notSure } from "#app/answers.ts";
+import { type Answers, notSure } from "#app/_member/answers.ts";
 import { areas, type Guide, hindrances } from "#content/index.ts";
+import { energies, extents, times } from "../answer-words.ts";
 
 type Props = { answers: Answers; practices: { guide: Guide }[] };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { clearAnswers, savePlan } from "#app/(builder)/plan/new/actions.ts";
-import { answersOrBegin, readShaped, stepToFinish } from "#app/answers.ts";
-import { memberIfKnown } from "#app/auth.ts";
-import { PlannedWeek } from "#app/planned-week.tsx";
-import { readPractice } from "#app/practice.ts";
-import { ActionButton } from "#components/action-button.tsx";
-import { PrintButton } from "#components/print-button.tsx";
-import { StepHead } from "#components/step-head.tsx";
+import { answersOrBegin, readShaped, stepToFinish } from "#app/_member/answers.ts";
+import { memberIfKnown } from "#app/_member/auth.ts";
+import { PlannedWeek } from "#app/_practice/planned-week.tsx";
+import { readPractice } from "#app/_practice/practice.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
+import { PrintButton } from "#components/sharing/print-button.tsx";
 import { formatDay } from "#domain/day.ts";
-import { toTerms } from "#domain/plan.ts";
+import { toTerms } from "#domain/practice/plan.ts";
+import { clearAnswers, savePlan } from "../actions.ts";
+import { StepHead } from "../step-head.tsx";
 import { AnswersGiven } from "./answers-given.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 

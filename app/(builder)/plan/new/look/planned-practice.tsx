@@ -1,9 +1,9 @@
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
 import type { Guide } from "#content/index.ts";
-import { describeObstacle } from "#domain/cue.ts";
 import { isolated } from "#domain/isolated.ts";
-import type { Terms } from "#domain/plan.ts";
-import { describePlan, type Reader } from "#domain/plan-words.ts";
+import { describeObstacle } from "#domain/practice/cue.ts";
+import type { Terms } from "#domain/practice/plan.ts";
+import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
 
 type Props = { guide: Guide; terms: Terms; reader: Reader };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { answerTime } from "#app/(builder)/plan/new/actions.ts";
-import { energies, times } from "#app/answer-words.ts";
-import { answersOrBegin } from "#app/answers.ts";
-import { QuestionForm } from "#components/question-form.tsx";
-import { StepHead } from "#components/step-head.tsx";
+import { answersOrBegin } from "#app/_member/answers.ts";
+import { answerTime } from "../actions.ts";
+import { energies, times } from "../answer-words.ts";
+import { QuestionForm } from "../question-form.tsx";
+import { StepHead } from "../step-head.tsx";
 
 export const metadata: Metadata = { title: "What does this week have room for? Step 3 of 7" };
 

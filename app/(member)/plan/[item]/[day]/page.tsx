@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { saveDay } from "#app/(member)/today/actions.ts";
-import { asTyped, seenDay } from "#app/day-marks.ts";
-import { typedAt } from "#app/draft.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { progressPath } from "#app/progress-path.ts";
-import { DayForm } from "#components/day-form.tsx";
+import { typedAt } from "#app/_member/draft.ts";
 import { guideBySlug } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
-import { logProblem, logStates } from "#domain/log.ts";
-import type { PlanItem } from "#domain/plan.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { logProblem, logStates } from "#domain/record/log.ts";
+import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { saveDay } from "../../../_record/actions.ts";
+import { asTyped, seenDay } from "../../../_record/day-marks.ts";
+import { progressPath } from "../../../_record/progress-path.ts";
+import { DayForm } from "./day-form.tsx";
 
 type Props = { params: Promise<{ item: string; day: string }> };
 

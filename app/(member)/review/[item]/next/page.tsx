@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { type Saved, whatWasSaved } from "#app/just-saved.ts";
-import { lookBackOn, readReviewed, reviewUnderWay } from "#app/look-back.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { Notice } from "#components/notice.tsx";
-import { proposalWords } from "#components/review-words.ts";
-import { proposeAfterReview, whyNextStepUp } from "#domain/proposal.ts";
-import { proposals } from "#domain/review.ts";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Notice } from "#components/frame/notice.tsx";
+import { proposeAfterReview, whyNextStepUp } from "#domain/review/proposal.ts";
+import { proposals } from "#domain/review/review.ts";
+import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { proposalWords } from "../../../_record/review-words.ts";
+import { lookBackOn, readReviewed, reviewUnderWay } from "../look-back.ts";
 import { HelpFirst } from "./help-first.tsx";
 import { Way } from "./way.tsx";
 

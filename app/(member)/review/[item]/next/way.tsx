@@ -1,14 +1,14 @@
-import { chooseNext } from "#app/(member)/review/actions.ts";
-import type { Reviewed } from "#app/look-back.ts";
-import { seenOf } from "#app/seen.ts";
-import { ActionButton } from "#components/action-button.tsx";
-import { proposalWords } from "#components/review-words.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
 import type { Day } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import { describeSchedule, type Terms } from "#domain/plan.ts";
-import type { Reader } from "#domain/plan-words.ts";
-import type { Proposal } from "#domain/review.ts";
+import { describeSchedule, type Terms } from "#domain/practice/plan.ts";
+import type { Reader } from "#domain/practice/plan-words.ts";
+import type { Proposal } from "#domain/review/review.ts";
+import { seenOf } from "../../../_page/seen.ts";
+import { proposalWords } from "../../../_record/review-words.ts";
+import { chooseNext } from "../actions.ts";
+import type { Reviewed } from "../look-back.ts";
 
 type Props = {
   change: Proposal;

@@ -1,9 +1,9 @@
-import type { Reviewed } from "#app/look-back.ts";
 import { guideFacts } from "#content/facts.ts";
-import type { Facts } from "#domain/guide-facts.ts";
-import type { PlanItem } from "#domain/plan.ts";
-import type { Obstacle } from "#domain/review.ts";
-import { type Suggestion, suggest } from "#domain/suggest.ts";
+import type { Facts } from "#domain/advice/guide-facts.ts";
+import { type Suggestion, suggest } from "#domain/advice/suggest.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import type { Obstacle } from "#domain/review/review.ts";
+import type { Reviewed } from "../look-back.ts";
 
 /** What got in the way, as something that the builder would ask to work around. */
 const around: Partial<Record<Obstacle, string>> = {

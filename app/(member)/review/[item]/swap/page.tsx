@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { finish } from "#app/(member)/plan/[item]/actions.ts";
-import { readReviewed } from "#app/look-back.ts";
-import { memberPage, todayOf } from "#app/member-page.tsx";
-import { seenOf } from "#app/seen.ts";
-import { ActionButton } from "#components/action-button.tsx";
-import { Mark } from "#components/mark.tsx";
+import { Mark } from "#components/drawing/mark.tsx";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { cautionsOf, guideBySlug } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";
-import type { Suggestion } from "#domain/suggest.ts";
+import type { Suggestion } from "#domain/advice/suggest.ts";
+import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { seenOf } from "../../../_page/seen.ts";
+import { finish } from "../../../_practice/actions.ts";
+import { readReviewed } from "../look-back.ts";
 import { othersFor } from "./others-for.ts";
 
 export const metadata: Metadata = { title: "Other practices" };

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { memberFile } from "#app/download.ts";
 import { readExport } from "#db/export.ts";
-import { tableAsCsv, tableNames } from "#domain/export-tables.ts";
+import { tableAsCsv, tableNames } from "#domain/export/export-tables.ts";
+import { memberFile } from "../../../_page/download.ts";
 
 type Asked = { params: Promise<{ table: string }> };
 

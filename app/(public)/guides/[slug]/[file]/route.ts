@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import { toBuffer, toString as toText } from "qrcode";
-import { guideAddress, sectionAddress, shortAddress } from "#app/addresses.ts";
-import { guideSections } from "#app/guide-sections.ts";
-import { handoutPdf, type Print } from "#app/handout-pdf.ts";
+import { guideAddress, sectionAddress, shortAddress } from "#app/_site/addresses.ts";
 import { bibtexOf, risOf } from "#content/citations.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
-import { helpAnywhere } from "#content/paper-help.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { handoutPdf, type Print } from "../_handout/handout-pdf.ts";
+import { guideSections } from "../guide-sections.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { addressOf, bare } from "#app/addresses.ts";
+import { addressOf, bare } from "#app/_site/addresses.ts";
 import { type Country, countries } from "#content/index.ts";
-import { helpOnPaper, type Piece } from "#content/paper-help.ts";
+import { helpOnPaper, type Piece } from "#content/paper/paper-help.ts";
 
 /** The lines of all countries; /guides/help-lines.css shows and prints those that are chosen above the paper. */
 export function HelpLines({ children: codes }: { children: ReactNode }) {

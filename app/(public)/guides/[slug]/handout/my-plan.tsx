@@ -1,5 +1,5 @@
-import { weekFrom } from "#components/week.ts";
-import type { Handout } from "#content/handout.ts";
+import { weekFrom } from "#components/calendar/week.ts";
+import type { Handout } from "#content/paper/handout.ts";
 
 /** The plan as a sentence, to be filled in together: on the screen before it is printed, or with a pen after. */
 export function MyPlan({ does, doses }: Handout["plan"]) {

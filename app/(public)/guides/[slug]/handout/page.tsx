@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { addressOf, bare, guideAddress, shortAddress } from "#app/addresses.ts";
-import { pageMetadata } from "#app/page-metadata.ts";
-import { Awake } from "#components/awake.tsx";
-import { Mark } from "#components/mark.tsx";
-import { QrCode } from "#components/qr-code.tsx";
-import { type Handout, handoutOf } from "#content/handout.ts";
+import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
+import { Mark } from "#components/drawing/mark.tsx";
+import { QrCode } from "#components/sharing/qr-code.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
+import { type Handout, handoutOf } from "#content/paper/handout.ts";
+import { pageMetadata } from "../../../_page/page-metadata.ts";
+import { Awake } from "../awake.tsx";
 import { HelpLines } from "./help-lines.tsx";
 import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
-import type { SheetPart, SheetTable } from "#content/paper.ts";
-import { useLentWords } from "#content/paper-words.ts";
-import type { Written } from "#content/written.ts";
+import type { Written } from "#content/kit/written.ts";
+import type { SheetPart, SheetTable } from "#content/paper/paper.ts";
+import { useLentWords } from "#content/paper/paper-words.ts";
 
 /** The sheet, empty, or with what was written in the guide that opened this page. */
 export function SheetToFillIn({ parts }: { parts: readonly SheetPart[] }) {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { addressOf, bare, sectionAddress, shortAddress } from "#app/addresses.ts";
-import { guideSections } from "#app/guide-sections.ts";
-import { pageMetadata } from "#app/page-metadata.ts";
-import { usualPractice } from "#app/suggestion.ts";
-import { Awake } from "#components/awake.tsx";
-import { QrCode } from "#components/qr-code.tsx";
-import { ShareAddress } from "#components/share-address.tsx";
+import { usualPractice } from "#app/_practice/suggestion.ts";
+import { addressOf, bare, sectionAddress, shortAddress } from "#app/_site/addresses.ts";
+import { QrCode } from "#components/sharing/qr-code.tsx";
+import { ShareAddress } from "#components/sharing/share-address.tsx";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
-import { writeSuggestion } from "#domain/suggested-plan.ts";
+import { writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { pageMetadata } from "../../../_page/page-metadata.ts";
+import { Awake } from "../awake.tsx";
+import { guideSections } from "../guide-sections.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Browse } from "#app/browse.tsx";
-import { GuideRow } from "#app/guide-row.tsx";
-import { pageMetadata } from "#app/page-metadata.ts";
 import { type Facet, facetsOf, guidesBy } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
+import { Browse } from "../../../_guides/browse.tsx";
+import { GuideRow } from "../../../_guides/guide-row.tsx";
+import { pageMetadata } from "../../../_page/page-metadata.ts";
 
 type Props = { params: Promise<{ facet: string }> };
 

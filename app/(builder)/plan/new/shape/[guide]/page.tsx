@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { shapePractice } from "#app/(builder)/plan/new/actions.ts";
-import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/answers.ts";
-import { memberIfKnown } from "#app/auth.ts";
-import { suggestedTo } from "#app/suggestion.ts";
-import type { FormValues } from "#components/form-state.ts";
-import { PracticeForm } from "#components/practice-form.tsx";
-import { StepHead } from "#components/step-head.tsx";
-import { weekFrom } from "#components/week.ts";
+import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/_member/answers.ts";
+import { memberIfKnown } from "#app/_member/auth.ts";
+import { suggestedTo } from "#app/_practice/suggestion.ts";
+import { weekFrom } from "#components/calendar/week.ts";
+import type { FormValues } from "#components/form/form-state.ts";
+import { PracticeForm } from "#components/practice/practice-form.tsx";
 import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
-import { suggestedDose } from "#domain/guide-facts.ts";
+import { suggestedDose } from "#domain/advice/guide-facts.ts";
+import { shapePractice } from "../../actions.ts";
+import { StepHead } from "../../step-head.tsx";
 
 type Props = {
   params: Promise<{ guide: string }>;

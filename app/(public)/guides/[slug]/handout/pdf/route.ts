@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { handoutPdf, type Print } from "#app/handout-pdf.ts";
 import { countries, type Guide, guideBySlug } from "#content/index.ts";
-import { helpAnywhere } from "#content/paper-help.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { handoutPdf, type Print } from "../../_handout/handout-pdf.ts";
 
 const asked = z.object({
   paper: z.enum(["A4", "LETTER"]).catch("A4"),

@@ -1,0 +1,43 @@
+/** Files that a member takes along. */
+import { redirect, unstable_rethrow } from "next/navigation";
+import { currentMember, type Member } from "#app/_member/auth.ts";
+import { withoutDetails } from "#app/_process/log.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { findUndrawn } from "#server/away.mjs";
+
+type File = { name: string; type: "application/json" | "text/csv"; text: string };
+
+/**
+ * Answers with a file for the member who asks, to be saved and not shown. Someone signed out is led through sign-in to
+ * `page`, where the file is asked for. What is sent is never kept on the way (server/guard/guard.mjs).
+ * @param make the file, given the member's date; undefined when there is nothing to give
+ */
+export async function memberFile(
+  page: string,
+  make: (member: Member, today: Day) => Promise<File | undefined>,
+): Promise<Response> {
+  try {
+    const member = await currentMember();
+    const file = member && (await make(member, dayAt(member.zone ?? utc, now())));
+    if (!file) redirect(`/sign-in?${new URLSearchParams({ to: page })}`);
+    return new Response(file.type === "text/csv" ? byteOrderMark + file.text : file.text, {
+      headers: {
+        "Content-Type": `${file.type}; charset=utf-8`,
+        "Content-Disposition": `attachment; filename="${file.name}"`,
+      },
+    });
+  } catch (error) {
+    unstable_rethrow(error);
+    if (isDatabaseUnavailable(error)) {
+      findUndrawn();
+      return new Response(away, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+    }
+    throw withoutDetails("file failed", error);
+  }
+}
+
+/** Spreadsheets, where most people open a table, take UTF-8 for something else unless it begins with this. */
+const byteOrderMark = "\uFEFF";
+const utc = zoneSchema.parse("UTC");
+const away = "We cannot reach your records just now. Please go back, and try again in a minute.\n";

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import type { Member } from "#app/_member/auth.ts";
+import { idsAt } from "#app/_member/draft.ts";
+import { HereOf } from "#components/form/here.tsx";
+import { markOf } from "#db/kept.ts";
+
+type Props = { path: string; member: Member; children: ReactNode };
+
+/** Tells the forms of a member's page where they stand and for whom, and what was given back into them. */
+export async function FormsHere({ path, member, children }: Props) {
+  return (
+    <HereOf
+      path={path}
+      sheet={crypto.randomUUID().slice(0, 8)}
+      whose={markOf(member.id)}
+      kept={await idsAt(path)}
+    >
+      {children}
+    </HereOf>
+  );
+}

@@ -1,0 +1,47 @@
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { ReactNode } from "react";
+import { currentMember, type Member } from "#app/_member/auth.ts";
+import { Unavailable } from "#app/_member/unavailable.tsx";
+import { withoutDetails } from "#app/_process/log.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
+import { FormsHere } from "./forms-here.tsx";
+
+/** A member who has said where their clock is, so that "today" means something. */
+export type SettledMember = Member & { zone: Zone };
+
+/**
+ * Draws a page for the member who asks for it. Someone signed out is led through sign-in and back to `path`;
+ * someone who has not named a time zone is asked for it first; while the database is away, the page says so.
+ */
+export async function memberPage(
+  path: string,
+  draw: (member: SettledMember, instant: Instant) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  try {
+    const member = await currentMember();
+    if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
+    const drawn = await draw(settled(member), now());
+    return (
+      <FormsHere path={path} member={member}>
+        {drawn}
+      </FormsHere>
+    );
+  } catch (error) {
+    unstable_rethrow(error);
+    if (isDatabaseUnavailable(error)) return <Unavailable />;
+    throw withoutDetails("page failed", error);
+  }
+}
+
+/** The member with their time zone; someone who has not named one is asked for it first. */
+export function settled(member: Member): SettledMember {
+  const { zone } = member;
+  if (!zone) redirect("/settings#field-zone");
+  return { ...member, zone };
+}
+
+/** The member's date at the moment of asking. */
+export function todayOf(member: SettledMember, instant: Instant = now()) {
+  return dayAt(member.zone, instant);
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useId } from "react";
+import { Field } from "#components/form/field.tsx";
+
+type Props = {
+  /** The note that another window saved, to be looked at before it is written over. */
+  note: string;
+  /** What the numbers are about, as in "the stress or whatever brought you here". */
+  trouble: string;
+};
+
+const numbers = Array.from({ length: 11 }, (_, number) => number);
+
+export const dayLabels = { before: "Before", after: "After", note: "A note, for you alone" };
+
+/** How strong it was before and after, and a note. All of it may be left open. */
+export function DayFields({ note, trouble }: Props) {
+  const hint = useId();
+  return (
+    <div className="grid gap-5">
+      <fieldset className="grid gap-2" aria-describedby={hint}>
+        <legend className="label">How strong was it?</legend>
+        <p className="hint" id={hint}>
+          “It” is {trouble}. 0 is not at all, 10 is as strong as can be.
+        </p>
+        <div className="flex flex-wrap gap-x-6 gap-y-3">
+          <Rating name="before" />
+          <Rating name="after" />
+        </div>
+      </fieldset>
+      <Field
+        as="textarea"
+        name="note"
+        label={dayLabels.note}
+        rows={3}
+        maxLength={2000}
+        below={<NoteNow words={note} />}
+      />
+    </div>
+  );
+}
+
+function Rating({ name }: { name: "before" | "after" }) {
+  return (
+    <Field as="select" name={name} label={dayLabels[name]}>
+      <option value="">Leave open</option>
+      {numbers.map((number) => (
+        <option key={number} value={number}>
+          {number}
+        </option>
+      ))}
+    </Field>
+  );
+}
+
+function NoteNow({ words }: { words: string }) {
+  if (!words) return null;
+  return (
+    <figure className="mt-2">
+      <figcaption className="text-small text-quiet">The note as it is now</figcaption>
+      <blockquote className="whitespace-pre-line" dir="auto">
+        {words}
+      </blockquote>
+    </figure>
+  );
+}

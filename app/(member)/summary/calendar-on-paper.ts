@@ -1,0 +1,105 @@
+import type { Paper } from "#app/_paper/pdf.ts";
+import { dayWords } from "#components/calendar/day-sign.tsx";
+import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import type { Cell, Mark } from "#domain/record/progress.ts";
+import { blocksOf } from "#domain/record/week.ts";
+import type { Summary, SummaryPractice } from "#domain/summary/summary.ts";
+import { daysByMark, weeksOf } from "#domain/summary/summary-calendar.ts";
+
+/** In points. */
+const [cell, label, between] = [15, 62, 8];
+/** More weeks than this stand in three columns. */
+const longest = 14;
+
+/** The calendar as one figure, which says its days in words to those who listen; below it, what the signs mean. */
+export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: Summary) {
+  const { doc, figure, needRoom, left, width, small, fontSize, lineHeight } = paper;
+  const weeks = weeksOf(practice, summary);
+  if (weeks.length === 0) return;
+  const days = daysByMark(practice, summary);
+  const words = days.map(([mark, when]) => `${dayWords[mark]}: ${when}.`).join(" ");
+  const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
+  const columns = Array.from({ length: Math.ceil(weeks.length / rows) }, (_, column) =>
+    linesOf(weeks.slice(column * rows, (column + 1) * rows)),
+  );
+  const height = Math.max(...columns.map(({ length }) => length)) * cell;
+  needRoom(height + lineHeight * 2);
+  const top = doc.y;
+  const below = top + height;
+  figure(`Calendar. ${words}`, [left, top, left + width, below], () => {
+    doc
+      .font("text")
+      .fontSize(fontSize * small)
+      .strokeColor("#000")
+      .lineWidth(1.2);
+    for (const [column, lines] of columns.entries()) {
+      const x = left + column * (label + 7 * cell + between);
+      for (const [row, line] of lines.entries()) {
+        const y = top + row * cell;
+        if (typeof line === "number") drawNames(doc, line, x + label, y);
+        else drawWeek(doc, line, { x, y, today: summary.madeOn });
+      }
+    }
+  });
+  doc.y = below + 4;
+  drawKey(
+    paper,
+    days.map(([mark]) => mark),
+  );
+}
+
+/** Weeks, each block of them under the names of its days; a weekday stands for the names from there on. */
+function linesOf(weeks: Cell[][]): (Weekday | Cell[])[] {
+  return blocksOf(weeks).flatMap(({ firstDay, rows }) => [firstDay, ...rows]);
+}
+
+function drawNames(doc: Paper["doc"], firstDay: Weekday, x: number, y: number) {
+  doc.fillColor("#333");
+  for (const [place, weekday] of weekdays(firstDay).entries())
+    doc.text(weekdayName(weekday, "short").slice(0, 2), x + place * cell, y, {
+      width: cell,
+      align: "center",
+      lineBreak: false,
+    });
+}
+
+function drawWeek(doc: Paper["doc"], week: Cell[], { x, y, today }: { x: number; y: number; today: Day }) {
+  if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short", today), x, y, { lineBreak: false });
+  for (const [place, { mark }] of week.entries())
+    drawSign(doc, mark, x + label + (place + 0.5) * cell, y + cell * 0.42);
+}
+
+function drawKey({ doc, write, group, ornament, needRoom, left, small, lineHeight }: Paper, marks: Mark[]) {
+  group("L", (list) => {
+    for (const mark of marks) {
+      needRoom(lineHeight);
+      const y = doc.y + lineHeight * 0.45;
+      ornament(() => {
+        doc.strokeColor("#000").lineWidth(1.2);
+        drawSign(doc, mark, left + cell / 2, y);
+      });
+      const look = { scale: small, x: left + cell * 1.4, after: 2 };
+      group("LI", (item) => write("LBody", dayWords[mark], look, item), list);
+    }
+  });
+  doc.y += lineHeight * 0.5;
+}
+
+/** The shapes of components/calendar/day-sign.tsx, around the point (x, y). */
+function drawSign(doc: Paper["doc"], mark: Mark, x: number, y: number) {
+  if (mark === "done") doc.circle(x, y, 4.5).fill("#000");
+  if (mark === "tiny") doc.circle(x, y, 4).stroke().circle(x, y, 1.8).fill("#000");
+  if (mark === "rest")
+    doc
+      .moveTo(x - 3.5, y)
+      .lineTo(x + 3.5, y)
+      .stroke();
+  if (mark === "not-applicable")
+    doc
+      .moveTo(x - 2.5, y + 2.5)
+      .lineTo(x + 2.5, y - 2.5)
+      .stroke();
+  if (mark === "paused") doc.path(`M${x - 1.6} ${y - 2.5}v5M${x + 1.6} ${y - 2.5}v5`).stroke();
+  if (mark === "noted") doc.path(`M${x - 3} ${y - 2.4}h6M${x - 3} ${y}h6M${x - 3} ${y + 2.4}h3.5`).stroke();
+  if (mark === "unknown") doc.circle(x, y, 1).fill("#000");
+}

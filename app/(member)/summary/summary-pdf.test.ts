@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "vitest";
+import { overprinted } from "#app/word-boxes.ts";
+import { addDays, daySchema, daysFrom } from "#domain/day.ts";
+import { type Summary, summaryMarks } from "#domain/summary/summary.ts";
+import { cases } from "#domain/testing/cases.ts";
+import { lettersMissing, summaryPdf } from "./summary-pdf.ts";
+
+const day = daySchema.parse("2026-11-02");
+
+function summaryOf(name: string, note: string): Summary {
+  const practice: Summary["practices"][number] = {
+    title: "Slow breathing",
+    plans: [],
+    times: 1,
+    weeks: { on: 0, of: 0 },
+    marks: ["done"],
+    rated: null,
+    notes: [{ day, words: note }],
+  };
+  return { version: 1, name, from: day, to: day, madeOn: day, firstDay: 1, practices: [practice] };
+}
+
+/** What a reader of PDFs makes of it: its title, its words without the spaces between, and whatever it would do. */
+async function read(bytes: Uint8Array) {
+  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const { info } = await pdf.getMetadata();
+  const page = await pdf.getPage(1);
+  const { items } = await page.getTextContent();
+  const words = items.map((item) => ("str" in item ? item.str : "")).join("");
+  const doings = [await pdf.getOpenAction(), await pdf.getJSActions(), ...(await page.getAnnotations())];
+  return { title: "Title" in info ? info.Title : "", words: words.replace(/\s/g, ""), doings };
+}
+
+/** What a PDF is written in, so that words could be taken for a part of it. */
+const sign = fc.constantFrom(
+  ..."()<>[]{}/\\%#'",
+  ..."éßœ€“”…łŁőřōŭŋũạễ ",
+  ...[
+    ") >> endobj",
+    "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>",
+    "\\)",
+    "stream",
+    "https://a.example",
+  ],
+);
+
+test("whatever is written is words, and nothing in the PDF does anything", async () => {
+  const words = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(""));
+  await fc.assert(
+    fc.asyncProperty(words, words, async (name, note) => {
+      const summary = summaryOf(name, note);
+      expect(lettersMissing(summary)).toEqual([]);
+      const pdf = await read(await summaryPdf(summary));
+      expect(pdf.title).toBe(`What ${name} has practised`);
+      expect(pdf.words).toContain(note.replace(/\s/g, ""));
+      expect(pdf.doings).toEqual([null, null]);
+    }),
+    cases(25),
+  );
+});
+
+test("a letter that would be an empty box is told before", () => {
+  expect(lettersMissing(summaryOf("Ann", "Δ, and ✓ Δ"))).toEqual(["Δ", "✓"]);
+  expect(lettersMissing(summaryOf("Анна", ""))).toEqual(["А", "н", "а"]);
+  expect(lettersMissing(summaryOf("Łucja", "One.\nTwo."))).toEqual([]);
+});
+
+test.each([0, 27, 365])("nothing is printed over anything else in %i days and one", async (length) => {
+  const from = daySchema.parse("2025-12-17");
+  const days = daysFrom(from, addDays(from, length));
+  const long = "unbreakable".repeat(20);
+  const practice: Summary["practices"][number] = {
+    title: "Mindfulness for anxious moments",
+    plans: [
+      { from, until: day, says: long },
+      { from: day, until: addDays(day, 1), says: "After I put the kettle on, I will breathe. ".repeat(9) },
+    ],
+    times: 1,
+    weeks: { on: 0, of: 0 },
+    marks: days.map((_, place) => summaryMarks[place % summaryMarks.length] ?? "done"),
+    rated: days.map((each) => ({ day: each, before: 10, after: 10 })),
+    notes: days.slice(-30).map((each) => ({ day: each, words: long })),
+  };
+  const summary = {
+    ...summaryOf(long, ""),
+    from,
+    to: days.at(-1) ?? from,
+    practices: [practice, practice],
+  };
+  expect(await overprinted(await summaryPdf(summary))).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { errorsOf } from "#app/_forms/form-fields.ts";
+import { type FormValues, listOf, textOf } from "#components/form/form-state.ts";
+import { guideBySlug } from "#content/index.ts";
+import { listNotes } from "#db/notes.ts";
+import { listPlan } from "#db/plans.ts";
+import { readRecord } from "#db/record.ts";
+import type { Day, Instant } from "#domain/day.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { makeSummary, type Note, type Summary, wasInPlan } from "#domain/summary/summary.ts";
+import { daysOf, type SummaryChoice, summaryChoiceSchema } from "#domain/summary/summary-choice.ts";
+import { type SettledMember, todayOf } from "../_page/member-page.tsx";
+import { titleOf } from "../_record/progress-view.ts";
+
+export type Composed = {
+  today: Day;
+  /** Every practice, finished ones too. */
+  plan: PlanItem[];
+  /** The form as it stands, and what is wrong with it. */
+  values: FormValues;
+  errors: Record<string, string>;
+  /** The notes that could be shown, newest first. */
+  notes: Note[];
+  /** Undefined while the form cannot be used. */
+  summary: Summary | undefined;
+};
+
+/** The summary that the form asks for, made from the record as it is now. */
+export async function compose(
+  member: SettledMember,
+  instant: Instant,
+  typed: FormValues | undefined,
+): Promise<Composed> {
+  const today = todayOf(member, instant);
+  const values = typed ?? {
+    range: "4-weeks",
+    name: member.name ?? "",
+    ...firstPractices(await listPlan(member.id), today),
+  };
+  const choice = summaryChoiceSchema(today).safeParse(values);
+  if (!choice.success)
+    return {
+      ...{ today, values, plan: await listPlan(member.id), notes: [], summary: undefined },
+      // Before anything was chosen, nothing can be wrong with it.
+      errors: typed ? errorsOf(choice.error) : {},
+    };
+  const { plan, logs, notes } = await readSource(member, choice.data);
+  const wordsOf = (item: PlanItem) => ({
+    title: titleOf(item, plan),
+    does: guideBySlug(item.guide)?.front.action ?? "practise",
+  });
+  const source = { plan, logs, notes, wordsOf, reader: member, weeks: member.weeks, today };
+  const offered = notes.filter(({ itemId }) => choice.data.practices.includes(itemId)).reverse();
+  return { today, plan, values, errors: {}, notes: offered, summary: makeSummary(choice.data, source) };
+}
+
+/** What is chosen before the member has: the practices of the last four weeks. */
+function firstPractices(plan: PlanItem[], today: Day): FormValues {
+  const days = daysOf("4-weeks", today);
+  return { practices: plan.filter((item) => wasInPlan(item, days)).map(({ id }) => id), notes: [] };
+}
+
+async function readSource(member: SettledMember, { from, to }: SummaryChoice) {
+  const [record, notes] = await Promise.all([
+    readRecord(member.id, from, to),
+    listNotes(member.id, from, to),
+  ]);
+  return { ...record, notes };
+}
+
+/** The form as hidden fields, for the forms that send on what was previewed. */
+export function fieldsOf(values: FormValues): [string, string][] {
+  const one = ["range", "from", "to", "ratings", "name"].map((name): [string, string] => [
+    name,
+    textOf(values, name),
+  ]);
+  const many = ["practices", "notes"].flatMap((name) =>
+    listOf(values, name).map((value): [string, string] => [name, value]),
+  );
+  return [...one, ...many];
+}

@@ -1,0 +1,38 @@
+import { Mark } from "#components/drawing/mark.tsx";
+import { effortInWords, timeInWords } from "#content/demands.ts";
+import type { Guide, GuideFront } from "#content/index.ts";
+import { surenessFor } from "#content/shown.ts";
+
+type Props = {
+  guide: Guide;
+  /** On the page of an area: how sure we are that it helps with that is said too. */
+  area?: GuideFront["areas"][number] | undefined;
+  /** One level below the heading that the list stands under. */
+  heading: "h2" | "h3";
+};
+
+/** A guide in a list: its sign, what it is, what it asks. */
+export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Props) {
+  return (
+    <li className="grid grid-cols-[4rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[6rem_1fr_14rem] md:gap-x-8">
+      <Mark name={front.mark} className="size-16 md:size-20" />
+      <div className="max-w-[36rem]">
+        <Heading className="text-h2">
+          <a href={`/guides/${slug}`}>{front.title}</a>
+        </Heading>
+        <p className="mt-1">{front.summary}</p>
+      </div>
+      <p className="col-start-2 mt-2 text-small text-quiet md:col-start-3 md:mt-1">
+        {timeInWords(front)}
+        <br />
+        {effortInWords(front)}
+        {area && (
+          <>
+            <br />
+            {surenessFor(front, area)}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

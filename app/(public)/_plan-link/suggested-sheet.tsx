@@ -1,0 +1,106 @@
+import { PlannedWeek } from "#app/_practice/planned-week.tsx";
+import { earliestToday, linkTo, practicesIn } from "#app/_practice/suggestion.ts";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { Mark } from "#components/drawing/mark.tsx";
+import { QrCode } from "#components/sharing/qr-code.tsx";
+import { cautionsOf, type Guide } from "#content/index.ts";
+import { formatDay } from "#domain/day.ts";
+import type { SuggestedPlan } from "#domain/plan-link/suggested-plan.ts";
+import type { Terms } from "#domain/practice/plan.ts";
+import { describePlan } from "#domain/practice/plan-words.ts";
+
+/** Nobody has said on which day their week begins. */
+const reader = { firstDay: 1, clockHours: 24 } as const;
+
+/** A suggested plan as it is read and printed: what it is, each practice with its cautions, and the week. */
+export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
+  const practices = practicesIn(plan);
+  const link = linkTo(plan);
+  return (
+    <>
+      <p className="lede max-w-[44rem] print:max-w-none">
+        This is a suggestion that came by a link. Anybody can make such a link, and Tend does not know who
+        did. Try it, change it, or leave it.
+      </p>
+      <p className="mt-4 print:mt-1">{startOf(plan)}</p>
+      <ul className="one-page cautions mt-6 border-t-2 border-ink print:mt-3">
+        {practices.map((practice) => (
+          <SuggestedPractice key={practice.guide.slug} {...practice} />
+        ))}
+      </ul>
+      <div className="break-inside-avoid print:grid print:grid-cols-[3fr_2fr] print:gap-x-8">
+        <PlannedWeek practices={practices} reader={reader} />
+        <div>
+          <BesideCare />
+          <figure className="print-only mt-2">
+            <QrCode
+              text={link}
+              label="The address of this plan, as a code"
+              className="size-40 print:size-28"
+            />
+            <figcaption className="text-small">This plan, to open on a phone</figcaption>
+          </figure>
+        </div>
+      </div>
+      <p className="print-only mt-2 text-small wrap-anywhere">{bare(link)}</p>
+    </>
+  );
+}
+
+function startOf({ from }: SuggestedPlan): string {
+  if (from === null) return "You can begin on any day that suits you.";
+  const day = formatDay(from, "dated");
+  return from < earliestToday()
+    ? `It was to begin on ${day}. That day has gone by, and any other will do.`
+    : `It suggests that you begin on ${day}, or on any day that suits you better.`;
+}
+
+function SuggestedPractice({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {
+  return (
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_6fr] print:py-1.5">
+      <Mark name={front.mark} className="size-14" />
+      <div className="max-w-[36rem]">
+        <h2 className="print:text-h3">{front.title}</h2>
+        <p className="mt-1 font-serif text-h3 print:mt-0">{describePlan(terms, front.action, reader)}</p>
+        <p className="mt-1 print:mt-0">On a bad day: {front.tiny}.</p>
+        <p className="no-print flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#try`}>
+            Try it now<span className="visually-hidden">: {front.title}</span>
+          </a>
+          <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}`}>
+            Read the guide<span className="visually-hidden">: {front.title}</span>
+          </a>
+        </p>
+      </div>
+      <div className="col-start-2 mt-2 text-small md:col-start-3 md:mt-1 print:col-start-3 print:mt-0">
+        <h3 className="font-sans text-small font-semibold print:inline print:after:content-['._']">
+          Be careful
+        </h3>
+        <ul className="mt-1 grid gap-1 print:inline">
+          {cautionsOf(front).map((caution) => (
+            <li key={caution} className="print:inline">
+              {caution}{" "}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function BesideCare() {
+  return (
+    <section className="mt-8 max-w-[40rem] print:mt-2" aria-labelledby="care-title">
+      <h2 id="care-title" className="print:text-h3">
+        Beside the care you have
+      </h2>
+      <p className="mt-1 print:text-small">
+        It goes along with professional care and does not replace it. If something here makes you feel worse,
+        stop, and tell somebody. If things have been very hard for two weeks or more, see{" "}
+        <a href="/when-to-seek-help">when to seek help</a>. If you may be in danger,{" "}
+        <a href="/help-now">get help now</a>
+        <span className="print-only"> at {bare(addressOf("/help-now"))}</span>.
+      </p>
+    </section>
+  );
+}

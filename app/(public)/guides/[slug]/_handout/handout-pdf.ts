@@ -1,0 +1,162 @@
+import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { markPaths } from "#components/drawing/mark.tsx";
+import type { Country, Guide } from "#content/index.ts";
+import { type Handout, handoutOf } from "#content/paper/handout.ts";
+import { drawFoot } from "./handout-foot.ts";
+import { drawPlan } from "./handout-plan.ts";
+import { drawSheet } from "./handout-sheet.ts";
+
+/** In points. Of the first, the largest in which a page is not too full; large print takes the pages that it needs. */
+const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
+const large = 18;
+
+export type Print = {
+  size: "A4" | "LETTER";
+  print: "normal" | "large";
+  /** Whose helplines it names. */
+  country: Country;
+};
+
+/** A guide’s handout as a PDF: two pages, or in large print as many as it takes. */
+export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array<ArrayBuffer>> {
+  const handout = handoutOf(guide, bare(addressOf("/help-now")));
+  const parts = [
+    (paper: Paper) => drawWhatToDo(paper, handout, guide),
+    (paper: Paper) => {
+      drawSheet(paper, handout.sheet);
+      drawFoot(paper, handout, { slug: guide.slug, country: print.country });
+    },
+  ];
+  const { title, summary: about } = handout;
+  const open = () =>
+    openPaper({
+      size: print.size,
+      title: `${title}: handout`,
+      about,
+      changed: guide.front.changed,
+      fontSize: large,
+    });
+  const fitting = print.print === "large" ? parts.map(() => large) : fittingSizes(open(), parts, guide.slug);
+  const paper = open();
+  for (const [place, draw] of parts.entries()) {
+    if (place > 0) paper.doc.addPage();
+    draw(paper.sized(fitting[place] ?? large));
+  }
+  return paper.close();
+}
+
+/** For each part the largest size in which it takes one page, tried on paper that is thrown away. */
+function fittingSizes(scrap: Paper, parts: ((paper: Paper) => void)[], slug: string): number[] {
+  return parts.map((draw) => {
+    const fitting = sizes.find((size) => {
+      scrap.doc.addPage();
+      const before = scrap.pages();
+      draw(scrap.sized(size));
+      return scrap.pages() === before;
+    });
+    if (!fitting) throw new Error(`The handout of “${slug}” does not fit on two pages: shorten its sheet`);
+    return fitting;
+  });
+}
+
+/** What to do, what to be careful of, and what to do when it is not enough. */
+function drawWhatToDo(paper: Paper, handout: Handout, guide: Guide) {
+  drawHead(paper, handout, guide);
+  if (paper.fontSize === large) inOneColumn(paper, handout);
+  else inTwoColumns(paper, handout);
+  drawNotEnough(paper, handout);
+}
+
+function drawHead(
+  { doc, small, write, ornament, rule, width, left, fontSize }: Paper,
+  handout: Handout,
+  guide: Guide,
+) {
+  const mark = fontSize * 7;
+  const measure = width - mark - fontSize * 2;
+  ornament(() => {
+    doc.translate(left + width - mark, margin).scale(mark / 96);
+    doc.lineWidth(2).lineCap("round").lineJoin("round").strokeColor("#000");
+    for (const path of [...markPaths(guide.front.mark), "M8 89H88"]) doc.path(path).stroke();
+  });
+  write("P", "Tend · a practice to try", { scale: small, width: measure, after: fontSize * 0.3 });
+  write("H1", handout.title, { face: "display", scale: 2.8, width: measure, after: fontSize * 0.4 });
+  write("P", handout.summary, { face: "display", scale: 1.25, width: measure });
+  doc.y = Math.max(doc.y + fontSize, margin + mark + fontSize);
+  rule(doc.y, { weight: 1.2 });
+  doc.y += fontSize;
+}
+
+/** The steps and the plan, and beside them what to know. */
+function inTwoColumns(paper: Paper, handout: Handout) {
+  const { steps, facts, mainCaution, careful, plan } = handout;
+  const { doc, write, list, width, left, fontSize } = paper;
+  const between = fontSize * 2.4;
+  const side = (width - between) * shareBeside(paper, handout);
+  const top = doc.y;
+  const main = width - between - side;
+  write("H2", "How", { face: "display", scale: 1.75, width: main, after: fontSize * 0.5 });
+  list(steps, { numbered: true, width: main, after: fontSize * 0.75 });
+  drawPlan(paper, plan, main);
+  const end = doc.y;
+  doc.y = top;
+  const x = left + main + between;
+  drawFacts(paper, facts, { x, width: side });
+  write("H2", "Be careful", { face: "strong", x, width: side, after: fontSize * 0.2 });
+  list([mainCaution], { x, width: side, face: "strong" });
+  list(careful, { x, width: side });
+  doc.y = Math.max(end, doc.y) + fontSize;
+}
+
+/** How much of the width goes to what one needs to know, so that the longer column is as short as can be. */
+function shareBeside(
+  { heightOf, width, lineHeight }: Paper,
+  { steps, facts, mainCaution, careful }: Handout,
+): number {
+  const tall = (items: readonly string[], share: number) =>
+    items.reduce((sum, item) => sum + heightOf(item, { width: width * share * 0.9 }) + lineHeight * 0.5, 0);
+  const known = [...facts.flatMap(({ term, text }) => [term, text]), mainCaution, ...careful];
+  const longer = (share: number) => Math.max(tall(steps, 1 - share) + lineHeight * 8, tall(known, share));
+  const [best = 0] = [0.36, 0.4, 0.44, 0.48].sort((a, b) => longer(a) - longer(b));
+  return best;
+}
+
+function inOneColumn(paper: Paper, { steps, facts, mainCaution, careful, plan }: Handout) {
+  const { doc, write, list, needRoom, fontSize, lineHeight } = paper;
+  drawFacts(paper, facts, {});
+  write("H2", "How", { face: "display", scale: 1.5, after: fontSize * 0.5 });
+  list(steps, { numbered: true, after: fontSize * 0.6 });
+  drawPlan(paper, plan);
+  needRoom(lineHeight * 4);
+  write("H2", "Be careful", { face: "display", scale: 1.5, after: fontSize * 0.3 });
+  list([mainCaution], { face: "strong" });
+  list(careful);
+  doc.y += fontSize * 0.5;
+}
+
+function drawFacts(paper: Paper, facts: Handout["facts"], place: { x?: number; width?: number }) {
+  for (const { term, text } of facts) {
+    paper.write("P", term, { ...place, scale: paper.small });
+    paper.write("P", text, { ...place, face: "strong", after: paper.fontSize * 0.5 });
+  }
+  paper.doc.y += paper.fontSize * 0.4;
+}
+
+function drawNotEnough(
+  { doc, write, heightOf, needRoom, rule, small, fontSize, lineHeight }: Paper,
+  { notEnough }: Handout,
+) {
+  needRoom(lineHeight * 3 + heightOf(notEnough[0] ?? ""));
+  rule(doc.y);
+  doc.y += fontSize * 0.8;
+  write("H2", "When this is not enough", { face: "display", scale: 1.4, after: fontSize * 0.3 });
+  for (const words of notEnough) {
+    needRoom(heightOf(words));
+    write("P", words, { after: fontSize * 0.45 });
+  }
+  const address = addressOf("/when-to-seek-help");
+  const more = [{ words: "Whom to ask, and when: " }, { words: bare(address), href: address }];
+  needRoom(heightOf(more, { scale: small }));
+  write("P", more, { scale: small });
+}

@@ -1,0 +1,84 @@
+import type { Element, Paper } from "#app/_paper/pdf.ts";
+import type { SheetTable } from "#content/paper/paper.ts";
+
+/** Room for a line of handwriting, in points: 8 mm, or 7 where the paper is short. */
+export function ruledFor({ fontSize }: Paper): number {
+  return fontSize < 10.5 ? 19.8 : 22.7;
+}
+
+/** A table to fill in by hand. Its head stands above each page that it goes on to. */
+export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable) {
+  const { doc, write, put, heightOf, group, needRoom, ornament, left, fontSize } = paper;
+  const look = { scale: paper.small };
+  const widths = columnWidths(paper, columns, (words) => paper.widthOf(words, look) + fontSize * 0.75);
+  const pad = fontSize * 0.35;
+  const inner = (column: number) => ({ ...look, width: (widths[column] ?? 0) - 2 * pad });
+  const head = Math.max(...columns.map(({ label }, column) => heightOf(label, inner(column)))) + 2 * pad;
+
+  group("Table", (table) => {
+    write("Caption", caption, { face: "strong", after: pad }, table);
+    drawRow(table, head, (cells) => {
+      for (const [column, { label }] of columns.entries()) drawCell(cells, "TH", label, column);
+    });
+    for (const { head: name } of rows) {
+      const height = Math.max(ruledFor(paper) * lines, heightOf(name, inner(0)) + 2 * pad);
+      if (needRoom(height)) repeatHead();
+      drawRow(table, height, (cells) => {
+        drawCell(cells, "TH", name, 0);
+        for (const [column] of columns.slice(1).entries()) drawCell(cells, "TD", "", column + 1);
+      });
+    }
+  });
+  doc.y += fontSize * 0.9;
+
+  function drawRow(table: Element, height: number, draw: (cells: Element) => void) {
+    needRoom(height);
+    const top = doc.y;
+    group("TR", draw, table);
+    drawGrid(top, height);
+    doc.y = top + height;
+  }
+
+  function drawCell(cells: Element, tag: "TH" | "TD", words: string, column: number) {
+    inCell(column, (place) => write(tag, words, place, cells));
+  }
+
+  /** At the top of the next page, for the eye alone: readers that speak know the columns already. */
+  function repeatHead() {
+    const top = doc.y;
+    ornament(() => {
+      for (const [column, { label }] of columns.entries()) inCell(column, (place) => put(label, place));
+    });
+    drawGrid(top, head);
+    doc.y = top + head;
+  }
+
+  function inCell(column: number, draw: (place: { scale: number; width: number; x: number }) => void) {
+    const top = doc.y;
+    doc.y += pad;
+    draw({ ...inner(column), x: edgeOf(column) + pad });
+    doc.y = top;
+  }
+
+  function drawGrid(top: number, height: number) {
+    ornament(() => {
+      doc.lineWidth(0.5).strokeColor("#777");
+      for (const [column, each] of widths.entries()) doc.rect(edgeOf(column), top, each, height).stroke();
+    });
+  }
+
+  function edgeOf(column: number): number {
+    return left + widths.slice(0, column).reduce((sum, each) => sum + each, 0);
+  }
+}
+
+/** By their shares, but no column narrower than its longest word: what one needs more, the others give. */
+function columnWidths({ width }: Paper, columns: SheetTable["columns"], widthOf: (word: string) => number) {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const wished = columns.map(({ share }) => (width * share) / shares);
+  const least = columns.map(({ label }) => Math.max(...label.split(" ").map(widthOf)));
+  const spare = wished.map((wish, column) => Math.max(0, wish - (least[column] ?? 0)));
+  const lacking = wished.reduce((sum, wish, column) => sum + Math.max(0, (least[column] ?? 0) - wish), 0);
+  const given = lacking / spare.reduce((sum, each) => sum + each, 0);
+  return wished.map((wish, column) => Math.max(least[column] ?? 0, wish - (spare[column] ?? 0) * given));
+}

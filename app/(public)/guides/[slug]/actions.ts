@@ -1,0 +1,22 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { invalid, notNow, publicAction } from "#app/_forms/action.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
+import { currentMember } from "#app/_member/auth.ts";
+import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
+import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
+
+/** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
+export const addPractice = publicAction(practiceFields, async ({ typed }) => {
+  const practice = readPractice(typed);
+  if (practice.errors) return invalid(typed, practice.errors);
+  const member = await currentMember();
+  if (!member?.zone) {
+    const problem = await keepPractices([typed]);
+    if (problem) return notNow(typed, notKeptWords[problem]);
+    redirect("/sign-in?to=/plan&kept=yes");
+  }
+  if (!(await savePractice(member.id, member.zone, practice))) return notNow(typed, planIsFull);
+  redirect(justSaved("/plan", "added"));
+});

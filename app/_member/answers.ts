@@ -1,0 +1,127 @@
+/**
+ * What somebody has answered in the builder so far. It stays in their browser, in sealed cookies that only the pages of
+ * the builder are sent: the choices in one, each practice as it was shaped in one of its own
+ * (docs/decisions/070-the-builder-keeps-answers-in-the-browser.md).
+ */
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { idOf } from "#app/_practice/practice.ts";
+import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { areas, guideBySlug, hindrances } from "#content/index.ts";
+import type { Wishes } from "#domain/advice/guide-facts.ts";
+import { daySchema } from "#domain/day.ts";
+import { mostPractices, type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
+
+const keysOf = <T extends Record<string, unknown>>(labels: T) =>
+  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
+
+/** Chosen in place of a need by whoever cannot or would rather not name one. */
+export const notSure = "not-sure";
+
+/** Each question's answer as its form sends it, with what to do when it cannot be used. */
+export const questions = {
+  needs: z
+    .array(z.enum([...keysOf(areas), notSure], "Choose from the list."))
+    .min(1, "Choose what fits best. If nothing does, choose “None of these, or not sure”."),
+  extent: z.enum(["little", "some", "lot"], "Choose the answer that comes closest."),
+  minutes: z.enum(["2", "5", "15"], "Choose one of these times, or leave it open.").optional(),
+  energy: z.enum(["low", "ok"], "Choose low or OK, or leave it open.").optional(),
+  around: z.array(z.enum(keysOf(hindrances), "Choose from the list, or leave it open.")),
+  chosen: z
+    .array(z.string().refine((slug) => guideBySlug(slug) !== undefined, "Choose from the list."))
+    .min(1, "Choose one practice to begin with.")
+    .max(2, "Choose one or two. More can follow later, when these have found their place."),
+};
+
+const answersSchema = z.object({
+  /** Made with the first answer. The ids of the practices come from it, so that saving them twice saves them once. */
+  id: z.uuid(),
+  ...z.object(questions).partial().shape,
+  /** More than the question allows where they come from a suggested plan. */
+  chosen: z.array(z.string()).max(mostPractices).optional(),
+  /** For somebody who came with a suggested plan: the plan as its link writes it, and the day to begin, if any. */
+  suggested: z.string().optional(),
+  start: daySchema.optional(),
+});
+export type Answers = z.infer<typeof answersSchema>;
+
+/** What the answers wish for. Whoever leaves time and energy open is led gently. */
+export function wishesOf({ needs = [], minutes = "5", energy, around = [] }: Answers): Wishes {
+  return {
+    needs: needs.filter((need) => need !== notSure),
+    minutes: Number(minutes),
+    energy: energy ?? "open",
+    around,
+  };
+}
+
+const path = "/plan/new";
+const choices = { name: "tend-answers", path };
+const shaped = Array.from({ length: mostPractices }, (_, place) => ({
+  name: `tend-answers-${place + 1}`,
+  path,
+}));
+const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** The answers so far; undefined before the first, or when they are more than a day old. */
+export async function readAnswers(): Promise<Answers | undefined> {
+  return lookAtSealed(choices.name, "answers", answersSchema);
+}
+
+/** The answers so far. Someone who has none, or whose browser keeps none, is led to the first question and told why. */
+export async function answersOrBegin(): Promise<Answers> {
+  return (await readAnswers()) ?? redirect(`${path}?begin=again`);
+}
+
+export async function keepAnswers(change: Partial<Answers>): Promise<void> {
+  const answers = (await readAnswers()) ?? { id: crypto.randomUUID() };
+  await putSealed([{ place: choices, thing: { ...answers, ...change } }], "answers");
+}
+
+/** Begins anew with a suggested plan. What is to be shaped is chosen already. */
+export async function beginWith(
+  plan: SuggestedPlan,
+  choice: Pick<Answers, "chosen" | "start">,
+): Promise<void> {
+  const answers: Answers = { id: crypto.randomUUID(), suggested: writeSuggestion(plan), ...choice };
+  await dropSealed(shaped);
+  await putSealed([{ place: choices, thing: answers }], "answers");
+}
+
+/** The chosen practices that have been shaped, as their forms sent them, in the order in which they were chosen. */
+export async function readShaped({ chosen = [] }: Answers): Promise<FormValues[]> {
+  const kept = await Promise.all(shaped.map(({ name }) => lookAtSealed(name, "answers", values)));
+  return chosen
+    .map((guide) => kept.find((practice) => practice?.guide === guide))
+    .filter((practice) => practice !== undefined);
+}
+
+/** Keeps a chosen practice as it was shaped; false when it is too long. What is changed later gets another id. */
+export async function keepShaped(answers: Answers, practice: FormValues): Promise<boolean> {
+  const { draftId: _, ...said } = practice;
+  const draftId = idOf([answers.id, said]);
+  const others = (await readShaped(answers)).filter(({ guide }) => guide !== practice.guide);
+  const all = [...others, { ...said, draftId }];
+  return putSealed(
+    shaped.flatMap((place, number) => (all[number] ? [{ place, thing: all[number] }] : [])),
+    "answers",
+  );
+}
+
+/** The first chosen practice that has not been shaped yet. */
+export async function nextToShape(answers: Answers): Promise<string | undefined> {
+  const done = (await readShaped(answers)).map((practice) => textOf(practice, "guide"));
+  return answers.chosen?.find((guide) => !done.includes(guide));
+}
+
+/** The step without which there is no plan to look at or to save; undefined when there is one. */
+export async function stepToFinish(answers: Answers): Promise<string | undefined> {
+  if (!answers.chosen?.length) return `${path}/choose`;
+  const unshaped = await nextToShape(answers);
+  return unshaped && `${path}/shape/${unshaped}`;
+}
+
+export async function forgetAnswers(): Promise<void> {
+  await dropSealed([choices, ...shaped]);
+}

@@ -1,0 +1,191 @@
+import { qrCode } from "#components/sharing/qr-code.tsx";
+import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
+
+export const margin = 42;
+
+/** Words, or several runs of them of which some lead somewhere when they are pressed. */
+export type Words = string | readonly { words: string; href?: string }[];
+
+type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
+export type Element = PDFKit.PDFStructureElement;
+type Look = {
+  face?: Face;
+  /** Times the size of running text. */
+  scale?: number;
+  x?: number;
+  width?: number;
+  /** Space below, in points. */
+  after?: number;
+  link?: string;
+};
+
+/** The few things that our PDFs are made of, in one size of type: `fontSize` is that of running text, in points. */
+export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
+  const { width: pageWidth, height: pageHeight } = doc.page;
+  const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
+
+  /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
+  const small = fontSize < 18 ? Math.min(1, Math.max(0.9, 9 / fontSize)) : 1;
+
+  function set({ face = "text", scale = 1 }: Look) {
+    return doc
+      .font(face)
+      .fontSize(fontSize * scale)
+      .fillColor("#000");
+  }
+
+  /** What a line of running text takes, from one to the next. */
+  const lineHeight = fontSize * 1.42;
+  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
+
+  function heightOf(words: Words, look: Look = {}): number {
+    return set(look).heightOfString(plain(words), { width: look.width ?? width, lineGap: gap(look) });
+  }
+
+  function widthOf(words: string, look: Look = {}): number {
+    set(look);
+    return inFonts(words, look.face ?? "text").reduce(
+      (sum, { font, run }) => sum + doc.font(font).widthOfString(run),
+      0,
+    );
+  }
+
+  /** Puts words down at the place reached, and goes on below them. */
+  function put(words: Words, look: Look = {}) {
+    const { x = left, width: measure = width, after = 0, link = null, face = "text", scale = 1 } = look;
+    const pieces = runsOf(words, face);
+    set(look);
+    doc.x = x;
+    const baseline = -ascentOf(face) * fontSize * scale;
+    for (const [place, { font, run, href = link }] of pieces.entries()) {
+      const continued = place < pieces.length - 1;
+      // Left out, the address would be that of the run before.
+      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, baseline, link: href });
+    }
+    doc.y += after;
+  }
+
+  /** The same, and says what they are to readers that speak. */
+  function write(tag: Tag, words: Words, look: Look = {}, parent: Element = root) {
+    parent.add(doc.struct(tag, {}, () => put(words, look)));
+  }
+
+  /** A group that others are drawn into. */
+  function group(tag: "L" | "LI" | "Table" | "TR", draw: (element: Element) => void, parent: Element = root) {
+    const element = doc.struct(tag);
+    parent.add(element);
+    draw(element);
+    element.end();
+  }
+
+  function list(items: readonly string[], look: Look & { numbered?: boolean } = {}) {
+    const { x = left, width: measure = width, numbered, after = lineHeight * 0.3, ...rest } = look;
+    const indent = fontSize * (numbered ? 1.9 : 1);
+    group("L", (ul) => {
+      for (const [index, item] of items.entries()) {
+        needRoom(heightOf(item, { ...rest, width: measure - indent }));
+        group(
+          "LI",
+          (li) => {
+            const top = doc.y;
+            const sign: Look = numbered ? { face: "display", scale: 1.5 } : rest;
+            if (numbered) doc.y -= fontSize * 0.3;
+            write("Lbl", numbered ? `${index + 1}` : "•", { ...sign, x, width: indent }, li);
+            doc.y = top;
+            write("LBody", item, { ...rest, x: x + indent, width: measure - indent, after }, li);
+          },
+          ul,
+        );
+      }
+    });
+  }
+
+  /** What is no text: rules, boxes and drawings. Readers that speak pass over it. */
+  function ornament(draw: () => void) {
+    doc.markContent("Artifact", { type: "Layout" });
+    doc.save();
+    draw();
+    doc.restore();
+    doc.endMarkedContent();
+  }
+
+  function rule(y: number, { x = left, width: length = width, weight = 0.5 } = {}) {
+    ornament(() => {
+      doc
+        .lineWidth(weight)
+        .strokeColor(weight > 0.5 ? "#000" : "#777")
+        .moveTo(x, y)
+        .lineTo(x + length, y)
+        .stroke();
+    });
+  }
+
+  /** A box to tick, beside words whose line begins at `y`. `width` is the room that it takes. */
+  const box = {
+    width: fontSize * 1.36,
+    draw: (x: number, y: number) =>
+      ornament(() =>
+        doc
+          .lineWidth(0.7)
+          .rect(x, y + fontSize * 0.12, fontSize * 0.85, fontSize * 0.85)
+          .stroke("#000"),
+      ),
+  };
+
+  /** A drawing that says something, and what it says in words. `place`: left, top, right and bottom. */
+  function figure(words: string, place: [number, number, number, number], draw: () => void) {
+    const about = { alt: words, bbox: place };
+    const element = doc.struct("Figure", about, () => {
+      doc.save();
+      draw();
+      doc.restore();
+    });
+    root.add(element);
+  }
+
+  function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {
+    const { size: modules, path } = qrCode(text);
+    figure(`QR code that leads to ${text}`, [x, y, x + side, y + side], () => {
+      doc.translate(x, y).scale(side / modules);
+      doc.path(path).fill("#000");
+    });
+  }
+
+  /** Begins a new page unless so much fits below, and says whether it did. */
+  function needRoom(height: number): boolean {
+    const isFull = doc.y + height > bottom;
+    if (isFull) doc.addPage();
+    return isFull;
+  }
+
+  return {
+    doc,
+    left,
+    width,
+    bottom,
+    fontSize,
+    lineHeight,
+    small,
+    heightOf,
+    widthOf,
+    put,
+    write,
+    group,
+    list,
+    ornament,
+    rule,
+    box,
+    figure,
+    qr,
+    needRoom,
+  };
+}
+
+function plain(words: Words): string {
+  return typeof words === "string" ? words : words.map((each) => each.words).join("");
+}
+
+function runsOf(words: Words, face: Face) {
+  const given = typeof words === "string" ? [{ words, href: undefined }] : words;
+  return given.flatMap((each) => inFonts(each.words, face).map((run) => ({ ...run, href: each.href })));
+}

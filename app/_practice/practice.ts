@@ -1,0 +1,78 @@
+/** From the form "Put it in your week" to a practice in the plan: what adding, changing and sign-in share. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { errorsOf } from "#app/_forms/form-fields.ts";
+import type { FormValues } from "#components/form/form-state.ts";
+import { type Guide, guideBySlug } from "#content/index.ts";
+import type { MemberId } from "#db/client.ts";
+import { addPractice, isPlanFull, mostPractices } from "#db/plans.ts";
+import { dayAt, now, type Zone } from "#domain/day.ts";
+import { toTerms } from "#domain/practice/plan.ts";
+import { type PracticeForm, practiceFormSchema } from "#domain/practice/practice-form.ts";
+
+const field = z.string().optional();
+
+/** The fields of the form, unchecked: what they may be depends on the guide they name. */
+export const practiceFields = z.object({
+  draftId: field,
+  guide: field,
+  minutes: field,
+  cue: field,
+  place: field,
+  time: field,
+  tiny: field,
+  obstacle: field,
+  obstaclePlan: field,
+  supporter: field,
+  rhythm: field,
+  days: z.array(z.string()),
+  times: field,
+});
+
+/**
+ * A practice as it was typed, checked against its guide: the practice, or what is wrong, field by field.
+ * @param kept the minutes that it asks already: it may go on asking them when the guide no longer offers them
+ */
+export function readPractice(
+  typed: FormValues,
+  kept?: number,
+): { guide: Guide; form: PracticeForm; errors?: never } | { errors: Record<string, string> } {
+  const guide = guideBySlug(String(typed.guide));
+  if (!guide) return { errors: { guide: "Open the guide again and choose from there." } };
+  const form = practiceFormSchema(
+    kept === undefined ? guide.front.doses : [...guide.front.doses, kept],
+  ).safeParse(typed);
+  return form.success ? { guide, form: form.data } : { errors: errorsOf(form.error) };
+}
+
+/**
+ * Takes a practice into the plan from the member's today on, or from a later day that it names. What came through
+ * sign-in has an id of its own; a form on a public page is the same for everyone and has none, so there the same words
+ * on the same day are one practice. False when the plan is full.
+ */
+export async function savePractice(
+  memberId: MemberId,
+  zone: Zone,
+  { guide, form }: { guide: Guide; form: PracticeForm },
+): Promise<boolean> {
+  const today = dayAt(zone, now());
+  const begins = form.start !== null && form.start > today ? form.start : today;
+  const terms = toTerms(form, guide.front.tiny);
+  const draftId = form.draftId ?? idOf([memberId, guide.slug, today, terms]);
+  try {
+    await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });
+    return true;
+  } catch (error) {
+    if (isPlanFull(error)) return false;
+    throw error;
+  }
+}
+
+/** What to say when `savePractice` finds the plan full. */
+export const planIsFull = `Your plan already holds ${mostPractices} practices, finished ones too, and has no room for more. Change one of them instead.`;
+
+/** The same id for the same content: a UUID of version 8, which stands for ids of one's own making. */
+export function idOf(content: unknown): string {
+  const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return hex.replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*/, "$1-$2-8$3-8$4-$5");
+}

@@ -1,0 +1,78 @@
+/** A suggested plan as pages need it: read from an address, with its guides, and written into one. */
+
+import type { Answers } from "#app/_member/answers.ts";
+import { type Guide, guideBySlug, guides } from "#content/index.ts";
+import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import {
+  type GuideFacts,
+  readSuggestion,
+  type SuggestedPlan,
+  type SuggestedPractice,
+  writeSuggestion,
+} from "#domain/plan-link/suggested-plan.ts";
+import { type Schedule, type Terms, unaided } from "#domain/practice/plan.ts";
+import { readSettings } from "#settings.mjs";
+
+export type Query = Record<string, string | string[]>;
+
+export const suggestable: readonly GuideFacts[] = guides.map(({ slug, front: { title, doses } }) => ({
+  slug,
+  title,
+  doses,
+}));
+
+/**
+ * What stands in a page’s address. Next looks names up in a plain object, so that with “?constructor=1” the function of
+ * that name comes along.
+ */
+export async function queryOf(searchParams: Promise<Record<string, unknown>>): Promise<Query> {
+  const entries = Object.entries(await searchParams).map(([name, value]): [string, string | string[]] => {
+    const texts = [value].flat().filter((text) => typeof text === "string");
+    return [name, texts.length === 1 && texts[0] !== undefined ? texts[0] : texts];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The plan in a query, and in whole sentences what is wrong with it. */
+export function suggestionIn(query: Query | string) {
+  return readSuggestion(typeof query === "string" ? new URLSearchParams(query) : partsOf(query), suggestable);
+}
+
+function partsOf(query: Query): [string, string][] {
+  return Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+}
+
+/** The suggested plan that somebody in the builder came with, if any. */
+export function suggestedTo({ suggested }: Answers): SuggestedPlan | undefined {
+  return suggested === undefined ? undefined : suggestionIn(suggested).plan;
+}
+
+/** The link that holds the plan, in full, to be sent or printed. */
+export function linkTo(plan: SuggestedPlan): string {
+  return `${readSettings().AUTH_URL}/suggested?${writeSuggestion(plan)}`;
+}
+
+/** A guide’s own dose and days, to begin with. */
+export function usualPractice({ slug: guide, front }: Guide): SuggestedPractice {
+  const { defaultMinutes: minutes, suggestedSchedule: usual } = front;
+  const schedule: Schedule =
+    "days" in usual ? { kind: "days", days: usual.days } : { kind: "times", times: usual.times };
+  return { guide, minutes, schedule };
+}
+
+/** Each suggested practice with its guide, and as terms that say no more than what, how long and how often. */
+export function practicesIn({ practices }: SuggestedPlan): { guide: Guide; terms: Terms }[] {
+  return practices.flatMap(({ guide: slug, minutes, schedule }) => {
+    const guide = guideBySlug(slug);
+    return guide ? [{ guide, terms: { ...unaided, tiny: guide.front.tiny, minutes, schedule } }] : [];
+  });
+}
+
+/** The date where it is earliest. A day before it has gone by wherever a reader is. */
+export function earliestToday(): Day {
+  return dayAt(lastZone, now());
+}
+
+const lastZone = zoneSchema.parse("Etc/GMT+12");

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isOnThisMachine, sourceOf } from "./client-address.ts";
+
+test.each([
+  ["192.0.2.7", "192.0.2.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+  ["2001:db8::5", "2001:db8:0:0"],
+  ["::1", "0:0:0:0"],
+  ["fe80::1%eth0", "fe80:0:0:0"],
+  ["unknown", "unknown"],
+])("%s is counted as %s", (address, source) => {
+  expect(sourceOf(new Headers({ "x-tend-source": address }))).toBe(source);
+});
+
+test("only our server can say that a request is from this machine", () => {
+  expect(isOnThisMachine(new Headers({ "x-tend-local": "yes" }))).toBe(true);
+  expect(isOnThisMachine(new Headers({ "x-tend-local": "no" }))).toBe(false);
+  expect(isOnThisMachine(new Headers({ "x-tend-source": "127.0.0.1" }))).toBe(false);
+});

@@ -1,0 +1,80 @@
+/** What a visit to the sign-in pages was for: where to go afterwards, and what had been filled in before. */
+import { z } from "zod";
+import { justSaved } from "#app/_forms/just-saved.ts";
+import { safePath } from "#app/_forms/safe-path.ts";
+import { forgetAnswers } from "#app/_member/answers.ts";
+import { dropWaiting, returnForms, sealedDrafts, waitingTokens } from "#app/_member/draft.ts";
+import { readPractice, savePractice } from "#app/_practice/practice.ts";
+import type { FormValues } from "#components/form/form-state.ts";
+import type { MemberId } from "#db/client.ts";
+import { dropKept, findKept, type Kept, type KeptRow, keptSchema } from "#db/kept.ts";
+import { open, seal } from "#db/seal.ts";
+import type { Zone } from "#domain/day.ts";
+
+const visitSchema = z.object({
+  to: z.string().optional(),
+  /** By which what waits is found (db/kept.ts), for a mail opened in another browser. */
+  tokens: z.array(z.string()).default([]),
+  /** What was kept while the database was away. */
+  drafts: z.array(keptSchema).default([]),
+});
+
+export type Visit = z.infer<typeof visitSchema>;
+
+/** The visit, sealed, to go along with the sign-in link. */
+export function sealVisit(visit: Visit): string {
+  return seal(JSON.stringify(visit), "visit");
+}
+
+/** The visit that a sign-in link belongs to; an empty one when there is none or it cannot be opened. */
+export function openVisit(sealed: string | null): Visit {
+  const text = sealed === null ? undefined : open(sealed, "visit");
+  return visitSchema.parse(text === undefined ? {} : JSON.parse(text));
+}
+
+/** What a visit from this browser is for. */
+export async function visitTo(to: string | undefined): Promise<Visit> {
+  return { to, tokens: await waitingTokens(), drafts: await sealedDrafts() };
+}
+
+type Waiting = { rows: KeptRow[]; sealed: Kept[] };
+
+/** What came with the link, and what waits in this browser, in the order in which it was kept. */
+async function waitingFor({ tokens, drafts }: Visit): Promise<Waiting> {
+  const rows = await findKept([...new Set([...tokens, ...(await waitingTokens())])]);
+  return { rows, sealed: [...drafts, ...(await sealedDrafts())] };
+}
+
+/** The practices that wait, each guide once: the later choice stands. */
+export async function practicesOf(visit: Visit): Promise<FormValues[]> {
+  return practicesIn(await waitingFor(visit));
+}
+
+function practicesIn({ rows, sealed }: Waiting): FormValues[] {
+  const practices = [...rows.map(({ thing }) => thing), ...sealed].filter(({ kind }) => kind === "practice");
+  return [...new Map(practices.map(({ values }) => [values.guide, values])).values()];
+}
+
+/**
+ * Does what the visit was for, now that the member is known, and gives the path to go on to. Doing it twice saves each
+ * practice once, by the id that its draft carries.
+ */
+export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone): Promise<string> {
+  const waiting = await waitingFor(visit);
+  const practices = practicesIn(waiting);
+  let added = false;
+  for (const practice of practices) if (await saved(practice, memberId, zone)) added = true;
+  const done = waiting.rows.flatMap(({ thing, token }) => (thing.kind === "practice" ? [token] : []));
+  await dropKept(done);
+  const { tokens, path } = await returnForms(waiting.rows, memberId);
+  await dropWaiting([...done, ...tokens]);
+  if (practices.length > 0) await forgetAnswers();
+  return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(path) ?? "/today");
+}
+
+/** False when the guide has changed since and no longer offers this, or the plan is full. */
+async function saved(typed: FormValues, memberId: MemberId, zone: Zone): Promise<boolean> {
+  const practice = readPractice(typed);
+  if (practice.errors) return false;
+  return savePractice(memberId, zone, practice);
+}

@@ -1,0 +1,149 @@
+import { LongCalendar } from "#components/calendar/long-calendar.tsx";
+import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
+import { formatDay } from "#domain/day.ts";
+import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary/summary.ts";
+import { weeksOf } from "#domain/summary/summary-calendar.ts";
+import {
+  aboutNumbers,
+  blankMeansUnknown,
+  countsInWords,
+  daysInWords,
+  numbersInWords,
+  numbersOf,
+  titleOfSummary,
+  writtenByItsMember,
+} from "#domain/summary/summary-words.ts";
+
+type Props = {
+  summary: Summary;
+  /** Its place among the headings of the page. */
+  level: 1 | 2;
+};
+
+/** A summary as everybody sees it: in the preview, on paper and behind a link. */
+export function SummarySheet({ summary, level }: Props) {
+  const Title = level === 1 ? "h1" : "h2";
+  return (
+    <article aria-labelledby="summary-title" className="@container">
+      <header className="max-w-[40rem]">
+        <Title id="summary-title" className="wrap-anywhere">
+          {titleOfSummary(summary)}
+        </Title>
+        <p className="lede mt-2">{daysInWords(summary)}</p>
+        <p className="mt-3">{writtenByItsMember}</p>
+        <p className="hint mt-1">
+          {blankMeansUnknown} Put together on {formatDay(summary.madeOn, "dated")}.
+        </p>
+      </header>
+      {Object.entries(summary.practices).map(([place, practice]) => (
+        <Practice key={place} practice={practice} summary={summary} level={level} />
+      ))}
+    </article>
+  );
+}
+
+/** More weeks than this are easier to see side by side, without a row for each. */
+const mostRows = 14;
+/** Calendar and numbers, where the summary itself has room for it: it stands in narrow places of wide pages. */
+const sideBySide = "@3xl:grid-cols-[auto_minmax(0,28rem)] @3xl:justify-start print:grid-cols-2";
+
+type PracticeProps = Props & { practice: SummaryPractice };
+
+function Practice({ practice, summary, level }: PracticeProps) {
+  const Heading = level === 1 ? "h2" : "h3";
+  const weeks = weeksOf(practice, summary);
+  const isLong = weeks.length > mostRows;
+  return (
+    <section className="mt-10 border-t-2 border-ink pt-4">
+      <Heading>{practice.title}</Heading>
+      <p className="mt-1 break-after-avoid">{countsInWords(practice)}</p>
+      {practice.plans.length > 0 && <Plans practice={practice} summary={summary} />}
+      <div className={`mt-5 grid grid-cols-1 gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
+        {isLong && <LongCalendar practice={practice} summary={summary} />}
+        {!isLong && weeks.length > 0 && (
+          <PracticeCalendar
+            weeks={weeks}
+            today={summary.madeOn}
+            label={`${practice.title}, ${daysInWords(summary)}`}
+          />
+        )}
+        {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
+      </div>
+      {practice.notes.length > 0 && <Notes practice={practice} />}
+    </section>
+  );
+}
+
+type PartProps = { practice: SummaryPractice; summary: Summary };
+
+/** The plan in the member's own sentence, with its days where there were several or it did not hold all the time. */
+function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
+  const isAlways = plans.length === 1 && plans[0]?.from === from && plans[0].until === to;
+  return (
+    <ul className="mt-3 grid max-w-[40rem] break-after-avoid gap-2" aria-label="What was planned">
+      {plans.map(({ from, until, says }) => (
+        <li key={from}>
+          {!isAlways && <p className="text-small text-quiet">{daysInWords({ from, to: until })}</p>}
+          <p className="font-serif text-h3 wrap-anywhere">“{says}”</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type NumbersProps = PartProps & { rated: NonNullable<SummaryPractice["rated"]> };
+
+function Numbers({ practice, rated, summary }: NumbersProps) {
+  const { header, rows } = numbersOf(rated, weeksOfSummary(summary));
+  return (
+    <div>
+      <p className="label">Numbers before and after</p>
+      <p className="mt-1 max-w-[40rem]">
+        {aboutNumbers} {numbersInWords(rated)}
+      </p>
+      {rows.length > 0 && (
+        <table className="mt-2">
+          <caption className="visually-hidden">{practice.title}, numbers before and after</caption>
+          <thead>
+            <tr className="text-left align-bottom">
+              {header.map((words) => (
+                <th key={words} scope="col" className="py-1 pr-6">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([when, before, after]) => (
+              <tr key={when} className="border-t border-line">
+                <th scope="row" className="py-1 pr-6 text-left font-normal sm:whitespace-nowrap">
+                  {when}
+                </th>
+                <td className="py-1 pr-6">{before}</td>
+                <td className="py-1">{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function Notes({ practice }: { practice: SummaryPractice }) {
+  return (
+    <div className="mt-5 max-w-[40rem]">
+      <p className="label">Notes</p>
+      <dl>
+        {practice.notes.map(({ day, words }) => (
+          <div key={day} className="mt-2 border-t border-line pt-2">
+            <dt className="text-small text-quiet">{formatDay(day, "dated")}</dt>
+            <dd className="whitespace-pre-line wrap-anywhere" dir="auto">
+              {words}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

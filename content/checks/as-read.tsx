@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import {
+  areaPages,
+  cautionsOf,
+  citeReference,
+  type Guide,
+  guides,
+  type Page,
+  pages,
+} from "#content/index.ts";
+import { blocksOf } from "./reading.ts";
+
+/** A page's words as readers meet them, for checking and counting. */
+export type PageAsRead = {
+  /** Below content/. Example: guides/breathing/guide.mdx */
+  file: string;
+  html: string;
+  /** The words of the front matter that are shown. */
+  front: string[];
+};
+
+const components = {
+  Cite: ({ id }: { id: string }) => `(${citeReference(id).short})`,
+  // Lists and buttons, which are no running text.
+  LeaveQuickly: () => null,
+  LinesByCountry: () => null,
+  Contact: () => "Tell whoever runs this copy of Tend.",
+};
+
+/** Everything that is written as MDX: guides first, then standing pages and areas. */
+export const pagesAsRead: readonly PageAsRead[] = [
+  ...guides.map((guide) => ({
+    file: `guides/${guide.slug}/guide.mdx`,
+    html: htmlOf(guide),
+    front: guideWords(guide),
+  })),
+  ...pages.map((page) => ({ file: `pages/${page.slug}.mdx`, html: htmlOf(page), front: pageWords(page) })),
+  ...areaPages.map((area) => ({
+    file: `areas/${area.slug}.mdx`,
+    html: htmlOf(area),
+    front: pageWords(area),
+  })),
+];
+
+/** The text below the front matter, drawn without the page around it. */
+export function htmlOf({ Body }: Guide | Page): string {
+  return renderToStaticMarkup(<Body components={components} />);
+}
+
+/** Sentences to read, without headings, which are none. */
+export function runningText({ front, html }: PageAsRead): string[] {
+  const body = blocksOf(html).filter(({ tag }) => !/^h/.test(tag));
+  return [...front, ...body.map(({ text }) => text)];
+}
+
+function guideWords({ front }: Guide): string[] {
+  const claims = front.claims.flatMap((claim) => [
+    claim.text,
+    ...(claim.nearby ? [claim.nearby] : []),
+    claim.who,
+    claim.size,
+    claim.unknown,
+  ]);
+  return [
+    front.title,
+    front.summary,
+    front.tiny,
+    ...cautionsOf(front),
+    ...Object.values(front.around).map(({ words }) => words),
+    front.toolIntro,
+    ...front.cueExamples,
+    ...claims,
+  ];
+}
+
+function pageWords({ front }: Page): string[] {
+  return [front.title, front.summary];
+}

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { guideFrontSchema } from "#content/schema.ts";
+import { sheet } from "#content/templates/guide/sheet.ts";
+import NewTool from "#content/templates/guide/tool.tsx";
+import { read } from "./problems.ts";
+
+const file = "templates/guide/guide.mdx";
+const found = import.meta.glob<{ frontmatter: Record<string, unknown> }>("../templates/guide/guide.mdx", {
+  eager: true,
+});
+const front = found[`./${file}`]?.frontmatter ?? {};
+
+/** What a guide may do without. */
+const optional = ["related", "neverFor", "reviewedBy"];
+
+test("a new guide has every field, in the order of the schema", () => {
+  expect(Object.keys(front)).toEqual(Object.keys(guideFrontSchema.shape));
+});
+
+test("a new guide is refused for each field that is not filled in", () => {
+  const problems: string[] = [];
+  expect(read(guideFrontSchema, file, front, problems)).toBeUndefined();
+  for (const field of Object.keys(front).filter((name) => !optional.includes(name))) {
+    expect(problems.join("\n"), field).toMatch(new RegExp(`“${field}(\\.|”)`));
+  }
+  for (const field of [
+    "id",
+    "areas",
+    "finds",
+    "nearby",
+    "text",
+    "certainty",
+    "who",
+    "size",
+    "unknown",
+    "references",
+  ]) {
+    expect(problems.join("\n")).toContain(`“claims.0.${field}”`);
+  }
+});
+
+test("a new tool is drawn, and it and its sheet say what is to be filled in", () => {
+  expect(renderToStaticMarkup(<NewTool />)).toContain("FILL IN");
+  expect(JSON.stringify(sheet)).toContain("FILL IN");
+});

@@ -1,0 +1,86 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { guides } from "#content/index.ts";
+import { namesOn, sheetOf } from "#content/paper/paper.ts";
+import { bannedIn } from "./banned.ts";
+
+const files = import.meta.glob<{ default: ComponentType }>("../guides/*/tool.tsx", { eager: true });
+const tools = guides.map(({ slug }) => ({ slug, Tool: files[`../guides/${slug}/tool.tsx`]?.default }));
+
+describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
+  if (!Tool) throw new Error(`Add content/guides/${slug}/tool.tsx, with the tool as its default export`);
+  const html = renderToStaticMarkup(<Tool />);
+  const sheet = sheetOf(slug);
+
+  test("promises nothing, and is typed as books are; so is its sheet of paper", () => {
+    expect(bannedIn([...wordsIn(parseFragment(html)), ...stringsIn(sheet)])).toEqual([]);
+  });
+
+  test("has no style attribute, which our content security policy forbids", () => {
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  test("is a worksheet without a script: words for that, and no button that would do nothing", () => {
+    const says = html.includes("without-script");
+    expect(says, "Add an element with the class without-script that says what to do on paper").toBe(true);
+    const idle = idleButtons(parseFragment(html));
+    expect(idle, "Put the button inside an element with the class needs-script").toEqual([]);
+  });
+
+  test("names each field once", () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/aria-describedby="([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  test("takes all that is written in it along to the handout", () => {
+    const names = fieldNames(parseFragment(html)).filter((name) => !staysOnScreen.includes(name));
+    expect(
+      names.filter((name) => !namesOn(sheet).includes(name)),
+      `Give these fields a place in content/guides/${slug}/sheet.ts, by the same name`,
+    ).toEqual([]);
+    expect(sheet.byHand === true, "“byHand” is for a tool that has nothing to write in").toBe(
+      names.length === 0,
+    );
+  });
+
+  test("counts on nothing being sent: no field belongs to a form with an address", () => {
+    expect(html).not.toMatch(/<form[^>]*\saction=/);
+  });
+});
+
+/** All that is written on it. */
+function wordsIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  if ("value" in node) return [node.value];
+  return "childNodes" in node ? node.childNodes.flatMap(wordsIn) : [];
+}
+
+function stringsIn(thing: unknown): string[] {
+  if (typeof thing === "string") return [thing];
+  return typeof thing === "object" && thing ? Object.values(thing).flatMap(stringsIn) : [];
+}
+
+/** What sets up the tool, and is no word to keep. */
+const staysOnScreen = ["called", "every", "example", "journal-kind"];
+
+/** Names of all fields to fill in or choose from. */
+function fieldNames(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!("childNodes" in node)) return [];
+  const name =
+    "attrs" in node && node.tagName !== "details" && node.attrs.find((attr) => attr.name === "name");
+  return [...(name ? [name.value] : []), ...node.childNodes.flatMap(fieldNames)];
+}
+
+/** The words of buttons that stay in sight where there is no script to answer them. */
+function idleButtons(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!("childNodes" in node)) return [];
+  if ("tagName" in node) {
+    const classes = node.attrs.find(({ name }) => name === "class")?.value.split(" ") ?? [];
+    if (classes.includes("needs-script")) return [];
+    if (node.tagName === "button")
+      return node.childNodes.map((child) => ("value" in child ? child.value : ""));
+  }
+  return node.childNodes.flatMap(idleButtons);
+}

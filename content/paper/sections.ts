@@ -1,0 +1,58 @@
+import { isValidElement, type ReactElement, type ReactNode } from "react";
+import { citeReference, type Guide } from "#content/index.ts";
+
+/** A part of a guide below a heading of the second level, in words without links, for paper and for lists. */
+export type Section = {
+  /** Anchor of its heading. Example: if-this-is-hard-because */
+  id: string;
+  title: string;
+  blocks: { tag: string; text: string }[];
+};
+
+type Element = ReactElement<{ children?: ReactNode; id?: string }, string>;
+
+/** The parts of a guide's body, in order. Read from what MDX makes of it, so that the words are those of the page. */
+export function sectionsOf({ Body }: Guide): Section[] {
+  const sections: Section[] = [];
+  // What MDX compiles is a plain function of its components, and hooks are not among them.
+  const body = (Body as (props: object) => ReactNode)({ components: { Cite } });
+  for (const element of elementsIn(body)) {
+    if (element.type === "h2") {
+      sections.push({ id: element.props.id ?? "", title: textOf(element), blocks: [] });
+    } else if (element.type === "ol" || element.type === "ul") {
+      for (const item of elementsIn(element.props.children)) sections.at(-1)?.blocks.push(block("li", item));
+    } else {
+      sections.at(-1)?.blocks.push(block(element.type, element));
+    }
+  }
+  return sections;
+}
+
+function block(tag: string, element: Element) {
+  return { tag, text: textOf(element) };
+}
+
+/** Elements of the page among the children, through whatever only groups them. */
+function elementsIn(node: ReactNode): Element[] {
+  if (Array.isArray(node)) return node.flatMap(elementsIn);
+  if (!isValidElement<{ children?: ReactNode }>(node)) return [];
+  if (typeof node.type === "string") return [node as Element];
+  return elementsIn(typeof node.type === "function" ? drawn(node) : node.props.children);
+}
+
+function textOf(node: ReactNode): string {
+  return plain(node).replace(/\s+/g, " ").trim();
+}
+
+function plain(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(plain).join("");
+  if (typeof node === "string" || typeof node === "number") return String(node);
+  if (!isValidElement<{ children?: ReactNode }>(node)) return "";
+  return plain(typeof node.type === "function" ? drawn(node) : node.props.children);
+}
+
+function drawn({ type, props }: ReactElement): ReactNode {
+  return (type as (props: unknown) => ReactNode)(props);
+}
+
+const Cite = ({ id }: { id: string }) => `(${citeReference(id).short})`;

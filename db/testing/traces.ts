@@ -1,0 +1,135 @@
+/** For the tests of leaving: somebody of whom every table holds something, and a look at all that is kept. */
+import { randomUUID } from "node:crypto";
+import postgres from "postgres";
+import { inject } from "vitest";
+import { asMember, database, type MemberId } from "#db/client.ts";
+import { saveLog } from "#db/logs.ts";
+import { getMember, saveSettings } from "#db/members.ts";
+import { pausePractice } from "#db/pauses.ts";
+import { addPractice } from "#db/plans.ts";
+import { withinLimit } from "#db/rate-limits.ts";
+import { saveReview } from "#db/reviews.ts";
+import { accounts, logs, sessions, summaries, verificationTokens } from "#db/schema.ts";
+import { hashToken, keyedHash, seal } from "#db/seal.ts";
+import { saveSignInRequest } from "#db/sign-in-requests.ts";
+import { shareSummary } from "#db/summaries.ts";
+import { daySchema, zoneSchema } from "#domain/day.ts";
+import { unaided } from "#domain/practice/plan.ts";
+import type { Summary } from "#domain/summary/summary.ts";
+import { someMember } from "./database.ts";
+
+const day = daySchema.parse("2026-11-02");
+const zone = zoneSchema.parse("Pacific/Chatham");
+const emptySummary: Summary = {
+  version: 1,
+  name: "",
+  from: day,
+  to: day,
+  madeOn: day,
+  firstDay: 1,
+  practices: [],
+};
+const inAnHour = () => new Date(Date.now() + 60 * 60 * 1000);
+
+/** A member with words of their own, by what they are, in every place where Tend keeps any. */
+export type Traced = {
+  id: MemberId;
+  email: string;
+  itemId: string;
+  /** What they wrote or chose, and can take along. */
+  words: Record<string, string>;
+  /** What a sign-in leaves behind; no words of theirs. */
+  marks: Record<string, string>;
+};
+
+/** A new member who has used everything. `who` makes their words theirs. */
+export async function someoneTraced(who: string): Promise<Traced> {
+  const id = await someMember();
+  const email = (await getMember(id))?.email ?? "";
+  const words = Object.fromEntries(
+    ["name", "tiny", "cue", "place", "obstacle", "obstaclePlan", "supporter", "note"].map((what) => [
+      what,
+      `${who}’s ${what}`,
+    ]),
+  );
+  await saveSettings(id, { name: `${who}’s name`, zone });
+  const itemId = await practise(id, words);
+  const summary = { ...emptySummary, name: `${who}’s summary` };
+  await shareSummary(id, { id: randomUUID(), days: 10, summary });
+  const marks = { ...(await signIn(id, email, who)), ...(await sealed(id)) };
+  return { id, email, itemId, words: { ...words, summary: summary.name }, marks };
+}
+
+async function practise(memberId: MemberId, { note = "", name: _, ...words }: Record<string, string>) {
+  const terms = { ...unaided, ...words, tiny: words.tiny ?? "", minutes: 5 };
+  const { id } = await addPractice(memberId, {
+    draftId: randomUUID(),
+    guide: "breathing",
+    today: day,
+    terms: { ...terms, schedule: { kind: "times", times: 3 } },
+  });
+  await saveLog(memberId, { itemId: id, day, state: "done", before: 7, after: 4, note, zone });
+  await pausePractice(memberId, id, { from: day, until: day });
+  await saveReview(memberId, {
+    itemId: id,
+    day,
+    helped: "a-little",
+    inTheWay: ["pain"],
+    proposed: "smaller",
+    chosen: "keep",
+  });
+  return id;
+}
+
+/** All that signing in leaves: a session, an account elsewhere, and a link that is still under way. */
+async function signIn(userId: MemberId, email: string, who: string): Promise<Record<string, string>> {
+  const expires = inAnHour();
+  const draft = seal(`${who}’s draft`, "visit");
+  await database()
+    .insert(sessions)
+    .values({ sessionToken: hashToken(`${who}’s session`), userId, expires });
+  await database()
+    .insert(accounts)
+    .values({ userId, type: "oidc", provider: "elsewhere", providerAccountId: `${who} elsewhere` });
+  await database()
+    .insert(verificationTokens)
+    .values({ identifier: email, token: `${who}’s verification`, expires });
+  const letter = { recipient: email, subject: `${who}’s subject`, text: "text", html: "html", expires };
+  await saveSignInRequest(`${who}’s link`, { email, draft, expires }, letter);
+  await withinLimit({ name: "link-mailbox", points: 5, seconds: 60 }, email);
+  return {
+    draft,
+    session: hashToken(`${who}’s session`),
+    account: `${who} elsewhere`,
+    verification: `${who}’s verification`,
+    letter: `${who}’s subject`,
+    link: hashToken(`${who}’s link`),
+    limit: keyedHash(email, "rate-limit"),
+  };
+}
+
+/** What is sealed before it is kept, as it is kept. */
+async function sealed(memberId: MemberId): Promise<Record<string, string>> {
+  return asMember(memberId, async (tx) => {
+    const [log] = await tx.select().from(logs);
+    const [shared] = await tx.select().from(summaries);
+    return { note: log?.note ?? "", summary: shared?.content ?? "", summaryLink: shared?.tokenHash ?? "" };
+  });
+}
+
+/** Every row of every table as text. A superuser asks, from whom row-level security hides nothing. */
+export async function dump(): Promise<string[]> {
+  const url = new URL(inject("adminUrl"));
+  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
+  const sql = postgres(url.href, { max: 1 });
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') order by 1`;
+  const rows: string[] = [];
+  for (const { name } of tables) {
+    const found = await sql.unsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
+    rows.push(...found.map(({ row }) => `${name} ${row}`));
+  }
+  await sql.end();
+  return rows;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { unaided } from "#domain/practice/plan.ts";
+import { day } from "#domain/testing/samples.ts";
+import type { ExportedPractice } from "./export.ts";
+import { tableAsCsv } from "./export-tables.ts";
+
+const [start, later] = [day("2026-11-02"), day("2026-11-16")];
+const savedAt = "2026-11-16T12:00:00.000Z";
+const practice: ExportedPractice = {
+  id: "11111111-1111-4111-8111-111111111111",
+  draftId: "22222222-2222-4222-8222-222222222222",
+  guide: "breathing",
+  startedOn: start,
+  finishedOn: null,
+  createdAt: savedAt,
+  versions: [
+    { holdsFrom: start, minutes: 5, ...unaided, tiny: "One", schedule: { kind: "days", days: [1, 3] } },
+    { holdsFrom: later, minutes: 2, ...unaided, tiny: "One", schedule: { kind: "times", times: 2 } },
+  ],
+  pauses: [{ from: start, until: later }],
+  days: [
+    { day: start, state: "done", before: 7, after: null, note: "=1+1, then\n“tea”", zone: "UTC", savedAt },
+    { day: later, state: null, before: null, after: 0, note: null, zone: "UTC", savedAt },
+  ],
+  reviews: [
+    { day: later, helped: "a-lot", inTheWay: ["pain", "forgot"], proposed: "keep", chosen: null, savedAt },
+  ],
+};
+const one = "breathing,11111111-1111-4111-8111-111111111111";
+
+test.each([
+  [
+    "practices",
+    "guide,practice,started_on,finished_on,holds_from,minutes,weekdays,times_per_week,tiny,cue,place,time,obstacle,obstacle_plan,supporter",
+    [`${one},2026-11-02,,2026-11-02,5,1 3,,One,,,,,,`, `${one},2026-11-02,,2026-11-16,2,,2,One,,,,,,`],
+  ],
+  ["pauses", "guide,practice,from,until", [`${one},2026-11-02,2026-11-16`]],
+  [
+    "days",
+    "guide,practice,day,state,before,after,note,zone,saved_at",
+    [
+      `${one},2026-11-02,done,7,,"'=1+1, then\n“tea”",UTC,${savedAt}`,
+      `${one},2026-11-16,,,0,,UTC,${savedAt}`,
+    ],
+  ],
+  [
+    "reviews",
+    "guide,practice,day,helped,in_the_way,proposed,chosen,saved_at",
+    [`${one},2026-11-16,a-lot,pain forgot,keep,,${savedAt}`],
+  ],
+] as const)("%s as a table", (name, header, rows) => {
+  expect(tableAsCsv({ practices: [practice] }, name)).toBe(`${[header, ...rows].join("\r\n")}\r\n`);
+  expect(tableAsCsv({ practices: [] }, name)).toBe(`${header}\r\n`);
+});

@@ -1,0 +1,95 @@
+/**
+ * Everything that is kept about a member, in the form in which they take it along: version 2 of the schema.
+ * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
+ */
+import { z } from "zod";
+import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
+import { logStates, ratingSchema } from "#domain/record/log.ts";
+import { firstDayChangeSchema } from "#domain/record/week.ts";
+import { helpedAnswers, obstacles, proposals } from "#domain/review/review.ts";
+import { summarySchema } from "#domain/summary/summary.ts";
+
+const instant = z.iso.datetime();
+
+const versionSchema = z.strictObject({
+  holdsFrom: daySchema,
+  minutes: z.int(),
+  tiny: z.string(),
+  schedule: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("days"), days: z.array(weekdaySchema) }),
+    z.strictObject({ kind: z.literal("times"), times: z.int().min(1).max(7) }),
+  ]),
+  cue: z.string(),
+  place: z.string(),
+  time: clockTimeSchema.nullable(),
+  obstacle: z.string(),
+  obstaclePlan: z.string(),
+  supporter: z.string(),
+});
+
+const daySaidSchema = z.strictObject({
+  day: daySchema,
+  state: z.enum(logStates).nullable(),
+  before: ratingSchema.nullable(),
+  after: ratingSchema.nullable(),
+  note: z.string().nullable(),
+  zone: z.string(),
+  savedAt: instant,
+});
+
+const reviewSchema = z.strictObject({
+  day: daySchema,
+  helped: z.enum(helpedAnswers),
+  inTheWay: z.array(z.enum(obstacles)),
+  proposed: z.enum(proposals),
+  chosen: z.enum(proposals).nullable(),
+  savedAt: instant,
+});
+
+const practiceSchema = z.strictObject({
+  id: z.guid(),
+  draftId: z.guid(),
+  guide: z.string(),
+  startedOn: daySchema,
+  finishedOn: daySchema.nullable(),
+  createdAt: instant,
+  versions: z.array(versionSchema).min(1),
+  pauses: z.array(z.strictObject({ from: daySchema, until: daySchema })),
+  days: z.array(daySaidSchema),
+  reviews: z.array(reviewSchema),
+});
+export type ExportedPractice = z.infer<typeof practiceSchema>;
+
+const sharedSchema = z.strictObject({
+  id: z.guid(),
+  from: daySchema,
+  to: daySchema,
+  sharedAt: instant,
+  expires: instant,
+  openings: z.int(),
+  /** Null when it cannot be read, as when it was sealed with another AUTH_SECRET. */
+  summary: summarySchema.nullable(),
+});
+export type ExportedSummary = z.infer<typeof sharedSchema>;
+
+export const exportSchema = z.strictObject({
+  format: z.literal("tend-export"),
+  version: z.literal(2),
+  exportedAt: instant,
+  member: z.strictObject({
+    email: z.string(),
+    emailConfirmedAt: instant.nullable(),
+    name: z.string().nullable(),
+    /** As it was kept, even if this computer does not know it. */
+    zone: z.string().nullable(),
+    /** The weekday on which weeks began at first; and those chosen later, each with the day from which it holds. */
+    firstDay: weekdaySchema,
+    firstDayChanges: z.array(firstDayChangeSchema),
+    clockHours: z.literal([12, 24]),
+    reviewEvery: z.literal([7, 14]),
+    joinedAt: instant,
+  }),
+  practices: z.array(practiceSchema),
+  summaries: z.array(sharedSchema),
+});
+export type TendExport = z.infer<typeof exportSchema>;

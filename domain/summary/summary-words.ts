@@ -1,0 +1,62 @@
+/** The sentences of a summary, the same on the page, on paper and in the PDF. */
+import { describeTimes } from "#domain/amounts.ts";
+import { type Day, formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
+import { type RatedDay, ratingsPerWeek, summarise } from "#domain/record/ratings.ts";
+import type { Weeks } from "#domain/record/week.ts";
+import type { Summary, SummaryPractice } from "./summary.ts";
+
+/** What a reader has to know before anything else. */
+export const writtenByItsMember =
+  "Written by the person who shows it. Tend does not check it, and nobody watches it.";
+
+/** What a sign for nothing means. */
+export const blankMeansUnknown =
+  "A day with nothing written is not known: it may have been done or not. A week is “on plan” when a practice was done as often as planned, less up to two free passes.";
+
+/** "What Ann has practised", or "What I have practised" where no name is shown. */
+export function titleOfSummary({ name }: Pick<Summary, "name">): string {
+  return name ? `What ${isolated(name)} has practised` : "What I have practised";
+}
+
+/** "27 October 2026 to 23 November 2026", or the one day. */
+export function daysInWords({ from, to }: { from: Day; to: Day }): string {
+  return from === to ? formatDay(from, "dated") : `${formatDay(from, "dated")} to ${formatDay(to, "dated")}`;
+}
+
+/** "Done 9 times. 3 of 4 whole weeks on plan." Weeks are named only where there are any. */
+export function countsInWords({ times, weeks, marks }: SummaryPractice): string {
+  if (marks.every((mark) => mark === "outside")) return "Not in the plan in these days.";
+  const done = times > 0 ? `Done ${describeTimes(times)}.` : "Nothing written as done in these days.";
+  return weeks.on > 0
+    ? `${done} ${weeks.on} of ${weeks.of} whole ${weeks.of === 1 ? "week" : "weeks"} on plan.`
+    : done;
+}
+
+/** "Of 12 days with both numbers, it was lower after on 9, the same on 2, and higher on 1." */
+export function numbersInWords(rated: readonly RatedDay[]): string {
+  const { days, lower, same, higher } = summarise(rated);
+  if (days === 0) return "No day in this time has both numbers.";
+  const on = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
+  return `Of ${on(days)} with both numbers, it was lower after on ${lower}, the same on ${same}, and higher on ${higher}.`;
+}
+
+/** What the numbers are. */
+export const aboutNumbers = "How strong the trouble was, from 0 (not at all) to 10 (as strong as can be).";
+
+/** More rows than this say less, day by day, than the averages of their weeks. */
+const mostDays = 31;
+
+/** The numbers as a table: by day, or where there are many by week. */
+export function numbersOf(rated: readonly RatedDay[], weeks: Weeks): { header: string[]; rows: string[][] } {
+  const row = (day: Day, ...numbers: number[]) => [formatDay(day, "dated"), ...numbers.map(String)];
+  if (rated.length <= mostDays)
+    return {
+      header: ["Day", "Before", "After"],
+      rows: rated.map(({ day, before, after }) => row(day, before, after)),
+    };
+  return {
+    header: ["Week from", "Before, on average", "After, on average"],
+    rows: ratingsPerWeek(rated, weeks).map(({ from, before, after }) => row(from, before, after)),
+  };
+}

@@ -1,0 +1,82 @@
+/** Stories that begin after sign-in: a member put straight into the database, whose browser is signed in. */
+import { randomBytes, randomUUID } from "node:crypto";
+import type { BrowserContext } from "@playwright/test";
+import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/client.ts";
+import { addPractice } from "#db/plans.ts";
+import { members, sessions } from "#db/schema.ts";
+import { hashToken } from "#db/seal.ts";
+import { addDays, type Day, dayAt, now, type Zone } from "#domain/day.ts";
+import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { zoneAtHour } from "./clock.ts";
+import { test as base } from "./fixtures.ts";
+
+export { expect } from "./fixtures.ts";
+
+export type Member = {
+  id: MemberId;
+  email: string;
+  /** A zone in which it is about noon, so that no story crosses midnight. */
+  zone: Zone;
+  today: Day;
+  /** What their browser holds. */
+  token: string;
+};
+
+export const test = base.extend<{ member: Member }, { records: undefined }>({
+  records: [
+    async ({ tend }, use) => {
+      // From here on, the functions of db look at the rows of the Tend that is told about.
+      process.env.DATABASE_URL = tend.databaseUrl;
+      process.env.AUTH_SECRET = tend.secret;
+      await use(undefined);
+      await closeDatabase();
+    },
+    { scope: "worker" },
+  ],
+  member: async ({ tend, context, address, records: _ }, use) => {
+    const member = await enrol(address);
+    await signInto(context, tend.url, member);
+    await use(member);
+  },
+});
+
+/** A new member, with a session that any browser may be given. */
+export async function enrol(email = `${randomUUID()}@example.org`): Promise<Member> {
+  const zone = zoneAtHour(12);
+  const [row] = await database().insert(members).values({ email, zone }).returning({ id: members.id });
+  const id = memberIdSchema.parse(row?.id);
+  const token = randomBytes(32).toString("base64url");
+  const expires = new Date(Date.now() + 60 * 60 * 1000);
+  await database()
+    .insert(sessions)
+    .values({ sessionToken: hashToken(token), userId: id, expires });
+  return { id, email, zone, today: dayAt(zone, now()), token };
+}
+
+/** Gives a browser the member’s session. */
+export async function signInto(context: BrowserContext, url: string, { token }: Member): Promise<void> {
+  await context.addCookies([{ name: "tend-session", value: token, url, httpOnly: true, sameSite: "Lax" }]);
+}
+
+/** Takes slow breathing into the plan, begun so many days ago; gives its id. Every day, unless `terms` say so. */
+export async function practise(
+  member: Member,
+  daysAgo = 0,
+  terms: Partial<Terms> = {},
+  guide = "breathing",
+): Promise<string> {
+  const { id } = await addPractice(member.id, {
+    draftId: randomUUID(),
+    guide,
+    today: addDays(member.today, -daysAgo),
+    terms: {
+      ...unaided,
+      minutes: 5,
+      tiny: "Three slow breaths",
+      schedule: { kind: "days", days: [1, 2, 3, 4, 5, 6, 7] },
+      cue: "put the kettle on",
+      ...terms,
+    },
+  });
+  return id;
+}

@@ -1,0 +1,74 @@
+/** Which pages Tend has, as it was built: a new one is in the stories that walk through all of them by itself. */
+import { isLong } from "#domain/testing/cases.ts";
+import { readManifest } from "#server/manifest.mjs";
+
+const { files, routes } = readManifest(".published");
+const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }) => route);
+
+/** What is published: the same bytes for everyone. Of what each guide brings besides its page, that of a few. */
+export const publicPages = files
+  .filter(
+    ({ kind, path, route }) =>
+      kind === "page" && !isCard(path) && (!isBesideGuide(route) || hasMuchToFit(path)),
+  )
+  .map(({ path }) => path);
+
+/** Cards for other sites, which have no frame around them, and may stand in one. */
+export const cards = files.map(({ path }) => path).filter((path) => isCard(path) && hasMuchToFit(path));
+
+function isCard(path: string): boolean {
+  return path.startsWith("/embed/");
+}
+
+/** Its handout, and where it is shared from: drawn alike for each guide, so that looking at all shows no more. */
+function isBesideGuide(route: string): boolean {
+  return route.includes("/[slug]/");
+}
+
+/** Of the guides with the most to fit in: one has a table and the other questions. */
+function hasMuchToFit(path: string): boolean {
+  return /\/(sleep-habits|challenging-thoughts)\b/.test(path);
+}
+
+/** Rendered for each request, and yet for everyone: with nothing asked, with an answer, and where there is none. */
+export const askedPages = [
+  ...["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"],
+  ...["/clinicians/suggest", "/clinicians/suggest?breathing=5m-daily", "/clinicians/suggest?make=link"],
+  ...["/suggested", "/suggested?breathing=5m-daily&journaling=15m-mon,thu&self-talk=5m-3x&note=hello"],
+];
+
+export const signInPages = rendered.filter((route) => route.startsWith("/sign-in"));
+
+/** The questions of the builder, for somebody who has answered them and chosen slow breathing. */
+export const builderPages = rendered
+  .filter((route) => route.startsWith("/plan/new"))
+  .map((route) => route.replace("[guide]", "breathing"));
+
+/** A day of a practice that a member has. */
+export type PracticeDay = { item: string; day: string };
+
+/** What a member sees; pages about a practice or a day of it need one to be about. */
+export function memberPages(practice?: PracticeDay): string[] {
+  const paths = rendered
+    .filter(
+      (route) => !route.startsWith("/sign-in") && !route.startsWith("/s/") && !askedPages.includes(route),
+    )
+    .map((route) => (practice ? filledIn(route, practice) : route));
+  return practice ? paths : paths.filter((path) => !path.includes("["));
+}
+
+function filledIn(route: string, { item, day }: PracticeDay): string {
+  const path = route.replace("[item]", item).replace("[day]", day).replace("[guide]", "breathing");
+  if (path.includes("[")) throw new Error(`e2e/world/pages.ts does not know what to put into ${path}`);
+  return path;
+}
+
+/** The guides there are, by their slugs. */
+export const publishedGuides = files.flatMap(
+  ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
+);
+
+/** In the drill all guides; otherwise one of each shape: a timer, a table, questions. What is looked at is drawn alike. */
+export const someGuides = publishedGuides.filter(
+  (slug) => isLong || ["breathing", "sleep-habits", "challenging-thoughts"].includes(slug),
+);

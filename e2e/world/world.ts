@@ -1,0 +1,100 @@
+/** A whole Tend for tests: its own PostgreSQL, a real mail server that keeps what it gets, and server.mjs. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startDatabase } from "#scripts/postgres/database.mjs";
+import { freePort } from "#scripts/postgres/server.mjs";
+import { type Inbox, openInbox } from "./inbox.ts";
+
+export type World = {
+  url: string;
+  inbox: Inbox;
+  /** The address of the database, for looking at rows. */
+  databaseUrl: string;
+  /** The same for the superuser, from whom row-level security hides nothing. */
+  adminUrl: string;
+  /** What it seals with, for writing and reading what is sealed. */
+  secret: string;
+  /** What the server wrote to its log so far. */
+  log: () => string;
+  stopDatabase: () => Promise<void>;
+  startDatabase: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+const secret = "a secret that protects nothing but tests, 0123456789abcdef";
+
+export async function startWorld(): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), "tend-e2e-"));
+  // PostgreSQL runs as another user when the tests run as root.
+  await chmod(folder, 0o711);
+  const place = { folder: join(folder, "postgres"), secret, throwAway: true, port: await freePort() };
+  let database = await startDatabase(place);
+  const inbox = await openInbox();
+  const server = await startServer({
+    DATA_DIR: folder,
+    DATABASE_URL: database.url,
+    AUTH_SECRET: secret,
+    SMTP_URL: inbox.url,
+    MAIL_FROM: "Tend <tend@example.org>",
+    LOG_LEVEL: "info",
+  });
+  return {
+    url: server.url,
+    inbox,
+    databaseUrl: database.url,
+    adminUrl: database.adminUrl,
+    secret,
+    log: server.log,
+    stopDatabase: () => database.stop(),
+    startDatabase: async () => {
+      database = await startDatabase(place);
+    },
+    stop: async () => {
+      await server.stop();
+      await Promise.all([database.stop(), inbox.close()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Server = {
+  url: string;
+  /** What it wrote to its log so far. */
+  log: () => string;
+  stop: () => Promise<void>;
+};
+
+/** The server that was built last, with these settings, at an address of its own. */
+export async function startServer(settings: Record<string, string>): Promise<Server> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const lines: string[] = [];
+  const server = spawn(process.execPath, ["server.mjs"], {
+    env: { ...process.env, ...settings, PORT: String(port), AUTH_URL: url },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (part) => lines.push(String(part)));
+  await untilReady(server, lines);
+  return {
+    url,
+    log: () => lines.join(""),
+    stop: async () => {
+      server.kill("SIGTERM");
+      if (server.exitCode === null) await once(server, "exit");
+    },
+  };
+}
+
+async function untilReady(server: ChildProcess, lines: string[]): Promise<void> {
+  const ready = () => lines.join("").includes("Tend is ready at");
+  while (!ready()) {
+    const happened = await Promise.race([
+      once(server, "exit").then(() => "exit"),
+      once(server.stdout ?? server, "data").then(() => "data"),
+    ]);
+    if (happened === "exit") throw new Error(`Tend did not start:\n${lines.join("")}`);
+  }
+}

@@ -1,0 +1,36 @@
+/** @typedef {import("../pages.mjs").Reason} Reason */
+/** @typedef {import("node:stream").Duplex} Socket */
+
+/**
+ * Answers what Node cannot read as a request, or takes for no request, and so hands to no one, with a page of ours. Node's
+ * own answers are empty, and have none of our headers.
+ * @param {import("node:http").Server} server
+ * @param {(reason: Reason) => { status: number, bytes: Buffer }} plainAnswer
+ * @param {import("pino").Logger} log
+ */
+export function answerUnread(server, plainAnswer, log) {
+  /** The last answer on each connection. @type {WeakMap<Socket, import("node:http").ServerResponse>} */
+  const answers = new WeakMap();
+  server.on("request", (req, res) => answers.set(req.socket, res));
+  server.on("connect", (_req, socket) => refuse(socket, "method"));
+  server.on("clientError", (/** @type {NodeJS.ErrnoException} */ error, socket) => {
+    const last = answers.get(socket);
+    // In the middle of another answer it would be read as a part of that.
+    const isFree = !last || last.writableFinished || !last.headersSent;
+    if (socket.writable && isFree) refuse(socket, reasons[error.code ?? ""] ?? "unread");
+    else socket.destroy();
+  });
+
+  /**
+   * @param {Socket} socket
+   * @param {Reason} reason
+   */
+  function refuse(socket, reason) {
+    const { status, bytes } = plainAnswer(reason);
+    log.info({ method: "other", route: "unknown", status });
+    socket.end(bytes, () => socket.destroy());
+  }
+}
+
+/** By the code of Node's error. @type {Record<string, Reason>} */
+const reasons = { HPE_HEADER_OVERFLOW: "headers", ERR_HTTP_REQUEST_TIMEOUT: "slow" };

@@ -1,0 +1,109 @@
+import { isOwnForm } from "#settings.mjs";
+import { failureOf } from "./failure.mjs";
+import { answerFile, loadFiles } from "./files.mjs";
+import { createRefusal } from "./guard/refusal.mjs";
+import { repeatsHeader } from "./guard/repeats.mjs";
+import { answerUnread } from "./guard/unread.mjs";
+import { securityHeaders } from "./headers.mjs";
+import { logWhenDone } from "./log.mjs";
+import { readManifest } from "./manifest.mjs";
+import { createRenderer } from "./next.mjs";
+import { createPlainPages } from "./pages.mjs";
+import { createRates } from "./rates.mjs";
+import { createRouter } from "./routes.mjs";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {import("#settings.mjs").Settings} Settings */
+/**
+ * @typedef {object} App what is used of Next's custom server
+ * @property {() => (req: Request, res: Response) => Promise<void>} getRequestHandler
+ */
+
+/** @typedef {Pick<ReturnType<typeof import("./stop.mjs").createStop>, "isStopping" | "untilClosed">} Stopping */
+
+/** @type {Stopping} */
+const never = { isStopping: () => false, untilClosed: () => undefined };
+
+/**
+ * Lets a server answer what was published from memory, and hand to Next only what it can answer: a known address, a
+ * known method, and a form that one of our own pages sent.
+ * @param {import("node:http").Server} server made with `requireHostHeader: false`, so that this is answered here too
+ * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string, stopping?: Stopping }} parts
+ * @throws when nothing was published
+ */
+export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
+  const manifest = readManifest(folder);
+  const common = securityHeaders(settings);
+  const { files, notFound } = await loadFiles(folder, manifest, common);
+  const find = createRouter(files, manifest.routes);
+  const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
+  const refusal = createRefusal(settings, log);
+  const tooMany = createRates(settings);
+  const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
+    answerFile(req, res, notFound, 404);
+  const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
+
+  answerUnread(server, plainAnswer, log);
+  server.on("request", handle);
+  // Node would refuse what is expected of it and not known; it means nothing here.
+  server.on("checkExpectation", (req, res) => server.emit("request", req, res));
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   */
+  function handle(req, res) {
+    const found = find(req.url ?? "");
+    logWhenDone(log, req, res, found.route);
+    answer(req, res, found).catch((error) => {
+      log.error({ ...failureOf(error), route: found.route }, "an answer failed");
+      if (res.headersSent) res.destroy();
+      else plain(res, "failed");
+    });
+  }
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   * @param {import("./routes.mjs").Found} found
+   */
+  async function answer(req, res, found) {
+    await stopping.untilClosed();
+    if (req.headers.host === undefined && req.httpVersion !== "1.0") return plain(res, "unread");
+    if (repeatsHeader(req)) return plain(res, "unread");
+    const reads = req.method === "GET" || req.method === "HEAD";
+    if (!reads && req.method !== "POST") return plain(res, "method");
+    if (found.kind === "nothing") return missing(req, res);
+    if (found.kind === "slash") return redirect(res, found.to);
+    if (found.kind === "health") return text(res, 200, "ok");
+    if (found.route === "/readyz" && stopping.isStopping()) return text(res, 503, "stopping");
+    if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
+    if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
+    if (!reads && !isOwnForm(settings, req.headers)) return plain(res, refusal(req.headers));
+    const wait = tooMany(req, found.route);
+    if (wait !== undefined) {
+      res.setHeader("Retry-After", wait);
+      return plain(res, "often");
+    }
+    await render(req, res, found);
+  }
+
+  /**
+   * @param {Response} res
+   * @param {string} to
+   */
+  function redirect(res, to) {
+    res.writeHead(308, { ...common, Location: to }).end();
+  }
+
+  /**
+   * @param {Response} res
+   * @param {number} status
+   * @param {string} word
+   */
+  function text(res, status, word) {
+    const headers = { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" };
+    res.writeHead(status, headers).end(`${word}\n`);
+  }
+}

@@ -1,0 +1,434 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSettings } from "#settings.mjs";
+import { findAway, findUndrawn } from "./away.mjs";
+import { serve } from "./handler.mjs";
+import { publishPages } from "./publish/pages.mjs";
+import { store } from "./publish/store.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "tend-served-"));
+const logged: string[] = [];
+const id = "a".repeat(42);
+let server: Server;
+let port = 0;
+
+/** Stands where Next stands: everything beyond it is Next's own. */
+let next: (req: IncomingMessage, res: ServerResponse) => void = (_req, res) => res.end();
+
+const source = (text: string) =>
+  `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/a.css"/></head><body><h1>${text}</h1><p data-wake>${"Breathe. ".repeat(99)}</p><script src="/_next/main.js" async=""></script><script>self.__next_f=[]</script></body></html>`;
+
+beforeAll(async () => {
+  const files = join(folder, "files");
+  const pages = [{ path: "/guides/breathing", route: "/guides/[slug]", source: source("Breathing") }];
+  const published = await publishPages(files, pages, source("Not here"));
+  const asset = await store(files, { path: "/_next/main.js", keep: "forever" }, Buffer.from("1"));
+  const manifest = {
+    ...published,
+    files: [...published.pages, asset],
+    routes: [
+      { route: "/plan/[item]", pattern: "^/plan/([^/]+?)(?:/)?$", kind: "rendered" },
+      { route: "/summary/pdf", pattern: "^/summary/pdf$", kind: "handler" },
+      { route: "/readyz", pattern: "^/readyz(?:/)?$", kind: "handler" },
+    ],
+    actions: { [id]: ["/plan/[item]"] },
+  };
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+  server = createServer({ requireHostHeader: false });
+  await once(server.listen(0), "listening");
+  port = (server.address() as AddressInfo).port;
+  const settings = readSettings({ AUTH_URL: `http://localhost:${port}`, TRUST_PROXY: "1" });
+  const app = {
+    getRequestHandler: () => async (req: IncomingMessage, res: ServerResponse) => next(req, res),
+  };
+  const log = pino({ base: null }, { write: (line) => logged.push(line) });
+  await serve(server, { settings, app, log, folder });
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("what fails for want of a database is a 503 that says when to come back, and is kept nowhere", async () => {
+  for (const path of ["/plan/1", "/readyz"]) {
+    next = (_req, res) => {
+      findAway();
+      res.writeHead(500, { "Content-Type": "text/html" }).end("Next’s own");
+    };
+    const { status, headers, text } = await ask(path);
+    expect([status, headers["retry-after"]], path).toEqual([503, "60"]);
+    expect(headers["cache-control"]).toContain("no-store");
+    expect(text).toContain("We cannot reach our records just now");
+  }
+});
+
+test("what was drawn without its records is a 503 with its own words, unless a script waits for an answer", async () => {
+  next = (_req, res) => {
+    findUndrawn();
+    res.end("We cannot reach your records");
+  };
+  const page = await ask("/plan/1");
+  expect([page.status, page.headers["retry-after"], page.text]).toEqual([
+    503,
+    "60",
+    "We cannot reach your records",
+  ]);
+  expect((await ask("/plan/1", { rsc: "1" })).status).toBe(200);
+  next = (_req, res) => {
+    findAway();
+    res.end("drawn all the same");
+  };
+  expect((await ask("/plan/1")).status).toBe(200);
+});
+
+test("an error that reaches us is logged without what it says", async () => {
+  next = () => {
+    throw Object.assign(new Error("Failed query: select words"), { query: "select words", code: "42P01" });
+  };
+  const before = logged.length;
+  expect((await ask("/plan/1")).status).toBe(500);
+  const said = logged.slice(before).join("");
+  expect(said).toContain('"code":"42P01"');
+  expect(said).not.toContain("select");
+});
+
+/** Not `fetch`, which tidies addresses and headers before it sends them. */
+async function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+  body: string | Buffer = "",
+) {
+  const sent = request({ port, path, method, headers: { Connection: "close", ...headers } });
+  sent.end(body);
+  const [res] = (await once(sent, "response")) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of res) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  return { status: res.statusCode, headers: res.headers, raw: res.rawHeaders, bytes, text: bytes.toString() };
+}
+
+const own = () => ({ Origin: `http://localhost:${port}` });
+const encoded = { "Content-Type": "application/x-www-form-urlencoded" };
+
+test("answers a published page from memory, in the form that was asked for", async () => {
+  const plain = await ask("/guides/breathing?from=mail");
+  expect(plain).toMatchObject({ status: 200, text: expect.stringContaining("<h1>Breathing") });
+  const brotli = await ask("/guides/breathing", { "Accept-Encoding": "gzip;q=0.5, br" });
+  expect(brotli.headers["content-encoding"]).toBe("br");
+  expect(brotliDecompressSync(brotli.bytes).toString()).toBe(plain.text);
+  const gzip = await ask("/guides/breathing", { "Accept-Encoding": "br;q=0, gzip" });
+  expect(gzip.headers["content-encoding"]).toBe("gzip");
+  const head = await ask("/guides/breathing", {}, "HEAD");
+  expect(head).toMatchObject({ status: 200, text: "" });
+  expect(head.headers).toMatchObject({ "content-length": plain.headers["content-length"] });
+});
+
+test("sends nothing twice that has not changed, and names each encoding by a strong tag of its own", async () => {
+  const tags: string[] = [];
+  for (const encoding of ["identity", "br", "gzip"]) {
+    const asked = { "Accept-Encoding": encoding };
+    const { etag = "", vary } = (await ask("/guides/breathing", asked)).headers;
+    expect(etag).toMatch(/^"[\w-]+"$/);
+    tags.push(etag);
+    for (const known of [etag, `W/${etag}`, `"other", W/${etag} ,"more"`, "*"]) {
+      const again = await ask("/guides/breathing", { ...asked, "If-None-Match": known });
+      expect(again, known).toMatchObject({ status: 304, text: "", headers: { etag, vary } });
+    }
+    for (const other of [
+      etag.slice(1, -1),
+      `"x${etag.slice(1)}`,
+      '""',
+      "nonsense",
+      `${etag.slice(0, -1)}-br"`,
+    ]) {
+      const again = await ask("/guides/breathing", { ...asked, "If-None-Match": other });
+      expect(again.status, other).toBe(200);
+    }
+  }
+  expect(new Set(tags).size).toBe(3);
+});
+
+test("lets nothing inline run, and says so once", async () => {
+  for (const path of ["/guides/breathing", "/nothing", "/plan/1"]) {
+    const { raw } = await ask(path);
+    const policies = raw.filter((_, at) => raw[at - 1]?.toLowerCase() === "content-security-policy");
+    expect(policies).toHaveLength(1);
+    expect(policies[0]).not.toContain("unsafe");
+    expect(raw.map((each) => each.toLowerCase())).not.toContain("set-cookie");
+  }
+});
+
+test.each([
+  "/nothing",
+  "//elsewhere.example/",
+  "/%E0%A4%A",
+  "/%00",
+  "/plan/%00",
+  "/plan/%2e%2e",
+  "/_not-found",
+  "*",
+])("answers %s with the not-found page, whatever the method", async (path) => {
+  for (const method of ["GET", "POST"]) {
+    const answer = await ask(path, {}, method);
+    expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("Not here") });
+    expect(answer.headers["cache-control"]).toBe("no-store");
+  }
+});
+
+test.each([
+  "/guides/Breathing",
+  "/GUIDES/BREATHING/",
+  "/guides/breathing.",
+  "/guides/breathing,",
+  "/guides/breathing).",
+  "/guides/breathing%E2%80%9D",
+  "/guides/breathing%E2%80%8B",
+  "/guides/breathing%20",
+  "/guides/breathing/.",
+  "/guides/breathing%3E",
+])("finds what is meant by %s", async (path) => {
+  const answer = await ask(`${path}?a=1`);
+  expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
+});
+
+test("leads an address with a slash too many to the one without", async () => {
+  const answer = await ask("/guides/breathing/?a=1");
+  expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
+});
+
+test("leads an address with something behind it to the one that was meant", async () => {
+  for (const behind of [".", ")", "%3E", "%E2%80%8B", "%25E2%2580%258B", "%E2%80", ").%E2%80%8B"]) {
+    const answer = await ask(`/guides/breathing${behind}?utm_source=mail`);
+    expect(answer).toMatchObject({
+      status: 308,
+      headers: { location: "/guides/breathing?utm_source=mail" },
+    });
+  }
+  expect((await ask("/nothing-here.")).status).toBe(404);
+});
+
+test("says which methods there are", async () => {
+  for (const method of ["PROPFIND", "DELETE", "OPTIONS"]) {
+    expect(await ask("/plan/1", {}, method)).toMatchObject({
+      status: 405,
+      headers: { allow: "GET, HEAD, POST" },
+    });
+  }
+  expect((await ask("/_next/main.js", own(), "POST")).status).toBe(405);
+});
+
+test.each([
+  ["GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "We could not read that"],
+  ["GET / HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n", 400, "We could not read that"],
+  [`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"a".repeat(20_000)}\r\n\r\n`, 431, "too much along"],
+  [
+    "GET /guides/breathing HTTP/1.1\r\nHost: a\r\nHost: a\r\nConnection: close\r\n\r\n",
+    400,
+    "We could not read that",
+  ],
+  [
+    "POST /plan/1 HTTP/1.1\r\nHost: a\r\nContent-Type: a\r\ncontent-type: b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    400,
+    "We could not read that",
+  ],
+  [
+    "POST /plan/1 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na",
+    400,
+    "We could not read that",
+  ],
+  ["CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: a\r\n\r\n", 405, "That cannot be done here"],
+  ["\u0016\u0003\u0001 speaks TLS", 400, "We could not read that"],
+  ["GET /guides/breathing HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n", 200, "Breathing"],
+])(
+  "answers in plain words, and with our headers, even what Node refuses itself: %j",
+  async (sent, status, words) => {
+    const socket = connect(port).setEncoding("utf8");
+    let answer = "";
+    socket.on("data", (part) => {
+      answer += part;
+    });
+    socket.write(sent);
+    await once(socket, "close");
+    const [head = "", body = ""] = answer.split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch(/^content-security-policy: default-src 'none'/im);
+    expect(head).toMatch(/^referrer-policy: same-origin/im);
+    expect(head).toMatch(/^connection: close/im);
+    expect(Number(/^content-length: (\d+)/im.exec(head)?.[1])).toBe(Buffer.byteLength(body));
+    expect(body).toContain(words);
+  },
+);
+
+test("takes a form from our own pages only", async () => {
+  next = () => expect.unreachable();
+  for (const headers of [
+    {},
+    { Origin: "null" },
+    { Origin: "http://elsewhere.example" },
+    { Referer: "http://elsewhere.example/" },
+    { "Sec-Fetch-Site": "cross-site", Referer: own().Origin },
+  ]) {
+    const { status, text } = await ask("/readyz", headers as Record<string, string>, "POST");
+    expect([status, text]).toEqual([403, expect.stringContaining("did not come from a page of ours")]);
+  }
+});
+
+test("takes a form from a text browser, which sends no Origin, and gives Next one", async () => {
+  next = (req, res) => res.end(req.headers.origin);
+  for (const headers of [
+    { Referer: `http://127.0.0.1:${port}/today` },
+    { "Sec-Fetch-Site": "same-origin" },
+    { Origin: "null", "Sec-Fetch-Site": "same-origin" },
+  ]) {
+    const { text } = await ask("/readyz", { ...encoded, ...(headers as object) }, "POST", "a=1");
+    expect(text).toBe(own().Origin);
+  }
+});
+
+test("says so where the form was opened at another address, and names both in the log, once", async () => {
+  next = () => expect.unreachable();
+  logged.length = 0;
+  const lan = { Host: "192.168.1.5:3000" };
+  for (const headers of [
+    { ...lan, Origin: "http://192.168.1.5:3000" },
+    { ...lan, Referer: "http://192.168.1.5:3000/today?words" },
+    { Origin: "https://tend.example.org", "Sec-Fetch-Site": "same-origin" },
+  ]) {
+    const { status, text } = await ask("/readyz", headers as Record<string, string>, "POST");
+    expect(status).toBe(403);
+    expect(text).toContain("opened at another address");
+    expect(text).toContain(`<a href="http://localhost:${port}/">http://localhost:${port}</a>`);
+  }
+  const named = logged.map((line) => JSON.parse(line)).filter(({ opened }) => opened);
+  expect(named.map(({ opened, AUTH_URL }) => [opened, AUTH_URL])).toEqual([
+    ["http://192.168.1.5:3000", `http://localhost:${port}`],
+    ["https://tend.example.org", `http://localhost:${port}`],
+  ]);
+  expect(logged.join()).not.toContain("words");
+});
+
+test("refuses a body that is too large, with a page that says so", async () => {
+  next = () => expect.unreachable();
+  const large = Buffer.alloc(1_100_000);
+  expect(await ask("/readyz", own(), "POST", large)).toMatchObject({ status: 413 });
+  const unannounced = { ...own(), "Transfer-Encoding": "chunked" };
+  expect(await ask("/readyz", unannounced, "POST", large)).toMatchObject({ status: 413 });
+});
+
+test("hands a body on whole, from an alias of this machine too", async () => {
+  next = async (req, res) => {
+    const chunks = [];
+    for await (const chunk of req) chunks.push(chunk);
+    res.end(
+      JSON.stringify([Buffer.concat(chunks).toString(), req.headers.host, req.headers["x-forwarded-host"]]),
+    );
+  };
+  const alias = { ...encoded, Origin: `http://127.0.0.1:${port}` };
+  const { text } = await ask("/readyz", alias, "POST", "a=words");
+  expect(JSON.parse(text)).toEqual(["a=words", `localhost:${port}`, `localhost:${port}`]);
+});
+
+test("shows Next only what our pages send, and its own word on who sent it", async () => {
+  next = (req, res) => res.end(JSON.stringify(req.headers));
+  const forged = {
+    Host: "elsewhere.example",
+    "X-Tend-Source": "1.2.3.4",
+    "X-Tend-Local": "yes",
+    "X-Middleware-Subrequest": "a",
+    "X-Forwarded-For": "6.6.6.6, 203.0.113.9",
+    "Content-Security-Policy": "script-src 'nonce-mine'",
+    "Next-Router-State-Tree": "junk",
+    Cookie: "a=b",
+  };
+  const { text, headers } = await ask("/plan/1", forged);
+  const seen = JSON.parse(text);
+  expect(Object.keys(seen).sort()).toEqual(
+    ["content-security-policy", "cookie", "host", "x-forwarded-for", "x-forwarded-host"].concat([
+      "x-tend-inside",
+      "x-tend-local",
+      "x-tend-method",
+      "x-tend-source",
+    ]),
+  );
+  expect(seen).toMatchObject({
+    host: `localhost:${port}`,
+    "x-tend-source": "203.0.113.9",
+    "x-tend-local": "no",
+  });
+  expect(seen["content-security-policy"]).toBe(headers["content-security-policy"]);
+  expect(seen["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
+});
+
+test("believes what Next sends itself, by the secret that only Next was given", async () => {
+  next = (req, res) => res.end(req.headers["x-tend-inside"]);
+  const secret = (await ask("/plan/1")).text;
+  next = (req, res) => res.end(req.headers["x-tend-source"]);
+  const claim = { "X-Tend-Source": "203.0.113.7", "X-Tend-Inside": secret };
+  expect((await ask("/plan/1", claim)).text).toBe("203.0.113.7");
+  expect((await ask("/plan/1", { ...claim, "X-Tend-Inside": "guess" })).text).not.toBe("203.0.113.7");
+});
+
+test("lets a browser that signs out forget what it kept of pages, and no other host’s cookies", async () => {
+  next = (_req, res) => res.setHeader("Set-Cookie", "tend-session=; Path=/; Max-Age=0").writeHead(303).end();
+  expect((await ask("/plan/1")).headers["clear-site-data"]).toBe('"cache", "storage"');
+  next = (_req, res) => res.setHeader("Set-Cookie", "tend-session=a; Path=/").writeHead(303).end();
+  expect((await ask("/plan/1")).headers).not.toHaveProperty("clear-site-data");
+});
+
+test("says how long to wait when something that takes time is asked for too often", async () => {
+  next = (_req, res) => res.end();
+  const asked = { "X-Forwarded-For": "203.0.113.77" };
+  const answers = [];
+  for (let times = 0; times < 130; times += 10)
+    answers.push(...(await Promise.all(Array.from({ length: 10 }, () => ask("/summary/pdf", asked)))));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(120);
+  const { status, headers, text } = answers.find((answer) => answer.status !== 200) ?? {};
+  expect([status, text]).toEqual([429, expect.stringContaining("wait a minute")]);
+  expect(Number(headers?.["retry-after"])).toBeGreaterThan(0);
+});
+
+test("keeps nothing that Next rendered in any cache", async () => {
+  next = (_req, res) => res.setHeader("Cache-Control", "public").writeHead(200).end("x");
+  expect((await ask("/plan/1")).headers).toMatchObject({
+    "cache-control": "private, no-store",
+    vary: "Cookie",
+  });
+});
+
+test.each([
+  [404, 404, "Not here"],
+  [403, 403, "did not come from a page of ours"],
+  [500, 500, "went wrong on our side"],
+])("puts a page in place of Next’s empty one for %i", async (status, expected, words) => {
+  next = (_req, res) => {
+    res.statusCode = status;
+    res.setHeader("Set-Cookie", "a=b");
+    res.flushHeaders();
+    res.write("<html id=__next_error__>");
+    res.end();
+  };
+  const answer = await ask("/plan/1");
+  expect(answer).toMatchObject({ status: expected, text: expect.stringContaining(words) });
+  expect(answer.text).not.toContain("__next_error__");
+  expect(answer.headers).not.toHaveProperty("set-cookie");
+  expect((await ask("/readyz")).text).toContain("__next_error__");
+});
+
+test("logs the kind of address, and nothing that anybody wrote", async () => {
+  next = (_req, res) => res.end();
+  logged.length = 0;
+  await ask("/plan/secret-item?q=secret", { Cookie: "secret", "User-Agent": "secret" });
+  await expect.poll(() => logged.length).toBe(1);
+  expect(JSON.parse(logged[0] ?? "")).toMatchObject({ method: "GET", route: "/plan/[item]", status: 200 });
+  expect(logged.join()).not.toContain("secret");
+});

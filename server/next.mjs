@@ -1,0 +1,146 @@
+import { randomBytes } from "node:crypto";
+import { whileFinding } from "./away.mjs";
+import { isOnThisMachine, sourceOf } from "./client-address.mjs";
+import { readBody, replay } from "./guard/body.mjs";
+import { checkedForm, plainForm } from "./guard/forms.mjs";
+import { guard } from "./guard/guard.mjs";
+import { isRouterState } from "./guard/router-state.mjs";
+import { contentSecurityPolicy, probe, routeHeaders } from "./headers.mjs";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+
+/**
+ * All that Next gets to see of a request. Next acts on many headers of its own, which are meant for its host and
+ * not for the world; a list of what our pages send is shorter and does not age.
+ */
+const passed = new Set([
+  ...[
+    "accept",
+    "accept-language",
+    "content-length",
+    "content-type",
+    "cookie",
+    "origin",
+    "referer",
+    "user-agent",
+  ],
+  ...["rsc", "next-action", "next-url", "next-router-prefetch", "next-router-segment-prefetch"],
+  "next-router-state-tree",
+]);
+
+/**
+ * @param {object} parts
+ * @param {import("#settings.mjs").Settings} parts.settings
+ * @param {import("./handler.mjs").App} parts.app
+ * @param {import("./pages.mjs").Plain} parts.plain
+ * @param {(req: Request, res: Response) => void} parts.missing answers with the page for what is not there
+ * @param {Record<string, string>} parts.common
+ * @param {import("./manifest.mjs").Manifest["actions"]} parts.actions
+ */
+export function createRenderer({ settings, app, plain, missing, common, actions }) {
+  const next = app.getRequestHandler();
+  const own = new URL(settings.AUTH_URL);
+  const inside = randomBytes(16).toString("hex");
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   * @param {import("./routes.mjs").Found} found
+   */
+  return async function render(req, res, found) {
+    const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
+    const isPage = found.kind !== "handler";
+    const headers = sealed(req, policy, isPage);
+    const request =
+      req.method === "POST" ? await checked(req, res, headers, isPage ? found.route : undefined) : req;
+    if (!request) return;
+    request.headers = headers;
+    const isData = Boolean(headers.rsc || headers["next-action"]);
+    const answered = {
+      ...common,
+      ...routeHeaders[found.route],
+      ...probe(req, found.route, settings),
+      "Content-Security-Policy": policy,
+    };
+    await whileFinding(async (finding) => {
+      guard(
+        res,
+        answered,
+        (status) => {
+          if (isData) return undefined;
+          if (finding.isAway && status >= 500 && !finding.isUndrawn) return () => plain(res, "away");
+          if (!isPage) return undefined;
+          if (status === 404) return () => missing(req, res);
+          if (status === 403) return () => plain(res, "origin");
+          return status >= 500 ? () => plain(res, "failed") : undefined;
+        },
+        // A script takes what an action answers for what it is, and another status for no answer at all.
+        (status) => (finding.isUndrawn && !isData && status === 200 ? 503 : status),
+      );
+      await next(request, res);
+    });
+  };
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   * @param {import("node:http").IncomingHttpHeaders} headers
+   * @param {string | undefined} route of the page that takes the form
+   * @returns {Promise<Request | undefined>} the request with its body, unless it was refused
+   */
+  async function checked(req, res, headers, route) {
+    const body = await readBody(req);
+    if (body === "gone") return undefined;
+    if (body === "too large") return void plain(res, "large");
+    if (req.headers["content-encoding"] !== undefined) return void plain(res, "form");
+    const form = route ? checkedForm(headers, body, route, actions) : plainForm(headers, body);
+    if (typeof form === "string") return void plain(res, form);
+    headers["content-type"] = form.type;
+    headers["content-length"] = String(form.body.length);
+    return replay(req, form.body);
+  }
+
+  /**
+   * @param {Request} req
+   * @param {string} policy Next takes the nonce from it
+   * @param {boolean} isPage
+   * @returns {import("node:http").IncomingHttpHeaders}
+   */
+  function sealed(req, policy, isPage) {
+    const kept = Object.fromEntries(Object.entries(req.headers).filter(([name]) => passed.has(name)));
+    const tree = req.headers["next-router-state-tree"];
+    if (tree !== undefined && !isRouterState(tree)) delete kept["next-router-state-tree"];
+    if (req.method !== "POST" || !isPage) delete kept["next-action"];
+    return {
+      ...kept,
+      ...sender(req),
+      // Where a form comes from has been checked, by more than its Origin. Next looks at nothing else, and compares it
+      // with the host by name.
+      ...(req.method === "POST" && { origin: own.origin }),
+      // Pages are rendered for a HEAD as for a GET; one that counts its readers has to know.
+      "x-tend-method": req.method,
+      host: own.host,
+      "x-forwarded-host": own.host,
+      "content-security-policy": policy,
+    };
+  }
+
+  /**
+   * Who sent it. When an action redirects, Next itself asks us for the page that comes next, with the headers that we
+   * gave it: those are told by the secret among them.
+   * @param {Request} req
+   * @returns {Record<string, string>}
+   */
+  function sender(req) {
+    const isInside = req.headers["x-tend-inside"] === inside;
+    const source = isInside ? String(req.headers["x-tend-source"]) : sourceOf(req, settings.TRUST_PROXY);
+    const isLocal = isInside ? req.headers["x-tend-local"] === "yes" : isOnThisMachine(req, settings);
+    return {
+      "x-tend-inside": inside,
+      "x-tend-source": source,
+      "x-tend-local": isLocal ? "yes" : "no",
+      "x-forwarded-for": source,
+    };
+  }
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
+import { pageHeaders } from "#server/headers.mjs";
+import { rewrite } from "./rewrite.mjs";
+import { fingerprint, store } from "./store.mjs";
+
+/** @typedef {import("#server/manifest.mjs").PublishedFile} PublishedFile */
+
+/**
+ * Publishes the pages, and beside each that has something to wake the one script that does what its inline scripts
+ * would have done.
+ * @param {string} folder
+ * @param {{ path: string, route: string, source: string }[]} pages
+ * @param {string} notFoundSource
+ */
+export async function publishPages(folder, pages, notFoundSource) {
+  const wake = await storeScript(folder, "wake", await wakeScript());
+  /** @type {string[]} */
+  const problems = [];
+  /** @type {PublishedFile[]} */
+  const published = [wake];
+
+  for (const { path, route, source } of pages) {
+    const rewritten = attempt(path, source, problems);
+    if (!rewritten) continue;
+    const html = rewritten.wakes ? await withWake(rewritten) : rewritten.html;
+    const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
+    published.push(await storePage(folder, { path, file, route }, html));
+  }
+
+  const notFound = attempt("The not-found page", notFoundSource, problems)?.html ?? "";
+  return {
+    problems,
+    pages: published,
+    notFound: await storePage(
+      folder,
+      { path: "/404", file: "404.html", route: "unknown", keep: "never" },
+      notFound,
+    ),
+    styles: styleSheets(notFound),
+  };
+
+  /** @param {import("./rewrite.mjs").Rewritten} rewritten */
+  async function withWake({ html, inline, chunks }) {
+    const page = await storeScript(folder, "page", pageScript(inline, chunks));
+    if (!published.some(({ path }) => path === page.path)) published.push(page);
+    return html.replace(
+      "</head>",
+      `<script src="${wake.path}" data-page="${page.path}" defer=""></script></head>`,
+    );
+  }
+}
+
+/**
+ * The inline scripts come first, as they do in the page: they queue the data which the chunks take up, and the
+ * chunks take what is queued as the whole of it once the page is there.
+ * @param {string[]} inline
+ * @param {string[]} chunks
+ */
+export function pageScript(inline, chunks) {
+  return [...inline, `self.tendChunks=${JSON.stringify(chunks)}`].join(";\n");
+}
+
+/**
+ * @param {string} path
+ * @param {string} source
+ * @param {string[]} problems
+ */
+function attempt(path, source, problems) {
+  try {
+    return rewrite(source);
+  } catch (error) {
+    problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
+
+async function wakeScript() {
+  const source = readFileSync(new URL("wake.ts", import.meta.url), "utf8");
+  const { code } = await transform(source, { loader: "ts", format: "iife", minify: true, target: "es2020" });
+  return code;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @param {string} code
+ */
+function storeScript(folder, name, code) {
+  const path = `/_published/${name}-${fingerprint(code)}.js`;
+  return store(folder, { path, route: "/_published", keep: "forever" }, Buffer.from(code));
+}
+
+/**
+ * @param {string} folder
+ * @param {{ path: string, file: string, route: string, keep?: "never" }} what
+ * @param {string} html
+ */
+function storePage(folder, what, html) {
+  return store(folder, { ...what, kind: "page", headers: pageHeaders(what.route) }, Buffer.from(html));
+}
+
+/** @param {string} html */
+function styleSheets(html) {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
+}

@@ -1,0 +1,177 @@
+/**
+ * Loads a published page's scripts when somebody first needs them, and loses nothing that was done meanwhile.
+ * What needs them stands inside `[data-wake]` (app/(public)/guides/[slug]/awake.tsx); `data-wake="view"` wakes on sight.
+ */
+declare global {
+  interface Window {
+    /** Set by the page's own script: what is to be loaded after it. */
+    tendChunks: string[];
+  }
+  interface Navigator {
+    connection?: { saveData: boolean };
+  }
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Filled = { value: string; checked: boolean };
+
+const page = (document.currentScript as HTMLScriptElement).dataset.page ?? "";
+const hints = ["pointerover", "pointerdown", "touchstart", "focusin"];
+const ran = new Set<string>();
+let isUnderway = false;
+/** Buttons pressed too early, each once: pressing Start twice because nothing happened means one start. */
+const pressed = new Set<HTMLButtonElement>();
+/** What was filled in too early: React would put its own first value back into each field that it controls. */
+const filled = new Map<Field, Filled>();
+
+/** How long to wait for scripts before the page does without them, and until a wait is spoken of, in milliseconds. */
+const patience = { forScripts: 12_000, withoutAWord: 600 };
+const timers: ReturnType<typeof setTimeout>[] = [];
+
+document.documentElement.dataset.scripts = "ready";
+for (const name of hints) addEventListener(name, hint, { capture: true, passive: true });
+addEventListener("click", hold, true);
+addEventListener("input", keep, true);
+addEventListener("tend:awake", awake, { once: true });
+// The tool's own chunk, which the page asks for by itself (content/kit/tool.tsx).
+addEventListener("tend:lost", fail);
+
+const watch = new IntersectionObserver((entries) => {
+  if (entries.some((entry) => entry.isIntersecting)) wake();
+});
+// Whoever asked their browser to spare data is asked for a touch first.
+if (!navigator.connection?.saveData) {
+  for (const area of document.querySelectorAll('[data-wake="view"]')) watch.observe(area);
+}
+
+// A handout asks the guide that opened it for its words, and must have them before it is printed.
+if (opener) wake();
+
+function hint(event: Event) {
+  if (area(event)) wake();
+}
+
+function hold(event: Event) {
+  const place = area(event);
+  const button = place && (event.target as Element).closest("button");
+  // What works without scripts is left alone: links, summaries, popovers and the sending of a form.
+  if (!button || button.popoverTargetElement || (button.form && button.type !== "button")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (!("wakeRetry" in button.dataset)) pressed.add(button);
+  place.setAttribute("aria-busy", "true");
+  timers.push(
+    setTimeout(tell, patience.withoutAWord, "Loading … This part starts by itself when it is ready."),
+  );
+  timers.push(setTimeout(fail, patience.forScripts));
+  wake();
+}
+
+function keep(event: Event) {
+  if (!area(event)) return;
+  const field = event.target as Field;
+  filled.set(field, { value: field.value, checked: "checked" in field && field.checked });
+}
+
+function area(event: Event) {
+  return event.target instanceof Element ? event.target.closest("[data-wake]") : null;
+}
+
+function wake() {
+  watch.disconnect();
+  if (isUnderway) return;
+  isUnderway = true;
+  load()
+    .catch(fail)
+    .finally(() => {
+      isUnderway = false;
+    });
+}
+
+/**
+ * The page's own script runs what the page's inline scripts would have run, and names the chunks to come. Those run
+ * once all of them have arrived: with one missing, React would give up and take the whole page away.
+ */
+async function load() {
+  await run(page);
+  await Promise.all(self.tendChunks.map(fetched));
+  await Promise.all(self.tendChunks.map(run));
+}
+
+/** From then on the browser has it in its cache. */
+async function fetched(src: string): Promise<void> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`A script did not arrive: ${response.status}`);
+  await response.arrayBuffer();
+}
+
+function run(src: string): Promise<void> {
+  if (ran.has(src)) return Promise.resolve();
+  const script = Object.assign(document.createElement("script"), { src, async: true });
+  return new Promise((resolve, reject) => {
+    script.onload = () => {
+      ran.add(src);
+      resolve();
+    };
+    // Taken out again, so that the next touch can ask for it anew.
+    script.onerror = () => {
+      script.remove();
+      reject(new Error("A script did not arrive."));
+    };
+    document.head.append(script);
+  });
+}
+
+/** The page does without its scripts for now: it shows what stands in for them, says so, and waits no longer. */
+function fail() {
+  settle();
+  pressed.clear();
+  document.documentElement.dataset.scripts = "failed";
+  tell(
+    "This part could not be loaded: the connection is away, or something blocks scripts from this site. What you see here works without it.",
+  );
+}
+
+function settle() {
+  for (const timer of timers.splice(0)) clearTimeout(timer);
+  for (const place of document.querySelectorAll("[data-wake][aria-busy]")) place.removeAttribute("aria-busy");
+}
+
+function tell(news: string) {
+  for (const place of document.querySelectorAll("[data-wake] .loading-news")) place.textContent = news;
+}
+
+function awake() {
+  for (const name of hints) removeEventListener(name, hint, true);
+  removeEventListener("tend:lost", fail);
+  removeEventListener("click", hold, true);
+  // After React's effects, of which this event is one. Somebody who types meanwhile is still listened to.
+  settle();
+  tell("");
+  document.documentElement.dataset.scripts = "ready";
+  setTimeout(() => {
+    removeEventListener("input", keep, true);
+    for (const [field, before] of filled) refill(field, before);
+    for (const button of pressed) button.click();
+  });
+}
+
+/**
+ * Does again what was done to a field. React takes notice only of a change from what it last saw, which is what
+ * was there when it hydrated: so the field is first put back in a way that React sees, then filled in a way it does not.
+ */
+function refill(field: Field, { value, checked }: Filled) {
+  if (field instanceof HTMLSelectElement) {
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  } else if (field.type === "checkbox" || field.type === "radio") {
+    Object.assign(field, { checked: !checked });
+    field.click();
+  } else {
+    field.value = field.defaultValue;
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, value);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+export {};
