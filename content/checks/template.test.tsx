@@ -9,7 +9,7 @@ const file = "templates/guide/guide.mdx";
 const found = import.meta.glob<{ frontmatter: Record<string, unknown> }>("../templates/guide/guide.mdx", {
   eager: true,
 });
-const front = found[`./${file}`]?.frontmatter ?? {};
+const front = found[`../${file}`]?.frontmatter ?? {};
 
 /** What a guide may do without. */
 const optional = ["related", "neverFor", "reviewedBy"];

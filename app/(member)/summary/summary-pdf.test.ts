@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
-import { overprinted } from "#app/word-boxes.ts";
+import { overprinted } from "#app/_paper/testing/word-boxes.ts";
 import { addDays, daySchema, daysFrom } from "#domain/day.ts";
 import { type Summary, summaryMarks } from "#domain/summary/summary.ts";
 import { cases } from "#domain/testing/cases.ts";

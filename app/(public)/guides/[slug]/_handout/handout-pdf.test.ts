@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { overprinted } from "#app/_paper/testing/word-boxes.ts";
 import { addressOf } from "#app/_site/addresses.ts";
-import { overprinted } from "#app/word-boxes.ts";
 import { countries, guides } from "#content/index.ts";
 import { helpAnywhere, wordsOf } from "#content/paper/paper-help.ts";
 import { isLong } from "#domain/testing/cases.ts";
