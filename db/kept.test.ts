@@ -10,6 +10,7 @@ import {
   idOfKept,
   type Kept,
   keep,
+  keepInstead,
   listKept,
   markOf,
 } from "./kept.ts";
@@ -83,6 +84,29 @@ test("it goes after a day, and with its member", async () => {
   expect(await listKept(leaving, [gone])).toEqual([]);
 });
 
+test("what is kept can be changed by whoever may read it, and stays one thing", async () => {
+  const [owner, other] = [await someMember(), await someMember()];
+  const answers = (words: string): Kept => ({ kind: "answers", values: { needs: [words] }, shaped: [] });
+  const [open, mine] = [await kepts("First."), await kepts("Mine.", owner)];
+  expect(await keepInstead(open, answers("sleep"))).toBe(true);
+  expect((await findKept([open])).map(({ thing }) => thing)).toEqual([answers("sleep")]);
+  expect(await findKept([mine])).toEqual([]);
+  expect(await keepInstead(mine, note("Nobody's."))).toBe(false);
+  expect(await keepInstead(mine, note("Theirs."), { memberId: other })).toBe(false);
+  expect(await keepInstead(open, note("Theirs."), { memberId: other })).toBe(false);
+  expect(await keepInstead(mine, note("Later."), { memberId: owner })).toBe(true);
+  expect((await listKept(owner, [mine])).map(({ thing }) => thing)).toEqual([note("Later.")]);
+  expect(await keepInstead("A".repeat(43), note("Nowhere."))).toBe(false);
+  expect(await keepInstead(open, note("x".repeat(30_000)))).toBe("too long");
+  await deleteMember(owner);
+  expect(await listKept(owner, [mine])).toEqual([]);
+});
+
+test("what is to wait for minutes only is not found afterwards", async () => {
+  const answer = await keep(note("x"), "192.0.2.5", { minutes: 0 });
+  expect(await findKept([typeof answer === "string" ? answer : answer.token])).toEqual([]);
+});
+
 test("nobody fills the disk: there is an end to how long, and to how many from one network", async () => {
   expect(await keep(note("x".repeat(30_000)), "192.0.2.1")).toBe("too long");
   const answers = await Promise.all(Array.from({ length: 104 }, () => keep(note("x"), "192.0.2.2")));
@@ -96,8 +120,8 @@ test("the longest note there can be is kept, in any alphabet", async () => {
   }
 });
 
-async function kepts(words: string): Promise<string> {
-  const answer = await keep(note(words), crypto.randomUUID());
+async function kepts(words: string, memberId?: MemberId): Promise<string> {
+  const answer = await keep(note(words), crypto.randomUUID(), { memberId });
   if (typeof answer === "string") throw new Error(answer);
   return answer.token;
 }

@@ -1,7 +1,7 @@
 /**
- * Words that somebody typed and that could not be saved yet, for a day. Each thing is found by a random token, which a
- * cookie holds; the row has its hash alone. Until somebody has signed in, whoever has the token may read it; from then
- * on it is that member's, and nobody else's whatever they hold.
+ * What somebody typed or chose and has not saved yet, for a day at most, encrypted. Each thing is found by a random token,
+ * which a cookie holds; the row has its hash alone. What belongs to nobody yet, whoever has the token may read; what is a
+ * member's, nobody else, whatever they hold.
  */
 import { randomBytes } from "node:crypto";
 import { and, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
@@ -13,7 +13,7 @@ import { hashToken, keyedHash, open, seal } from "./seal.ts";
 
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** What is kept, sealed into its row: there is no other shape. */
+/** What is kept, sealed into its row or, while the database is away, into a cookie: there is no other shape. */
 export const keptSchema = z.discriminatedUnion("kind", [
   /** A practice to add to the plan as soon as its reader is known. */
   z.object({ kind: z.literal("practice"), values }),
@@ -32,6 +32,12 @@ export const keptSchema = z.discriminatedUnion("kind", [
     replaces: z.string().optional(),
     values,
   }),
+  /** What was answered in the builder, and each chosen practice as it was shaped. */
+  z.object({ kind: z.literal("answers"), values, shaped: z.array(values) }),
+  /** What a member chose to show in a summary. */
+  z.object({ kind: z.literal("choice"), whose: z.string(), values }),
+  /** The address that a sign-in link was just sent to, as `email`. */
+  z.object({ kind: z.literal("sent-to"), values }),
 ]);
 
 export type Kept = z.infer<typeof keptSchema>;
@@ -49,14 +55,56 @@ const mostBytes = 32_768;
 /** Why something was not kept: it is longer than any form of ours, or there were too many from this network today. */
 export type NotKept = "too long" | "too many";
 
-/** Keeps it for a day and gives the token by which it is found. */
-export async function keep(thing: Kept, source: string): Promise<{ token: string } | NotKept> {
+export type KeepFor = {
+  /** Whose it is from the beginning. */
+  memberId?: MemberId | undefined;
+  /** At most a day, which it is unless said. */
+  minutes?: number | undefined;
+};
+
+/** Keeps it, and gives the token by which it is found. `source` is the sender's network. */
+export async function keep(
+  thing: Kept,
+  source: string,
+  { memberId, minutes = aDay / 60 }: KeepFor = {},
+): Promise<{ token: string } | NotKept> {
   const content = seal(JSON.stringify(thing), "draft");
   if (content.length > mostBytes) return "too long";
   if (!(await withinLimit(perSource, source)) || !(await withinLimit(perDay, "all"))) return "too many";
   const token = randomBytes(32).toString("base64url");
-  await holding([token], (tx) => tx.insert(kept).values({ tokenHash: hashToken(token), content }));
+  const row = {
+    tokenHash: hashToken(token),
+    content,
+    memberId,
+    expires: sql`now() + ${minutes} * interval '1 minute'`,
+  };
+  await holding([token], (tx) => tx.insert(kept).values(row), memberId);
   return { token };
+}
+
+/**
+ * Puts `thing` in the place of what this token finds, for a day from now.
+ * @returns false when the token finds nothing, or nothing of this member's
+ */
+export async function keepInstead(
+  token: string,
+  thing: Kept,
+  { memberId }: Pick<KeepFor, "memberId"> = {},
+): Promise<boolean | "too long"> {
+  const content = seal(JSON.stringify(thing), "draft");
+  if (content.length > mostBytes) return "too long";
+  const whose = memberId ? eq(kept.memberId, memberId) : isNull(kept.memberId);
+  const rows = await holding(
+    [token],
+    (tx) =>
+      tx
+        .update(kept)
+        .set({ content, createdAt: sql`now()`, expires: sql`now() + interval '24 hours'` })
+        .where(and(eq(kept.tokenHash, hashToken(token)), whose, stillKept()))
+        .returning({ id: kept.tokenHash }),
+    memberId,
+  );
+  return rows.length > 0;
 }
 
 /** What is found by these tokens and belongs to nobody yet, in the order in which it was kept. */

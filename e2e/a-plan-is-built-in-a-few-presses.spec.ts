@@ -5,7 +5,10 @@ import { expect, test } from "./world/fixtures.ts";
 import { memberPages } from "./world/pages.ts";
 import type { World } from "./world/world.ts";
 
-/** Every row of every table as text. */
+/** What a row has that waits for somebody unknown: a hash, no member, what is encrypted, and two moments. */
+const whatWaits = /^public\.kept \([0-9a-f]{64},,[\w-]+,"[^"]+","[^"]+"\)$/;
+
+/** Every row of every table as text, but for the counts of what one network keeps. */
 async function everyRow({ adminUrl }: World): Promise<string[]> {
   const sql = postgres(adminUrl, { max: 1, database: "tend" });
   const tables = await sql<{ name: string }[]>`
@@ -17,7 +20,7 @@ async function everyRow({ adminUrl }: World): Promise<string[]> {
     ),
   );
   await sql.end();
-  return rows.flat().map(({ row }) => row);
+  return rows.flat().flatMap(({ row }) => (/^public\.rate_limits \(kept-/.test(row) ? [] : [row]));
 }
 
 test.describe("on a phone", () => {
@@ -54,7 +57,9 @@ test.describe("on a phone", () => {
     await next("Your plan on one page");
     const sentence = page.getByText("I will breathe slowly for 5 minutes, on Mon, Tue, Wed, Thu and Fri.");
     await expect(sentence).toBeVisible();
-    expect(await everyRow(tend)).toEqual(before);
+    // One thing waits, which says neither what was answered nor by whom.
+    const added = (await everyRow(tend)).filter((row) => !before.includes(row));
+    expect(added).toEqual([expect.stringMatching(whatWaits)]);
 
     await press(page.getByRole("button", { name: "Save this plan" }));
     const email = page.getByLabel("Your e-mail address");
@@ -152,19 +157,19 @@ test("answers that are gone, or that cannot be read, lead kindly back to where t
 }) => {
   const begin = page.getByText("Please begin here.");
   const garbled = { name: "tend-answers", domain: new URL(tend.url).hostname, path: "/plan/new" };
+  // Of the last, a token that finds nothing.
+  const garbledValues = ["", "v1", "v1.AAAA.%00", "A".repeat(43)];
   const steps = memberPages().filter((path) => path.startsWith("/plan/new/"));
   for (const [index, path] of steps.entries()) {
     await context.clearCookies();
-    if (index > 0) await context.addCookies([{ ...garbled, value: "v1.AAAA.%00".slice(0, 2 * index) }]);
+    if (index > 0)
+      await context.addCookies([{ ...garbled, value: garbledValues[index % garbledValues.length] ?? "" }]);
     await page.goto(path);
     await expect(begin, path).toBeVisible();
   }
 
   await planBreathing(page);
-  await context.clearCookies({ name: "tend-answers-1" });
-  await page.getByRole("button", { name: "Save this plan" }).click();
-  await arriveAt(page, "Make it yours: slow breathing");
   await context.clearCookies();
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("button", { name: "Save this plan" }).click();
   await expect(begin).toBeVisible();
 });

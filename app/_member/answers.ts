@@ -1,7 +1,6 @@
 /**
- * What somebody has answered in the builder so far. It stays in their browser, in sealed cookies that only the pages of
- * the builder are sent: the choices in one, each practice as it was shaped in one of its own
- * (docs/decisions/070-the-builder-keeps-answers-in-the-browser.md).
+ * What somebody has answered in the builder so far, and each practice as they shaped it. It waits for a day at most, for
+ * the pages of the builder alone (place.ts, docs/decisions/127-what-is-not-saved-yet-waits-in-one-way.md).
  */
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -11,7 +10,7 @@ import { areas, guideBySlug, hindrances } from "#content/index.ts";
 import type { Wishes } from "#domain/advice/guide-facts.ts";
 import { daySchema } from "#domain/day.ts";
 import { mostPractices, type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
-import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
+import { forgetAt, type KeptOf, keepAt, keptAt } from "./place.ts";
 
 const keysOf = <T extends Record<string, unknown>>(labels: T) =>
   Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
@@ -57,16 +56,15 @@ export function wishesOf({ needs = [], minutes = "5", energy, around = [] }: Ans
 }
 
 const path = "/plan/new";
-const choices = { name: "tend-answers", path };
-const shaped = Array.from({ length: mostPractices }, (_, place) => ({
-  name: `tend-answers-${place + 1}`,
-  path,
-}));
-const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const place = { name: "tend-answers", path };
 
 /** The answers so far; undefined before the first, or when they are more than a day old. */
 export async function readAnswers(): Promise<Answers | undefined> {
-  return lookAtSealed(choices.name, "answers", answersSchema);
+  return answersIn(await keptAt(place, "answers"));
+}
+
+function answersIn(kept: KeptOf<"answers"> | undefined): Answers | undefined {
+  return answersSchema.safeParse(kept?.values).data;
 }
 
 /** The answers so far. Someone who has none, or whose browser keeps none, is led to the first question and told why. */
@@ -74,9 +72,11 @@ export async function answersOrBegin(): Promise<Answers> {
   return (await readAnswers()) ?? redirect(`${path}?begin=again`);
 }
 
-export async function keepAnswers(change: Partial<Answers>): Promise<void> {
-  const answers = (await readAnswers()) ?? { id: crypto.randomUUID() };
-  await putSealed([{ place: choices, thing: { ...answers, ...change } }], "answers");
+/** False, and nothing is changed, when it is too long. */
+export async function keepAnswers(change: Partial<Answers>): Promise<boolean> {
+  const kept = await keptAt(place, "answers");
+  const answers = answersIn(kept) ?? { id: crypto.randomUUID() };
+  return keepAt(place, asKept({ ...answers, ...change }, kept?.shaped));
 }
 
 /** Begins anew with a suggested plan. What is to be shaped is chosen already. */
@@ -84,16 +84,21 @@ export async function beginWith(
   plan: SuggestedPlan,
   choice: Pick<Answers, "chosen" | "start">,
 ): Promise<void> {
-  const answers: Answers = { id: crypto.randomUUID(), suggested: writeSuggestion(plan), ...choice };
-  await dropSealed(shaped);
-  await putSealed([{ place: choices, thing: answers }], "answers");
+  await keepAt(place, asKept({ id: crypto.randomUUID(), suggested: writeSuggestion(plan), ...choice }));
+}
+
+function asKept(answers: Answers, shaped: FormValues[] = []): KeptOf<"answers"> {
+  const given = Object.entries(answers).flatMap(([question, answer]) =>
+    answer === undefined ? [] : [[question, answer] as const],
+  );
+  return { kind: "answers", values: Object.fromEntries(given), shaped };
 }
 
 /** The chosen practices that have been shaped, as their forms sent them, in the order in which they were chosen. */
 export async function readShaped({ chosen = [] }: Answers): Promise<FormValues[]> {
-  const kept = await Promise.all(shaped.map(({ name }) => lookAtSealed(name, "answers", values)));
+  const shaped = (await keptAt(place, "answers"))?.shaped ?? [];
   return chosen
-    .map((guide) => kept.find((practice) => practice?.guide === guide))
+    .map((guide) => shaped.find((practice) => practice.guide === guide))
     .filter((practice) => practice !== undefined);
 }
 
@@ -102,11 +107,7 @@ export async function keepShaped(answers: Answers, practice: FormValues): Promis
   const { draftId: _, ...said } = practice;
   const draftId = idOf([answers.id, said]);
   const others = (await readShaped(answers)).filter(({ guide }) => guide !== practice.guide);
-  const all = [...others, { ...said, draftId }];
-  return putSealed(
-    shaped.flatMap((place, number) => (all[number] ? [{ place, thing: all[number] }] : [])),
-    "answers",
-  );
+  return keepAt(place, asKept(answers, [...others, { ...said, draftId }]));
 }
 
 /** The first chosen practice that has not been shaped yet. */
@@ -123,5 +124,5 @@ export async function stepToFinish(answers: Answers): Promise<string | undefined
 }
 
 export async function forgetAnswers(): Promise<void> {
-  await dropSealed([choices, ...shaped]);
+  await forgetAt(place);
 }

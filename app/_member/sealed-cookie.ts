@@ -31,14 +31,14 @@ export async function putSealed(
   return true;
 }
 
-/** Puts a random token in its place for a day. */
-export async function putToken(place: Place, token: string): Promise<void> {
-  await put(place, token);
+/** Puts a random token in its place, for a day unless said otherwise. */
+export async function putToken(place: Place, token: string, minutes?: number): Promise<void> {
+  await put(place, token, minutes && minutes * 60);
 }
 
-async function put(place: Place, value: string): Promise<void> {
+async function put(place: Place, value: string, maxAge = aDay): Promise<void> {
   const secure = readSettings().AUTH_URL.startsWith("https:");
-  (await cookies()).set({ ...place, value, httpOnly: true, sameSite: "lax", secure, maxAge: aDay });
+  (await cookies()).set({ ...place, value, httpOnly: true, sameSite: "lax", secure, maxAge });
 }
 
 /** What lies under a name; undefined when there is nothing, or it is not ours. */

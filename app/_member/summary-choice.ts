@@ -1,9 +1,10 @@
-/** What was chosen on the page last: it waits in a sealed cookie that only this page is sent, so no address tells it. */
+/** What was chosen on the page last. It waits for this page alone (place.ts), so that no address tells it. */
 import { z } from "zod";
 import type { FormValues } from "#components/form/form-state.ts";
-import { type MemberId, memberIdSchema } from "#db/client.ts";
+import type { MemberId } from "#db/client.ts";
+import { markOf } from "#db/kept.ts";
 import { dropTyped, idsAt, typedAt } from "./draft.ts";
-import { dropSealed, lookAtSealed, putSealed } from "./sealed-cookie.ts";
+import { forgetAt, keepAt, keptAt } from "./place.ts";
 
 const field = z.string().optional();
 
@@ -21,22 +22,16 @@ export const choiceFields = z.object({
 export const summaryPath = "/summary";
 const place = { name: "tend-summary", path: summaryPath };
 
-/** Whose choice it is stands in it, for a browser that several people use. */
-const keptSchema = z.object({
-  memberId: memberIdSchema,
-  typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-});
-
-/** False, and nothing is changed, when it is more than a cookie holds. What could not be sent before is typed over. */
+/** False, and nothing is changed, when it is too long. What could not be sent before is typed over. */
 export async function keepChoice(memberId: MemberId, typed: FormValues): Promise<boolean> {
   for (const kept of Object.values(await idsAt(summaryPath)))
     await dropTyped({ path: summaryPath, form: "summary", kept }, memberId);
-  return putSealed([{ place, thing: { memberId, typed } satisfies z.infer<typeof keptSchema> }], "draft");
+  return keepAt(place, { kind: "choice", whose: markOf(memberId), values: typed }, { memberId });
 }
 
 /** Takes what was chosen out of this browser. */
 export async function forgetChoice(): Promise<void> {
-  await dropSealed([place]);
+  await forgetAt(place);
 }
 
 /**
@@ -48,6 +43,7 @@ export async function readChoice(memberId: MemberId): Promise<FormValues | undef
   // Both forms of the page send along what was chosen.
   const unsent = typed("summary") ?? typed("share");
   if (unsent?.range !== undefined) return unsent;
-  const kept = await lookAtSealed(place.name, "draft", keptSchema);
-  return kept?.memberId === memberId ? kept.typed : undefined;
+  const kept = await keptAt(place, "choice", memberId);
+  // Several people may use this browser, one after the other.
+  return kept?.whose === markOf(memberId) ? kept.values : undefined;
 }

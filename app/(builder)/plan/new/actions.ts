@@ -26,7 +26,7 @@ const { needs, extent, minutes, energy, around, chosen } = questions;
 const change = z.string().optional();
 
 const tooLong =
-  "This is more than your browser can keep, so it was not kept. Please use fewer words, or shorter ones.";
+  "This is more than we can keep until you save, so it was not kept. Please use fewer words, or shorter ones.";
 
 export const answerNeeds = publicAction(z.object({ needs, change }), async ({ values }) => {
   const named = values.needs.filter((need) => need !== notSure);

@@ -47,8 +47,8 @@ export default async function NeedsPage({ searchParams }: Props) {
         submit="Continue"
       />
       <p className="hint measure mt-6">
-        It takes about three minutes. Your answers stay in this browser, locked, for a day at most. You need
-        no account until you save.
+        It takes about three minutes. Your answers wait for you, locked, for a day at most. You need no
+        account until you save.
       </p>
       {answers && (
         <div className="mt-6">

@@ -1,0 +1,80 @@
+/**
+ * One thing that waits in one place of this browser: a row found by the token in a cookie, which the pages at `path` alone
+ * are sent. While the database is away, or takes no more from this network, the cookie holds the thing itself, sealed.
+ */
+import { cookies, headers } from "next/headers";
+import { sourceOf } from "#app/_process/client-address.ts";
+import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
+import {
+  dropKept,
+  dropOwnKept,
+  findKept,
+  idOfKept,
+  type Kept,
+  keep,
+  keepInstead,
+  keptSchema,
+  listKept,
+} from "#db/kept.ts";
+import { dropSealed, lookAtSealed, type Place, putSealed, putToken } from "./sealed-cookie.ts";
+
+export type KeptOf<Kind extends Kept["kind"]> = Extract<Kept, { kind: Kind }>;
+
+/** What waits there; undefined when there is nothing of this kind, or it is not for this member. */
+export async function keptAt<Kind extends Kept["kind"]>(
+  place: Place,
+  kind: Kind,
+  memberId?: MemberId,
+): Promise<KeptOf<Kind> | undefined> {
+  const token = await tokenAt(place);
+  const thing = token
+    ? (await (memberId ? listKept(memberId, [token]) : findKept([token])))[0]?.thing
+    : await lookAtSealed(place.name, "draft", keptSchema);
+  return isOf(kind, thing) ? thing : undefined;
+}
+
+function isOf<Kind extends Kept["kind"]>(kind: Kind, thing: Kept | undefined): thing is KeptOf<Kind> {
+  return thing?.kind === kind;
+}
+
+/** Keeps `thing` there, in place of what waited; false when it is too long, and then nothing has changed. */
+export async function keepAt(
+  place: Place,
+  thing: Kept,
+  who: { memberId?: MemberId; minutes?: number } = {},
+): Promise<boolean> {
+  try {
+    const before = await tokenAt(place);
+    const instead = before ? await keepInstead(before, thing, who) : false;
+    if (instead === "too long") return false;
+    if (instead) return true;
+    const kept = await keep(thing, sourceOf(await headers()), who);
+    if (kept === "too long") return false;
+    if (kept === "too many") return await putSealed([{ place, thing }], "draft");
+    await putToken(place, kept.token, who.minutes);
+    return true;
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return putSealed([{ place, thing }], "draft");
+    throw error;
+  }
+}
+
+/**
+ * Takes what waits there out of this browser, and out of the database where its token came along. A page outside `path` is
+ * not sent the token: then the row, which nobody can find any more, goes after its day.
+ */
+export async function forgetAt(place: Place, memberId?: MemberId): Promise<void> {
+  const token = await tokenAt(place);
+  await dropSealed([place]);
+  try {
+    if (token) await (memberId ? dropOwnKept(memberId, [idOfKept(token)]) : dropKept([token]));
+  } catch (error) {
+    if (!isDatabaseUnavailable(error)) throw error;
+  }
+}
+
+/** What is sealed is longer than any token. */
+async function tokenAt({ name }: Place): Promise<string | undefined> {
+  const value = (await cookies()).get(name)?.value;
+  return value && /^[\w-]{43}$/.test(value) ? value : undefined;
+}
