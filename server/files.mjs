@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import Negotiator from "negotiator";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -92,20 +93,13 @@ function names(header, etag) {
 }
 
 /**
+ * The smallest form that Accept-Encoding takes. Where it takes none, even the plain one is better than a refusal, which
+ * RFC 9110, 12.5.3, leaves open.
  * @param {Request} req
  * @param {LoadedFile} file
  */
 function choose(req, { plain, encoded }) {
-  const accepted = req.headers["accept-encoding"];
-  if (typeof accepted !== "string") return plain;
-  return encoded.find(({ encoding }) => accepts(accepted, encoding))?.form ?? plain;
-}
-
-/**
- * @param {string} accepted such as "gzip;q=0.5, br"
- * @param {string} encoding
- */
-function accepts(accepted, encoding) {
-  const at = accepted.indexOf(encoding);
-  return at !== -1 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + encoding.length));
+  const best = encoded.map(({ encoding }) => encoding);
+  const wanted = new Negotiator(req).encoding([...best, "identity"], { preferred: best });
+  return encoded.find(({ encoding }) => encoding === wanted)?.form ?? plain;
 }

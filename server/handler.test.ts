@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSettings } from "#settings.mjs";
@@ -131,6 +131,33 @@ test("answers a published page from memory, in the form that was asked for", asy
   const head = await ask("/guides/breathing", {}, "HEAD");
   expect(head).toMatchObject({ status: 200, text: "" });
   expect(head.headers).toMatchObject({ "content-length": plain.headers["content-length"] });
+});
+
+test.each([
+  ["*", "br"],
+  ["GZIP", "gzip"],
+  ["Br", "br"],
+  ["gzip, deflate, br, zstd", "br"],
+  ["gzip;q=1.0, br;q=0.5", "gzip"],
+  ["br;q=0.001, gzip;q=0", "br"],
+  ["br;q=0, *", "gzip"],
+  ["*;q=0, gzip", "gzip"],
+  ["gzip;Q=0, br; q=0.000", undefined],
+  ["br;q=0", undefined],
+  ["identity, br;q=0.5, gzip;q=0.5", undefined],
+  ["identity;q=0.5, gzip;q=0.4", undefined],
+  ["identity;q=0", undefined],
+  ["*;q=0", undefined],
+  ["identity;q=0, *;q=0.1", "br"],
+  ["brotli, gzipped, x-br", undefined],
+  ["deflate, zstd", undefined],
+  ["", undefined],
+  [";;,q=, ,br ;q=, =", "br"],
+])("Accept-Encoding: %s is answered in %s", async (accepted, encoding) => {
+  const { status, headers, bytes } = await ask("/guides/breathing", { "Accept-Encoding": accepted });
+  expect([status, headers["content-encoding"]]).toEqual([200, encoding]);
+  const plain = encoding === "br" ? brotliDecompressSync(bytes) : encoding ? gunzipSync(bytes) : bytes;
+  expect(plain.toString()).toContain("<h1>Breathing");
 });
 
 test("sends nothing twice that has not changed, and names each encoding by a strong tag of its own", async () => {

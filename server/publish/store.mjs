@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, extname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { lookup } from "mrmime";
 
 /** @typedef {import("#server/manifest.mjs").PublishedFile} PublishedFile */
 
@@ -16,22 +17,6 @@ const squeeze = {
   },
   gzip: { suffix: ".gz", run: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level: 9 }) },
 };
-
-const types = /** @type {Record<string, string>} */ ({
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-});
 
 /** A name that changes with the content may be kept for good; all else is asked for again each time. */
 const caching = {
@@ -65,8 +50,7 @@ export async function store(folder, what, body) {
     headers = {},
     status,
   } = what;
-  const type = what.type ?? types[extname(file)];
-  if (!type) throw new Error(`${path} is of a kind unknown to server/publish/store.mjs`);
+  const type = what.type ?? typeOf(file);
   write(folder, file, body);
   const encodings = await compress(folder, file, type, body);
   return {
@@ -103,6 +87,12 @@ export function storeFolder(folder, { from, under, keep }) {
       return store(folder, what, readFileSync(join(from, name)));
     }),
   );
+}
+
+/** What is of no known kind is offered to be kept, and never read as a page. @param {string} file */
+export function typeOf(file) {
+  const type = lookup(extname(file)) ?? "application/octet-stream";
+  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }
 
 /** @param {string | Buffer} body */
