@@ -5,6 +5,10 @@ import Negotiator from "negotiator";
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {import("./manifest.mjs").PublishedFile} PublishedFile */
+/**
+ * @typedef {object} Negotiating what its types, which others keep, do not know yet
+ * @property {(available: string[], options: { preferred: string[] }) => string | undefined} encoding
+ */
 /** @typedef {{ body: Buffer, headers: Record<string, string> }} Form one encoding, ready to send */
 /**
  * @typedef {object} LoadedFile
@@ -100,6 +104,8 @@ function names(header, etag) {
  */
 function choose(req, { plain, encoded }) {
   const best = encoded.map(({ encoding }) => encoding);
-  const wanted = new Negotiator(req).encoding([...best, "identity"], { preferred: best });
+  /** @type {Negotiating} */
+  const negotiator = new Negotiator(req);
+  const wanted = negotiator.encoding([...best, "identity"], { preferred: best });
   return encoded.find(({ encoding }) => encoding === wanted)?.form ?? plain;
 }
