@@ -9,10 +9,10 @@ import { startDatabase } from "#scripts/postgres/database.mjs";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { freePort } from "#scripts/postgres/server.mjs";
 
-export type Place = { url: string; adminUrl: string; stop: () => Promise<void> };
+export type BenchedTend = { url: string; adminUrl: string; stop: () => Promise<void> };
 
 /** An empty database with all tables; the functions of db look at it from here on. */
-export async function openDatabase(): Promise<Place> {
+export async function openDatabase(): Promise<BenchedTend> {
   const folder = await mkdtemp(join(tmpdir(), "tend-bench-"));
   // PostgreSQL runs as another user when this runs as root.
   await chmod(folder, 0o711);

@@ -5,7 +5,7 @@
 import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
 import { areaMismatches, mismatches } from "./checks/mismatches.ts";
-import { read, stopOn } from "./checks/problems.ts";
+import { checked, stopOn } from "./checks/problems.ts";
 import { areas, type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
 
 export { type Country, countries, type Helpline } from "./help/helplines.ts";
@@ -29,7 +29,7 @@ const problems: string[] = [];
 /** Every guide, in alphabetical order of its title. */
 export const guides: readonly Guide[] = Object.entries(guideFiles)
   .flatMap(([path, { default: Body, frontmatter }]) => {
-    const front = read(guideFrontSchema, inContent(path), frontmatter, problems);
+    const front = checked(guideFrontSchema, inContent(path), frontmatter, problems);
     return front ? [{ slug: guideSlug(path), front, Body }] : [];
   })
   .sort((a, b) => a.front.title.localeCompare(b.front.title, "en"));
@@ -59,7 +59,7 @@ export function areaBySlug(slug: string): Page | undefined {
 
 function readPages(files: Record<string, Mdx>): Page[] {
   return Object.entries(files).flatMap(([path, { default: Body, frontmatter }]) => {
-    const front = read(pageFrontSchema, inContent(path), frontmatter, problems);
+    const front = checked(pageFrontSchema, inContent(path), frontmatter, problems);
     return front ? [{ slug: path.replace(/^.*\/|\.mdx$/g, ""), front, Body }] : [];
   });
 }

@@ -3,8 +3,8 @@
  * field that is missing, misspelt or out of range stops the build (content/index.ts says where).
  */
 import { z } from "zod";
-import { markNames } from "#components/drawing/mark.tsx";
-import { type Advice, advices, type Effort, efforts } from "#domain/advice/guide-facts.ts";
+import { drawingNames } from "#components/drawing/drawing.tsx";
+import { type AroundAdvice, advices, type Effort, efforts } from "#domain/advice/guide-facts.ts";
 
 /** Needs a reader may come with. Each has a page at /areas/<key>, with its words in content/areas/<key>.mdx. */
 export const areas = {
@@ -55,7 +55,7 @@ const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "must be a weekday from 1 (Mond
 const keyOf = <T extends Record<string, unknown>>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
 
-const suggestedScheduleSchema = z.union(
+const scheduleSchema = z.union(
   [
     z.strictObject({ days: z.array(weekday).min(1) }),
     z.strictObject({ times: z.literal([1, 2, 3, 4, 5, 6, 7]) }),
@@ -120,7 +120,10 @@ function hasEntries(record: object): boolean {
 }
 
 /** Nobody in pain is led to something vigorous, nor without a word to anything that is more than sitting or lying. */
-function keepsPainInMind(advice: Advice | undefined, { kinds, effort }: { kinds: string[]; effort: Effort }) {
+function keepsPainInMind(
+  advice: AroundAdvice | undefined,
+  { kinds, effort }: { kinds: string[]; effort: Effort },
+) {
   if (!kinds.includes("body") || effort === "low") return true;
   return effort === "high" ? advice === "later" || advice === "never" : advice !== undefined;
 }
@@ -136,8 +139,8 @@ export const guideFrontSchema = z
     summary: sentence,
     /** Completes "After I …, I will …". Example: breathe slowly */
     action: words,
-    /** Name of its line drawing in components/drawing/mark.tsx. Example: breath */
-    mark: z.enum(markNames),
+    /** Name of its line drawing in components/drawing/drawing.tsx. Example: breath */
+    drawing: z.enum(drawingNames),
     /** Needs it is listed under, the main one first. Example: [stress-and-anxiety] */
     areas: z.array(keyOf(areas)).min(1, oneOf(areas)),
     /** Whether it works with mind, body or other people, the main one first. Example: [mind, body] */
@@ -157,7 +160,7 @@ export const guideFrontSchema = z
     /** The dose that was studied, never "daily" by habit. Example: Daily, for 4 weeks */
     studied: words,
     /** What the form proposes: ISO weekdays, 1 is Monday ({ days: [1, 3] }), or times a week ({ times: 3 }). */
-    suggestedSchedule: suggestedScheduleSchema,
+    defaultSchedule: scheduleSchema,
     /** The version for a bad day, about 2 minutes. Example: Three slow breaths */
     tiny: words,
     /** Minutes that the tiny version takes, honestly. Example: 1 */

@@ -21,7 +21,7 @@ type DemoPractice = {
   terms: Terms;
   /** An edit, so many days after the first. */
   edit?: { after: number; terms: Partial<Terms> };
-  /** One mark for each day, a line for each week: d done, t tiny, r rest, n does not apply, . nothing said. */
+  /** One letter for each day, a line for each week: d done, t tiny, r rest, n does not apply, . nothing said. */
   record: string;
   /** How strong it was before and after, on one day after another on which it was done; then from the first again. */
   ratings: [before: Rating | null, after: Rating | null][];
@@ -125,8 +125,8 @@ async function practise(
   today: Day,
   zone: Zone,
 ): Promise<number> {
-  const marks = [...record.replaceAll(" ", "")];
-  const startedOn = addDays(monday, marks.lastIndexOf("_") + 1);
+  const letters = [...record.replaceAll(" ", "")];
+  const startedOn = addDays(monday, letters.lastIndexOf("_") + 1);
   const draft = { draftId: randomUUID(), guide, today: startedOn, terms };
   const { id: itemId } = await addPractice(memberId, draft);
   if (edit)
@@ -144,8 +144,8 @@ async function practise(
     });
   if (restIn) await saveLog(memberId, { itemId, day: addDays(today, restIn), zone, state: "rest" });
   let logs = 0;
-  for (const [after, mark] of marks.entries()) {
-    const [day, state] = [addDays(monday, after), states[mark]];
+  for (const [after, letter] of letters.entries()) {
+    const [day, state] = [addDays(monday, after), states[letter]];
     // Today is left for whoever looks.
     if (!state || day >= today) continue;
     const isDone = state === "done" || state === "tiny";

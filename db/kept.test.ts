@@ -12,7 +12,7 @@ import {
   keep,
   keepInstead,
   listKept,
-  markOf,
+  pseudonymOf,
 } from "./kept.ts";
 import { deleteMember } from "./members.ts";
 import { kept } from "./schema.ts";
@@ -61,7 +61,7 @@ test("once somebody has signed in it is theirs, whoever else has the token", asy
   expect(await listKept(owner, [])).toEqual([]);
   await dropOwnKept(owner, [idOfKept(token)]);
   expect(await listKept(owner, [token])).toEqual([]);
-  expect(markOf(owner)).not.toBe(markOf(other));
+  expect(pseudonymOf(owner)).not.toBe(pseudonymOf(other));
 });
 
 test("it goes after a day, and with its member", async () => {

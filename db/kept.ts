@@ -24,8 +24,8 @@ export const keptSchema = z.discriminatedUnion("kind", [
     path: z.string(),
     /** Which form of that page; empty when it did not say. */
     form: z.string().default(""),
-    /** Names one drawing of the page: sent twice from there, the later words stand. */
-    sheet: z.string().optional(),
+    /** Names one rendering of the page: sent twice from there, the later words stand. */
+    rendering: z.string().optional(),
     /** `markOf` the member for whom the page was drawn; nobody else gets it. */
     whose: z.string().optional(),
     /** The `id` of what was given back into this form before, and is now typed over. */
@@ -178,7 +178,7 @@ export function idOfKept(token: string): string {
 }
 
 /** Tells one member from another on a page, and does not say who it is. */
-export function markOf(memberId: MemberId): string {
+export function pseudonymOf(memberId: MemberId): string {
   return keyedHash(memberId, "draft");
 }
 

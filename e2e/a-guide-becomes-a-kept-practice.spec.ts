@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
 test("a reader puts a practice in their week, signs in, logs it and sees it @both", async ({
   page,
@@ -21,7 +21,7 @@ test("a reader puts a practice in their week, signs in, logs it and sees it @bot
   await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
 
   await page.goto(await tend.inbox.linkFor(address));
-  await confirmSignIn(page);
+  await pressSignIn(page);
 
   await expect(page.getByRole("status")).toContainText("Saved");
   const sentence = "After I put the kettle on, I will breathe slowly for 10 minutes, every day.";

@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
 test("looking at a link spends nothing; one press signs in; after that it is used up @both", async ({
   page,
@@ -19,7 +19,7 @@ test("looking at a link spends nothing; one press signs in; after that it is use
 
   // As a mail program may hand it on.
   await page.goto(`${link}%E2%80%8B).&utm_source=mail`);
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await page.waitForURL("**/today");
 
   await page.goto(link);
@@ -45,7 +45,7 @@ test("a newcomer must say where their clock is, and the link is not spent meanwh
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
     "Your time zone: choose your time zone",
   );
-  await confirmSignIn(page, "Asia/Kathmandu");
+  await pressSignIn(page, "Asia/Kathmandu");
   await page.waitForURL("**/today");
   await page.goto("/settings");
   await expect(page.getByLabel("Your time zone")).toHaveValue("Asia/Kathmandu");
@@ -94,7 +94,7 @@ for (const to of ["//evil.example", "https://evil.example", "/\\evil.example", "
     await page.getByLabel("Your e-mail address").fill(address);
     await page.getByRole("button", { name: "Send me a link" }).click();
     await page.goto(await tend.inbox.linkFor(address));
-    await confirmSignIn(page);
+    await pressSignIn(page);
     await page.waitForURL(`${tend.url}/today`);
   });
 }
@@ -117,6 +117,6 @@ test("a browser that keeps no cookies is told so, and the link is not spent @bot
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Your link is not used up");
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
-  await confirmSignIn(other);
+  await pressSignIn(other);
   await other.waitForURL("**/today");
 });

@@ -7,11 +7,11 @@ import { getMember, saveSettings } from "#db/members.ts";
 import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { exportSchema } from "#domain/export/export.ts";
-import { confirmSignIn } from "./world/fixtures.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { pressSignIn } from "./world/fixtures.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import type { World } from "./world/world.ts";
 
-async function writeSomething(member: Member): Promise<string> {
+async function writeSomething(member: MemberOfStory): Promise<string> {
   const itemId = await practise(member, 3, { supporter: "my sister" });
   const said = { state: "done", before: 6, after: 3, note: "=Slept at last, “really”" } as const;
   await saveLog(member.id, { itemId, day: member.today, zone: member.zone, ...said });
@@ -113,19 +113,24 @@ test("a sign-in link from before opens nothing, and a new one an empty account",
   await mail.goto(link);
   await expect(mail).toHaveURL("/sign-in/used");
   await mail.goto(await askForLink(mail, member, tend, 2));
-  await confirmSignIn(mail);
+  await pressSignIn(mail);
   await expect(mail.getByText("Your plan is empty.")).toBeVisible();
   await other.close();
 });
 
-async function askForLink(page: Page, { email }: Member, { inbox }: World, count: number): Promise<string> {
+async function askForLink(
+  page: Page,
+  { email }: MemberOfStory,
+  { inbox }: World,
+  count: number,
+): Promise<string> {
   await page.goto("/sign-in");
   await page.getByLabel("Your e-mail address").fill(email);
   await page.getByRole("button", { name: "Send me a link" }).click();
   return inbox.linkFor(email, count);
 }
 
-async function anotherSession(member: Member): Promise<string> {
+async function anotherSession(member: MemberOfStory): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const expires = new Date(Date.now() + 60 * 60 * 1000);
   await database()

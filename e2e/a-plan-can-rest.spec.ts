@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem, listPlan } from "#db/plans.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
-async function pausesOf(member: Member, item: string) {
+async function pausesOf(member: MemberOfStory, item: string) {
   return (await getPlanItem(member.id, item))?.pauses;
 }
 
@@ -14,7 +14,7 @@ async function choose(page: Page, first: Day, last: Day) {
   await page.getByRole("button", { name: "Pause on these days" }).click();
 }
 
-const long = (member: Member, day: Day) => formatDay(day, "long", member.today);
+const long = (member: MemberOfStory, day: Day) => formatDay(day, "long", member.today);
 
 test("a practice is paused by one press, asks for nothing, and goes on when its owner likes @both", async ({
   page,

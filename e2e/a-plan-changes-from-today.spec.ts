@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { finishPractice, getPlanItem, listPlan } from "#db/plans.ts";
 import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
 /** Says “done” of days so many days ago. */
-async function didIt(member: Member, itemId: string, ...daysAgo: number[]) {
+async function didIt(member: MemberOfStory, itemId: string, ...daysAgo: number[]) {
   for (const ago of daysAgo) {
     const day = addDays(member.today, -ago);
     await saveLog(member.id, { itemId, day, state: "done", zone: member.zone });

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import postgres from "postgres";
-import { arriveAt, goOn, planBreathing } from "./world/builder.ts";
+import { arriveAt, continueTo, planBreathing } from "./world/builder.ts";
 import { expect, test } from "./world/fixtures.ts";
 import { memberPages } from "./world/pages.ts";
 import type { World } from "./world/world.ts";
@@ -95,15 +95,15 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
 }) => {
   await page.goto("/plan/new");
   await page.getByRole("checkbox", { name: "Low mood" }).check();
-  await goOn(page, "How much does it get in the way?");
+  await continueTo(page, "How much does it get in the way?");
   await page.getByRole("radio", { name: "A lot, or for two weeks or more" }).check();
-  await goOn(page, "You do not have to carry this alone");
+  await continueTo(page, "You do not have to carry this alone");
   await expect(page.getByRole("link", { name: "More on when to seek help" })).toBeVisible();
   await page.getByRole("link", { name: "Go on with the plan" }).click();
   await page.getByRole("radio", { name: "2 minutes" }).check();
-  await goOn(page, "Anything to work around?");
+  await continueTo(page, "Anything to work around?");
   await page.getByRole("checkbox", { name: "I work shifts or nights" }).check();
-  await goOn(page, "Three that may suit you");
+  await continueTo(page, "Three that may suit you");
 
   const problems = page.getByRole("main").getByRole("alert");
   const chosen = page.getByRole("checkbox", { checked: true });
@@ -114,7 +114,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await expect(chosen).toHaveCount(3);
   for (const name of ["Physical activity", "Connection"])
     await page.getByRole("checkbox", { name }).uncheck();
-  await goOn(page, "Make it yours: activity scheduling");
+  await continueTo(page, "Make it yours: activity scheduling");
 
   await expect(page.getByLabel("How long")).toHaveValue("2");
   await page.getByLabel("After I").fill("come home from the night");
@@ -126,7 +126,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await expect(page.getByLabel("After I")).toHaveValue("come home from the night");
   await expect(page.getByLabel("Who could support me")).toHaveValue("my sister");
   await page.getByRole("checkbox", { name: "Monday" }).check();
-  await goOn(page, "Your plan on one page");
+  await continueTo(page, "Your plan on one page");
   const sentence =
     /After I come home from the night, I will do one small thing .* for 2 minutes, on Monday\./;
   await expect(page.getByText(sentence)).toBeVisible();
@@ -134,11 +134,11 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await page.getByRole("link", { name: "Change your answer: what to work around" }).click();
   await expect(page.getByRole("checkbox", { name: "I work shifts or nights" })).toBeChecked();
   await page.getByRole("checkbox", { name: "Someone hurts, threatens or controls me" }).check();
-  await goOn(page, "Three that may suit you");
+  await continueTo(page, "Three that may suit you");
   await expect(page.getByText("Your safety comes before any practice")).toBeVisible();
   await expect(page.getByRole("region", { name: "Left out" })).toContainText("Setting boundaries");
   await expect(chosen).toHaveCount(1);
-  await goOn(page, "Your plan on one page");
+  await continueTo(page, "Your plan on one page");
   await expect(page.getByText(sentence)).toBeVisible();
   await expect(page.getByText("Who could support me: my sister.")).toBeVisible();
 

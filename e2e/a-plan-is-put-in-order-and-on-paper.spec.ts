@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { addPractice } from "#db/plans.ts";
 import { clockTimeSchema } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/plan.ts";
-import { expect, type Member, test } from "./world/member.ts";
+import { expect, type MemberOfStory, test } from "./world/member.ts";
 
-async function take(member: Member, guide: string, some: Partial<Terms> = {}) {
+async function take(member: MemberOfStory, guide: string, some: Partial<Terms> = {}) {
   const terms: Terms = {
     ...unaided,
     minutes: 5,

@@ -1,7 +1,7 @@
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 import { readPdf } from "./world/pdf.ts";
 import { ask } from "./world/raw.ts";
 
@@ -68,7 +68,7 @@ test("a clinician suggests a plan, and a client takes some of it over @both", as
   await client.getByLabel("Your e-mail address").fill(address);
   await client.getByRole("button", { name: "Send me a link" }).click();
   await client.goto(await tend.inbox.linkFor(address));
-  await confirmSignIn(client);
+  await pressSignIn(client);
   await expect(
     client.getByText(/After I clear the table, I will write for 10 minutes.*on Mon and Thu/),
   ).toBeVisible();

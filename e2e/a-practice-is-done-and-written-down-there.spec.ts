@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
 import { unaided } from "#domain/practice/plan.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
 test.use({ viewport: { width: 375, height: 700 } });
 
-const today = async (member: Member, item: string) => getDay(member.id, item, member.today);
+const today = async (member: MemberOfStory, item: string) => getDay(member.id, item, member.today);
 
 /** Lets the tool run to its end, where there is a script to run it. */
 async function breathe(page: Page) {

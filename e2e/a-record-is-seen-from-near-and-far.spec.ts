@@ -3,14 +3,14 @@ import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
 import { addDays, formatDay } from "#domain/day.ts";
 import type { DayEntry } from "#domain/record/log.ts";
-import { enrol, expect, type Member, practise, test } from "./world/member.ts";
+import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
-async function write(member: Member, itemId: string, daysAgo: number, says: Partial<DayEntry>) {
+async function write(member: MemberOfStory, itemId: string, daysAgo: number, says: Partial<DayEntry>) {
   await saveLog(member.id, { itemId, day: addDays(member.today, -daysAgo), zone: member.zone, ...says });
 }
 
 /** Done now and then for more than a year, with weeks away between, and some days with numbers. */
-async function practiseForLong(member: Member): Promise<string> {
+async function practiseForLong(member: MemberOfStory): Promise<string> {
   const item = await practise(member, 400);
   for (const ago of [395, 300, 40]) await write(member, item, ago, { state: "done" });
   await write(member, item, 20, { state: "done", before: 5, after: 4 });

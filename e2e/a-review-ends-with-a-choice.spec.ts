@@ -3,11 +3,11 @@ import { saveLog } from "#db/logs.ts";
 import { amendPractice, getPlanItem } from "#db/plans.ts";
 import { listReviews, saveReview } from "#db/reviews.ts";
 import { addDays } from "#domain/day.ts";
-import { enrol, expect, type Member, practise, test } from "./world/member.ts";
+import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 
 /** Slow breathing every day for 20 days, of which three were written down. */
-async function practiseALittle(member: Member): Promise<string> {
+async function practiseALittle(member: MemberOfStory): Promise<string> {
   const itemId = await practise(member, 20);
   for (const ago of [2, 5, 9]) {
     const day = addDays(member.today, -ago);

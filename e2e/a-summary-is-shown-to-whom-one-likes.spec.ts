@@ -7,15 +7,15 @@ import { addPractice } from "#db/plans.ts";
 import { listShared } from "#db/summaries.ts";
 import { addDays } from "#domain/day.ts";
 import { unaided } from "#domain/practice/plan.ts";
-import { confirmSignIn } from "./world/fixtures.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { pressSignIn } from "./world/fixtures.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { aboutPdf, readPdf } from "./world/pdf.ts";
 import { ask } from "./world/raw.ts";
 
 const [shown, hidden] = ["Slower than I thought.", "This is for nobody else."];
 
 /** Two weeks of slow breathing with numbers and two notes, and another practice that is nobody’s business. */
-async function aRecord(member: Member): Promise<void> {
+async function aRecord(member: MemberOfStory): Promise<void> {
   const item = await practise(member, 20);
   const day = (ago: number) => ({ itemId: item, day: addDays(member.today, -ago), zone: member.zone });
   await saveLog(member.id, { ...day(9), state: "done", before: 7, after: 4, note: shown });
@@ -255,7 +255,7 @@ test("a link is made of what was seen, once, and nothing is lost on the way @bot
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(address));
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await expect(page.getByLabel("For how many days?")).toHaveValue("30");
   await expectTheSummaryOfThree(page);
   await makeLink(page);

@@ -1,6 +1,6 @@
 import { expect, test } from "./world/fixtures.ts";
 import { askedPages, memberPages, publicPages } from "./world/pages.ts";
-import { type Asked, ask } from "./world/raw.ts";
+import { ask, type RawRequest } from "./world/raw.ts";
 
 test("what cannot be done is refused", async ({ tend }) => {
   for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "QUERY"]) {
@@ -32,7 +32,7 @@ test("a form from elsewhere, or from nowhere, is refused on every page", async (
 });
 
 test("what makes no sense is answered in plain words", async ({ tend }) => {
-  const post = (headers: Record<string, string>, body: string): Asked => ({
+  const post = (headers: Record<string, string>, body: string): RawRequest => ({
     method: "POST",
     headers: { origin: tend.url, "content-length": String(Buffer.byteLength(body)), ...headers },
     body,

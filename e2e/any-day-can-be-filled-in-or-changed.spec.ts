@@ -1,17 +1,17 @@
 import type { Page, Request } from "@playwright/test";
 import { listItemLogs } from "#db/logs.ts";
 import { addDays, type Day, formatDay, startOfWeek } from "#domain/day.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 
 const answers = ["Done", "Tiny version", "Rest", "Not applicable"];
 
 /** What the database holds of one day. */
-async function said(member: Member, item: string, day: Day) {
+async function said(member: MemberOfStory, item: string, day: Day) {
   return (await listItemLogs(member.id, item, day, day)).map(({ state }) => state);
 }
 
-async function writeOn(page: Page, member: Member, day: Day, answer: string) {
+async function writeOn(page: Page, member: MemberOfStory, day: Day, answer: string) {
   await page.getByRole("link", { name: formatDay(day, "long", member.today) }).click();
   await page.getByRole("radio", { name: answer }).check();
   await page.getByRole("button", { name: "Save this day" }).click();

@@ -2,11 +2,11 @@ import { listItemLogs } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
 import { addDays, type Day, dayAt, formatDay, now } from "#domain/day.ts";
 import { eveningAndTravel, zoneAtHour } from "./world/clock.ts";
-import { expect, type Member, practise, test } from "./world/member.ts";
+import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 
 /** Which days the database says it was done on. */
-async function daysDone(member: Member, item: string): Promise<Day[]> {
+async function daysDone(member: MemberOfStory, item: string): Promise<Day[]> {
   const all = await listItemLogs(member.id, item, addDays(member.today, -9), addDays(member.today, 9));
   return all.map(({ day }) => day);
 }

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { isLong } from "#domain/testing/cases.ts";
 import { planBreathing } from "./world/builder.ts";
 import { aSharedSummary, aWrittenDay, demoEmail, seedDemo } from "./world/demo.ts";
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 import { askedPages, builderPages, cards, memberPages, publicPages, signInPages } from "./world/pages.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
@@ -130,7 +130,7 @@ test("the way in", async ({ page, tend, address }) => {
   const link = await tend.inbox.linkFor(address);
   await lookAtEach(page, [link]);
   await page.goto(link);
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await page.waitForURL("**/plan");
   await lookAtEach(page, signInPages);
 });

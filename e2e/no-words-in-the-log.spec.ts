@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
-import { confirmSignIn } from "./world/fixtures.ts";
+import { pressSignIn } from "./world/fixtures.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { memberPages } from "./world/pages.ts";
 
@@ -16,7 +16,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   await page.getByRole("button", { name: "Send me a link" }).click();
   const link = await tend.inbox.linkFor(address);
   await page.goto(link);
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await page.getByRole("link", { name: "Change, pause or finish (Slow breathing)" }).click();
   const item = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const note = "nobody-knows-of-my-xylophone";

@@ -4,8 +4,8 @@ import { listItemLogs, saveLog } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { listShared, shareSummary } from "#db/summaries.ts";
 import type { Summary } from "#domain/summary/summary.ts";
-import { confirmSignIn } from "./world/fixtures.ts";
-import { enrol, expect, type Member, practise, test } from "./world/member.ts";
+import { pressSignIn } from "./world/fixtures.ts";
+import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { memberPages } from "./world/pages.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 
@@ -49,7 +49,7 @@ test("forms that name another’s practice change nothing, and tell nothing", as
 });
 
 /** All that forms can name: a practice with a day written down, and a summary behind a link. */
-async function aRecord(of: Member, cue: string) {
+async function aRecord(of: MemberOfStory, cue: string) {
   const item = await practise(of, 5, { cue });
   await practise(of, 4, {}, "journaling");
   const said = { state: "done", before: 6, after: 4, note: `${cue}, slowly` } as const;
@@ -125,7 +125,7 @@ test("signed out, every member page leads to sign-in, and from there back @both"
   await page.getByLabel("Your e-mail address").fill(member.email);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(member.email));
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await expect(page).toHaveURL(day);
   await expect(page.getByRole("button", { name: "Save this day" })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
 test("nothing typed is lost, no link is spent, and all is well afterwards @both", async ({
   page,
@@ -33,6 +33,6 @@ test("nothing typed is lost, no link is spent, and all is well afterwards @both"
   }
 
   await expect(async () => expect((await page.request.get("/readyz")).status()).toBe(200)).toPass();
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await page.waitForURL("**/today");
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
 test("a practice chosen while the link is on its way is kept beside the first @both", async ({
   page,
@@ -13,7 +13,7 @@ test("a practice chosen while the link is on its way is kept beside the first @b
   await choose(page, "/guides/journaling", "clear the table");
 
   await page.goto(await tend.inbox.linkFor(address));
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await expect(page.getByText("After I lock the door, I will breathe")).toHaveCount(1);
   await expect(page.getByText("After I clear the table, I will write")).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "#domain/day.ts";
-import { confirmSignIn } from "./world/fixtures.ts";
+import { pressSignIn } from "./world/fixtures.ts";
 import { enrol, expect, practise, signInto, test } from "./world/member.ts";
 import type { World } from "./world/world.ts";
 
@@ -13,7 +13,7 @@ async function pressAndSignIn(page: Page, button: string, address: string, tend:
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(address, earlier + 1));
-  await confirmSignIn(page);
+  await pressSignIn(page);
 }
 
 test("the answer for a day is still chosen @both", async ({ page, tend, address, member }) => {
@@ -140,7 +140,7 @@ test("forms of several pages and tabs each come back in their own, without a Ref
   await plan.getByLabel("Your e-mail address").fill(address);
   await plan.getByRole("button", { name: "Send me a link" }).click();
   await plan.goto(await tend.inbox.linkFor(address, earlier + 1));
-  await confirmSignIn(plan);
+  await pressSignIn(plan);
   await expect(plan).toHaveURL(new RegExp(`/plan/${item}$`));
   await expect(restDay).toHaveValue(rest);
   await settings.goto("/settings");

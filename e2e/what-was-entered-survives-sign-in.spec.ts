@@ -1,4 +1,4 @@
-import { confirmSignIn, expect, test } from "./world/fixtures.ts";
+import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
 test("a practice chosen in one browser is saved, once, by a link opened in another @both", async ({
   page,
@@ -16,7 +16,7 @@ test("a practice chosen in one browser is saved, once, by a link opened in anoth
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(await tend.inbox.linkFor(address));
-  await confirmSignIn(other);
+  await pressSignIn(other);
   await expect(other.getByText(/After I lock the door, I will breathe/)).toHaveCount(1);
 
   // It is saved, and so the first browser, which asks for a link of its own, has nothing left to save.
@@ -24,7 +24,7 @@ test("a practice chosen in one browser is saved, once, by a link opened in anoth
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(address, 2));
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await page.waitForURL("**/today");
   await page.goto("/plan");
   await expect(page.getByText(/After I lock the door, I will breathe/)).toHaveCount(1);
@@ -51,7 +51,7 @@ test("a form sent after the session ended comes back filled in @both", async ({
   await page.getByLabel("Your e-mail address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(address, earlier + 1));
-  await confirmSignIn(page);
+  await pressSignIn(page);
   await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
 });
 

@@ -7,7 +7,7 @@ import { isLoopback } from "#settings.mjs";
  * @param {import("node:http").IncomingMessage} req
  * @param {number} proxies how many stand in front of us
  */
-export function sourceOf(req, proxies) {
+export function clientAddress(req, proxies) {
   const seen = String(req.headers["x-forwarded-for"] ?? "").split(",");
   const claimed = proxies > 0 ? seen.at(-proxies)?.trim() : undefined;
   const address = claimed && isIP(claimed) ? claimed : (req.socket.remoteAddress ?? "unknown");

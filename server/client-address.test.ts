@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { isOnThisMachine, sourceOf } from "./client-address.mjs";
+import { clientAddress, isOnThisMachine } from "./client-address.mjs";
 
 function request(remoteAddress: string, headers: Record<string, string>) {
   const socket = new Socket();
@@ -56,11 +56,11 @@ test("behind a proxy that says nothing, nobody is on this machine", () => {
 test("only as many proxies are believed as there are", () => {
   const headers = { "x-forwarded-for": "203.0.113.9, 198.51.100.4, 192.0.2.7" };
   const from = request("::ffff:10.0.0.1", headers);
-  expect([0, 1, 2, 9].map((proxies) => sourceOf(from, proxies))).toEqual([
+  expect([0, 1, 2, 9].map((proxies) => clientAddress(from, proxies))).toEqual([
     "10.0.0.1",
     "192.0.2.7",
     "198.51.100.4",
     "10.0.0.1",
   ]);
-  expect(sourceOf(request("10.0.0.1", { "x-forwarded-for": "<script>" }), 1)).toBe("10.0.0.1");
+  expect(clientAddress(request("10.0.0.1", { "x-forwarded-for": "<script>" }), 1)).toBe("10.0.0.1");
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { whileFinding } from "./away.mjs";
-import { isOnThisMachine, sourceOf } from "./client-address.mjs";
+import { clientAddress, isOnThisMachine } from "./client-address.mjs";
 import { readBody, replay } from "./guard/body.mjs";
 import { checkedForm, plainForm } from "./guard/forms.mjs";
 import { guard } from "./guard/guard.mjs";
@@ -134,7 +134,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
    */
   function sender(req) {
     const isInside = req.headers["x-tend-inside"] === inside;
-    const source = isInside ? String(req.headers["x-tend-source"]) : sourceOf(req, settings.TRUST_PROXY);
+    const source = isInside ? String(req.headers["x-tend-source"]) : clientAddress(req, settings.TRUST_PROXY);
     const isLocal = isInside ? req.headers["x-tend-local"] === "yes" : isOnThisMachine(req, settings);
     return {
       "x-tend-inside": inside,

@@ -1,4 +1,4 @@
-import { sourceOf } from "./client-address.mjs";
+import { clientAddress } from "./client-address.mjs";
 
 const seconds = 60;
 
@@ -37,7 +37,7 @@ export function createRates({ TRUST_PROXY }, clock = () => performance.now()) {
       counts = new Map();
       since = clock();
     }
-    const key = `${route} ${sourceOf(req, TRUST_PROXY)}`;
+    const key = `${route} ${clientAddress(req, TRUST_PROXY)}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count > limit ? Math.max(1, Math.ceil(seconds - passed)) : undefined;

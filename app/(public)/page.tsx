@@ -1,4 +1,4 @@
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { areaPages, guides } from "#content/index.ts";
 import { GuideRow } from "./_guides/guide-row.tsx";
 import { pageMetadata } from "./_page/page-metadata.ts";
@@ -64,7 +64,7 @@ export default function Home() {
             A plan takes seven short questions, about three minutes, and no account until you save it.
           </p>
         </div>
-        <Mark name="seedling" className="hidden size-56 md:block" />
+        <Drawing name="seedling" className="hidden size-56 md:block" />
       </header>
 
       <section className="mt-16" aria-labelledby="areas-title">

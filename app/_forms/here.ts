@@ -11,7 +11,7 @@ const word = z.string().max(100).optional().catch(undefined);
 const hereSchema = z.object({
   path: z.string().transform(safePath).optional().catch(undefined),
   form: word,
-  sheet: word,
+  rendering: word,
   whose: word,
   kept: word,
 });
@@ -21,9 +21,9 @@ export type Here = {
   path: string;
   /** Which form of the page; empty for one that does not say. */
   form: string;
-  /** Names one drawing of the page. */
-  sheet?: string | undefined;
-  /** Marks the member for whom it was drawn. */
+  /** Names one rendering of the page. */
+  rendering?: string | undefined;
+  /** Pseudonym of the member for whom it was drawn. */
   whose?: string | undefined;
   /** Names what was given back into the form before. */
   kept?: string | undefined;

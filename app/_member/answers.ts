@@ -9,7 +9,7 @@ import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { areas, guideBySlug, hindrances } from "#content/index.ts";
 import type { Wishes } from "#domain/advice/guide-facts.ts";
 import { daySchema } from "#domain/day.ts";
-import { mostPractices, type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { type LinkedPlan, mostLinkedPractices, writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { forgetAt, type KeptOf, keepAt, keptAt } from "./place.ts";
 
 const keysOf = <T extends Record<string, unknown>>(labels: T) =>
@@ -38,7 +38,7 @@ const answersSchema = z.object({
   id: z.uuid(),
   ...z.object(questions).partial().shape,
   /** More than the question allows where they come from a suggested plan. */
-  chosen: z.array(z.string()).max(mostPractices).optional(),
+  chosen: z.array(z.string()).max(mostLinkedPractices).optional(),
   /** For somebody who came with a suggested plan: the plan as its link writes it, and the day to begin, if any. */
   suggested: z.string().optional(),
   start: daySchema.optional(),
@@ -80,11 +80,8 @@ export async function keepAnswers(change: Partial<Answers>): Promise<boolean> {
 }
 
 /** Begins anew with a suggested plan. What is to be shaped is chosen already. */
-export async function beginWith(
-  plan: SuggestedPlan,
-  choice: Pick<Answers, "chosen" | "start">,
-): Promise<void> {
-  await keepAt(place, asKept({ id: crypto.randomUUID(), suggested: writeSuggestion(plan), ...choice }));
+export async function beginWith(plan: LinkedPlan, choice: Pick<Answers, "chosen" | "start">): Promise<void> {
+  await keepAt(place, asKept({ id: crypto.randomUUID(), suggested: writePlanLink(plan), ...choice }));
 }
 
 function asKept(answers: Answers, shaped: FormValues[] = []): KeptOf<"answers"> {

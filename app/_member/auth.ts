@@ -40,7 +40,7 @@ export const currentMember = cache(async (): Promise<Member | null> => {
  * Tells one session from another without asking the database; undefined where there is none. Whether it is still open,
  * it does not tell.
  */
-export async function sessionMark(): Promise<string | undefined> {
+export async function sessionPseudonym(): Promise<string | undefined> {
   const token = (await cookies()).get(sessionCookie())?.value;
   return token ? hashToken(token).slice(0, 16) : undefined;
 }

@@ -8,7 +8,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { Here } from "#app/_forms/here.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
-import { sourceOf } from "#app/_process/client-address.ts";
+import { clientAddress } from "#app/_process/client-address.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
 import {
@@ -22,10 +22,10 @@ import {
   keep,
   keptSchema,
   listKept,
-  markOf,
   type NotKept,
+  pseudonymOf,
 } from "#db/kept.ts";
-import { currentMember, sessionMark } from "./auth.ts";
+import { currentMember, sessionPseudonym } from "./auth.ts";
 import { dropSealed, lookAtSealed, type Place, putSealed, putToken, sentCookies } from "./sealed-cookie.ts";
 
 const signIn = "/sign-in";
@@ -70,12 +70,12 @@ export async function keepTyped(here: Here, typed: FormValues): Promise<NotKept 
 
 /** While the database is away the page itself holds it, for whoever it was drawn for. */
 export async function keepForRetry(here: Here, typed: FormValues): Promise<NotKept | undefined> {
-  return keepSealed(awayPlace(here), asKept(here, typed, await sessionMark()));
+  return keepSealed(awayPlace(here), asKept(here, typed, await sessionPseudonym()));
 }
 
 async function keepWaiting(thing: Kept, whileAway: Place): Promise<NotKept | undefined> {
   try {
-    const kept = await keep(thing, sourceOf(await headers()));
+    const kept = await keep(thing, clientAddress(await headers()));
     if (typeof kept === "string") return kept;
     await putToken({ name: waiting + idOfKept(kept.token), path: signIn }, kept.token);
     return undefined;
@@ -93,8 +93,8 @@ async function keepSealed(place: Place, thing: Kept): Promise<NotKept | undefine
   return (await putSealed([{ place, thing }], "draft", room)) ? undefined : "too long";
 }
 
-function asKept({ path, form, sheet, whose, kept }: Here, values: FormValues, mark?: string): Kept {
-  return { kind: "typed", path, form, sheet, whose: whose ?? mark, replaces: kept, values };
+function asKept({ path, form, rendering, whose, kept }: Here, values: FormValues, pseudonym?: string): Kept {
+  return { kind: "typed", path, form, rendering, whose: whose ?? pseudonym, replaces: kept, values };
 }
 
 /** The tokens of what waits in this browser. Only the sign-in pages can see them. */
@@ -134,7 +134,7 @@ export async function dropWaiting(tokens: string[]): Promise<void> {
 }
 
 /**
- * Makes forms the member's own, and hands each to the page where it was typed. Sent twice from one drawing of the page,
+ * Makes forms the member's own, and hands each to the page where it was typed. Sent twice from one rendering of the page,
  * the later words stand; what was typed over is dropped. Forms of another member stay where they are.
  * @returns the tokens that are dealt with, and the page of the form that was typed last
  */
@@ -143,15 +143,15 @@ export async function returnForms(
   memberId: MemberId,
 ): Promise<{ tokens: string[]; path: string | undefined }> {
   const mine = rows.flatMap(({ thing, ...row }) =>
-    thing.kind === "typed" && (thing.whose === undefined || thing.whose === markOf(memberId))
+    thing.kind === "typed" && (thing.whose === undefined || thing.whose === pseudonymOf(memberId))
       ? [{ ...row, thing }]
       : [],
   );
   const latest = new Map(
     mine.map((row) => {
-      const { path, form, sheet, values } = row.thing;
-      // Pressed twice on a page that does not name its drawing, it says the same twice.
-      return [JSON.stringify([pathOnly(path), form, sheet ?? values]), row];
+      const { path, form, rendering, values } = row.thing;
+      // Pressed twice on a page that does not name its rendering, it says the same twice.
+      return [JSON.stringify([pathOnly(path), form, rendering ?? values]), row];
     }),
   );
   const chosen = [...latest.values()];
@@ -196,11 +196,11 @@ const returnedTo = cache(async (path: string): Promise<Returned[]> => {
   const member = await currentMember();
   const rows = member ? await listKept(member.id, tokens) : [];
   // Several people may use this browser, one after the other.
-  const marks = [member ? markOf(member.id) : undefined, await sessionMark()].filter(Boolean);
+  const pseudonyms = [member ? pseudonymOf(member.id) : undefined, await sessionPseudonym()].filter(Boolean);
   const away = await Promise.all(
     sealed.map(async (name) => ({ id: name, thing: await lookAtSealed(name, "draft", keptSchema) })),
   );
-  const mine = away.filter(({ thing }) => thing?.kind === "typed" && marks.includes(thing.whose));
+  const mine = away.filter(({ thing }) => thing?.kind === "typed" && pseudonyms.includes(thing.whose));
   return [...mine, ...rows].flatMap(({ id, thing }) =>
     thing?.kind === "typed" && pathOnly(thing.path) === path ? [{ id, thing }] : [],
   );

@@ -3,7 +3,7 @@
  * are sent. While the database is away, or takes no more from this network, the cookie holds the thing itself, sealed.
  */
 import { cookies, headers } from "next/headers";
-import { sourceOf } from "#app/_process/client-address.ts";
+import { clientAddress } from "#app/_process/client-address.ts";
 import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
 import {
   dropKept,
@@ -48,7 +48,7 @@ export async function keepAt(
     const instead = before ? await keepInstead(before, thing, who) : false;
     if (instead === "too long") return false;
     if (instead) return true;
-    const kept = await keep(thing, sourceOf(await headers()), who);
+    const kept = await keep(thing, clientAddress(await headers()), who);
     if (kept === "too long") return false;
     if (kept === "too many") return await putSealed([{ place, thing }], "draft");
     await putToken(place, kept.token, who.minutes);

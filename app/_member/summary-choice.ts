@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
-import { markOf } from "#db/kept.ts";
+import { pseudonymOf } from "#db/kept.ts";
 import { dropTyped, idsAt, typedAt } from "./draft.ts";
 import { forgetAt, keepAt, keptAt } from "./place.ts";
 
@@ -26,7 +26,7 @@ const place = { name: "tend-summary", path: summaryPath };
 export async function keepChoice(memberId: MemberId, typed: FormValues): Promise<boolean> {
   for (const kept of Object.values(await idsAt(summaryPath)))
     await dropTyped({ path: summaryPath, form: "summary", kept }, memberId);
-  return keepAt(place, { kind: "choice", whose: markOf(memberId), values: typed }, { memberId });
+  return keepAt(place, { kind: "choice", whose: pseudonymOf(memberId), values: typed }, { memberId });
 }
 
 /** Takes what was chosen out of this browser. */
@@ -45,5 +45,5 @@ export async function readChoice(memberId: MemberId): Promise<FormValues | undef
   if (unsent?.range !== undefined) return unsent;
   const kept = await keptAt(place, "choice", memberId);
   // Several people may use this browser, one after the other.
-  return kept?.whose === markOf(memberId) ? kept.values : undefined;
+  return kept?.whose === pseudonymOf(memberId) ? kept.values : undefined;
 }

@@ -6,7 +6,13 @@ import { margin, penFor } from "./pdf-pen.ts";
 export { type Element, margin } from "./pdf-pen.ts";
 
 /** `fontSize` is that of running text, in points; all else follows from it. */
-type Sheet = { size: "A4" | "LETTER"; title: string; about: string; changed: string; fontSize: number };
+type PaperOptions = {
+  size: "A4" | "LETTER";
+  title: string;
+  about: string;
+  changed: string;
+  fontSize: number;
+};
 
 export type Paper = ReturnType<typeof penFor> & {
   /** The same paper, to be gone on with in another size of type. */
@@ -16,7 +22,7 @@ export type Paper = ReturnType<typeof penFor> & {
 };
 
 /** A document to draw on from top to bottom. What is drawn is tagged in the order in which it is drawn. */
-export function openPaper({ size, title, about, changed, fontSize }: Sheet): Paper {
+export function openPaper({ size, title, about, changed, fontSize }: PaperOptions): Paper {
   const doc = new PDFDocument({
     size,
     margin,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOnThisMachine, sourceOf } from "./client-address.ts";
+import { clientAddress, isOnThisMachine } from "./client-address.ts";
 
 test.each([
   ["192.0.2.7", "192.0.2.7"],
@@ -9,7 +9,7 @@ test.each([
   ["fe80::1%eth0", "fe80:0:0:0"],
   ["unknown", "unknown"],
 ])("%s is counted as %s", (address, source) => {
-  expect(sourceOf(new Headers({ "x-tend-source": address }))).toBe(source);
+  expect(clientAddress(new Headers({ "x-tend-source": address }))).toBe(source);
 });
 
 test("only our server can say that a request is from this machine", () => {

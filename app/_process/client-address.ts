@@ -6,7 +6,7 @@ export function isOnThisMachine(headers: Headers): boolean {
 }
 
 /** The network that a request came from, for counting: an IPv4 address, or the /64 that one household shares. */
-export function sourceOf(headers: Headers): string {
+export function clientAddress(headers: Headers): string {
   const address = headers.get("x-tend-source") ?? "unknown";
   return address.includes(":") && !address.includes(".") ? firstHalf(address) : address;
 }

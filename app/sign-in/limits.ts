@@ -1,6 +1,6 @@
 /** How often sign-in may be tried, before it is said to be too often. */
 import { headers } from "next/headers";
-import { sourceOf } from "#app/_process/client-address.ts";
+import { clientAddress } from "#app/_process/client-address.ts";
 import { type Limit, withinLimit } from "#db/rate-limits.ts";
 import { mailboxOf } from "#domain/email.ts";
 
@@ -18,7 +18,7 @@ export const tooManyTries = "That was tried many times in a short time. Please w
 
 /** What to say when a link to `email` is one too many; undefined when it may be sent. Each look is counted. */
 export async function tooManyLinks(email: string): Promise<string | undefined> {
-  const source = sourceOf(await headers());
+  const source = clientAddress(await headers());
   const mailbox = mailboxOf(email);
   if (!(await withinLimit(perPair, `${mailbox} ${source}`))) return waitFor("15 minutes");
   if (!(await withinLimit(perSource, source))) return waitFor("an hour");
@@ -27,7 +27,7 @@ export async function tooManyLinks(email: string): Promise<string | undefined> {
 
 /** Whether somebody may try a link now. */
 export async function mayConfirm(): Promise<boolean> {
-  return withinLimit(confirmations, sourceOf(await headers()));
+  return withinLimit(confirmations, clientAddress(await headers()));
 }
 
 function waitFor(time: string): string {

@@ -1,8 +1,8 @@
 import { formatDay, weekdayName } from "#domain/day.ts";
 import type { Cell } from "#domain/record/progress.ts";
-import { blocksOf } from "#domain/record/week.ts";
+import { weekBlocks } from "#domain/record/week.ts";
 import type { Summary, SummaryPractice } from "#domain/summary/summary.ts";
-import { daysByMark, weeksOf } from "#domain/summary/summary-calendar.ts";
+import { daysBySign, weeksOf } from "#domain/summary/summary-calendar.ts";
 import { DayLegend } from "./day-legend.tsx";
 import { dayWords } from "./day-sign.tsx";
 import { WeekColumns } from "./week-columns.tsx";
@@ -24,15 +24,15 @@ export function LongCalendar({ practice, summary }: Props) {
           </div>
         ))}
       </div>
-      <DayLegend marks={practice.marks} />
+      <DayLegend signs={practice.marks} />
       <details className="mt-1 max-w-[40rem] print:not-open:hidden">
         <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
           The days in words<span className="visually-hidden"> ({practice.title})</span>
         </summary>
         <dl className="text-small">
-          {daysByMark(practice, summary).map(([mark, days]) => (
-            <div key={mark} className="mt-1">
-              <dt className="font-semibold">{dayWords[mark]}</dt>
+          {daysBySign(practice, summary).map(([sign, days]) => (
+            <div key={sign} className="mt-1">
+              <dt className="font-semibold">{dayWords[sign]}</dt>
               <dd>{days}</dd>
             </div>
           ))}
@@ -43,6 +43,6 @@ export function LongCalendar({ practice, summary }: Props) {
 }
 
 function columnsBeginOn(weeks: Cell[][]): string {
-  const names = blocksOf(weeks).map(({ firstDay }) => weekdayName(firstDay, "long"));
+  const names = weekBlocks(weeks).map(({ firstDay }) => weekdayName(firstDay, "long"));
   return `Each column is a week from ${names.join(", and later from ")}, read downwards.`;
 }

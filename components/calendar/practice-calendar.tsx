@@ -1,6 +1,6 @@
 import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
 import type { Cell } from "#domain/record/progress.ts";
-import { blocksOf } from "#domain/record/week.ts";
+import { weekBlocks } from "#domain/record/week.ts";
 import { DayLegend } from "./day-legend.tsx";
 import { DaySign, dayWords } from "./day-sign.tsx";
 
@@ -19,7 +19,7 @@ type Props = {
 export function PracticeCalendar({ weeks, today, label, hrefOf }: Props) {
   return (
     <div>
-      {blocksOf(weeks).map((block, place) => (
+      {weekBlocks(weeks).map((block, place) => (
         <Block
           key={block.rows[0]?.[0]?.day}
           block={block}
@@ -28,7 +28,7 @@ export function PracticeCalendar({ weeks, today, label, hrefOf }: Props) {
           hrefOf={hrefOf}
         />
       ))}
-      <DayLegend marks={weeks.flat().map(({ mark }) => mark)} />
+      <DayLegend signs={weeks.flat().map(({ sign }) => sign)} />
     </div>
   );
 }
@@ -89,22 +89,22 @@ function WeekLabel({ day, today, isSeen }: LabelProps) {
 
 type DayProps = { cell: Cell; today: Day; href: string | undefined };
 
-function CalendarDay({ cell: { day, mark }, today, href }: DayProps) {
-  const sign = <DaySign mark={mark} today={href !== undefined && day === today} />;
-  if (mark === "outside" || mark === "future") return <span>{sign}</span>;
+function CalendarDay({ cell: { day, sign }, today, href }: DayProps) {
+  const drawn = <DaySign sign={sign} today={href !== undefined && day === today} />;
+  if (sign === "outside" || sign === "future") return <span>{drawn}</span>;
   const words = (
-    <span className="visually-hidden">{`${formatDay(day, "long", today)}: ${dayWords[mark]}`}</span>
+    <span className="visually-hidden">{`${formatDay(day, "long", today)}: ${dayWords[sign]}`}</span>
   );
   if (!href)
     return (
       <span>
-        {sign}
+        {drawn}
         {words}
       </span>
     );
   return (
     <a href={href}>
-      {sign}
+      {drawn}
       {words}
     </a>
   );

@@ -1,8 +1,8 @@
 import type { Day } from "#domain/day.ts";
-import type { Mark } from "#domain/record/progress.ts";
+import type { Sign } from "#domain/record/progress.ts";
 import { circle, round } from "./chart.ts";
 
-type Week = { day: Day; mark: Mark }[];
+type Week = { day: Day; sign: Sign }[];
 
 const cell = 16;
 
@@ -11,10 +11,10 @@ const cell = 16;
  * the words stand beside it.
  */
 export function WeekColumns({ weeks }: { weeks: Week[] }) {
-  const path = (wanted: Mark, draw: (x: number, y: number) => string) =>
+  const path = (wanted: Sign, draw: (x: number, y: number) => string) =>
     weeks
       .flatMap((week, column) =>
-        week.map(({ mark }, row) => (mark === wanted ? draw(cell * (column + 0.5), cell * (row + 0.5)) : "")),
+        week.map(({ sign }, row) => (sign === wanted ? draw(cell * (column + 0.5), cell * (row + 0.5)) : "")),
       )
       .join("") || undefined;
   const width = cell * weeks.length;

@@ -9,7 +9,7 @@ export type Option = {
   label: ReactNode;
   hint?: string | undefined;
   /** Stands beside the label. */
-  mark?: ReactNode;
+  picture?: ReactNode;
   /** Stands below the label, apart from what is pressed. */
   about?: ReactNode;
 };
@@ -82,12 +82,12 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
   if (look === "rows")
     return (
       <ul className="border-t border-line">
-        {boxes.map(({ box, label, hint, mark, about }) => (
+        {boxes.map(({ box, label, hint, picture, about }) => (
           <li key={box.id} className="border-b border-line">
             <div className="option">
               <input {...box} aria-describedby={hint && `${box.id}-hint`} />
               <label htmlFor={box.id}>{label}</label>
-              {mark}
+              {picture}
               {hint && (
                 <p className="hint whitespace-pre-line wrap-anywhere" id={`${box.id}-hint`}>
                   {hint}
@@ -101,10 +101,10 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
     );
   return (
     <div className={looks[look].list}>
-      {boxes.map(({ box, label, mark }) => (
+      {boxes.map(({ box, label, picture }) => (
         <label key={box.id} className={`choice ${looks[look].each}`}>
           <input {...box} />
-          {mark}
+          {picture}
           {label}
         </label>
       ))}

@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext } from "react";
 
 type Here = {
   path?: string;
-  /** Names this drawing of the page, apart from the same page in another tab. */
-  sheet?: string;
+  /** Names this rendering of the page, apart from the same page in another tab. */
+  rendering?: string;
   /** Marks the member for whom it is drawn. */
   whose?: string;
   /** What was given back into a form, by the name of the form. */

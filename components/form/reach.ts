@@ -24,7 +24,7 @@ export function reaching(action: FormAction): FormAction {
   };
 }
 
-/** Keeps what the form knew before, such as the marks of what it showed. */
+/** Keeps what the form knew before, such as the fingerprints of what it showed. */
 function unreached({ values }: FormState, error: unknown): FormState {
   const why = reasonOf(error);
   return { status: "unreached", message: words[why], errors: {}, values, isOutdated: why === "outdated" };

@@ -9,7 +9,7 @@ import { Submit } from "#components/form/submit.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { Supports, supportLabels } from "./practice-supports.tsx";
-import { daysOf } from "./week-options.tsx";
+import { weekdayOptions } from "./week-options.tsx";
 
 export type WeekDay = { value: number; short: string; long: string };
 
@@ -154,7 +154,7 @@ function Rhythm({ week }: { week: WeekDay[] }) {
         groupLook="group-has-[[value=times]:checked]:hidden"
         choose="many"
         look="week"
-        options={daysOf(week)}
+        options={weekdayOptions(week)}
       />
       <div className="grid gap-4 group-has-[[value=days]:checked]:hidden">
         <p>

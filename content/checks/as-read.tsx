@@ -8,7 +8,7 @@ import {
   type Page,
   pages,
 } from "#content/index.ts";
-import { blocksOf } from "./reading.ts";
+import { textBlocks } from "./reading.ts";
 
 /** A page's words as readers meet them, for checking and counting. */
 export type PageAsRead = {
@@ -49,7 +49,7 @@ export function htmlOf({ Body }: Guide | Page): string {
 
 /** Sentences to read, without headings, which are none. */
 export function runningText({ front, html }: PageAsRead): string[] {
-  const body = blocksOf(html).filter(({ tag }) => !/^h/.test(tag));
+  const body = textBlocks(html).filter(({ tag }) => !/^h/.test(tag));
   return [...front, ...body.map(({ text }) => text)];
 }
 

@@ -5,8 +5,8 @@ import { guideFrontSchema } from "#content/schema.ts";
 import { htmlOf, pagesAsRead, runningText } from "./as-read.tsx";
 import { bannedIn } from "./banned.ts";
 import { areaMismatches, mismatches } from "./mismatches.ts";
-import { read, stopOn } from "./problems.ts";
-import { blocksOf, gradeOf } from "./reading.ts";
+import { checked, stopOn } from "./problems.ts";
+import { gradeOf, textBlocks } from "./reading.ts";
 
 const hardestGrade = 8;
 const areaSections = [
@@ -35,7 +35,7 @@ const addresses = [
 
 describe.each(pagesAsRead)("content/$file", (page) => {
   const { file, html, front } = page;
-  const blocks = blocksOf(html);
+  const blocks = textBlocks(html);
   const text = [...front, ...blocks.map((block) => block.text)];
 
   test(`reads at grade ${hardestGrade} or lower`, () => {
@@ -121,13 +121,13 @@ describe("a broken guide", () => {
 
   test("is refused, naming the file and every field that is wrong, all at once", () => {
     const problems: string[] = [];
-    expect(read(guideFrontSchema, file, data, problems)).toBeUndefined();
+    expect(checked(guideFrontSchema, file, data, problems)).toBeUndefined();
     for (const field of [
       "title",
       "summary",
       "sumary",
-      "mark",
-      "suggestedSchedule",
+      "drawing",
+      "defaultSchedule",
       "claims.0.certainty",
       "reviewDue",
     ]) {
@@ -165,7 +165,7 @@ describe("a broken guide", () => {
 
   test("without front matter is refused too", () => {
     const problems: string[] = [];
-    read(guideFrontSchema, file, undefined, problems);
+    checked(guideFrontSchema, file, undefined, problems);
     expect(problems).toEqual([`${file}: has no front matter between two lines of ---`]);
   });
 
@@ -179,12 +179,12 @@ describe("a broken guide", () => {
     expect(problems).toContain("cites “nobody-1999”, which is not in content/references.json");
     expect(problems).toContain("“related” names “nowhere”");
     expect(problems).toContain("“title” is the same as that of");
-    expect(problems).toContain("“mark” is the drawing of");
+    expect(problems).toContain("“drawing” is that of");
   });
 });
 
 function headingsOf(html: string): string[] {
-  return blocksOf(html)
+  return textBlocks(html)
     .filter(({ tag }) => tag === "h2")
     .map(({ text }) => text);
 }

@@ -28,10 +28,8 @@ export function mismatches(guides: readonly Written[], slugs: string[]): string[
         .filter((other) => other.slug !== slug && other.front.title === front.title)
         .map((other) => `“title” is the same as that of ${other.slug}; give it one of its own`),
       ...guides
-        .filter((other) => other.slug !== slug && other.front.mark === front.mark)
-        .map(
-          (other) => `“mark” is the drawing of ${other.slug}; draw another in components/drawing/mark.tsx`,
-        ),
+        .filter((other) => other.slug !== slug && other.front.drawing === front.drawing)
+        .map((other) => `“drawing” is that of ${other.slug}; draw another in components/drawing/drawing.tsx`),
     ];
     return wrong.map((problem) => `content/guides/${slug}/guide.mdx: ${problem}`);
   });

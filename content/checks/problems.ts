@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 /** Checks one file's data. Gives back the data, or adds to `problems` one plain sentence per broken field. */
-export function read<T extends z.ZodType>(
+export function checked<T extends z.ZodType>(
   schema: T,
   file: string,
   data: unknown,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, gradeOf } from "./reading.ts";
+import { gradeOf, textBlocks } from "./reading.ts";
 
 test("plain words score low and official ones high", () => {
   expect(gradeOf(["Sit down. Let your arms hang.", "Breathe out."])).toBeLessThan(3);
@@ -12,7 +12,7 @@ test("plain words score low and official ones high", () => {
 
 test("the words of a page are taken block by block, without tags", () => {
   const html = '<h2 id="how">How</h2><ol>\n<li>Sit <em>down</em>.</li>\n<li>Rest.</li>\n</ol><p></p>';
-  expect(blocksOf(html)).toEqual([
+  expect(textBlocks(html)).toEqual([
     { tag: "h2", text: "How" },
     { tag: "li", text: "Sit down." },
     { tag: "li", text: "Rest." },

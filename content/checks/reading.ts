@@ -2,7 +2,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 
 /** The words of rendered HTML: one entry per heading, paragraph, item or cell, without its tags. */
-export function blocksOf(html: string): { tag: string; text: string }[] {
+export function textBlocks(html: string): { tag: string; text: string }[] {
   const blocks = [
     ...html.matchAll(
       /<(h[1-6]|p|li|dt|dd|td|th|blockquote)\b[^>]*>(.*?)(?=<\/?(?:h[1-6]|p|li|ul|ol|dt|dd|td|th|blockquote)\b)/gs,

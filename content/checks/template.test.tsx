@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { guideFrontSchema } from "#content/schema.ts";
 import { sheet } from "#content/templates/guide/sheet.ts";
 import NewTool from "#content/templates/guide/tool.tsx";
-import { read } from "./problems.ts";
+import { checked } from "./problems.ts";
 
 const file = "templates/guide/guide.mdx";
 const found = import.meta.glob<{ frontmatter: Record<string, unknown> }>("../templates/guide/guide.mdx", {
@@ -20,7 +20,7 @@ test("a new guide has every field, in the order of the schema", () => {
 
 test("a new guide is refused for each field that is not filled in", () => {
   const problems: string[] = [];
-  expect(read(guideFrontSchema, file, front, problems)).toBeUndefined();
+  expect(checked(guideFrontSchema, file, front, problems)).toBeUndefined();
   for (const field of Object.keys(front).filter((name) => !optional.includes(name))) {
     expect(problems.join("\n"), field).toMatch(new RegExp(`“${field}(\\.|”)`));
   }

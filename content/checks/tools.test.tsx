@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { guides } from "#content/index.ts";
-import { namesOn, sheetOf } from "#content/paper/paper.ts";
+import { fieldNamesOn, sheetOf } from "#content/paper/paper.ts";
 import { bannedIn } from "./banned.ts";
 
 const files = import.meta.glob<{ default: ComponentType }>("../guides/*/tool.tsx", { eager: true });
@@ -38,7 +38,7 @@ describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
   test("takes all that is written in it along to the handout", () => {
     const names = fieldNames(parseFragment(html)).filter((name) => !staysOnScreen.includes(name));
     expect(
-      names.filter((name) => !namesOn(sheet).includes(name)),
+      names.filter((name) => !fieldNamesOn(sheet).includes(name)),
       `Give these fields a place in content/guides/${slug}/sheet.ts, by the same name`,
     ).toEqual([]);
     expect(sheet.byHand === true, "“byHand” is for a tool that has nothing to write in").toBe(

@@ -4,7 +4,7 @@
 export type PhoneNumber = { shown: string; dial: string };
 
 /** What is written about a way to reach somebody, and where a press on it leads. */
-export type Way = { shown: string; href: string | null };
+export type LineWay = { shown: string; href: string | null };
 
 /** "112 (mobile), 10111 or 10177" is three numbers to press, each with its words. */
 export function phoneNumbers(written: string | null): PhoneNumber[] {
@@ -23,7 +23,7 @@ export function callAddress({ dial }: PhoneNumber): string {
 const textMessage = /^(?:(?<words>.+) to )?(?<number>\d[\d ]{2,})(?: \(.*\))?(?:,.*)?$/;
 
 /** "HOME to 741741" opens a message to 741741 that says HOME. What goes through an app is words alone. */
-export function textWay(written: string): Way {
+export function textWay(written: string): LineWay {
   const { words, number } = textMessage.exec(written)?.groups ?? {};
   if (number === undefined) return { shown: written, href: null };
   // A keyword is in capitals; "your zip code" is for the reader to fill in.
@@ -34,7 +34,7 @@ export function textWay(written: string): Way {
 const webPage = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s,;]*)?(?=$|[ ,;])/;
 
 /** "113.nl/chatten (limited hours)" leads to that page; what names none is words alone. */
-export function chatWay(written: string): Way {
+export function chatWay(written: string): LineWay {
   const [page] = webPage.exec(written) ?? [];
   return { shown: written, href: page ? `https://${page}` : null };
 }

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { readOrStop } from "#content/checks/problems.ts";
 import lines from "#content/helplines.json" with { type: "json" };
 import { type HelpKind, helpKinds } from "./help-kinds.ts";
-import { bareAddress, chatWay, type PhoneNumber, phoneNumbers, textWay, type Way } from "./helpline-ways.ts";
+import {
+  bareAddress,
+  chatWay,
+  type LineWay,
+  type PhoneNumber,
+  phoneNumbers,
+  textWay,
+} from "./helpline-ways.ts";
 
 const kinds = Object.keys(helpKinds) as [HelpKind, ...HelpKind[]];
 const webPage = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
@@ -54,8 +61,8 @@ export type Helpline = {
   kinds: HelpKind[];
   whatFor: string;
   phones: PhoneNumber[];
-  text: Way | null;
-  chat: Way | null;
+  text: LineWay | null;
+  chat: LineWay | null;
   page: { shown: string; href: string } | null;
   hours: string | null;
   cost: string | null;

@@ -4,7 +4,7 @@ import { isBlank, restored, type Written } from "./written.ts";
 
 export type Worksheet = {
   /** For the element around the fields, which needs `onChange={read}` too. */
-  sheet: RefObject<HTMLDivElement | null>;
+  fields: RefObject<HTMLDivElement | null>;
   written: Written;
   read: () => void;
   clear: () => void;
@@ -15,33 +15,33 @@ export type Worksheet = {
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * A sheet to write on. The words live in its fields, so that no render can take them away, and `written` follows them.
+ * A worksheet: a tool to write on. The words live in its fields, so that no render can take them away, and `written` follows them.
  * It is no form and nothing sends or saves it, so the browser asks before the page is left with words on it.
  */
 export function useWorksheet(): Worksheet {
-  const sheet = useRef<HTMLDivElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useState<Written>({});
   const [cleared, setCleared] = useState<Written>({});
   useLeaveWarning(!isBlank(written) || !isBlank(cleared));
 
-  const read = () => setWritten(wordsOf(fieldsOf(sheet.current)));
+  const read = () => setWritten(wordsOf(fieldsOf(fields.current)));
   // Someone may have begun to write before this script came.
   useEffect(read, []);
 
   function change(put: (field: Field) => void) {
-    const fields = fieldsOf(sheet.current);
-    for (const field of fields) put(field);
-    setWritten(wordsOf(fields));
-    fields[0]?.focus();
+    const each = fieldsOf(fields.current);
+    for (const field of each) put(field);
+    setWritten(wordsOf(each));
+    each[0]?.focus();
   }
 
   return {
-    sheet,
+    fields,
     written,
     read,
     clear() {
-      const fields = fieldsOf(sheet.current);
-      setCleared(Object.fromEntries(fields.map((field) => [field.name, kept(field, cleared)])));
+      const each = fieldsOf(fields.current);
+      setCleared(Object.fromEntries(each.map((field) => [field.name, kept(field, cleared)])));
       change(empty);
     },
     putBack: isBlank(cleared)
@@ -53,8 +53,8 @@ export function useWorksheet(): Worksheet {
   };
 }
 
-function fieldsOf(sheet: HTMLElement | null): Field[] {
-  return [...(sheet?.querySelectorAll<Field>("input[name], select[name], textarea[name]") ?? [])];
+function fieldsOf(around: HTMLElement | null): Field[] {
+  return [...(around?.querySelectorAll<Field>("input[name], select[name], textarea[name]") ?? [])];
 }
 
 function wordsOf(fields: Field[]): Written {

@@ -44,7 +44,7 @@ export function sheetOf(slug: string): Sheet {
 }
 
 /** Names of all fields on a sheet, each once. */
-export function namesOn(sheet: Sheet): string[] {
+export function fieldNamesOn(sheet: Sheet): string[] {
   return sheet.parts.flatMap((part) => {
     if (part.kind === "table") return part.rows.flatMap((row) => row.names);
     if (part.kind === "blanks") return part.fields.map(({ name }) => name);

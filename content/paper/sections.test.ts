@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { htmlOf } from "#content/checks/as-read.tsx";
-import { blocksOf } from "#content/checks/reading.ts";
+import { textBlocks } from "#content/checks/reading.ts";
 import { guides } from "#content/index.ts";
-import { namesOn, sheetOf } from "./paper.ts";
+import { fieldNamesOn, sheetOf } from "./paper.ts";
 import { sectionsOf } from "./sections.ts";
 
 describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("$slug for paper", ({ guide, slug }) => {
   test("says what the page says, word by word", () => {
     const ours = sectionsOf(guide).flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
-    const page = blocksOf(htmlOf(guide)).map(({ text }) => decoded(text));
+    const page = textBlocks(htmlOf(guide)).map(({ text }) => decoded(text));
     expect(ours).toEqual(page);
   });
 
@@ -19,7 +19,7 @@ describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("$slug for p
   });
 
   test("names each field of its sheet once", () => {
-    const names = namesOn(sheetOf(slug));
+    const names = fieldNamesOn(sheetOf(slug));
     expect(new Set(names).size).toBe(names.length);
     for (const part of sheetOf(slug).parts) {
       if (part.kind !== "table") continue;

@@ -9,7 +9,7 @@
  * "never": it is left out.
  */
 export const advices = ["fits", "care", "later", "never"] as const;
-export type Advice = (typeof advices)[number];
+export type AroundAdvice = (typeof advices)[number];
 
 export const efforts = ["low", "medium", "high"] as const;
 export type Effort = (typeof efforts)[number];
@@ -35,7 +35,7 @@ export type Facts = {
   /** What has to be got before one can begin; null where most people have all it needs. */
   toGet: string | null;
   /** By what somebody works around. `atMost`: the longest dose, in minutes, that suits then. */
-  around: Partial<Record<string, { advice: Advice; words: string; atMost?: number | undefined }>>;
+  around: Partial<Record<string, { advice: AroundAdvice; words: string; atMost?: number | undefined }>>;
   /** Guides that go well with it, the closest first. */
   related: readonly string[];
 };
@@ -51,14 +51,14 @@ export type Wishes = {
 };
 
 /** The guide's own first dose where there is time for it, else the longest that there is time for, else its shortest. */
-export function suggestedDose(facts: Facts, wishes: Wishes): number {
+export function advisedDose(facts: Facts, wishes: Wishes): number {
   const most = longest(facts, wishes);
   if (facts.defaultMinutes <= most) return facts.defaultMinutes;
   return facts.doses.findLast((minutes) => minutes <= most) ?? Math.min(...facts.doses);
 }
 
 /** What the guide says of what they work around, where that is its advice. */
-export function advised(facts: Facts, wishes: Wishes, advice: Advice): string[] {
+export function advised(facts: Facts, wishes: Wishes, advice: AroundAdvice): string[] {
   const said: string[] = [];
   for (const each of wishes.around) {
     const here = facts.around[each];
@@ -89,7 +89,7 @@ export function fitsWholly(facts: Facts, wishes: Wishes): boolean {
 
 /** Whether it asks for no more energy than they said they have, in a dose that there is time for. */
 export function fitsEnergy(facts: Facts, wishes: Wishes): boolean {
-  return wishes.energy !== "low" || isGentle(facts, suggestedDose(facts, wishes));
+  return wishes.energy !== "low" || isGentle(facts, advisedDose(facts, wishes));
 }
 
 /** Whether so many minutes of it ask for little energy. */

@@ -53,11 +53,11 @@ const tables = {
 } satisfies Record<string, Table>;
 
 /** The tables of an export, one file each. */
-export type TableName = keyof typeof tables;
-export const tableNames = Object.keys(tables) as TableName[];
+export type ExportTable = keyof typeof tables;
+export const exportTables = Object.keys(tables) as ExportTable[];
 
 /** One table of an export as CSV. Each row begins with the guide and the id of its practice. */
-export function tableAsCsv({ practices }: Pick<TendExport, "practices">, name: TableName): string {
+export function tableAsCsv({ practices }: Pick<TendExport, "practices">, name: ExportTable): string {
   const { header, rowsOf }: Table = tables[name];
   const rows = practices.flatMap((practice) =>
     rowsOf(practice).map((row) => [practice.guide, practice.id, ...row]),

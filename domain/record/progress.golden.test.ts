@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import { amend, unaided } from "#domain/practice/plan.ts";
-import { lastWeeks, read, scheduleOf } from "#domain/testing/golden.ts";
+import { lastWeeks, readGolden, scheduleOf } from "#domain/testing/golden.ts";
 import { day } from "#domain/testing/samples.ts";
 import { returnsAfterGap } from "./progress.ts";
 import { timesIn, weeksOnPlan } from "./weeks.ts";
@@ -80,7 +80,7 @@ describe("“n times in the last 4 weeks and this one” and “n of n weeks on 
     ["the first day", "every day", "d", 1, 0, 0],
     ["the first whole week", "every day", "ddddddd", 7, 1, 1],
   ])("%s: %s, %s", (_words, plan, record, times, on, of) => {
-    const { item, logs, today } = read(plan, record, 1);
+    const { item, logs, today } = readGolden(plan, record, 1);
     expect(timesIn(lastWeeks(item, logs, today, 1))).toBe(times);
     expect(weeksOnPlan(lastWeeks(item, logs, today, 1))).toEqual({ on, of });
   });
@@ -100,7 +100,7 @@ describe("a week has up to two free passes, and never more than half: it is on p
     ["a rest day made 3 into 2 on the set days, and 1 was done", "Mon Wed Fri", "d.r.... .", true],
     ["it is not over yet, with 2 of 3 so far", "3 times", "d.d", true],
   ])("%s: %s, %s", (_words, plan, record, isOn) => {
-    const { item, logs, today } = read(plan, record, 1);
+    const { item, logs, today } = readGolden(plan, record, 1);
     expect(weeksOnPlan(lastWeeks(item, logs, today, 1)).on).toBe(isOn ? 1 : 0);
   });
 });
@@ -113,7 +113,7 @@ describe("rest days ahead leave the week they are in", () => {
     ["rest ahead does not count as done", "3 times", ".|.rrrrr", 0, 0],
     ["rest in a week to come changes nothing now", "3 times", "d.d.d.. d|...... rrrrrrr", 1, 1],
   ])("%s: %s, %s", (_words, plan, record, on, of) => {
-    const { item, logs, today } = read(plan, record, 1);
+    const { item, logs, today } = readGolden(plan, record, 1);
     expect(weeksOnPlan(lastWeeks(item, logs, today, 1))).toEqual({ on, of });
   });
 });
@@ -134,7 +134,7 @@ describe("the week of a leap day, Monday 28 February to Sunday 5 March 2028, is 
       3,
     ],
   ])("%s: %s, %s", (_words, plan, record, times, on, of) => {
-    const { item, logs, today } = read(plan, record, 1, day("2028-02-28"));
+    const { item, logs, today } = readGolden(plan, record, 1, day("2028-02-28"));
     expect(timesIn(lastWeeks(item, logs, today, 1))).toBe(times);
     expect(weeksOnPlan(lastWeeks(item, logs, today, 1))).toEqual({ on, of });
   });
@@ -146,7 +146,7 @@ describe("the same record, with weeks that start on another day", () => {
     ["Sunday", 7, "3 times", "d.d.d.. d.d.d.. .", 2, 2],
     ["Saturday", 6, "Mon Wed Fri", "..d.d.d ..d.d.d .", 2, 2],
   ] as const)("from %s", (_words, firstDay, plan, record, on, of) => {
-    const { item, logs, today } = read(plan, record, firstDay);
+    const { item, logs, today } = readGolden(plan, record, firstDay);
     expect(weeksOnPlan(lastWeeks(item, logs, today, firstDay))).toEqual({ on, of });
   });
 });
@@ -166,7 +166,7 @@ describe("a week in which the plan changed on Thursday counts three days of the 
     ],
     ["paused until the change: 4 of 7 days of 5 times, 3 are asked", "3 times", "5 times", "pppd.d. .", 1],
   ])("%s", (_words, before, after, record, on) => {
-    const { item, logs, today } = read(before, record, 1);
+    const { item, logs, today } = readGolden(before, record, 1);
     const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf(after) };
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 3), terms) };
     expect(weeksOnPlan(lastWeeks(changed, logs, today, 1))).toEqual({ on, of: 1 });
@@ -186,7 +186,7 @@ describe("“Welcome back” is said", () => {
     ["to someone who added it and never began", "3 times", "....... .", true],
     ["not in the first days", "3 times", "d.", false],
   ])("%s: %s, %s", (_words, plan, record, welcome) => {
-    const { item, logs, today } = read(plan, record, 1);
+    const { item, logs, today } = readGolden(plan, record, 1);
     expect(returnsAfterGap(item, logs, today, 1)).toBe(welcome);
   });
 });

@@ -12,10 +12,10 @@ import type { Weeks } from "./week.ts";
  * What a square of the practice calendar shows. 'noted' is a day of which there are only numbers or a note, 'outside' one
  * on which the practice was not in the plan.
  */
-export type Mark = LogState | "noted" | "unknown" | "paused" | "outside" | "future";
+export type Sign = LogState | "noted" | "unknown" | "paused" | "outside" | "future";
 
 /** A square of the practice calendar. */
-export type Cell = { day: Day; mark: Mark };
+export type Cell = { day: Day; sign: Sign };
 
 /**
  * How often `logs` say that something was done from `from` to `to`, both included: in full or tiny, planned or
@@ -29,7 +29,7 @@ export function timesBetween(logs: readonly Log[], from: Day, to: Day): number {
  * What the square of `day` shows. A day with a log always shows it, even one that a flight over the date line has put
  * ahead of today.
  */
-export function markOf(item: PlanItem, log: Log | undefined, day: Day, today: Day): Mark {
+export function signOf(item: PlanItem, log: Log | undefined, day: Day, today: Day): Sign {
   return log ? (log.state ?? "noted") : unsaid(item, day, today);
 }
 
@@ -47,7 +47,7 @@ export function returnsAfterGap(item: PlanItem, logs: readonly Log[], today: Day
   return addDays(from, 7) <= today && plannedBetween(item, [], from, addDays(today, -1), weeks) >= 2;
 }
 
-function unsaid(item: PlanItem, day: Day, today: Day): Mark {
+function unsaid(item: PlanItem, day: Day, today: Day): Sign {
   if (day > today) return "future";
   if (!versionOn(item, day)) return "outside";
   return pauseOn(item, day) ? "paused" : "unknown";

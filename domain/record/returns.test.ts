@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import { versionOn } from "#domain/practice/plan.ts";
-import { read } from "#domain/testing/golden.ts";
+import { readGolden } from "#domain/testing/golden.ts";
 import { many, someFirstDay, someRecord } from "#domain/testing/samples.ts";
 import { counts } from "./log.ts";
 import { returnsAfterGap } from "./progress.ts";
@@ -29,7 +29,7 @@ describe("coming back, and after how many days", () => {
     ["rest days to come are not a return", "every day", "ddddddd .......|rr", []],
     ["nor do they hide one", "every day", "ddddddd ....... d|..r", [7]],
   ])("%s", (_words, plan, record, away) => {
-    const { item, logs, today } = read(plan, record, 1);
+    const { item, logs, today } = readGolden(plan, record, 1);
     const span = { from: item.startedOn, to: today };
     expect(returnsBetween(item, logs, span, 1).map((each) => each.away)).toEqual(away);
   });

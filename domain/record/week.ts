@@ -112,7 +112,7 @@ export function weekStartsInWords(weeks: Weeks, today: Day): string {
  * Rows of days as blocks that share their first weekday, to be drawn under one row of names: a shorter week stands with
  * those before it.
  */
-export function blocksOf<Cell extends { day: Day }>(
+export function weekBlocks<Cell extends { day: Day }>(
   rows: readonly Cell[][],
 ): { firstDay: Weekday; rows: Cell[][] }[] {
   const blocks: { firstDay: Weekday; rows: Cell[][] }[] = [];

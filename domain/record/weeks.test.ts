@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysFrom, type Weekday, weekdayOf } from "#domain/day.ts";
 import { amend, pauseOn, unaided, versionOn } from "#domain/practice/plan.ts";
-import { lastWeeks, read, scheduleOf } from "#domain/testing/golden.ts";
+import { lastWeeks, readGolden, scheduleOf } from "#domain/testing/golden.ts";
 import { day, many, someFirstDay, someRecord, someWeeks } from "#domain/testing/samples.ts";
 import type { Log } from "./log.ts";
 import { timesBetween } from "./progress.ts";
@@ -27,13 +27,13 @@ describe("times a week, and what the plan asked for: “2/3” is twice in a wee
     ["a pause asks for nothing; doing it counts all the same", "every day", "dddpppp ppDp...", "3/3 1/3"],
     ["the week under way has all of its plan", "3 times", "d.d.d.. d", "3/3 1/3"],
   ])("%s", (_words, plan, record, weeks) => {
-    const { item, logs, today } = read(plan, record, 1);
+    const { item, logs, today } = readGolden(plan, record, 1);
     const counts = recordByWeek(item, logs, { from: item.startedOn, to: today }, today, 1);
     expect(counts.map(({ times, planned }) => `${times}/${planned}`).join(" ")).toBe(weeks);
   });
 
   test("each week by the plan that was then in force", () => {
-    const { item, logs, today } = read("every day", "ddddddd ddddddd ddd....", 1);
+    const { item, logs, today } = readGolden("every day", "ddddddd ddddddd ddd....", 1);
     const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf("3 times") };
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 7), terms) };
     const counts = recordByWeek(changed, logs, { from: item.startedOn, to: today }, today, 1);
@@ -44,7 +44,7 @@ describe("times a week, and what the plan asked for: “2/3” is twice in a wee
 describe("the weeks of any record", () => {
   const someSpan = fc.tuple(fc.constantFrom(...spanLengths), fc.nat(90), fc.nat(60));
 
-  test("are one set of days: the number said is that of the marks drawn, of the days counted, and of the bars", () => {
+  test("are one set of days: the number said is that of the signs drawn, of the days counted, and of the bars", () => {
     fc.assert(
       fc.property(someRecord, someWeeks, someSpan, ({ item, logs }, starts, [length, after, ago]) => {
         const today = addDays(item.startedOn, after);
@@ -53,12 +53,12 @@ describe("the weeks of any record", () => {
         const days = daysInPlan(item, span);
         if (!days) return;
         const weeks = recordByWeek(item, past, days, today, starts);
-        const marks = weeks.flatMap((week) => week.days);
-        const done = marks.filter(({ mark }) => mark === "done" || mark === "tiny");
+        const signs = weeks.flatMap((week) => week.days);
+        const done = signs.filter(({ sign }) => sign === "done" || sign === "tiny");
         expect(timesIn(weeks)).toBe(done.length);
         const [first, last] = [weeks[0]?.from ?? days.from, weeks.at(-1)?.to ?? days.to];
         expect(timesBetween(past, first, last)).toBe(done.length);
-        expect(marks.map(({ day }) => day)).toEqual(daysFrom(first, last));
+        expect(signs.map(({ day }) => day)).toEqual(daysFrom(first, last));
         expect(weeks.length).toBeLessThanOrEqual(length + (span.isPresent ? 1 : 0));
         if (item.startedOn <= span.from && item.finishedOn === null)
           expect(weeks).toHaveLength(length + (span.isPresent ? 1 : 0));
@@ -73,11 +73,11 @@ describe("the weeks of any record", () => {
         const today = addDays(item.startedOn, after);
         const span = { from: addDays(today, -14), to: today };
         const weeks = recordByWeek(item, logs, span, today, firstDay);
-        for (const { day, mark } of weeks.flatMap(({ days }) => days)) {
+        for (const { day, sign } of weeks.flatMap(({ days }) => days)) {
           const log = logs.find((each) => each.day === day);
           const said = log && (log.state ?? "noted");
           const unsaid = pauseOn(item, day) ? "paused" : "unknown";
-          expect(mark).toBe(said ?? (day > today ? "future" : versionOn(item, day) ? unsaid : "outside"));
+          expect(sign).toBe(said ?? (day > today ? "future" : versionOn(item, day) ? unsaid : "outside"));
         }
       }),
       many,

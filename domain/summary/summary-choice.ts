@@ -47,7 +47,7 @@ export function summaryChoiceSchema(today: Day) {
         .default([]),
     })
     .transform(({ range, from, to, ratings, ...chosen }, context): SummaryChoice => {
-      const days = range === "own" ? ownDays(from, to, today) : daysOf(range, today);
+      const days = range === "own" ? ownDays(from, to, today) : rangeDays(range, today);
       if ("errors" in days) {
         for (const [field, message] of Object.entries(days.errors))
           context.addIssue({ code: "custom", path: [field], message });
@@ -60,7 +60,7 @@ export function summaryChoiceSchema(today: Day) {
 const rangeNames = Object.keys(summaryRanges) as [keyof typeof summaryRanges];
 
 /** The days of a range that ends today. */
-export function daysOf(range: keyof typeof summaryRanges, today: Day): { from: Day; to: Day } {
+export function rangeDays(range: keyof typeof summaryRanges, today: Day): { from: Day; to: Day } {
   return { from: addDays(today, 1 - summaryRanges[range]), to: today };
 }
 

@@ -26,7 +26,7 @@ export function daysInWords({ from, to }: { from: Day; to: Day }): string {
 
 /** "Done 9 times. 3 of 4 whole weeks on plan." Weeks are named only where there are any. */
 export function countsInWords({ times, weeks, marks }: SummaryPractice): string {
-  if (marks.every((mark) => mark === "outside")) return "Not in the plan in these days.";
+  if (marks.every((sign) => sign === "outside")) return "Not in the plan in these days.";
   const done = times > 0 ? `Done ${describeTimes(times)}.` : "Nothing written as done in these days.";
   return weeks.on > 0
     ? `${done} ${weeks.on} of ${weeks.of} whole ${weeks.of === 1 ? "week" : "weeks"} on plan.`

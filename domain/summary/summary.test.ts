@@ -4,8 +4,8 @@ import { addDays, type Day, daysBetween, daysFrom } from "#domain/day.ts";
 import { amend, type PlanItem, unaided } from "#domain/practice/plan.ts";
 import type { RatedLog } from "#domain/record/log.ts";
 import { day, many, someDay, someRecord } from "#domain/testing/samples.ts";
-import { makeSummary, type Note, type SummarySource, summaryMarks, summarySchema } from "./summary.ts";
-import { daysByMark, weeksOf } from "./summary-calendar.ts";
+import { makeSummary, type Note, type SummarySource, summarySchema, summarySigns } from "./summary.ts";
+import { daysBySign, weeksOf } from "./summary-calendar.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
 import { countsInWords, daysInWords, numbersInWords, numbersOf, titleOfSummary } from "./summary-words.ts";
 
@@ -145,20 +145,20 @@ describe("for any record and any days", () => {
         const days = daysFrom(choice.from, choice.to);
         const said = new Map(logs.map((entry) => [entry.day, entry.state ?? "noted"]));
         const weeks = weeksOf(practice, summary);
-        const shown = new Map(weeks.flat().map(({ day: on, mark }) => [on, mark]));
+        const shown = new Map(weeks.flat().map(({ day: on, sign }) => [on, sign]));
         const times = days.filter((on) => ["done", "tiny"].includes(said.get(on) ?? "")).length;
-        const told = daysByMark(practice, summary).map(([mark, words]) => [mark, words.split(", ").length]);
-        const runs = summaryMarks.map((mark) => [mark, runsOf(practice.marks, mark)]);
+        const told = daysBySign(practice, summary).map(([sign, words]) => [sign, words.split(", ").length]);
+        const runs = summarySigns.map((sign) => [sign, runsOf(practice.marks, sign)]);
         return (
           practice.marks.length === days.length &&
           practice.times === times &&
           days.every((on) => !said.has(on) || shown.get(on) === said.get(on)) &&
           [...shown.keys()].every((on) => days.includes(on) || shown.get(on) === "outside") &&
-          [weeks[0], weeks.at(-1)].every((week) => !week || week.some(({ mark }) => mark !== "outside")) &&
+          [weeks[0], weeks.at(-1)].every((week) => !week || week.some(({ sign }) => sign !== "outside")) &&
           practice.marks.every(
-            (mark, place) => mark === "outside" || shown.has(addDays(choice.from, place)),
+            (sign, place) => sign === "outside" || shown.has(addDays(choice.from, place)),
           ) &&
-          String(told) === String(runs.filter(([mark, count]) => mark !== "outside" && count !== 0))
+          String(told) === String(runs.filter(([sign, count]) => sign !== "outside" && count !== 0))
         );
       }),
       many,
@@ -183,10 +183,10 @@ test("what is said of any record is what its calendar shows, on the page, on pap
       const summary = makeSummary(choice, source({ plan: [item], logs: rated, today: last }));
       const [practice] = summary.practices;
       if (!practice) throw new Error("There is no practice.");
-      const done = practice.marks.filter((mark) => mark === "done" || mark === "tiny").length;
+      const done = practice.marks.filter((sign) => sign === "done" || sign === "tiny").length;
       const drawn = weeksOf(practice, summary).flat();
       expect(practice.times).toBe(done);
-      expect(drawn.filter(({ mark }) => mark === "done" || mark === "tiny")).toHaveLength(done);
+      expect(drawn.filter(({ sign }) => sign === "done" || sign === "tiny")).toHaveLength(done);
     }),
     many,
   );
@@ -195,7 +195,7 @@ test("what is said of any record is what its calendar shows, on the page, on pap
 describe("in words", () => {
   test("the days of each sign, those that follow one another together", () => {
     const said = ["2026-11-05", "2026-11-06", "2026-11-10"].map((on) => log(on, { state: "done" }));
-    expect(daysByMark(only({ to: day("2026-11-10") }, { logs: said }), { from, madeOn: to })).toEqual([
+    expect(daysBySign(only({ to: day("2026-11-10") }, { logs: said }), { from, madeOn: to })).toEqual([
       ["done", "5 Nov to 6 Nov, 10 Nov"],
       ["unknown", "4 Nov, 7 Nov to 9 Nov"],
     ]);

@@ -7,16 +7,16 @@ import { addDays, type Day, daySchema, daysFrom, weekdaySchema } from "#domain/d
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
 import { type RatedLog, ratingSchema } from "#domain/record/log.ts";
-import { type Mark, markOf, timesBetween } from "#domain/record/progress.ts";
+import { type Sign, signOf, timesBetween } from "#domain/record/progress.ts";
 import { ratedDays } from "#domain/record/ratings.ts";
 import { firstDayChangeSchema, type WeekStarts, type Weeks, weekOf } from "#domain/record/week.ts";
 import { recordByWeek, weeksOnPlan } from "#domain/record/weeks.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
 
 /** What a day of a summary can be, in the order in which the signs are explained. */
-export const summaryMarks = [
+export const summarySigns = [
   ...["done", "tiny", "rest", "not-applicable", "noted", "unknown", "paused", "outside"],
-] as const satisfies Mark[];
+] as const satisfies Sign[];
 
 const practiceSchema = z.object({
   title: z.string(),
@@ -27,7 +27,7 @@ const practiceSchema = z.object({
   /** Of the whole weeks among the days, those that asked for something or in which something was done. */
   weeks: z.object({ on: z.int(), of: z.int() }),
   /** One for each day, from the first to the last. */
-  marks: z.array(z.enum(summaryMarks)),
+  marks: z.array(z.enum(summarySigns)),
   /** Days with a number before and one after, oldest first; null when numbers are not shown. */
   rated: z.array(z.object({ day: daySchema, before: ratingSchema, after: ratingSchema })).nullable(),
   /** Only those chosen one by one, oldest first. */
@@ -114,7 +114,7 @@ function summarised(item: PlanItem, choice: SummaryChoice, source: SummarySource
     weeks: weeksOnPlan(
       recordByWeek(item, logs, wholeWeeks(choice, source.weeks), source.today, source.weeks),
     ),
-    marks: marksOf(item, logs, choice, shown),
+    marks: signsOf(item, logs, choice, shown),
     rated,
     notes,
   };
@@ -147,7 +147,7 @@ function wholeWeeks({ from, to }: { from: Day; to: Day }, weeks: Weeks): { from:
  * A day of which only a number or a note is known says that there is one, which is told only where it is shown.
  * @param shown the days of which a number or a note is shown
  */
-function marksOf(
+function signsOf(
   item: PlanItem,
   logs: readonly RatedLog[],
   { from, to }: { from: Day; to: Day },
@@ -156,7 +156,7 @@ function marksOf(
   const told = logs.filter(({ state, day }) => state !== null || shown.has(day));
   const byDay = new Map(told.map((log) => [log.day, log] as const));
   return daysFrom(from, to).map((day) => {
-    const mark = markOf(item, byDay.get(day), day, to);
-    return mark === "future" ? "unknown" : mark;
+    const sign = signOf(item, byDay.get(day), day, to);
+    return sign === "future" ? "unknown" : sign;
   });
 }

@@ -1,8 +1,8 @@
 /**
- * Records for examples that can be read without knowing how to program: one mark for each day, a space between weeks.
+ * Records for examples that can be read without knowing how to program: one letter for each day, a space between weeks.
  *   d done · t tiny version · r rest day · n does not apply · . nothing said · _ not in the plan yet
  *   p paused, nothing said · D done on a paused day
- * A record starts on the first day of a week. Its last mark is today; or the last mark before a |, which days to come
+ * A record starts on the first day of a week. Its last letter is today; or the last letter before a |, which days to come
  * follow.
  */
 import { addDays, type Day, type Weekday } from "#domain/day.ts";
@@ -31,22 +31,22 @@ export function scheduleOf(plan: string): Schedule {
 }
 
 /** A practice begun and written about as `record` says, with the days of its week from `from` or 2 November 2026. */
-export function read(plan: string, record: string, firstDay: Weekday, from?: Day) {
+export function readGolden(plan: string, record: string, firstDay: Weekday, from?: Day) {
   // Weeks from Monday begin on 2 November 2026, those from Saturday or Sunday a day or two before.
   const first = from ?? addDays(day("2026-11-02"), firstDay === 1 ? 0 : firstDay - 8);
   const [past = ""] = record.replaceAll(" ", "").split("|");
-  const marks = [...record.replaceAll(/[ |]/g, "")].map((mark, after) => ({
-    mark,
+  const letters = [...record.replaceAll(/[ |]/g, "")].map((letter, after) => ({
+    letter,
     on: addDays(first, after),
   }));
   const startedOn = addDays(first, past.lastIndexOf("_") + 1);
   const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf(plan) };
-  const logs = marks.flatMap(({ mark, on }): Log[] => {
-    const state = states[mark];
+  const logs = letters.flatMap(({ letter, on }): Log[] => {
+    const state = states[letter];
     return state ? [{ itemId: "item", day: on, state }] : [];
   });
-  const pauses = marks
-    .filter(({ mark }) => mark === "p" || mark === "D")
+  const pauses = letters
+    .filter(({ letter }) => letter === "p" || letter === "D")
     .reduce<Pause[]>((before, { on }) => withPause(before, { from: on, until: on }), []);
   const versions = [{ holdsFrom: startedOn, ...terms }];
   const item: PlanItem = { id: "item", guide: "any", startedOn, finishedOn: null, versions, pauses };

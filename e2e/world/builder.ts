@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 
 /** Sends the answers on this page, and waits for the page that follows. */
-export async function goOn(page: Page, heading: string): Promise<void> {
+export async function continueTo(page: Page, heading: string): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
   await arriveAt(page, heading);
 }
@@ -15,13 +15,13 @@ export async function arriveAt(page: Page, heading: string): Promise<void> {
 export async function planBreathing(page: Page): Promise<void> {
   await page.goto("/plan/new");
   await page.getByRole("checkbox", { name: "Stress and anxiety" }).check();
-  await goOn(page, "How much does it get in the way?");
+  await continueTo(page, "How much does it get in the way?");
   await page.getByRole("radio", { name: "A little" }).check();
-  await goOn(page, "What does this week have room for?");
-  await goOn(page, "Anything to work around?");
+  await continueTo(page, "What does this week have room for?");
+  await continueTo(page, "Anything to work around?");
   await page.getByRole("checkbox", { name: "I am in pain" }).check();
-  await goOn(page, "Three that may suit you");
+  await continueTo(page, "Three that may suit you");
   await page.getByRole("checkbox", { name: "Slow breathing" }).check();
-  await goOn(page, "Make it yours: slow breathing");
-  await goOn(page, "Your plan on one page");
+  await continueTo(page, "Make it yours: slow breathing");
+  await continueTo(page, "Your plan on one page");
 }

@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures, { tend: World }>({
       await page.getByLabel("Your e-mail address").fill(address);
       await page.getByRole("button", { name: "Send me a link" }).click();
       await page.goto(await tend.inbox.linkFor(address, earlier + 1));
-      await confirmSignIn(page);
+      await pressSignIn(page);
       await page.waitForURL("**/today");
     }),
 });
@@ -56,7 +56,7 @@ export const test = base.extend<Fixtures, { tend: World }>({
  * Presses the button behind a sign-in link; a newcomer names a time zone first. Unless the story says so it is about noon
  * there, for in the small hours Today asks which day is meant, and at midnight the day changes.
  */
-export async function confirmSignIn(page: Page, zone: string = zoneAtHour(12)): Promise<void> {
+export async function pressSignIn(page: Page, zone: string = zoneAtHour(12)): Promise<void> {
   const choice = page.getByLabel("Your time zone");
   if (await choice.isVisible()) await choice.selectOption(zone);
   await page.getByRole("main").getByRole("button").click();

@@ -12,7 +12,7 @@ import { test as base } from "./fixtures.ts";
 
 export { expect } from "./fixtures.ts";
 
-export type Member = {
+export type MemberOfStory = {
   id: MemberId;
   email: string;
   /** A zone in which it is about noon, so that no story crosses midnight. */
@@ -22,7 +22,7 @@ export type Member = {
   token: string;
 };
 
-export const test = base.extend<{ member: Member }, { records: undefined }>({
+export const test = base.extend<{ member: MemberOfStory }, { records: undefined }>({
   records: [
     async ({ tend }, use) => {
       // From here on, the functions of db look at the rows of the Tend that is told about.
@@ -41,7 +41,7 @@ export const test = base.extend<{ member: Member }, { records: undefined }>({
 });
 
 /** A new member, with a session that any browser may be given. */
-export async function enrol(email = `${randomUUID()}@example.org`): Promise<Member> {
+export async function enrol(email = `${randomUUID()}@example.org`): Promise<MemberOfStory> {
   const zone = zoneAtHour(12);
   const [row] = await database().insert(members).values({ email, zone }).returning({ id: members.id });
   const id = memberIdSchema.parse(row?.id);
@@ -54,13 +54,17 @@ export async function enrol(email = `${randomUUID()}@example.org`): Promise<Memb
 }
 
 /** Gives a browser the member’s session. */
-export async function signInto(context: BrowserContext, url: string, { token }: Member): Promise<void> {
+export async function signInto(
+  context: BrowserContext,
+  url: string,
+  { token }: MemberOfStory,
+): Promise<void> {
   await context.addCookies([{ name: "tend-session", value: token, url, httpOnly: true, sameSite: "Lax" }]);
 }
 
 /** Takes slow breathing into the plan, begun so many days ago; gives its id. Every day, unless `terms` say so. */
 export async function practise(
-  member: Member,
+  member: MemberOfStory,
   daysAgo = 0,
   terms: Partial<Terms> = {},
   guide = "breathing",

@@ -2,13 +2,13 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 
-export type Asked = { method?: string; headers?: Record<string, string>; body?: string };
+export type RawRequest = { method?: string; headers?: Record<string, string>; body?: string };
 
 /** Sends just these bytes: browsers, and Node’s own clients, tidy an address first. */
 export async function ask(
   origin: string,
   target: string,
-  { method = "GET", headers = {}, body = "" }: Asked = {},
+  { method = "GET", headers = {}, body = "" }: RawRequest = {},
 ) {
   const { host, hostname, port } = new URL(origin);
   const lines = Object.entries({ host, connection: "close", ...headers }).map(

@@ -10,7 +10,7 @@ const kept = 3;
  * @param {string} log
  */
 export function rotateLog(log) {
-  if (lengthOf(log) <= most) return;
+  if (logLength(log) <= most) return;
   for (let number = kept - 1; number > 0; number -= 1)
     if (existsSync(`${log}.${number}`)) renameSync(`${log}.${number}`, `${log}.${number + 1}`);
   copyFileSync(log, `${log}.1`);
@@ -18,6 +18,6 @@ export function rotateLog(log) {
 }
 
 /** @param {string} log @returns {number} in bytes */
-export function lengthOf(log) {
+export function logLength(log) {
   return statSync(log, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { clockEnvironment } from "../drill/clock.mjs";
-import { lengthOf } from "./log.mjs";
+import { logLength } from "./log.mjs";
 import { disownStaleLock, ownerMark, postmasterOf } from "./postmaster.mjs";
 
 /** @typedef {import("./home.mjs").Home} Home */
@@ -82,7 +82,7 @@ export async function createCluster({ folder, programs, as }, password, throwAwa
 export async function launch({ folder, programs, as }, { port, throwAway, log }) {
   const wanted = { ...serverSettings, ...(throwAway ? throwAwaySettings : {}), port: String(port) };
   const settings = Object.entries(wanted).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const before = lengthOf(log);
+  const before = logLength(log);
   const output = openSync(log, "a", 0o600);
   const server = spawn(join(programs, "bin/postgres"), ["-D", folder, ...settings, "-c", ownerMark], {
     ...as,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Member } from "#app/_member/auth.ts";
 import { idsAt } from "#app/_member/draft.ts";
 import { HereOf } from "#components/form/here.tsx";
-import { markOf } from "#db/kept.ts";
+import { pseudonymOf } from "#db/kept.ts";
 
 type Props = { path: string; member: Member; children: ReactNode };
 
@@ -11,8 +11,8 @@ export async function FormsHere({ path, member, children }: Props) {
   return (
     <HereOf
       path={path}
-      sheet={crypto.randomUUID().slice(0, 8)}
-      whose={markOf(member.id)}
+      rendering={crypto.randomUUID().slice(0, 8)}
+      whose={pseudonymOf(member.id)}
       kept={await idsAt(path)}
     >
       {children}

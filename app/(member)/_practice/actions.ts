@@ -45,7 +45,7 @@ export const changePractice = memberAction(
 const days = { from: z.string().default(""), until: z.string().default("") };
 
 /** Pauses a practice; on the days of the pause it asks for nothing. */
-export const pause = memberAction(practice.extend(days), async ({ member, values, typed }) => {
+export const pauseIt = memberAction(practice.extend(days), async ({ member, values, typed }) => {
   const wanted = pauseSchema(todayOf(settled(member))).safeParse(values);
   if (!wanted.success) return invalid(typed, errorsOf(wanted.error));
   const check = asSeen(values.seen, (item) => isPausedFor(item, wanted.data));
@@ -55,7 +55,7 @@ export const pause = memberAction(practice.extend(days), async ({ member, values
 });
 
 /** Goes on with a paused practice from today. */
-export const goOn = memberAction(practice, async ({ member, values, typed }) => {
+export const goOnWithIt = memberAction(practice, async ({ member, values, typed }) => {
   const today = todayOf(settled(member));
   const check = asSeen(values.seen, (item) => pausesFrom(item, today).length === 0);
   if (!(await endPause(member.id, values.item, today, check))) return whyNot(member, values.item, typed);
@@ -71,7 +71,7 @@ export const finish = memberAction(practice, async ({ member, values, typed }) =
 });
 
 /** Takes a finished practice up again from today. One that goes on already does so. */
-export const resume = memberAction(practice, async ({ member, values, typed }) => {
+export const resumeIt = memberAction(practice, async ({ member, values, typed }) => {
   if (!(await resumePractice(member.id, values.item, todayOf(settled(member))))) return notNow(typed, gone);
   redirect(justSaved("/plan", "resumed"));
 });

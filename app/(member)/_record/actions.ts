@@ -12,8 +12,8 @@ import { type DayChange, logProblem, logStates, reviseDay } from "#domain/record
 import { paragraphs } from "#domain/text.ts";
 import { settled } from "../_page/member-page.tsx";
 import { dayClash } from "./day-clash.ts";
-import { wasShown } from "./day-marks.ts";
 import { afterWriting } from "./day-meant.ts";
+import { wasShown } from "./day-seen.ts";
 
 const rating = z
   .string()

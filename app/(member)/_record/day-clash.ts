@@ -1,7 +1,7 @@
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import type { FormState, FormValues } from "#components/form/form-state.ts";
 import type { DayEntry, DayField, DayRevision } from "#domain/record/log.ts";
-import { asTyped, seenDay } from "./day-marks.ts";
+import { asTyped, seenDay } from "./day-seen.ts";
 
 /**
  * The answer when a day was changed in another place after the form was opened: what it says now, and the form as it was

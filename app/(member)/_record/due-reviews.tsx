@@ -3,7 +3,7 @@ import { guideBySlug } from "#content/index.ts";
 import type { Day } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { type Review, reviewsDue } from "#domain/review/review.ts";
-import { weeksInWords } from "./review-words.ts";
+import { lengthInWords } from "./review-words.ts";
 
 type Props = {
   plan: readonly PlanItem[];
@@ -23,7 +23,7 @@ export function DueReviews({ plan, reviews, member, today }: Props) {
     <p className="no-print mt-6">
       <a className="inline-flex min-h-11 items-center" href={isOne ? `/review/${first.item.id}` : "/review"}>
         {isOne
-          ? `${weeksInWords(first.days)} with ${title}: look back?`
+          ? `${lengthInWords(first.days)} with ${title}: look back?`
           : `Look back at ${others.length + 1} of your practices?`}
       </a>
     </p>

@@ -36,11 +36,11 @@ export function pathOf(
 }
 
 /** The tables of a page of progress that can be had as a file. */
-export const tableNames = ["calendar", "times-a-week", "ratings", "returns", "number-moved"] as const;
-export type TableName = (typeof tableNames)[number];
+export const progressTables = ["calendar", "times-a-week", "ratings", "returns", "number-moved"] as const;
+export type ProgressTable = (typeof progressTables)[number];
 
 /** The address of a table of these weeks: of the practice with that id, or of all. */
-export function tablePath(name: TableName, { weeks, to, isPresent }: Span, practice?: string): string {
+export function tablePath(name: ProgressTable, { weeks, to, isPresent }: Span, practice?: string): string {
   const until = isPresent ? undefined : to;
   return pathOf({ weeks, until }, `/progress/${name}.csv`, practice ? { practice } : {});
 }

@@ -34,7 +34,7 @@ export const proposalWords: Record<Proposal, string> = {
 };
 
 /** "One week", "Two weeks", and after four of them no number any more: nobody is to be reckoned with. */
-export function weeksInWords(days: number): string {
+export function lengthInWords(days: number): string {
   return (
     ["A few days", "One week", "Two weeks", "Three weeks", "Four weeks"][Math.floor(days / 7)] ?? "Some weeks"
   );

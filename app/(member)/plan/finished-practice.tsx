@@ -1,4 +1,4 @@
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
@@ -8,7 +8,7 @@ export function FinishedPractice({ item }: { item: PlanItem }) {
   const guide = guideBySlug(item.guide);
   return (
     <li className="flex items-center gap-4 border-b border-line py-3">
-      {guide && <Mark name={guide.front.mark} className="size-10 shrink-0" />}
+      {guide && <Drawing name={guide.front.drawing} className="size-10 shrink-0" />}
       <p>
         <a className="inline-flex min-h-11 items-center font-semibold" href={`/plan/${item.id}`}>
           {guide?.front.title ?? item.guide}

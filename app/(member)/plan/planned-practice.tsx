@@ -1,5 +1,5 @@
 import { DaySign } from "#components/calendar/day-sign.tsx";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
@@ -27,7 +27,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
   const terms = versionOn(item, today) ?? item.versions.at(-1);
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:gap-x-6 print:py-2.5">
-      {guide && <Mark name={guide.front.mark} className="size-14 md:size-18 print:size-12" />}
+      {guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18 print:size-12" />}
       <div className="min-w-0">
         <h2 id={`practice-${item.id}`} tabIndex={-1} className="print:text-[15pt]">
           {title}
@@ -38,7 +38,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
         )}
         {pausesFrom(item, today).map((pause) => (
           <p key={pause.from} className="mt-2 flex items-center gap-2 font-semibold">
-            <DaySign mark="paused" />
+            <DaySign sign="paused" />
             {describePause(pause, today)}
           </p>
         ))}

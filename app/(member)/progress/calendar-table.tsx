@@ -1,9 +1,9 @@
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import { type Day, formatDay, weekdayName, weekdayOf } from "#domain/day.ts";
-import type { Mark } from "#domain/record/progress.ts";
+import type { Sign } from "#domain/record/progress.ts";
 import { ChartTable } from "./chart-table.tsx";
 
-type Props = { weeks: { day: Day; mark: Mark }[][]; title: string; csv: string };
+type Props = { weeks: { day: Day; sign: Sign }[][]; title: string; csv: string };
 
 /** The calendar as a table, a row for each week: "Done: Mon, Wed. Rest: Sun." */
 export function CalendarTable({ weeks, title, csv }: Props) {
@@ -18,15 +18,15 @@ export function CalendarTable({ weeks, title, csv }: Props) {
 }
 
 const said = Object.keys(dayWords).filter(
-  (mark): mark is Mark => !["unknown", "outside", "future"].includes(mark),
+  (sign): sign is Sign => !["unknown", "outside", "future"].includes(sign),
 );
 
-function weekInWords(week: { day: Day; mark: Mark }[]): string {
-  const parts = said.flatMap((mark) => {
+function weekInWords(week: { day: Day; sign: Sign }[]): string {
+  const parts = said.flatMap((sign) => {
     const days = week
-      .filter((cell) => cell.mark === mark)
+      .filter((cell) => cell.sign === sign)
       .map(({ day }) => weekdayName(weekdayOf(day), "short"));
-    return days.length > 0 ? [`${dayWords[mark]}: ${days.join(", ")}.`] : [];
+    return days.length > 0 ? [`${dayWords[sign]}: ${days.join(", ")}.`] : [];
   });
   return parts.join(" ") || dayWords.unknown;
 }

@@ -2,8 +2,8 @@ import { round } from "#components/calendar/chart.ts";
 import { compareRatings, type RatingSummary, summarise } from "#domain/record/ratings.ts";
 import { tablePath } from "../_record/progress-path.ts";
 import type { View } from "../_record/progress-view.ts";
+import { width as drawn } from "./chart-size.ts";
 import { ChartTable } from "./chart-table.tsx";
-import { width as drawn } from "./drawing.ts";
 import { mostInWords, notYetInWords } from "./words.ts";
 
 /** On days with which practice the number moved most, where enough was written down to say so. It names no cause. */

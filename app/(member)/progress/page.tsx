@@ -5,7 +5,7 @@ import { askedOf, readView, type View } from "../_record/progress-view.ts";
 import { HelpedMost } from "./helped-most.tsx";
 import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
-import { timesInWords, titleOf, weekStartsInWords } from "./words.ts";
+import { firstDayInWords, spanTitle, timesInWords } from "./words.ts";
 
 export const metadata: Metadata = { title: "Progress" };
 
@@ -17,7 +17,7 @@ export default async function ProgressPage({ searchParams }: Props) {
     const view = await readView(member, asked, todayOf(member, instant));
     return (
       <>
-        <h1>{titleOf(view.span, view.today)}</h1>
+        <h1>{spanTitle(view.span, view.today)}</h1>
         {view.practices.length > 0 && (
           <p className="lede mt-4 max-w-[40rem]">
             A blank day means nothing was written, and no more than that. Choose any day to fill it in or
@@ -27,7 +27,7 @@ export default async function ProgressPage({ searchParams }: Props) {
         {view.plan.length > 0 && <SpanChoice view={view} />}
         {view.practices.length > 0 && (
           <p className="hint measure mt-3">
-            {weekStartsInWords(view)} Each week has free passes: up to two of the planned times, though never
+            {firstDayInWords(view)} Each week has free passes: up to two of the planned times, though never
             more than half, can stay blank, and it is on plan all the same.
           </p>
         )}

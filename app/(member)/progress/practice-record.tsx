@@ -5,7 +5,7 @@ import { CalendarTable } from "./calendar-table.tsx";
 import { RatingsChart } from "./ratings-chart.tsx";
 import { ReturnsChart } from "./returns-chart.tsx";
 import { WeeksChart } from "./weeks-chart.tsx";
-import { planInWords, timesInWords, weeksInWords, whenOf } from "./words.ts";
+import { onPlanInWords, planInWords, timesInWords, whenOf } from "./words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
 
 /** Where the calendar stands beside the charts: twelve weeks are as high as all of them, and a year as wide as the page. */
@@ -23,7 +23,7 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
         {title}: {timesInWords(practice, span)}
       </h2>
       <p className="mt-1 mb-5">
-        {planInWords(practice, view)} {weeksInWords(practice)}
+        {planInWords(practice, view)} {onPlanInWords(practice)}
       </p>
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
         <div className={places[span.weeks]}>

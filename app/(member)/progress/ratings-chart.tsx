@@ -4,8 +4,8 @@ import { type RatedWeek, ratingsPerWeek, summarise } from "#domain/record/rating
 import { weekOf } from "#domain/record/week.ts";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
+import { left, width } from "./chart-size.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
-import { left, width } from "./drawing.ts";
 import { ratingsInWords } from "./words.ts";
 
 /** The number before and the one after: of each day in four weeks, of longer times the averages of each week. */
@@ -54,7 +54,7 @@ type Props = {
 
 const [height, base, top] = [144, 122, 10];
 
-/** Each kind of mark is one path, so that a year is sent in few letters. */
+/** Each kind of point is one path, so that a year is sent in few letters. */
 function Pairs({ pairs, from, to, today, step }: Props) {
   const places = Math.floor(daysBetween(from, to) / step) + 1;
   const slot = (width - left) / places;

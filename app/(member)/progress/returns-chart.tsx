@@ -3,8 +3,8 @@ import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type Return, returnsBetween } from "#domain/record/returns.ts";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
+import { width } from "./chart-size.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
-import { width } from "./drawing.ts";
 import { returnsInWords } from "./words.ts";
 
 /** Coming back after a while away. Left out where there was no while away. */

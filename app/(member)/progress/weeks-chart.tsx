@@ -3,8 +3,8 @@ import { type Day, formatDay } from "#domain/day.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
+import { left, width } from "./chart-size.ts";
 import { Chart, ChartTable } from "./chart-table.tsx";
-import { left, width } from "./drawing.ts";
 import { fullestInWords } from "./words.ts";
 
 /** How often in each week, beside what the plan then in force asked for. One week alone is seen in the calendar. */

@@ -13,7 +13,7 @@ import type { Practice, View } from "../_record/progress-view.ts";
 const titles = { 4: "Your last four weeks", 12: "Your last 12 weeks", 52: "Your last 52 weeks" } as const;
 
 /** "Your last four weeks, and this one", "12 weeks to 25 October". */
-export function titleOf({ weeks, to, isPresent }: Span, today: Day): string {
+export function spanTitle({ weeks, to, isPresent }: Span, today: Day): string {
   if (isPresent) return `${titles[weeks]}, and this one`;
   return `${weeks === 4 ? "Four" : weeks} weeks to ${formatDay(to, "plain", today)}`;
 }
@@ -41,7 +41,7 @@ export function planInWords({ item, days }: Practice, { span: { isPresent }, wee
 }
 
 /** "3 of 4 weeks on plan, with 2 free passes." Said only where there is something to count. */
-export function weeksInWords({ weeks }: Practice): string {
+export function onPlanInWords({ weeks }: Practice): string {
   const { on, of } = weeksOnPlan(weeks);
   if (of === 0 || on === 0) return "";
   const passes = weeks.reduce((sum, week) => sum + week.passes, 0);
@@ -50,7 +50,7 @@ export function weeksInWords({ weeks }: Practice): string {
 }
 
 /** "Weeks begin on Monday, as in your settings." Around a change, also on what day those before began. */
-export function weekStartsInWords({ weeks, span }: View): string {
+export function firstDayInWords({ weeks, span }: View): string {
   const name = weekdayName(latestFirstDay(weeks), "long");
   const latest = weeks.changes.at(-1);
   if (!latest || latest.holdsFrom <= span.from) return `Weeks begin on ${name}, as in your settings.`;

@@ -1,11 +1,11 @@
 import { DayLegend } from "#components/calendar/day-legend.tsx";
 import { WeekColumns } from "#components/calendar/week-columns.tsx";
 import { type Day, formatDay } from "#domain/day.ts";
-import type { Mark } from "#domain/record/progress.ts";
+import type { Sign } from "#domain/record/progress.ts";
 import { progressPath } from "../_record/progress-path.ts";
 import type { View } from "../_record/progress-view.ts";
 
-type Week = { day: Day; mark: Mark }[];
+type Week = { day: Day; sign: Sign }[];
 type Props = { weeks: Week[]; item: string; title: string; view: View };
 
 /** A year of a practice, a column for each week. Each four weeks are a way to their own page, to fill in a day. */
@@ -16,7 +16,7 @@ export function YearCalendar({ weeks, item, title, view }: Props) {
         {monthsOf(weeks, view.today).map((month) => {
           const [first, last] = [month[0]?.[0]?.day, month.at(-1)?.at(-1)?.day];
           if (!first || !last) return null;
-          const times = month.flat().filter(({ mark }) => mark === "done" || mark === "tiny").length;
+          const times = month.flat().filter(({ sign }) => sign === "done" || sign === "tiny").length;
           return (
             <li key={first}>
               <a
@@ -34,7 +34,7 @@ export function YearCalendar({ weeks, item, title, view }: Props) {
           );
         })}
       </ul>
-      <DayLegend marks={weeks.flat().map(({ mark }) => mark)} />
+      <DayLegend signs={weeks.flat().map(({ sign }) => sign)} />
       <p className="hint mt-1">Choose four weeks to see their days and fill them in.</p>
     </div>
   );

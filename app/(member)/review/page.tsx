@@ -8,7 +8,7 @@ import { listReviews } from "#db/reviews.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { reviewsDue } from "#domain/review/review.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
-import { weeksInWords } from "../_record/review-words.ts";
+import { lengthInWords } from "../_record/review-words.ts";
 import { EarlierReviews } from "./earlier-reviews.tsx";
 
 export const metadata: Metadata = { title: "Looking back" };
@@ -55,7 +55,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
               <Practice
                 key={item.id}
                 item={item}
-                note={`${weeksInWords(days)} since it began or was last looked at`}
+                note={`${lengthInWords(days)} since it began or was last looked at`}
               />
             ))}
           </Practices>

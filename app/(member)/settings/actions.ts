@@ -12,7 +12,7 @@ import { trimUnseen } from "#domain/unseen.ts";
 import { asShown, touched } from "./as-shown.ts";
 
 const settings = z.object({
-  /** Marks of what the form showed, by `asShown`. */
+  /** Fingerprints of what the form showed, by `asShown`. */
   seen: z.string().default(""),
   name: line(80)
     .prefault("")
@@ -27,7 +27,7 @@ const settings = z.object({
  * Saves what was touched; where two tabs touch the same, the last one counts. A new zone touches only days to come: days
  * already written keep their date.
  */
-export const saveSettings = memberAction(settings, async ({ member, values, typed }) => {
+export const changeSettings = memberAction(settings, async ({ member, values, typed }) => {
   const { seen: _, ...wanted } = values;
   const { firstDay, ...changes } = touched(wanted, typed);
   await keepSettings(member.id, changes);

@@ -1,4 +1,4 @@
-/** Settings as their form shows them and sends them back, with marks that tell which of them were touched. */
+/** Settings as their form shows them and sends them back, with fingerprints that tell which of them were touched. */
 import type { Member } from "#app/_member/auth.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { seenOf } from "../_page/seen.ts";
@@ -6,7 +6,7 @@ import { seenOf } from "../_page/seen.ts";
 const names = ["name", "zone", "firstDay", "reviewEvery", "clockHours"] as const;
 type Settings = Pick<Member, (typeof names)[number]>;
 
-/** What is kept, as the form sends it, and a mark of each for the form to send along. */
+/** What is kept, as the form sends it, and a fingerprint of each for the form to send along. */
 export function asShown({ name, zone, firstDay, reviewEvery, clockHours }: Settings): FormValues {
   const shown = {
     name: name ?? "",
@@ -15,7 +15,7 @@ export function asShown({ name, zone, firstDay, reviewEvery, clockHours }: Setti
     reviewEvery: String(reviewEvery),
     clockHours: String(clockHours),
   };
-  return { ...shown, seen: marksOf(shown) };
+  return { ...shown, seen: fingerprintsOf(shown) };
 }
 
 /**
@@ -24,12 +24,12 @@ export function asShown({ name, zone, firstDay, reviewEvery, clockHours }: Setti
  */
 export function touched<Some extends Settings>(wanted: Some, typed: FormValues): Partial<Settings> {
   const shown = textOf(typed, "seen").split(".");
-  const marks = marksOf(typed).split(".");
+  const sent = fingerprintsOf(typed).split(".");
   return Object.fromEntries(
-    names.flatMap((name, place) => (marks[place] === shown[place] ? [] : [[name, wanted[name]]])),
+    names.flatMap((name, place) => (sent[place] === shown[place] ? [] : [[name, wanted[name]]])),
   );
 }
 
-function marksOf(values: FormValues): string {
+function fingerprintsOf(values: FormValues): string {
   return names.map((name) => seenOf(textOf(values, name))).join(".");
 }

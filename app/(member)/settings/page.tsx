@@ -12,7 +12,7 @@ import { zoneRegions } from "#components/practice/zone-list.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { isolated } from "#domain/isolated.ts";
 import { FormsHere } from "../_page/forms-here.tsx";
-import { saveSettings } from "./actions.ts";
+import { changeSettings } from "./actions.ts";
 import { asShown } from "./as-shown.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import { YourData } from "./your-data.tsx";
@@ -48,7 +48,7 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
       )}
       <section className="mt-10">
         <SettingsForm
-          action={saveSettings}
+          action={changeSettings}
           regions={zoneRegions}
           week={weekFrom(1)}
           starting={{ ...asShown(member), ...typed }}

@@ -1,10 +1,10 @@
 import type { Paper } from "#app/_paper/pdf.ts";
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import { type Day, formatDay, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
-import type { Cell, Mark } from "#domain/record/progress.ts";
-import { blocksOf } from "#domain/record/week.ts";
+import type { Cell, Sign } from "#domain/record/progress.ts";
+import { weekBlocks } from "#domain/record/week.ts";
 import type { Summary, SummaryPractice } from "#domain/summary/summary.ts";
-import { daysByMark, weeksOf } from "#domain/summary/summary-calendar.ts";
+import { daysBySign, weeksOf } from "#domain/summary/summary-calendar.ts";
 
 /** In points. */
 const [cell, label, between] = [15, 62, 8];
@@ -16,8 +16,8 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
   const { doc, figure, needRoom, left, width, small, fontSize, lineHeight } = paper;
   const weeks = weeksOf(practice, summary);
   if (weeks.length === 0) return;
-  const days = daysByMark(practice, summary);
-  const words = days.map(([mark, when]) => `${dayWords[mark]}: ${when}.`).join(" ");
+  const days = daysBySign(practice, summary);
+  const words = days.map(([sign, when]) => `${dayWords[sign]}: ${when}.`).join(" ");
   const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
   const columns = Array.from({ length: Math.ceil(weeks.length / rows) }, (_, column) =>
     linesOf(weeks.slice(column * rows, (column + 1) * rows)),
@@ -44,13 +44,13 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
   doc.y = below + 4;
   drawKey(
     paper,
-    days.map(([mark]) => mark),
+    days.map(([sign]) => sign),
   );
 }
 
 /** Weeks, each block of them under the names of its days; a weekday stands for the names from there on. */
 function linesOf(weeks: Cell[][]): (Weekday | Cell[])[] {
-  return blocksOf(weeks).flatMap(({ firstDay, rows }) => [firstDay, ...rows]);
+  return weekBlocks(weeks).flatMap(({ firstDay, rows }) => [firstDay, ...rows]);
 }
 
 function drawNames(doc: Paper["doc"], firstDay: Weekday, x: number, y: number) {
@@ -65,41 +65,41 @@ function drawNames(doc: Paper["doc"], firstDay: Weekday, x: number, y: number) {
 
 function drawWeek(doc: Paper["doc"], week: Cell[], { x, y, today }: { x: number; y: number; today: Day }) {
   if (week[0]) doc.fillColor("#333").text(formatDay(week[0].day, "short", today), x, y, { lineBreak: false });
-  for (const [place, { mark }] of week.entries())
-    drawSign(doc, mark, x + label + (place + 0.5) * cell, y + cell * 0.42);
+  for (const [place, { sign }] of week.entries())
+    drawSign(doc, sign, x + label + (place + 0.5) * cell, y + cell * 0.42);
 }
 
-function drawKey({ doc, write, group, ornament, needRoom, left, small, lineHeight }: Paper, marks: Mark[]) {
+function drawKey({ doc, write, group, ornament, needRoom, left, small, lineHeight }: Paper, signs: Sign[]) {
   group("L", (list) => {
-    for (const mark of marks) {
+    for (const sign of signs) {
       needRoom(lineHeight);
       const y = doc.y + lineHeight * 0.45;
       ornament(() => {
         doc.strokeColor("#000").lineWidth(1.2);
-        drawSign(doc, mark, left + cell / 2, y);
+        drawSign(doc, sign, left + cell / 2, y);
       });
       const look = { scale: small, x: left + cell * 1.4, after: 2 };
-      group("LI", (item) => write("LBody", dayWords[mark], look, item), list);
+      group("LI", (item) => write("LBody", dayWords[sign], look, item), list);
     }
   });
   doc.y += lineHeight * 0.5;
 }
 
 /** The shapes of components/calendar/day-sign.tsx, around the point (x, y). */
-function drawSign(doc: Paper["doc"], mark: Mark, x: number, y: number) {
-  if (mark === "done") doc.circle(x, y, 4.5).fill("#000");
-  if (mark === "tiny") doc.circle(x, y, 4).stroke().circle(x, y, 1.8).fill("#000");
-  if (mark === "rest")
+function drawSign(doc: Paper["doc"], sign: Sign, x: number, y: number) {
+  if (sign === "done") doc.circle(x, y, 4.5).fill("#000");
+  if (sign === "tiny") doc.circle(x, y, 4).stroke().circle(x, y, 1.8).fill("#000");
+  if (sign === "rest")
     doc
       .moveTo(x - 3.5, y)
       .lineTo(x + 3.5, y)
       .stroke();
-  if (mark === "not-applicable")
+  if (sign === "not-applicable")
     doc
       .moveTo(x - 2.5, y + 2.5)
       .lineTo(x + 2.5, y - 2.5)
       .stroke();
-  if (mark === "paused") doc.path(`M${x - 1.6} ${y - 2.5}v5M${x + 1.6} ${y - 2.5}v5`).stroke();
-  if (mark === "noted") doc.path(`M${x - 3} ${y - 2.4}h6M${x - 3} ${y}h6M${x - 3} ${y + 2.4}h3.5`).stroke();
-  if (mark === "unknown") doc.circle(x, y, 1).fill("#000");
+  if (sign === "paused") doc.path(`M${x - 1.6} ${y - 2.5}v5M${x + 1.6} ${y - 2.5}v5`).stroke();
+  if (sign === "noted") doc.path(`M${x - 3} ${y - 2.4}h6M${x - 3} ${y}h6M${x - 3} ${y + 2.4}h3.5`).stroke();
+  if (sign === "unknown") doc.circle(x, y, 1).fill("#000");
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { readChoice, summaryPath } from "#app/_member/summary-choice.ts";
 import { Notice } from "#components/frame/notice.tsx";
-import { SummarySheet } from "#components/sharing/summary-sheet.tsx";
+import { SummaryDocument } from "#components/sharing/summary-document.tsx";
 import { listShared } from "#db/summaries.ts";
 import type { Instant } from "#domain/day.ts";
 import { memberPage, type SettledMember } from "../_page/member-page.tsx";
@@ -79,7 +79,7 @@ async function draw(member: SettledMember, instant: Instant, notice: (typeof don
           >
             {beside("preview")}
             <p className="eyebrow no-print mb-3">Preview: this is all that others would see.</p>
-            <SummarySheet summary={summary} level={2} />
+            <SummaryDocument summary={summary} level={2} />
             <ShowIt
               values={values}
               summary={summary}

@@ -5,7 +5,7 @@ import type { Summary } from "#domain/summary/summary.ts";
 import { seenOf } from "../_page/seen.ts";
 import { shareSummaryOf } from "./actions.ts";
 import { ShareForm } from "./share-form.tsx";
-import { fieldsOf } from "./summary.ts";
+import { summaryFields } from "./summary.ts";
 
 type Props = {
   values: FormValues;
@@ -17,7 +17,7 @@ type Props = {
 
 /** Three ways to show what was previewed. Each form sends along what it was made from, so another tab changes nothing. */
 export function ShowIt({ values, summary, missing, notice }: Props) {
-  const fields = fieldsOf(values);
+  const fields = summaryFields(values);
   return (
     <div id="ways" className="no-print mt-12 border-t border-line pt-5">
       <h2>Show it to someone</h2>

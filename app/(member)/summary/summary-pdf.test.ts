@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { overprinted } from "#app/_paper/testing/word-boxes.ts";
 import { addDays, daySchema, daysFrom } from "#domain/day.ts";
-import { type Summary, summaryMarks } from "#domain/summary/summary.ts";
+import { type Summary, summarySigns } from "#domain/summary/summary.ts";
 import { cases } from "#domain/testing/cases.ts";
 import { lettersMissing, summaryPdf } from "./summary-pdf.ts";
 
@@ -79,7 +79,7 @@ test.each([0, 27, 365])("nothing is printed over anything else in %i days and on
     ],
     times: 1,
     weeks: { on: 0, of: 0 },
-    marks: days.map((_, place) => summaryMarks[place % summaryMarks.length] ?? "done"),
+    marks: days.map((_, place) => summarySigns[place % summarySigns.length] ?? "done"),
     rated: days.map((each) => ({ day: each, before: 10, after: 10 })),
     notes: days.slice(-30).map((each) => ({ day: each, words: long })),
   };

@@ -7,7 +7,7 @@ import { readRecord } from "#db/record.ts";
 import type { Day, Instant } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { makeSummary, type Note, type Summary, wasInPlan } from "#domain/summary/summary.ts";
-import { daysOf, type SummaryChoice, summaryChoiceSchema } from "#domain/summary/summary-choice.ts";
+import { rangeDays, type SummaryChoice, summaryChoiceSchema } from "#domain/summary/summary-choice.ts";
 import { type SettledMember, todayOf } from "../_page/member-page.tsx";
 import { titleOf } from "../_record/progress-view.ts";
 
@@ -55,7 +55,7 @@ export async function compose(
 
 /** What is chosen before the member has: the practices of the last four weeks. */
 function firstPractices(plan: PlanItem[], today: Day): FormValues {
-  const days = daysOf("4-weeks", today);
+  const days = rangeDays("4-weeks", today);
   return { practices: plan.filter((item) => wasInPlan(item, days)).map(({ id }) => id), notes: [] };
 }
 
@@ -68,7 +68,7 @@ async function readSource(member: SettledMember, { from, to }: SummaryChoice) {
 }
 
 /** The form as hidden fields, for the forms that send on what was previewed. */
-export function fieldsOf(values: FormValues): [string, string][] {
+export function summaryFields(values: FormValues): [string, string][] {
   const one = ["range", "from", "to", "ratings", "name"].map((name): [string, string] => [
     name,
     textOf(values, name),

@@ -4,8 +4,8 @@ import { troubleOf } from "#content/trouble.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { DayEntry, LogState } from "#domain/record/log.ts";
 import { saveDay } from "../_record/actions.ts";
-import { asTyped, seenAgain, seenDay } from "../_record/day-marks.ts";
 import type { DayMeant } from "../_record/day-meant.ts";
+import { asTyped, seenAgain, seenDay } from "../_record/day-seen.ts";
 import { LogForm } from "./log-form.tsx";
 
 type Props = {

@@ -21,7 +21,7 @@ type Props = {
   typed: FormValues | undefined;
   /** What was said of this day before, if anything. */
   said: DayEntry["state"];
-  /** Marks of what is shown, to tell whether it has changed meanwhile. */
+  /** Fingerprints of what is shown, to tell whether it has changed meanwhile. */
   seen: string;
   /** The page on which this stands, and the place on it to which saving leads back. */
   here: string;
@@ -65,7 +65,7 @@ export function LogForm(props: Props) {
       <FieldError name="state" />
       {shape === "write" && fields}
       <Said sending={sending} look="flex flex-wrap items-center gap-2 font-semibold">
-        {said && <DaySign mark={said} />}
+        {said && <DaySign sign={said} />}
         {said && dayWords[said]}
         {message && <span className={said ? "font-normal" : ""}>{message}</span>}
       </Said>

@@ -1,4 +1,4 @@
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import { guideBySlug } from "#content/index.ts";
 import { describeMinutes } from "#domain/amounts.ts";
@@ -41,7 +41,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
   const obstacle = terms && describeObstacle(terms);
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 gap-y-4 border-b border-line py-6 md:grid-cols-[5rem_1fr_19rem] md:items-start">
-      {guide && <Mark name={guide.front.mark} className="size-14 md:size-18" />}
+      {guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18" />}
       <div>
         {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
         <h2>

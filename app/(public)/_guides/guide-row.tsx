@@ -1,4 +1,4 @@
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import type { Guide, GuideFront } from "#content/index.ts";
 import { surenessFor } from "#content/shown.ts";
@@ -15,7 +15,7 @@ type Props = {
 export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Props) {
   return (
     <li className="grid grid-cols-[4rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[6rem_1fr_14rem] md:gap-x-8">
-      <Mark name={front.mark} className="size-16 md:size-20" />
+      <Drawing name={front.drawing} className="size-16 md:size-20" />
       <div className="max-w-[36rem]">
         <Heading className="text-h2">
           <a href={`/guides/${slug}`}>{front.title}</a>

@@ -1,10 +1,10 @@
 import { trustIn } from "#content/help/help-trust.ts";
-import { callAddress, type Way } from "#content/help/helpline-ways.ts";
+import { callAddress, type LineWay } from "#content/help/helpline-ways.ts";
 import type { Helpline } from "#content/index.ts";
 
 export function Line({ line }: { line: Helpline }) {
   const { name, phones, text, chat, page, whatFor } = line;
-  const numbers: Way[] = [
+  const numbers: LineWay[] = [
     ...phones.map((phone) => ({ shown: phone.shown, href: callAddress(phone) })),
     ...(text ? [{ shown: `Text ${text.shown}`, href: text.href }] : []),
   ];
@@ -33,7 +33,7 @@ export function Line({ line }: { line: Helpline }) {
 }
 
 /** What no press can open, such as a message through an app, is words. */
-function Press({ way: { shown, href } }: { way: Way }) {
+function Press({ way: { shown, href } }: { way: LineWay }) {
   if (!href) return shown.replace(/^Text (?=WhatsApp)/, "");
   return (
     <a className="number" href={href}>

@@ -4,7 +4,7 @@ import { Choices } from "#components/form/choices.tsx";
 import { Form } from "#components/form/form.tsx";
 import { Submit } from "#components/form/submit.tsx";
 import { DateField } from "#components/practice/date-field.tsx";
-import { adoptSuggestion } from "./actions.ts";
+import { adoptLinkedPlan } from "./actions.ts";
 
 type Props = {
   practices: { slug: string; label: string; hint: string }[];
@@ -20,7 +20,7 @@ const labels = { practice: "Which of them would you like to begin with?", from: 
 export function AdoptForm({ practices, suggested, from }: Props) {
   return (
     <Form
-      action={adoptSuggestion}
+      action={adoptLinkedPlan}
       fields={{ suggested }}
       starting={{ from, practice: practices.map(({ slug }) => slug) }}
       prefix="adopt"

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { earliestToday, practicesIn, queryOf, suggestionIn } from "#app/_practice/suggestion.ts";
+import { earliestToday, planInLink, practicesIn, queryOf } from "#app/_practice/plan-link.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { type LinkedPlan, writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { describeSchedule } from "#domain/practice/plan.ts";
 import { LinkProblems } from "../_plan-link/link-problems.tsx";
-import { SuggestedSheet } from "../_plan-link/suggested-sheet.tsx";
+import { PlanFromLink } from "../_plan-link/plan-from-link.tsx";
 import { AdoptForm } from "./adopt-form.tsx";
 
 /** The title never says what is suggested: it would stand in tabs, and where a messenger shows where a link leads. */
@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
 export default async function SuggestedPage({ searchParams }: Props) {
-  const { plan, problems } = suggestionIn(await queryOf(searchParams));
+  const { plan, problems } = planInLink(await queryOf(searchParams));
   return (
     <>
       <h1 className="print:text-h2">A suggested plan</h1>
@@ -28,7 +28,7 @@ export default async function SuggestedPage({ searchParams }: Props) {
   );
 }
 
-function Suggested({ plan }: { plan: SuggestedPlan }) {
+function Suggested({ plan }: { plan: LinkedPlan }) {
   const practices = practicesIn(plan).map(({ guide, terms }) => ({
     slug: guide.slug,
     label: guide.front.title,
@@ -38,14 +38,14 @@ function Suggested({ plan }: { plan: SuggestedPlan }) {
   return (
     <>
       <div className="mt-6 print:mt-1">
-        <SuggestedSheet plan={plan} />
+        <PlanFromLink plan={plan} />
       </div>
       <div className="mt-6">
         <PrintButton label="Print this plan" />
       </div>
       <section className="no-print mt-10 border-t-2 border-ink pt-5" aria-labelledby="adopt-title">
         <h2 id="adopt-title">Put it in your week</h2>
-        <AdoptForm practices={practices} suggested={writeSuggestion(plan)} from={from} />
+        <AdoptForm practices={practices} suggested={writePlanLink(plan)} from={from} />
       </section>
     </>
   );

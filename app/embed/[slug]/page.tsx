@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -30,7 +30,7 @@ export default async function EmbedPage({ params }: Props) {
           <p className="eyebrow">A practice to try, from Tend</p>
           <h1 className="text-h3 sm:text-h2">{front.title}</h1>
         </div>
-        <Mark name={front.mark} className="size-12 sm:size-16" />
+        <Drawing name={front.drawing} className="size-12 sm:size-16" />
       </div>
       <p className="text-small sm:text-body">{front.summary}</p>
       <p>

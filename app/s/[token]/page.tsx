@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Unavailable } from "#app/_member/unavailable.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { SummarySheet } from "#components/sharing/summary-sheet.tsx";
+import { SummaryDocument } from "#components/sharing/summary-document.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { openSummary } from "#db/summaries.ts";
 import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
@@ -29,7 +29,7 @@ export default async function SharedSummaryPage({ params }: Props) {
         {timeAt(utc, until)} (UTC), unless it is taken back before. It is a copy of{" "}
         {formatDay(summary.madeOn, "dated")} and does not change.
       </p>
-      <SummarySheet summary={summary} level={1} />
+      <SummaryDocument summary={summary} level={1} />
       <div className="mt-12">
         <PrintButton label="Print it" />
       </div>

@@ -1,4 +1,4 @@
-import { SheetCell, SheetHead, SheetRow } from "#content/kit/sheet.tsx";
+import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { scores } from "./enjoyment.ts";
 
@@ -11,17 +11,17 @@ const ratings = [
   { id: "done", label: "Did it" },
 ] as const;
 
-export function ActivitySheetHead() {
+export function ActivityHead() {
   return (
-    <SheetHead columns={columns} labels={["Day", "What, and when", ...ratings.map(({ label }) => label)]} />
+    <GridHead columns={columns} labels={["Day", "What, and when", ...ratings.map(({ label }) => label)]} />
   );
 }
 
 /** One thing on one day: what, how much joy is expected, and how it was. Ideas come from `activity-ideas`. */
 export function ActivityRow({ day, written }: { day: string; written: Written }) {
   return (
-    <SheetRow columns={columns} name={day}>
-      <SheetCell
+    <GridRow columns={columns} name={day}>
+      <GridCell
         id={`${day}-what`}
         label="What, and when"
         words={written[`${day}-what`] ?? ""}
@@ -36,17 +36,17 @@ export function ActivityRow({ day, written }: { day: string; written: Written })
           autoComplete="off"
           maxLength={100}
         />
-      </SheetCell>
+      </GridCell>
       {ratings.map(({ id, label }) => (
-        <SheetCell key={id} id={`${day}-${id}`} label={label} words={written[`${day}-${id}`] ?? ""}>
+        <GridCell key={id} id={`${day}-${id}`} label={label} words={written[`${day}-${id}`] ?? ""}>
           <select className="input screen-only" id={`${day}-${id}`} name={`${day}-${id}`}>
             <option value="">–</option>
             {scores.map((score) => (
               <option key={score}>{score}</option>
             ))}
           </select>
-        </SheetCell>
+        </GridCell>
       ))}
-    </SheetRow>
+    </GridRow>
   );
 }

@@ -5,13 +5,13 @@ import { weekDays } from "#content/kit/week-days.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import type { Written } from "#content/kit/written.ts";
-import { ActivityRow, ActivitySheetHead } from "./activity-row.tsx";
+import { ActivityHead, ActivityRow } from "./activity-row.tsx";
 import { type Activity, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
 
 /** A week on one page: what, how it was expected to be, and how it was. Without a script it is that page to fill in. */
 export default function ActivitySchedulingTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   const week = weekDays.map((day) => activityOn(day, written));
   return (
     <div className="grid gap-8 break-inside-avoid">
@@ -28,8 +28,8 @@ export default function ActivitySchedulingTool() {
           <option key={idea} value={idea} />
         ))}
       </datalist>
-      <div ref={sheet} onChange={read}>
-        <ActivitySheetHead />
+      <div ref={fields} onChange={read}>
+        <ActivityHead />
         {weekDays.map((day) => (
           <ActivityRow key={day} day={day} written={written} />
         ))}

@@ -4,7 +4,7 @@ import { inSeconds, lengths, outSeconds, type Pace, usualPace } from "./pace.ts"
 export type Choice = { pace: Pace; minutes: number };
 
 /** What stands in the form. It may have been changed before our script ran, so the page itself is asked. */
-export function readChoice(form: HTMLFormElement): Choice {
+export function readPaceChoice(form: HTMLFormElement): Choice {
   const typed = new FormData(form);
   return {
     pace: { in: Number(typed.get("in")), out: Number(typed.get("out")) },
@@ -28,7 +28,7 @@ export function PaceForm({ form, hidden, length, onChange }: Props) {
       <form
         ref={form}
         className="leading-[3]"
-        onChange={(event) => onChange(readChoice(event.currentTarget))}
+        onChange={(event) => onChange(readPaceChoice(event.currentTarget))}
         onSubmit={(event) => event.preventDefault()}
       >
         <Blank label="Breathe in for" name="in" options={inSeconds} usual={usualPace.in} unit="counts" />,{" "}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breathsPerMinute, counting, inSeconds, lengthOf, lengths, momentAt, outSeconds } from "./pace.ts";
+import { breathsPerMinute, counting, inSeconds, lengths, momentAt, outSeconds, paceLength } from "./pace.ts";
 
 const paces = fc.record({ in: fc.constantFrom(...inSeconds), out: fc.constantFrom(...outSeconds) });
 const milliseconds = fc.integer({ min: 0, max: 3_600_000 });
@@ -43,15 +43,15 @@ describe("momentAt", () => {
 
 describe("lengthOf", () => {
   test("two minutes at five in and five out are two minutes", () => {
-    expect(lengthOf({ in: 5, out: 5 }, 2)).toBe(120_000);
+    expect(paceLength({ in: 5, out: 5 }, 2)).toBe(120_000);
   });
 
   test("is whole breaths, and off by half a breath at most", () => {
     fc.assert(
       fc.property(paces, fc.constantFrom(...lengths), (pace, minutes) => {
         const breath = (pace.in + pace.out) * 1000;
-        expect(lengthOf(pace, minutes) % breath).toBe(0);
-        expect(Math.abs(lengthOf(pace, minutes) - minutes * 60_000)).toBeLessThanOrEqual(breath / 2);
+        expect(paceLength(pace, minutes) % breath).toBe(0);
+        expect(Math.abs(paceLength(pace, minutes) - minutes * 60_000)).toBeLessThanOrEqual(breath / 2);
       }),
     );
   });

@@ -26,14 +26,14 @@ export function momentAt(pace: Pace, gone: number): Moment {
 }
 
 /** Milliseconds of the whole breaths nearest to so many minutes: nobody is stopped in the middle of a breath. */
-export function lengthOf(pace: Pace, minutes: number): number {
+export function paceLength(pace: Pace, minutes: number): number {
   const breath = pace.in + pace.out;
   return Math.max(1, Math.round((minutes * 60) / breath)) * breath * 1000;
 }
 
 /** How to keep this pace by counting, for whom neither the ring nor a voice does it. */
 export function counting(pace: Pace, minutes: number): string {
-  const breaths = lengthOf(pace, minutes) / 1000 / (pace.in + pace.out);
+  const breaths = paceLength(pace, minutes) / 1000 / (pace.in + pace.out);
   const unit = minutes === 1 ? "a minute" : `${inWords[minutes] ?? minutes} minutes`;
   return `Count without a sound: ${counted("in", pace.in)}. ${counted("Out", pace.out)}. ${breaths} such breaths are ${unit}.`;
 }

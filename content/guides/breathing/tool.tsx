@@ -10,14 +10,14 @@ import { describeMinutes } from "#domain/amounts.ts";
 import {
   breathsPerMinute,
   counting,
-  lengthOf,
   lengths,
   type Moment,
   momentAt,
+  paceLength,
   usualLength,
   usualPace,
 } from "./pace.ts";
-import { type Choice, PaceForm, readChoice } from "./pace-form.tsx";
+import { type Choice, PaceForm, readPaceChoice } from "./pace-form.tsx";
 import { type Now, Ring, radiusOf } from "./ring.tsx";
 
 /** A pacer. Without a script it still says how long to breathe in and out. */
@@ -31,10 +31,10 @@ export default function BreathingTool() {
 
   // A reader may have changed the form before this script came.
   useEffect(() => {
-    if (form.current) setChoice(readChoice(form.current));
+    if (form.current) setChoice(readPaceChoice(form.current));
   }, []);
 
-  const timer = useTimer(lengthOf(pace, minutes), (gone) => {
+  const timer = useTimer(paceLength(pace, minutes), (gone) => {
     const { half, count, fullness } = momentAt(pace, gone);
     disc.current?.setAttribute("r", radiusOf(fullness));
     setNow((last) => (last?.half === half && last.count === count ? last : { half, count }));

@@ -12,7 +12,7 @@ import { TrapList } from "./trap-list.tsx";
 /** A thought record, question by question; on paper, seven columns. What is written stays in this page. */
 export default function ThoughtRecordTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
 
   return (
     <div className="grid gap-8">
@@ -23,7 +23,7 @@ export default function ThoughtRecordTool() {
       <p className="without-script">
         Fill it in here or on paper, from one to seven. Leave out what you cannot answer.
       </p>
-      <div ref={sheet} onChange={read} className="screen-only grid gap-8">
+      <div ref={fields} onChange={read} className="screen-only grid gap-8">
         {columns.map((column, place) => (
           <Fragment key={column.name}>
             <ThoughtField

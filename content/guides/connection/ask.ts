@@ -45,7 +45,7 @@ export const asks: Wording[] = [
 ];
 
 /** Words to say or send; empty until it is clear what is asked for. */
-export function wordsFor({ support, who, detail }: Ask): string {
+export function askInWords({ support, who, detail }: Ask): string {
   const wording = asks.find(({ id }) => id === support);
   return wording?.words({ hello: after(isolated(tidied(who))), detail: isolated(tidied(detail)) }) ?? "";
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asks, wordsFor } from "./ask.ts";
-import { namesOn, placesIn, rings, supports, whoGives } from "./support-map.ts";
+import { askInWords, asks } from "./ask.ts";
+import { namesWritten, placesIn, rings, supports, whoGives } from "./support-map.ts";
 
 const map = {
   "far-0": "The library",
@@ -15,8 +15,8 @@ const map = {
 
 describe("the map", () => {
   test("names everyone on it, the nearest first", () => {
-    expect(namesOn(map)).toEqual(["Anna", "The library"]);
-    expect(namesOn({})).toEqual([]);
+    expect(namesWritten(map)).toEqual(["Anna", "The library"]);
+    expect(namesWritten({})).toEqual([]);
   });
 
   test("tells who gives what, and counts no tick without a name", () => {
@@ -34,20 +34,22 @@ describe("the map", () => {
 
 describe("the ask", () => {
   test("says whom, what for and when", () => {
-    expect(wordsFor({ support: "listen", who: "Anna", detail: "on Friday." })).toBe(
+    expect(askInWords({ support: "listen", who: "Anna", detail: "on Friday." })).toBe(
       "Hi Anna. I am having a hard time. Could you listen for ten minutes on Friday? You do not have to fix anything.",
     );
-    expect(wordsFor({ support: "professional", who: "", detail: "sleep" })).toContain("It is about sleep. I");
+    expect(askInWords({ support: "professional", who: "", detail: "sleep" })).toContain(
+      "It is about sleep. I",
+    );
   });
 
   test("is whole with nothing but a kind chosen, and leaves a way out of practical help", () => {
-    expect(wordsFor({ support: "practical", who: "", detail: "" })).toBe(
+    expect(askInWords({ support: "practical", who: "", detail: "" })).toBe(
       "Hi. Could you help me with one thing this week? It would make things lighter. No is a fine answer too.",
     );
   });
 
   test("waits until it is clear what is asked for", () => {
-    expect(wordsFor({ support: "", who: "Anna", detail: "on Friday" })).toBe("");
+    expect(askInWords({ support: "", who: "Anna", detail: "on Friday" })).toBe("");
   });
 
   test("has an answer for each kind of support on the map", () => {
@@ -59,7 +61,7 @@ describe("the ask", () => {
     const kinds = fc.constantFrom(...asks.map(({ id }) => id));
     fc.assert(
       fc.property(kinds, typed, typed, (support, who, detail) => {
-        const words = wordsFor({ support, who, detail });
+        const words = askInWords({ support, who, detail });
         expect(words).toMatch(/^(Hi|Hello)/);
         expect(words).not.toMatch(/ {2}| [.?]$|'|\n/);
       }),

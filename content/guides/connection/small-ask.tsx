@@ -1,13 +1,13 @@
 import { Heard } from "#content/kit/heard.tsx";
 import type { Written } from "#content/kit/written.ts";
-import { asks, wordsFor } from "./ask.ts";
-import { namesOn } from "./support-map.ts";
+import { askInWords, asks } from "./ask.ts";
+import { namesWritten } from "./support-map.ts";
 
 /** One small ask, and words for it. Without a script: all the words, with gaps. */
 export function SmallAsk({ written }: { written: Written }) {
   const { ask = "", "ask-who": who = "", "ask-detail": detail = "" } = written;
   const chosen = asks.find(({ id }) => id === ask);
-  const words = chosen ? `“${wordsFor({ support: ask, who, detail })}”` : "";
+  const words = chosen ? `“${askInWords({ support: ask, who, detail })}”` : "";
   return (
     <div className="grid gap-5 border-t-2 border-ink pt-3">
       <div>
@@ -20,7 +20,7 @@ export function SmallAsk({ written }: { written: Written }) {
           <input className="input" name="ask-who" type="text" list="ask-names" autoComplete="off" />
         </label>
         <datalist id="ask-names">
-          {namesOn(written).map((name) => (
+          {namesWritten(written).map((name) => (
             <option key={name}>{name}</option>
           ))}
         </datalist>
@@ -46,7 +46,7 @@ export function SmallAsk({ written }: { written: Written }) {
       <Heard words={words} />
       <ul className="without-script list-disc pl-5">
         {asks.map(({ id }) => (
-          <li key={id}>“{wordsFor({ support: id, who: "", detail: "" })}”</li>
+          <li key={id}>“{askInWords({ support: id, who: "", detail: "" })}”</li>
         ))}
       </ul>
     </div>

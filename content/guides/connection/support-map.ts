@@ -40,7 +40,7 @@ export function placesIn({ id, room }: (typeof rings)[number]): string[] {
 }
 
 /** Everyone on the map, the nearest first. */
-export function namesOn(written: Written): string[] {
+export function namesWritten(written: Written): string[] {
   return allPlaces.map((place) => nameAt(written, place)).filter((name) => name !== "");
 }
 

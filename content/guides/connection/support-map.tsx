@@ -1,6 +1,6 @@
 import { Heard } from "#content/kit/heard.tsx";
 import type { Written } from "#content/kit/written.ts";
-import { namesOn, placesIn, rings, supports, whoGives } from "./support-map.ts";
+import { namesWritten, placesIn, rings, supports, whoGives } from "./support-map.ts";
 
 /** Room for people, places and professionals, the nearest first, each with what they are good for. */
 export function SupportMap() {
@@ -41,7 +41,7 @@ function Place({ name, label }: { name: string; label: string }) {
 
 /** The map read the other way round: for each kind of support, who gives it. */
 export function WhatTheMapShows({ written }: { written: Written }) {
-  const names = namesOn(written);
+  const names = namesWritten(written);
   return (
     <>
       <Heard words={names.length > 0 ? `On the map: ${names.join(", ")}.` : ""} />

@@ -8,10 +8,10 @@ import { SupportMap, WhatTheMapShows } from "./support-map.tsx";
 /** Who is there, near and far, and one small thing to ask. Without a script it is a worksheet to print. */
 export default function ConnectionTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-10">
-      <div ref={sheet} onChange={read} className="grid gap-10">
+      <div ref={fields} onChange={read} className="grid gap-10">
         <SupportMap />
         <WhatTheMapShows written={written} />
         <SmallAsk written={written} />

@@ -1,10 +1,10 @@
-import { SheetCell, SheetHead, SheetRow } from "#content/kit/sheet.tsx";
+import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
 import type { Written } from "#content/kit/written.ts";
 
 const columns = "md:grid-cols-[15rem_9rem_1fr] print:grid-cols-[14rem_7rem_1fr]";
 
-export function MealSheetHead() {
-  return <SheetHead columns={columns} labels={["Meal", "When", "With whom, or where"]} />;
+export function MealHead() {
+  return <GridHead columns={columns} labels={["Meal", "When", "With whom, or where"]} />;
 }
 
 type Props = { id: string; name: string; written: Written };
@@ -13,11 +13,11 @@ type Props = { id: string; name: string; written: Written };
 export function MealRow({ id, name, written }: Props) {
   const [at, company] = [`${id}-at`, `${id}-with`];
   return (
-    <SheetRow columns={columns} name={name}>
-      <SheetCell id={at} label="When" words={written[at] ?? ""}>
+    <GridRow columns={columns} name={name}>
+      <GridCell id={at} label="When" words={written[at] ?? ""}>
         <input className="input screen-only" type="time" id={at} name={at} />
-      </SheetCell>
-      <SheetCell id={company} label="With whom, or where" words={written[company] ?? ""}>
+      </GridCell>
+      <GridCell id={company} label="With whom, or where" words={written[company] ?? ""}>
         <input
           className="input screen-only"
           type="text"
@@ -26,7 +26,7 @@ export function MealRow({ id, name, written }: Props) {
           autoComplete="off"
           maxLength={80}
         />
-      </SheetCell>
-    </SheetRow>
+      </GridCell>
+    </GridRow>
   );
 }

@@ -3,14 +3,14 @@
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { DayOfMeals } from "./day-of-meals.tsx";
-import { MealRow, MealSheetHead } from "./meal-row.tsx";
+import { MealHead, MealRow } from "./meal-row.tsx";
 import { meals } from "./meals.ts";
 import { OneAddition } from "./one-addition.tsx";
 
 /** When I eat, who with, and one thing to add. No amounts anywhere. Without a script it is a sheet to fill in. */
 export default function EatingWellTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-8">
       <p className="notice">
@@ -18,11 +18,11 @@ export default function EatingWellTool() {
         here on your own. Talk first with the people who treat you, or with a doctor.{" "}
         <a href="/when-to-seek-help">How to ask for help</a>
       </p>
-      <div ref={sheet} onChange={read} className="grid gap-8">
+      <div ref={fields} onChange={read} className="grid gap-8">
         <div>
           <h3>When I eat on a usual day</h3>
           <p className="hint mb-4">Only what you have, or would like to have. Leave the rest empty.</p>
-          <MealSheetHead />
+          <MealHead />
           {meals.map(({ id, name }) => (
             <MealRow key={id} id={id} name={name} written={written} />
           ))}

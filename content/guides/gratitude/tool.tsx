@@ -11,7 +11,7 @@ import { aboutList, nudgeAt, places } from "./good-things.ts";
 /** Room for three good things and what made each possible. Without a script it is a worksheet to print. */
 export default function GratitudeTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   const [turn, setTurn] = useState<number | null>(null);
   const count = places.filter((_, place) => !isUnseen(written[`good-${place}`] ?? "")).length;
   const words = turn === null ? aboutList(count) : nudgeAt(turn);
@@ -22,7 +22,7 @@ export default function GratitudeTool() {
         If nothing comes to mind, look for something that was less bad than yesterday, or for a minute in
         which nothing was asked of you. One is enough.
       </p>
-      <div ref={sheet} onChange={read} className="grid gap-8">
+      <div ref={fields} onChange={read} className="grid gap-8">
         {places.map((place, index) => (
           <fieldset key={place} className="border-t border-line pt-3">
             <legend className="float-left mb-3 w-full font-serif text-h3">{place}</legend>

@@ -9,12 +9,12 @@ import { WritingTimer } from "./writing-timer.tsx";
 /** A prompt, a page and a timer. What is written stays in this page: nothing here can send or save it. */
 export default function JournalingTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-6">
       <PromptPicker />
       <PromptSheet />
-      <div ref={sheet} onChange={read}>
+      <div ref={fields} onChange={read}>
         <PaperField
           label="Your words"
           name="journal"

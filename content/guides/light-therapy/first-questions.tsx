@@ -1,8 +1,8 @@
-import { type Answer, answerLabels, questions } from "./light.ts";
+import { type Answer, answerLabels, lampQuestions } from "./light.ts";
 
 /** The two questions that stand before every plan. */
 export function FirstQuestions() {
-  return questions.map(({ id, question, hint }) => (
+  return lampQuestions.map(({ id, question, hint }) => (
     <fieldset key={id} aria-describedby={`light-${id}-hint`}>
       <legend className="label">{question}</legend>
       <p className="hint mb-2" id={`light-${id}-hint`}>

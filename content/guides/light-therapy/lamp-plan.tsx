@@ -5,7 +5,7 @@ import { LampRecord } from "./lamp-record.tsx";
 import { LampTimer } from "./lamp-timer.tsx";
 import {
   aboutHour,
-  aboutLength,
+  aboutLampTime,
   type Lamp,
   lamps,
   lengths,
@@ -31,7 +31,7 @@ export function LampPlan({ times, mayBegin = false }: { times: LampTimes; mayBeg
       <Timeline steps={morning(rise, minutes)} />
       <div className="grid max-w-[40rem] gap-3">
         <p>
-          {aboutHour(rise)} {lamps[lamp].about} {aboutLength(minutes)}
+          {aboutHour(rise)} {lamps[lamp].about} {aboutLampTime(minutes)}
         </p>
         <p className="hint">
           Use it soon after waking, and not in the evening. Stop for the day if your head or eyes hurt. Stop

@@ -3,18 +3,18 @@ import { describe, expect, test } from "vitest";
 import { showClock } from "#content/kit/timer/clock.ts";
 import {
   type Answer,
-  type Answers,
-  aboutLength,
+  aboutLampTime,
   advice,
+  type LampAnswers,
+  lampQuestions,
   lengths,
   morning,
   nextAfter,
-  questions,
   studiedLength,
 } from "./light.ts";
 
 const anyAnswer = fc.constantFrom<Answer | undefined>("yes", "no", "unsure", undefined);
-const anyAnswers: fc.Arbitrary<Answers> = fc
+const anyAnswers: fc.Arbitrary<LampAnswers> = fc
   .tuple(anyAnswer, anyAnswer)
   .map(([eyes, bipolar]) => ({ ...(eyes && { eyes }), ...(bipolar && { bipolar }) }));
 
@@ -28,7 +28,7 @@ describe("before the plan", () => {
 
   test("one yes is enough to ask someone first, whatever the other answer", () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(...questions), (answers, { id, ask }) => {
+      fc.property(anyAnswers, fc.constantFrom(...lampQuestions), (answers, { id, ask }) => {
         expect(nextAfter({ ...answers, [id]: "yes" })).toBe("ask");
         expect(advice({ ...answers, [id]: "yes" })).toContain(ask);
       }),
@@ -37,7 +37,7 @@ describe("before the plan", () => {
 
   test("whoever is not sure is told to ask too", () => {
     expect(nextAfter({ eyes: "no", bipolar: "unsure" })).toBe("ask");
-    expect(advice({ eyes: "unsure", bipolar: "no" })).toEqual([questions[0].ask]);
+    expect(advice({ eyes: "unsure", bipolar: "no" })).toEqual([lampQuestions[0].ask]);
   });
 
   test("each yes names its own people to ask", () => {
@@ -62,6 +62,6 @@ describe("a morning", () => {
 
 test("no length is longer than what was studied, and shorter ones say so", () => {
   expect(Math.max(...lengths)).toBe(studiedLength);
-  expect(aboutLength(studiedLength)).toBe("");
-  expect(aboutLength(10)).toContain("Shorter than the 30 minutes");
+  expect(aboutLampTime(studiedLength)).toBe("");
+  expect(aboutLampTime(10)).toContain("Shorter than the 30 minutes");
 });

@@ -5,7 +5,7 @@ export type Answer = "yes" | "no" | "unsure";
 export const answerLabels: Record<Answer, string> = { yes: "Yes", no: "No", unsure: "I am not sure" };
 
 /** Asked before any plan. `ask` says whom to ask after a yes, or where someone is not sure. */
-export const questions = [
+export const lampQuestions = [
   {
     id: "eyes",
     question:
@@ -22,20 +22,20 @@ export const questions = [
   },
 ] as const;
 
-type QuestionId = (typeof questions)[number]["id"];
-export type Answers = Partial<Record<QuestionId, Answer>>;
+type QuestionId = (typeof lampQuestions)[number]["id"];
+export type LampAnswers = Partial<Record<QuestionId, Answer>>;
 
 /** What comes after the answers: more to answer, someone to ask, or the plan. */
 export type Next = "answer" | "ask" | "plan";
 
-export function nextAfter(answers: Answers): Next {
+export function nextAfter(answers: LampAnswers): Next {
   if (advice(answers).length > 0) return "ask";
-  return questions.every(({ id }) => answers[id] === "no") ? "plan" : "answer";
+  return lampQuestions.every(({ id }) => answers[id] === "no") ? "plan" : "answer";
 }
 
 /** Whom to ask, for every yes and every doubt. */
-export function advice(answers: Answers): string[] {
-  return questions
+export function advice(answers: LampAnswers): string[] {
+  return lampQuestions
     .filter(({ id }) => answers[id] === "yes" || answers[id] === "unsure")
     .map(({ ask }) => ask);
 }
@@ -65,13 +65,13 @@ export const lamps = {
 
 export type Lamp = keyof typeof lamps;
 
-export type Step = { at: Clock; what: string };
+export type LampStep = { at: Clock; what: string };
 
 /** Minutes between getting up and sitting down: soon after waking, with time for the bathroom. */
 const untilLight = 10;
 
 /** A morning with the lamp, in order. It may cross midnight, for those who get up at night. */
-export function morning(rise: Clock, minutes: number): Step[] {
+export function morning(rise: Clock, minutes: number): LampStep[] {
   const steps = [
     { at: rise, what: "Get up." },
     {
@@ -94,7 +94,7 @@ const earliestMorning: Clock = 4 * 60;
 const noon: Clock = 12 * 60;
 
 /** What to know about this length; empty for the one that was studied. */
-export function aboutLength(minutes: number): string {
+export function aboutLampTime(minutes: number): string {
   return minutes < studiedLength
     ? `Shorter than the ${studiedLength} minutes that were studied. It is a gentle way to begin.`
     : "";

@@ -1,5 +1,5 @@
 import { daysToFillIn, type Sheet } from "#content/paper/paper.ts";
-import { questions } from "./light.ts";
+import { lampQuestions } from "./light.ts";
 
 export const sheet: Sheet = {
   title: "Two questions, then two weeks with the lamp",
@@ -12,7 +12,7 @@ export const sheet: Sheet = {
         { label: "Question", share: 9 },
         { label: "Yes, no, or not sure", share: 2.2 },
       ],
-      rows: questions.map(({ id, question }) => ({ head: question, names: [`light-${id}`] })),
+      rows: lampQuestions.map(({ id, question }) => ({ head: question, names: [`light-${id}`] })),
       lines: 1.2,
     },
     {

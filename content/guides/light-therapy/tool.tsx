@@ -7,20 +7,20 @@ import { FirstQuestions } from "./first-questions.tsx";
 import { LampPlan, type LampTimes, usualTimes } from "./lamp-plan.tsx";
 import {
   type Answer,
-  type Answers,
   advice,
   answerLabels,
   type Lamp,
+  type LampAnswers,
+  lampQuestions,
   lamps,
   lengths,
   nextAfter,
-  questions,
 } from "./light.ts";
 
 /** Two questions, and then a morning with a lamp. A yes asks for a clinician first, and hides nothing. */
 export default function LightTherapyTool() {
   const form = useRef<HTMLFormElement>(null);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<LampAnswers>({});
   const minutes = useStartingLength(lengths, usualTimes.minutes);
   const [times, setTimes] = useState<LampTimes>({ ...usualTimes, minutes });
   const next = nextAfter(answers);
@@ -39,7 +39,7 @@ export default function LightTherapyTool() {
       <div className="without-script notice">
         <p>After a yes, or if you are not sure, ask before you begin:</p>
         <ul className="list-disc pl-5">
-          {questions.map(({ id, ask }) => (
+          {lampQuestions.map(({ id, ask }) => (
             <li key={id}>{ask}</li>
           ))}
         </ul>
@@ -71,7 +71,7 @@ export default function LightTherapyTool() {
   );
 }
 
-function AskFirst({ answers }: { answers: Answers }) {
+function AskFirst({ answers }: { answers: LampAnswers }) {
   return (
     <div className="notice grid gap-3">
       <h3>Please ask someone first</h3>
@@ -86,8 +86,8 @@ function AskFirst({ answers }: { answers: Answers }) {
   );
 }
 
-function answersIn(typed: FormData): Answers {
-  const given = questions.flatMap(({ id }) => {
+function answersIn(typed: FormData): LampAnswers {
+  const given = lampQuestions.flatMap(({ id }) => {
     const answer = typed.get(`light-${id}`);
     return isAnswer(answer) ? [[id, answer] as const] : [];
   });

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import {
   type Anchor,
   anchors,
+  anchorWords,
   lengths,
+  promptAt,
   promptsOf,
   rhythms,
   type Sitting,
-  wordsAt,
-  wordsFor,
 } from "./sitting.ts";
 
 const everyAnchor = Object.keys(anchors) as Anchor[];
@@ -45,7 +45,7 @@ describe("promptsOf", () => {
   test("says nothing that could not be read beforehand", () => {
     fc.assert(
       fc.property(sittings, (sitting) => {
-        for (const { words } of promptsOf(sitting)) expect(wordsFor(sitting.anchor)).toContain(words);
+        for (const { words } of promptsOf(sitting)) expect(anchorWords(sitting.anchor)).toContain(words);
       }),
     );
   });
@@ -54,15 +54,15 @@ describe("promptsOf", () => {
 test("a prompt stands until the next one", () => {
   const prompts = promptsOf({ minutes: 2, anchor: "breath", every: 60 });
   const [first, second] = prompts;
-  expect(wordsAt(prompts, 0)).toBe(first?.words);
-  expect(wordsAt(prompts, 19_999)).toBe(first?.words);
-  expect(wordsAt(prompts, 20_000)).toBe(second?.words);
-  expect(wordsAt(prompts, 120_000)).toBe(prompts.at(-1)?.words);
+  expect(promptAt(prompts, 0)).toBe(first?.words);
+  expect(promptAt(prompts, 19_999)).toBe(first?.words);
+  expect(promptAt(prompts, 20_000)).toBe(second?.words);
+  expect(promptAt(prompts, 120_000)).toBe(prompts.at(-1)?.words);
 });
 
 test("whoever does not want to watch the breath never hears of it, and anyone may stop", () => {
   for (const anchor of everyAnchor) {
-    const said = wordsFor(anchor).join(" ");
+    const said = anchorWords(anchor).join(" ");
     expect(said.includes("breath")).toBe(anchor === "breath");
     expect(said).toContain("You may stop.");
   }

@@ -70,12 +70,12 @@ export function promptsOf({ minutes, anchor, every }: Sitting): Prompt[] {
 }
 
 /** The prompt that stands after `gone` milliseconds. */
-export function wordsAt(prompts: Prompt[], gone: number): string {
+export function promptAt(prompts: Prompt[], gone: number): string {
   return prompts.findLast(({ at }) => at <= gone)?.words ?? "";
 }
 
 /** Each thing that can be said with this anchor, once: to read beforehand. */
-export function wordsFor(anchor: Anchor): string[] {
+export function anchorWords(anchor: Anchor): string[] {
   return [...stepsTo(anchor), ...remindersOf(anchor), ending];
 }
 

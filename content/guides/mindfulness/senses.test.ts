@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { afterwards, end, onward, onwardLabel, senses, wordsAt } from "./senses.ts";
+import { afterwards, end, onward, onwardLabel, senseAt, senses } from "./senses.ts";
 
 test("each button leads to the step that it names", () => {
   for (let place = 0; place < end - 1; place++) {
-    const { heading } = wordsAt(onward(place));
+    const { heading } = senseAt(onward(place));
     expect(onwardLabel(place)).toBe(`Next: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`);
   }
 });
@@ -14,7 +14,7 @@ test("after five senses comes the end, and from there the first again", () => {
     [0],
   );
   expect(way).toEqual([0, 1, 2, 3, 4, 5, 0]);
-  expect(wordsAt(end)).toEqual({ heading: "Here, now", help: afterwards, instead: "" });
+  expect(senseAt(end)).toEqual({ heading: "Here, now", help: afterwards, instead: "" });
   expect([onwardLabel(end - 1), onwardLabel(end)]).toEqual(["I have come through", "Go round again"]);
 });
 

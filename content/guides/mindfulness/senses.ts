@@ -53,7 +53,7 @@ export function onwardLabel(place: number): string {
 }
 
 /** What is shown, and read out, at a place. */
-export function wordsAt(place: number): { heading: string; help: string; instead: string } {
+export function senseAt(place: number): { heading: string; help: string; instead: string } {
   const sense = senses[place];
   return sense
     ? { heading: `${sense.count} ${sense.what}`, help: sense.help, instead: sense.instead }

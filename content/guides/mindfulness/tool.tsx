@@ -2,14 +2,14 @@
 
 import { useRef, useState } from "react";
 import { useFinished } from "#content/kit/timer/finished.ts";
-import { afterwards, end, onward, onwardLabel, senses, wordsAt } from "./senses.ts";
+import { afterwards, end, onward, onwardLabel, senseAt, senses } from "./senses.ts";
 
 /** Five senses, one step at a time. Without a script, and on paper, a list of them all. */
 export default function SensesTool() {
   const main = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState(0);
   const finished = useFinished();
-  const { heading, help, instead } = wordsAt(place);
+  const { heading, help, instead } = senseAt(place);
 
   function forth() {
     const next = onward(place);

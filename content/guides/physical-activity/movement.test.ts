@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { weekDays } from "#content/kit/week-days.ts";
-import { inOneSentence, kinds, lengths, type MovingDay, notesOn, sumOf } from "./movement.ts";
+import { inOneSentence, lengths, type MovingDay, movingKinds, notesOn, weekSum } from "./movement.ts";
 
 const nothing = { activity: "", minutes: 0, strength: false };
 
@@ -12,24 +12,24 @@ function week(...days: Partial<MovingDay>[]): MovingDay[] {
 
 describe("sumOf", () => {
   test("adds up what was planned, and names its days", () => {
-    const sum = sumOf(
+    const sum = weekSum(
       week({ activity: "Brisk walk", minutes: 30 }, {}, { activity: "Dancing", minutes: 20 }),
     );
     expect(sum).toMatchObject({ minutes: 50, counted: 50, days: ["Monday", "Wednesday"] });
   });
 
   test("weighs vigorous minutes double, and leaves gentle ones out of the WHO’s range", () => {
-    const sum = sumOf(week({ activity: "Running", minutes: 20 }, { activity: "Slow walk", minutes: 15 }));
+    const sum = weekSum(week({ activity: "Running", minutes: 20 }, { activity: "Slow walk", minutes: 15 }));
     expect(sum).toMatchObject({ minutes: 35, counted: 40 });
   });
 
   test("names days that say only half, and does not count them", () => {
-    const sum = sumOf(week({ activity: "Running" }, { minutes: 20 }, { activity: "Running", minutes: 5 }));
+    const sum = weekSum(week({ activity: "Running" }, { minutes: 20 }, { activity: "Running", minutes: 5 }));
     expect(sum).toMatchObject({ minutes: 5, days: ["Wednesday"], halves: ["Monday", "Tuesday"] });
   });
 
   test("strength needs no minutes", () => {
-    expect(sumOf(week({}, { strength: true }))).toMatchObject({
+    expect(weekSum(week({}, { strength: true }))).toMatchObject({
       strength: ["Tuesday"],
       minutes: 0,
       days: [],
@@ -38,13 +38,13 @@ describe("sumOf", () => {
 
   test("never counts more than twice what was planned, whatever the week", () => {
     const anyDay = fc.record({
-      activity: fc.constantFrom("", ...kinds.flatMap(({ activities }) => activities)),
+      activity: fc.constantFrom("", ...movingKinds.flatMap(({ activities }) => activities)),
       minutes: fc.constantFrom(0, ...lengths),
       strength: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(anyDay, { minLength: 7, maxLength: 7 }), (days) => {
-        const sum = sumOf(week(...days));
+        const sum = weekSum(week(...days));
         expect(sum.counted).toBeLessThanOrEqual(2 * sum.minutes);
         expect(sum.days.length + sum.halves.length).toBeLessThanOrEqual(7);
       }),
@@ -54,7 +54,7 @@ describe("sumOf", () => {
 
 describe("what is said of a week", () => {
   const say = (...days: Partial<MovingDay>[]) => {
-    const sum = sumOf(week(...days));
+    const sum = weekSum(week(...days));
     return [inOneSentence(sum), ...notesOn(sum)];
   };
   const walk = (minutes: number) => ({ activity: "Brisk walk", minutes });
@@ -84,6 +84,6 @@ describe("what is said of a week", () => {
 });
 
 test("no way of moving stands under two efforts", () => {
-  const activities = kinds.flatMap((kind) => kind.activities);
+  const activities = movingKinds.flatMap((kind) => kind.activities);
   expect(new Set(activities).size).toBe(activities.length);
 });

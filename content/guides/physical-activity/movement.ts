@@ -9,7 +9,7 @@ type Kind = {
   activities: readonly string[];
 };
 
-export const kinds: readonly Kind[] = [
+export const movingKinds: readonly Kind[] = [
   {
     effort: "gentle",
     label: "Gentle",
@@ -65,7 +65,7 @@ export type Sum = {
 
 const weight: Record<Effort, number> = { gentle: 0, moderate: 1, vigorous: 2 };
 
-export function sumOf(week: readonly MovingDay[]): Sum {
+export function weekSum(week: readonly MovingDay[]): Sum {
   const whole = week.filter(({ activity, minutes }) => effortOf(activity) && minutes > 0);
   const names = (days: readonly MovingDay[]) => days.map(({ day }) => day);
   return {
@@ -101,7 +101,7 @@ export function notesOn({ minutes, counted, days }: Sum): string[] {
 }
 
 function effortOf(activity: string): Effort | undefined {
-  return kinds.find(({ activities }) => activities.includes(activity))?.effort;
+  return movingKinds.find(({ activities }) => activities.includes(activity))?.effort;
 }
 
 function total(numbers: number[]): number {

@@ -1,13 +1,13 @@
-import { SheetCell, SheetHead, SheetRow } from "#content/kit/sheet.tsx";
+import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { describeMinutes } from "#domain/amounts.ts";
-import { kinds, lengths } from "./movement.ts";
+import { lengths, movingKinds } from "./movement.ts";
 
 const columns =
   "grid-cols-[9rem_1fr] md:grid-cols-[8rem_1fr_10rem_7rem] print:grid-cols-[8rem_1fr_7rem_6rem]";
 
-export function MovingSheetHead() {
-  return <SheetHead columns={columns} labels={["Day", "What", "How long", "Strength"]} />;
+export function MovingHead() {
+  return <GridHead columns={columns} labels={["Day", "What", "How long", "Strength"]} />;
 }
 
 /** One day: what, how long, and whether there is strength work too. */
@@ -15,8 +15,8 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
   const what = written[`${day}-what`] ?? "";
   const minutes = written[`${day}-minutes`] ?? "";
   return (
-    <SheetRow columns={columns} name={day}>
-      <SheetCell
+    <GridRow columns={columns} name={day}>
+      <GridCell
         id={`${day}-what`}
         label="What"
         words={what}
@@ -24,7 +24,7 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
       >
         <select className="input screen-only" id={`${day}-what`} name={`${day}-what`}>
           <option value="">Nothing planned</option>
-          {kinds.map(({ effort, label, activities }) => (
+          {movingKinds.map(({ effort, label, activities }) => (
             <optgroup key={effort} label={label}>
               {activities.map((activity) => (
                 <option key={activity}>{activity}</option>
@@ -32,8 +32,8 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
             </optgroup>
           ))}
         </select>
-      </SheetCell>
-      <SheetCell id={`${day}-minutes`} label="How long" words={minutes && describeMinutes(Number(minutes))}>
+      </GridCell>
+      <GridCell id={`${day}-minutes`} label="How long" words={minutes && describeMinutes(Number(minutes))}>
         <select className="input screen-only" id={`${day}-minutes`} name={`${day}-minutes`}>
           <option value="">–</option>
           {lengths.map((length) => (
@@ -42,11 +42,11 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
             </option>
           ))}
         </select>
-      </SheetCell>
+      </GridCell>
       <label className="flex min-h-11 cursor-pointer items-center gap-3 self-end md:self-center print:min-h-0 print:self-center">
         <input className="size-5 accent-accent" type="checkbox" name={`${day}-strength`} value="yes" />
         <span className="md:sr-only print:sr-only">Strength</span>
       </label>
-    </SheetRow>
+    </GridRow>
   );
 }

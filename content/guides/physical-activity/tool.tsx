@@ -6,18 +6,18 @@ import { listed, weekDays } from "#content/kit/week-days.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import type { Written } from "#content/kit/written.ts";
-import { inOneSentence, kinds, notesOn, range, sumOf } from "./movement.ts";
-import { MovingRow, MovingSheetHead } from "./moving-row.tsx";
+import { inOneSentence, movingKinds, notesOn, range, weekSum } from "./movement.ts";
+import { MovingHead, MovingRow } from "./moving-row.tsx";
 
 /** A week of moving, and what it adds up to. Without a script it is a sheet to fill in. */
 export default function PhysicalActivityTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-8 break-inside-avoid">
       <WhatCounts />
-      <div ref={sheet} onChange={read}>
-        <MovingSheetHead />
+      <div ref={fields} onChange={read}>
+        <MovingHead />
         {weekDays.map((day) => (
           <MovingRow key={day} day={day} written={written} />
         ))}
@@ -31,7 +31,7 @@ export default function PhysicalActivityTool() {
 function WhatCounts() {
   return (
     <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
-      {kinds.map(({ effort, label, sign }) => (
+      {movingKinds.map(({ effort, label, sign }) => (
         <Fragment key={effort}>
           <dt className="font-semibold">{label}</dt>
           <dd>{sign}</dd>
@@ -44,7 +44,7 @@ function WhatCounts() {
 }
 
 function WhatItAddsUpTo({ written }: { written: Written }) {
-  const sum = sumOf(
+  const sum = weekSum(
     weekDays.map((day) => ({
       day,
       activity: written[`${day}-what`] ?? "",

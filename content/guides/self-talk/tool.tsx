@@ -28,12 +28,12 @@ const questions = [
 /** From a harsh sentence to a fair one, by way of a friend. What is written stays in this page. */
 export default function SelfTalkTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
 
   return (
     <div className="grid gap-8">
       <ExamplePicker />
-      <div ref={sheet} onChange={read} className="grid gap-6 border-t border-line pt-6">
+      <div ref={fields} onChange={read} className="grid gap-6 border-t border-line pt-6">
         {questions.map(({ name, label, hint }) => (
           <PaperField key={name} name={name} label={label} hint={hint} words={written[name]} rows={2} />
         ))}

@@ -26,7 +26,7 @@ const questions: Question[] = [
 /** Four lines in, a few ways to say it out. Without a script it is a worksheet with the patterns. */
 export default function BoundaryTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   const { when = "", need = "", cannot = "", can = "" } = written;
   const lines = { when, need, cannot, can };
 
@@ -37,7 +37,7 @@ export default function BoundaryTool() {
         them. <a href="/help-now#abuse-and-violence">Help now</a> has lines that know about safety, if there
         is one where you live.
       </p>
-      <div ref={sheet} onChange={read} className="grid items-start gap-x-8 gap-y-6 md:grid-cols-2">
+      <div ref={fields} onChange={read} className="grid items-start gap-x-8 gap-y-6 md:grid-cols-2">
         {questions.map(({ name, label, hint }) => (
           <PaperField key={name} name={name} label={label} hint={hint} words={written[name]} rows={2} />
         ))}

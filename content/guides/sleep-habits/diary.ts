@@ -23,7 +23,7 @@ export type Reading =
   | { kind: "night"; night: Night };
 
 /** What several nights have in common: minutes on average, and efficiency in whole percent. */
-export type Summary = { nights: number; inBed: number; asleep: number; efficiency: number };
+export type DiarySummary = { nights: number; inBed: number; asleep: number; efficiency: number };
 
 /** Two weeks: long enough for good and bad nights to even out. */
 export const diaryNights = Array.from({ length: 14 }, (_, night) => night + 1);
@@ -71,7 +71,7 @@ export function efficiency(nights: readonly Night[]): number {
 }
 
 /** Undefined while no night is written down. */
-export function summaryOf(readings: readonly Reading[]): Summary | undefined {
+export function summaryOf(readings: readonly Reading[]): DiarySummary | undefined {
   const nights = readings.flatMap((reading) => (reading.kind === "night" ? [reading.night] : []));
   if (nights.length === 0) return undefined;
   return {
@@ -83,7 +83,7 @@ export function summaryOf(readings: readonly Reading[]): Summary | undefined {
 }
 
 /** A question about a night that may be so, but seldom is; empty for the others. */
-export function aboutLength(night: Night): string {
+export function aboutNight(night: Night): string {
   if (inBed(night) <= longNight) return "";
   return "That is a very long night. If it was so, leave it. If not, are the two times the right way round?";
 }

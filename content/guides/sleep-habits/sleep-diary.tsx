@@ -3,14 +3,14 @@ import { inHours } from "#content/kit/timer/clock.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import type { Written } from "#content/kit/written.ts";
-import { diaryNights, readNight, type Summary, summaryOf, type TypedNight } from "./diary.ts";
+import { type DiarySummary, diaryNights, readNight, summaryOf, type TypedNight } from "./diary.ts";
 import { DiaryNight } from "./diary-night.tsx";
 import { DiaryTable } from "./diary-table.tsx";
 
 /** Two weeks of nights, one at a time, and what they have in common. On paper, and without a script, a table. */
 export function SleepDiary() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   const nights = diaryNights.map((number) => {
     const typed = typedNight(written, number);
     return { number, typed, reading: readNight(typed) };
@@ -25,7 +25,7 @@ export function SleepDiary() {
         this page forgets them. Bring them here when you want them worked out. If counting makes you tense,
         stop.
       </p>
-      <div ref={sheet} onChange={read} className="needs-script no-print border-t border-line">
+      <div ref={fields} onChange={read} className="needs-script no-print border-t border-line">
         {nights.map(({ number, reading }) => (
           <DiaryNight key={number} number={number} reading={reading} />
         ))}
@@ -43,12 +43,12 @@ export function SleepDiary() {
   );
 }
 
-function inSum({ nights, inBed, asleep }: Omit<Summary, "efficiency">): string {
+function inSum({ nights, inBed, asleep }: Omit<DiarySummary, "efficiency">): string {
   const which = nights === 1 ? "One night" : `${nights} nights, on average`;
   return `${which}: ${inHours(inBed)} in bed, ${inWords(asleep)} of it asleep.`;
 }
 
-function InCommon({ nights, inBed, asleep, efficiency }: Summary) {
+function InCommon({ nights, inBed, asleep, efficiency }: DiarySummary) {
   return (
     <>
       <p>

@@ -10,7 +10,7 @@ export type Evening = {
   length: number;
 };
 
-export type Step = { at: Clock; what: string };
+export type WindDownStep = { at: Clock; what: string };
 
 export const usualEvening: Evening = { bed: 22 * 60 + 30, rise: 6 * 60 + 30, length: 30 };
 export const windDownLengths = [2, 5, 15, 30, 45, 60];
@@ -21,7 +21,7 @@ const shortNight = 7 * 60;
 const longNight = 14 * 60;
 
 /** The evening as a timetable, in order; it may cross midnight. */
-export function timetable({ bed, rise, length }: Evening): Step[] {
+export function timetable({ bed, rise, length }: Evening): WindDownStep[] {
   const begin = bed - length;
   const steps = [
     { at: begin, what: "Lights low. Put work, news and the phone away." },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { atZero, elapsed, pause, run, timeLeft } from "./stopwatch.ts";
+import { atZero, elapsed, pauseWatch, run, timeLeft } from "./stopwatch.ts";
 
 test("a stopwatch adds up what ran and leaves out the pauses", () => {
-  const paused = pause(run(atZero, 1000), 4000);
+  const paused = pauseWatch(run(atZero, 1000), 4000);
   expect(elapsed(paused, 60_000)).toBe(3000);
   const goingOn = run(paused, 60_000);
   expect(elapsed(goingOn, 62_000)).toBe(5000);

@@ -13,7 +13,7 @@ export function run(watch: Stopwatch, now: number): Stopwatch {
   return watch.since === null ? { ...watch, since: now } : watch;
 }
 
-export function pause(watch: Stopwatch, now: number): Stopwatch {
+export function pauseWatch(watch: Stopwatch, now: number): Stopwatch {
   return { since: null, before: elapsed(watch, now) };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type Bell, useBell } from "./bell.ts";
 import { useFinished } from "./finished.ts";
-import { atZero, elapsed, pause, run, timeLeft } from "./stopwatch.ts";
+import { atZero, elapsed, pauseWatch, run, timeLeft } from "./stopwatch.ts";
 
 export type Phase = "ready" | "running" | "paused" | "over";
 
@@ -78,7 +78,7 @@ export function useTimer(length: number, onTick?: (gone: number) => void): Timer
       setPhase("running");
     },
     pause() {
-      watch.current = pause(watch.current, Date.now());
+      watch.current = pauseWatch(watch.current, Date.now());
       setEvent("paused");
       setPhase("paused");
     },

@@ -7,11 +7,11 @@ import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 /** FILL IN what it does, with a script and without. Its rules go into a .ts file beside it, with a test. */
 export default function NewTool() {
   const worksheet = useWorksheet();
-  const { sheet, written, read } = worksheet;
+  const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-6">
       <p className="without-script">FILL IN what to do with it on paper.</p>
-      <div ref={sheet} onChange={read}>
+      <div ref={fields} onChange={read}>
         <PaperField name="words" label="FILL IN the question" words={written.words} />
       </div>
       <WorksheetButtons {...worksheet} />

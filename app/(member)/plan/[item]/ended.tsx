@@ -5,7 +5,7 @@ import { type Day, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { timesBetween } from "#domain/record/progress.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";
-import { resume } from "../../_practice/actions.ts";
+import { resumeIt } from "../../_practice/actions.ts";
 
 type Props = { item: PlanItem; member: SettledMember; title: string; finishedOn: Day };
 
@@ -22,7 +22,7 @@ export async function Ended({ item, member, title, finishedOn }: Props) {
           : "Your record is kept."}
       </p>
       <ActionButton
-        action={resume}
+        action={resumeIt}
         fields={{ item: item.id }}
         look="button"
         label={`Take up ${title} again`}

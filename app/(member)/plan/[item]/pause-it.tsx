@@ -3,7 +3,7 @@ import type { FormValues } from "#components/form/form-state.ts";
 import type { Day } from "#domain/day.ts";
 import { commonPauses, describePause, pausesFrom } from "#domain/practice/pause.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import { goOn, pause } from "../../_practice/actions.ts";
+import { goOnWithIt, pauseIt } from "../../_practice/actions.ts";
 import { PauseForm } from "../pause-form.tsx";
 
 type Props = {
@@ -32,7 +32,7 @@ export function PauseIt({ item, title, today, seen, typed }: Props) {
             <p key={each.from}>{describePause(each, today)}</p>
           ))}
           <ActionButton
-            action={goOn}
+            action={goOnWithIt}
             fields={fields}
             look="button-quiet"
             label={isPaused ? `Go on with ${title} today` : `Take back this pause of ${title}`}
@@ -40,7 +40,7 @@ export function PauseIt({ item, title, today, seen, typed }: Props) {
         </div>
       )}
       <PauseForm
-        action={pause}
+        action={pauseIt}
         returnTo={`/plan/${item.id}`}
         fields={fields}
         starting={{ from: today, ...typed }}

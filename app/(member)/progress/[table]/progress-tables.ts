@@ -2,20 +2,20 @@
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import { compareRatings, summarise } from "#domain/record/ratings.ts";
 import { returnsBetween } from "#domain/record/returns.ts";
-import type { TableName } from "../../_record/progress-path.ts";
+import type { ProgressTable } from "../../_record/progress-path.ts";
 import type { Practice, View } from "../../_record/progress-view.ts";
 
 type Row = (string | number | null)[];
 type Table = { header: string[]; rowsOf: (view: View) => Row[] };
 
-export const tables: Record<TableName, Table> = {
+export const tables: Record<ProgressTable, Table> = {
   calendar: {
     header: ["practice", "day", "what you wrote"],
     rowsOf: each(({ weeks }) =>
       weeks
         .flatMap(({ days }) => days)
-        .filter(({ mark }) => mark !== "outside" && mark !== "future")
-        .map(({ day, mark }) => [day, dayWords[mark]]),
+        .filter(({ sign }) => sign !== "outside" && sign !== "future")
+        .map(({ day, sign }) => [day, dayWords[sign]]),
     ),
   },
   "times-a-week": {

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { toCsv } from "#domain/export/csv.ts";
 import { memberFile } from "../../_page/download.ts";
-import { pathOf, tableNames } from "../../_record/progress-path.ts";
+import { pathOf, progressTables } from "../../_record/progress-path.ts";
 import { askedOf, practiceSchema, readView } from "../../_record/progress-view.ts";
 import { tables } from "./progress-tables.ts";
 
@@ -10,7 +10,7 @@ type Asked = { params: Promise<{ table: string }> };
 /** What a chart of Progress shows, for a spreadsheet: of one practice, or of all in these weeks. */
 export async function GET(request: Request, { params }: Asked): Promise<Response> {
   const { table } = await params;
-  const name = tableNames.find((each) => table === `${each}.csv`) ?? notFound();
+  const name = progressTables.find((each) => table === `${each}.csv`) ?? notFound();
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const asked = askedOf(query);
   return memberFile(pathOf(asked), async (member, today) => {

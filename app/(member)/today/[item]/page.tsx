@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { typedAt } from "#app/_member/draft.ts";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
@@ -56,7 +56,7 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
         </a>
       </p>
       <div className="flex items-center gap-5">
-        <Mark name={guide.front.mark} className="size-14 shrink-0 md:size-18" />
+        <Drawing name={guide.front.drawing} className="size-14 shrink-0 md:size-18" />
         <h1>
           {guide.front.title}
           {isTiny ? ", the tiny version" : terms && `, ${describeMinutes(terms.minutes)}`}

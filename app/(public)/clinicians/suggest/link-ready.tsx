@@ -1,13 +1,13 @@
-import { linkTo } from "#app/_practice/suggestion.ts";
+import { planLinkTo } from "#app/_practice/plan-link.ts";
 import { bare } from "#app/_site/addresses.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { ShareAddress } from "#components/sharing/share-address.tsx";
-import { type SuggestedPlan, writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { type LinkedPlan, writePlanLink } from "#domain/plan-link/plan-link.ts";
 
 /** The link, and each way to hand it over. */
-export function LinkReady({ plan }: { plan: SuggestedPlan }) {
-  const link = linkTo(plan);
+export function LinkReady({ plan }: { plan: LinkedPlan }) {
+  const link = planLinkTo(plan);
   return (
     <section
       className="panel no-print mt-8 grid gap-x-12 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]"
@@ -36,7 +36,7 @@ export function LinkReady({ plan }: { plan: SuggestedPlan }) {
           Leads to the suggested plan.{" "}
           <a
             className="inline-flex min-h-11 items-center"
-            href={`/suggested/code.png?${writeSuggestion(plan)}`}
+            href={`/suggested/code.png?${writePlanLink(plan)}`}
             download="suggested-plan.png"
           >
             Keep the code as a picture (PNG)

@@ -2,24 +2,24 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import {
   earliestToday,
+  linkableGuides,
+  planInLink,
   queryOf,
-  suggestable,
-  suggestionIn,
   usualPractice,
-} from "#app/_practice/suggestion.ts";
+} from "#app/_practice/plan-link.ts";
 import { guides } from "#content/index.ts";
-import { writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { writePlanLink } from "#domain/plan-link/plan-link.ts";
 import {
-  fieldsOf,
-  practiceFields,
-  readSuggestionForm,
-  type SuggestionFields,
-} from "#domain/plan-link/suggestion-form.ts";
+  linkedPracticeFields,
+  type PlanLinkFields,
+  planLinkFields,
+  readPlanLinkForm,
+} from "#domain/plan-link/plan-link-form.ts";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { LinkProblems } from "../../_plan-link/link-problems.tsx";
-import { SuggestedSheet } from "../../_plan-link/suggested-sheet.tsx";
+import { PlanFromLink } from "../../_plan-link/plan-from-link.tsx";
 import { LinkReady } from "./link-ready.tsx";
-import { SuggestForm } from "./suggest-form.tsx";
+import { PlanLinkForm } from "./plan-link-form.tsx";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
@@ -29,7 +29,7 @@ const path = "/clinicians/suggest";
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryOf(searchParams);
   const isEmpty = Object.keys(query).length === 0;
-  const isWrong = query.make !== undefined && !readSuggestionForm(query, suggestable, earliestToday()).plan;
+  const isWrong = query.make !== undefined && !readPlanLinkForm(query, linkableGuides, earliestToday()).plan;
   const title = isWrong ? "Error: Suggest a plan" : "Suggest a plan";
   const description =
     "Choose a few guides for a client, and get a link that holds the whole plan. Nothing is kept.";
@@ -39,10 +39,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SuggestPage({ searchParams }: Props) {
   const query = await queryOf(searchParams);
   const isSent = query.make !== undefined;
-  const { plan: made, errors = {} } = isSent ? readSuggestionForm(query, suggestable, earliestToday()) : {};
+  const { plan: made, errors = {} } = isSent ? readPlanLinkForm(query, linkableGuides, earliestToday()) : {};
   // The form’s own address is long. The one that it leads to is short, and can be kept.
-  if (made) redirect(`${path}?${writeSuggestion(made)}`);
-  const { plan, problems } = suggestionIn(isSent ? {} : query);
+  if (made) redirect(`${path}?${writePlanLink(made)}`);
+  const { plan, problems } = planInLink(isSent ? {} : query);
   const isReady = plan.practices.length > 0;
   return (
     <>
@@ -56,7 +56,7 @@ export default async function SuggestPage({ searchParams }: Props) {
               What the link shows
             </h2>
             <p className="print-only font-serif text-h2">A suggested plan</p>
-            <SuggestedSheet plan={plan} />
+            <PlanFromLink plan={plan} />
           </section>
           <h2 className="no-print mt-14">Change it</h2>
         </>
@@ -66,8 +66,8 @@ export default async function SuggestPage({ searchParams }: Props) {
           no account, and Tend keeps nothing: not the plan, and not who it is for.
         </p>
       )}
-      <SuggestForm
-        values={isSent ? query : { ...proposals, ...fieldsOf(plan) }}
+      <PlanLinkForm
+        values={isSent ? query : { ...proposals, ...planLinkFields(plan) }}
         errors={errors}
         submit={isReady ? "Make a new link" : "Make the link"}
       />
@@ -76,7 +76,7 @@ export default async function SuggestPage({ searchParams }: Props) {
 }
 
 /** What stands in the form of each guide until somebody changes it. */
-const proposals: SuggestionFields = Object.assign(
+const proposals: PlanLinkFields = Object.assign(
   {},
-  ...guides.map((guide) => practiceFields(usualPractice(guide))),
+  ...guides.map((guide) => linkedPracticeFields(usualPractice(guide))),
 );

@@ -1,6 +1,6 @@
 import { weekFrom } from "#components/calendar/week.ts";
-import { Mark } from "#components/drawing/mark.tsx";
-import { daysOf } from "#components/practice/week-options.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
+import { weekdayOptions } from "#components/practice/week-options.tsx";
 import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
@@ -28,7 +28,7 @@ export function PracticeRow({ guide: { slug, front }, isChosen, isFirst }: Props
           aria-describedby={`suggest-${slug}-about`}
         />
         <label htmlFor={id}>{front.title}</label>
-        <Mark name={front.mark} className="row-span-2 size-12" />
+        <Drawing name={front.drawing} className="row-span-2 size-12" />
         <p className="hint" id={`suggest-${slug}-about`}>
           {timeInWords(front)}. Studied: {front.studied.charAt(0).toLowerCase() + front.studied.slice(1)}.
         </p>
@@ -99,7 +99,7 @@ function Days({ name, of }: FieldProps) {
       groupLook="field grid-cols-1 group-has-[option[value=days]:not(:checked)]:hidden"
       choose="many"
       look="week"
-      options={daysOf(weekFrom(1))}
+      options={weekdayOptions(weekFrom(1))}
     />
   );
 }

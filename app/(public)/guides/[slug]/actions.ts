@@ -8,7 +8,7 @@ import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
 import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
 
 /** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
-export const addPractice = publicAction(practiceFields, async ({ typed }) => {
+export const addFromGuide = publicAction(practiceFields, async ({ typed }) => {
   const practice = readPractice(typed);
   if (practice.errors) return invalid(typed, practice.errors);
   const member = await currentMember();

@@ -1,13 +1,13 @@
 import { weekFrom } from "#components/calendar/week.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
 import type { GuideFront } from "#content/index.ts";
-import { addPractice } from "./actions.ts";
+import { addFromGuide } from "./actions.ts";
 import { Awake } from "./awake.tsx";
 import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */
 export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
-  const { suggestedSchedule: suggested } = front;
+  const { defaultSchedule: suggested } = front;
   return (
     <Awake
       when="touch"
@@ -20,7 +20,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
       </h2>
       <SectionShare slug={slug} of="plan" />
       <PracticeForm
-        action={addPractice}
+        action={addFromGuide}
         returnTo={`/guides/${slug}#plan`}
         guide={slug}
         does={front.action}

@@ -1,4 +1,4 @@
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import { readingMinutes } from "#content/guide-as-text.ts";
 import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
@@ -39,7 +39,7 @@ export function GuideHead({ guide }: { guide: Guide }) {
             </li>
           </ul>
         </div>
-        <Mark name={front.mark} className="size-24 md:size-40" />
+        <Drawing name={front.drawing} className="size-24 md:size-40" />
       </div>
       <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-5 border-t-2 border-ink py-5 md:grid-cols-5">
         <Fact term="Time" text={timeInWords(front)} />

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
-import { drawings } from "#components/drawing/mark.tsx";
+import { drawings } from "#components/drawing/drawing.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 
 export const alt = "The title of the guide and its line drawing";
@@ -52,7 +52,7 @@ export default async function GuideCard({ params }: { params: Promise<{ slug: st
         strokeLinejoin="round"
         aria-hidden="true"
       >
-        {withoutFragment(drawings[front.mark])}
+        {withoutFragment(drawings[front.drawing])}
         <path d="M8 89H88" stroke="#a84e24" />
       </svg>
     </div>,

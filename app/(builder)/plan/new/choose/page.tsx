@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { answersOrBegin, wishesOf } from "#app/_member/answers.ts";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import type { Option } from "#components/form/choices.tsx";
 import { guideFacts } from "#content/facts.ts";
 import { guideBySlug } from "#content/index.ts";
-import { type Suggestion, type Suggestions, suggest } from "#domain/advice/suggest.ts";
+import { type Advice, type AdviceForAll, advise } from "#domain/advice/advice.ts";
 import { choosePractices } from "../actions.ts";
 import { QuestionForm } from "../question-form.tsx";
 import { StepHead } from "../step-head.tsx";
@@ -19,7 +19,7 @@ const numbers = ["Nothing", "One", "Two", "Three"];
 export default async function ChoosePage({ searchParams }: Props) {
   const { change } = await searchParams;
   const answers = await answersOrBegin();
-  const { first, whyFewer, others, leftOut } = suggest(guideFacts, wishesOf(answers));
+  const { first, whyFewer, others, leftOut } = advise(guideFacts, wishesOf(answers));
   const chosen = answers.chosen ?? [];
   const shared = { name: "chosen", choose: "many", look: "rows", chosen } as const;
   return (
@@ -59,22 +59,22 @@ export default async function ChoosePage({ searchParams }: Props) {
   );
 }
 
-function toOption(suggestion: Suggestion): Option[] {
+function toOption(suggestion: Advice): Option[] {
   const guide = guideBySlug(suggestion.guide);
   if (!guide) return [];
-  const { title, summary, mark } = guide.front;
+  const { title, summary, drawing } = guide.front;
   return [
     {
       value: guide.slug,
       label: title,
       hint: summary,
-      mark: <Mark name={mark} className="row-span-2 size-14" />,
+      picture: <Drawing name={drawing} className="row-span-2 size-14" />,
       about: <WhyThisOne suggestion={suggestion} guide={guide} />,
     },
   ];
 }
 
-function LeftOut({ leftOut }: Pick<Suggestions, "leftOut">) {
+function LeftOut({ leftOut }: Pick<AdviceForAll, "leftOut">) {
   if (leftOut.length === 0) return null;
   return (
     <section className="measure mt-10 border-t border-line pt-4" aria-labelledby="left-out-title">

@@ -1,8 +1,8 @@
 import { cautionsOf, type Guide } from "#content/index.ts";
-import type { Suggestion } from "#domain/advice/suggest.ts";
+import type { Advice } from "#domain/advice/advice.ts";
 
 /** Why a guide is suggested, how sure that is, and who should be careful: first what concerns this reader. */
-export function WhyThisOne({ suggestion, guide }: { suggestion: Suggestion; guide: Guide }) {
+export function WhyThisOne({ suggestion, guide }: { suggestion: Advice; guide: Guide }) {
   const { because, known, careful } = suggestion;
   return (
     <div className="grid gap-2 pb-5 ps-[2.375rem]">

@@ -11,7 +11,7 @@ import { toTerms } from "#domain/practice/plan.ts";
 import { clearAnswers, savePlan } from "../actions.ts";
 import { StepHead } from "../step-head.tsx";
 import { AnswersGiven } from "./answers-given.tsx";
-import { PlannedPractice } from "./planned-practice.tsx";
+import { ShapedPractice } from "./shaped-practice.tsx";
 
 export const metadata: Metadata = { title: "Your plan on one page: step 7 of 7" };
 
@@ -32,7 +32,7 @@ export default async function LookPage() {
       <h1>Your plan on one page</h1>
       <ul className="measure mt-6 border-t-2 border-ink">
         {practices.map((practice) => (
-          <PlannedPractice key={practice.guide.slug} {...practice} reader={reader} />
+          <ShapedPractice key={practice.guide.slug} {...practice} reader={reader} />
         ))}
       </ul>
       <PlannedWeek practices={practices} reader={reader} />

@@ -17,7 +17,7 @@ type Props = {
   states: readonly LogState[];
   /** What is kept of the day, as a form sends it, or what was typed before and could not be saved. */
   starting: FormValues;
-  /** Marks of what is shown, to tell whether it has changed meanwhile. */
+  /** Fingerprints of what is shown, to tell whether it has changed meanwhile. */
   seen: string;
   /** Where the day was chosen, and where saving it leads. */
   back: string;
@@ -46,9 +46,9 @@ export function DayForm({ action, item, day, states, starting, seen, back, troub
         options={[...states, "unknown" as const].map((value) => ({
           value,
           label: trouble || value !== "unknown" ? dayWords[value] : "As planned",
-          mark: (
+          picture: (
             <span className="rounded-full bg-paper">
-              <DaySign mark={value} />
+              <DaySign sign={value} />
             </span>
           ),
         }))}

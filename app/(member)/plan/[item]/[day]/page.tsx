@@ -10,7 +10,7 @@ import type { PlanItem } from "#domain/practice/plan.ts";
 import { logProblem, logStates } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { saveDay } from "../../../_record/actions.ts";
-import { asTyped, seenDay } from "../../../_record/day-marks.ts";
+import { asTyped, seenDay } from "../../../_record/day-seen.ts";
 import { progressPath } from "../../../_record/progress-path.ts";
 import { DayForm } from "./day-form.tsx";
 

@@ -8,7 +8,7 @@ import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { proposalWords } from "../../../_record/review-words.ts";
 import { lookBackOn, readReviewed, reviewUnderWay } from "../look-back.ts";
 import { HelpFirst } from "./help-first.tsx";
-import { Way } from "./way.tsx";
+import { NextWay } from "./way.tsx";
 
 export const metadata: Metadata = { title: "What could come next" };
 
@@ -45,7 +45,7 @@ export default async function NextPage({ params, searchParams }: Props) {
         <section className="mt-10 border-t-2 border-ink pt-5" aria-labelledby="proposal-title">
           <h2 id="proposal-title">Our suggestion: {lowerFirst(proposalWords[change])}</h2>
           <p className="measure mt-1 mb-4">{because}</p>
-          <Way change={change} look="button" {...way} />
+          <NextWay change={change} look="button" {...way} />
         </section>
         <section className="mt-14" aria-labelledby="others-title">
           <h2 id="others-title">Or choose another way</h2>
@@ -54,7 +54,7 @@ export default async function NextPage({ params, searchParams }: Props) {
             {others.map((each) => (
               <li key={each} className="border-b border-line py-5">
                 <h3>{proposalWords[each]}</h3>
-                <Way change={each} look="button-quiet" {...way} />
+                <NextWay change={each} look="button-quiet" {...way} />
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** One way to go on: what it would mean, to the letter, and the button that does it. */
-export function Way({ change, look, reviewed, day, reader }: Props) {
+export function NextWay({ change, look, reviewed, day, reader }: Props) {
   const { item, terms, smaller, title } = reviewed;
   const fields = { item: item.id, day, change, seen: seenOf(terms), wanted: seenOf(smaller) };
   const button = (label: string, more: Record<string, string> = {}, as: string = look) => (

@@ -1,6 +1,6 @@
 import { guideFacts } from "#content/facts.ts";
+import { type Advice, advise } from "#domain/advice/advice.ts";
 import type { Facts } from "#domain/advice/guide-facts.ts";
-import { type Suggestion, suggest } from "#domain/advice/suggest.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { Obstacle } from "#domain/review/review.ts";
 import type { Reviewed } from "../look-back.ts";
@@ -13,14 +13,14 @@ const around: Partial<Record<Obstacle, string>> = {
 };
 
 /** Up to three guides for a need that this practice is for, none of which is in the plan, with their reasons. */
-export function othersFor({ item, terms, reviews }: Reviewed, plan: readonly PlanItem[]): Suggestion[] {
+export function othersFor({ item, terms, reviews }: Reviewed, plan: readonly PlanItem[]): Advice[] {
   const inPlan = plan.filter(({ finishedOn }) => finishedOn === null).map(({ guide }) => guide);
   const inTheWay = reviews[0]?.inTheWay ?? [];
   const needs = guideFacts.find(({ guide }) => guide === item.guide)?.needs.map(({ need }) => need) ?? [];
   const candidates = guideFacts.filter(
     (facts) => !inPlan.includes(facts.guide) && shared(facts, needs).length > 0,
   );
-  const { first } = suggest(candidates, {
+  const { first } = advise(candidates, {
     needs,
     minutes: inTheWay.includes("no-time") ? Math.min(terms.minutes, 5) : terms.minutes,
     energy: inTheWay.includes("too-tired") ? "low" : "ok",

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { cautionsOf, guideBySlug } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";
-import type { Suggestion } from "#domain/advice/suggest.ts";
+import type { Advice } from "#domain/advice/advice.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { seenOf } from "../../../_page/seen.ts";
 import { finish } from "../../../_practice/actions.ts";
@@ -60,13 +60,13 @@ export default async function SwapPage({ params }: Props) {
   });
 }
 
-function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: Suggestion }) {
+function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: Advice }) {
   const guide = guideBySlug(slug);
   if (!guide) return null;
-  const { title, mark } = guide.front;
+  const { title, drawing } = guide.front;
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr] md:gap-x-8">
-      <Mark name={mark} className="size-14 md:size-18" />
+      <Drawing name={drawing} className="size-14 md:size-18" />
       <div className="measure">
         <h2>
           <a href={`/guides/${slug}`}>{title}</a>

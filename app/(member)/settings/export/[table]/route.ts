@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { readExport } from "#db/export.ts";
-import { tableAsCsv, tableNames } from "#domain/export/export-tables.ts";
+import { exportTables, tableAsCsv } from "#domain/export/export-tables.ts";
 import { memberFile } from "../../../_page/download.ts";
 
 type Asked = { params: Promise<{ table: string }> };
@@ -8,7 +8,7 @@ type Asked = { params: Promise<{ table: string }> };
 /** One table of the export for a spreadsheet, such as /settings/export/days.csv. */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { table } = await params;
-  const name = tableNames.find((each) => table === `${each}.csv`) ?? notFound();
+  const name = exportTables.find((each) => table === `${each}.csv`) ?? notFound();
   return memberFile("/settings#data", async (member, today) => {
     const everything = await readExport(member.id);
     return (

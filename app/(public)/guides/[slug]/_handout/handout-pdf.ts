@@ -1,6 +1,6 @@
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
-import { markPaths } from "#components/drawing/mark.tsx";
+import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { Country, Guide } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
 import { drawFoot } from "./handout-foot.ts";
@@ -73,17 +73,17 @@ function drawHead(
   handout: Handout,
   guide: Guide,
 ) {
-  const mark = fontSize * 7;
-  const measure = width - mark - fontSize * 2;
+  const side = fontSize * 7;
+  const measure = width - side - fontSize * 2;
   ornament(() => {
-    doc.translate(left + width - mark, margin).scale(mark / 96);
+    doc.translate(left + width - side, margin).scale(side / 96);
     doc.lineWidth(2).lineCap("round").lineJoin("round").strokeColor("#000");
-    for (const path of [...markPaths(guide.front.mark), "M8 89H88"]) doc.path(path).stroke();
+    for (const path of [...drawingPaths(guide.front.drawing), "M8 89H88"]) doc.path(path).stroke();
   });
   write("P", "Tend · a practice to try", { scale: small, width: measure, after: fontSize * 0.3 });
   write("H1", handout.title, { face: "display", scale: 2.8, width: measure, after: fontSize * 0.4 });
   write("P", handout.summary, { face: "display", scale: 1.25, width: measure });
-  doc.y = Math.max(doc.y + fontSize, margin + mark + fontSize);
+  doc.y = Math.max(doc.y + fontSize, margin + side + fontSize);
   rule(doc.y, { weight: 1.2 });
   doc.y += fontSize;
 }

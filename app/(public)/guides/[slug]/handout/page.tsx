@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
@@ -48,7 +48,7 @@ export default async function HandoutPage({ params }: Props) {
             <h1>{handout.title}</h1>
             <p className="handout-lede">{handout.summary}</p>
           </div>
-          <Mark name={front.mark} className="handout-mark" />
+          <Drawing name={front.drawing} className="handout-drawing" />
         </header>
         <WhatToDo handout={handout} />
       </div>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { usualPractice } from "#app/_practice/suggestion.ts";
+import { usualPractice } from "#app/_practice/plan-link.ts";
 import { addressOf, bare, sectionAddress, shortAddress } from "#app/_site/addresses.ts";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { ShareAddress } from "#components/sharing/share-address.tsx";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
-import { writeSuggestion } from "#domain/plan-link/suggested-plan.ts";
+import { writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { Awake } from "../awake.tsx";
 import { guideSections } from "../guide-sections.ts";
@@ -37,7 +37,7 @@ export default async function SharePage({ params }: Props) {
   const guide = guideBySlug((await params).slug) ?? notFound();
   const { slug, front } = guide;
   const address = shortAddress(slug);
-  const usual = writeSuggestion({ practices: [usualPractice(guide)], from: null });
+  const usual = writePlanLink({ practices: [usualPractice(guide)], from: null });
   const card = `<iframe src="${addressOf(`/embed/${slug}`)}" title="${front.title}: a guide on Tend" width="100%" height="${cardHeight}" loading="lazy" style="border: 0; max-width: 40rem"></iframe>`;
   return (
     <Awake when="view" className="grid gap-12" aria-labelledby="share-title">

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/_member/answers.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
-import { suggestedTo } from "#app/_practice/suggestion.ts";
+import { linkedPlanOf } from "#app/_practice/plan-link.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
 import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
-import { suggestedDose } from "#domain/advice/guide-facts.ts";
+import { advisedDose } from "#domain/advice/guide-facts.ts";
 import { shapePractice } from "../../actions.ts";
 import { StepHead } from "../../step-head.tsx";
 
@@ -72,10 +72,10 @@ function choiceOf({ suggested }: Answers): string {
 
 /** What a suggested plan asks for; else what the guide proposes, with the dose that suits the time there is. */
 function proposalOf({ slug, front }: Guide, answers: Answers): FormValues {
-  const asked = suggestedTo(answers)?.practices.find(({ guide }) => guide === slug);
+  const asked = linkedPlanOf(answers)?.practices.find(({ guide }) => guide === slug);
   const facts = guideFacts.find(({ guide }) => guide === slug);
-  const own = facts ? suggestedDose(facts, wishesOf(answers)) : front.defaultMinutes;
-  const schedule = asked?.schedule ?? front.suggestedSchedule;
+  const own = facts ? advisedDose(facts, wishesOf(answers)) : front.defaultMinutes;
+  const schedule = asked?.schedule ?? front.defaultSchedule;
   return {
     minutes: String(asked?.minutes ?? own),
     tiny: front.tiny,

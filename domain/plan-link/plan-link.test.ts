@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { many, someDay } from "#domain/testing/samples.ts";
 import { isTracking } from "./link-remnants.ts";
 import {
-  type GuideFacts,
-  mostPractices,
-  readSuggestion,
-  type SuggestedPlan,
-  writeSuggestion,
-} from "./suggested-plan.ts";
+  type LinkableGuide,
+  type LinkedPlan,
+  mostLinkedPractices,
+  readPlanLink,
+  writePlanLink,
+} from "./plan-link.ts";
 
-const guides: GuideFacts[] = [
+const guides: LinkableGuide[] = [
   { slug: "breathing", title: "Slow breathing", doses: [2, 5, 10] },
   { slug: "journaling", title: "Journaling", doses: [5, 10, 15, 20] },
   { slug: "gratitude", title: "Gratitude", doses: [2, 5, 10] },
@@ -21,9 +21,9 @@ const guides: GuideFacts[] = [
   { slug: "physical-activity", title: "Physical activity", doses: [2, 120] },
 ];
 
-const read = (query: string) => readSuggestion(new URLSearchParams(query), guides);
+const read = (query: string) => readPlanLink(new URLSearchParams(query), guides);
 
-const somePractice = ({ slug, doses }: GuideFacts) =>
+const somePractice = ({ slug, doses }: LinkableGuide) =>
   fc.record({
     guide: fc.constant(slug),
     minutes: fc.constantFrom(...doses),
@@ -36,8 +36,8 @@ const somePractice = ({ slug, doses }: GuideFacts) =>
     ),
   });
 
-const somePlan: fc.Arbitrary<SuggestedPlan> = fc
-  .shuffledSubarray(guides, { minLength: 1, maxLength: mostPractices })
+const somePlan: fc.Arbitrary<LinkedPlan> = fc
+  .shuffledSubarray(guides, { minLength: 1, maxLength: mostLinkedPractices })
   .chain((chosen) =>
     fc.record({ practices: fc.tuple(...chosen.map(somePractice)), from: fc.option(someDay) }),
   );
@@ -46,9 +46,9 @@ describe("a plan in a link", () => {
   test("is the same plan again, in the same order, and the link the same link", () => {
     fc.assert(
       fc.property(somePlan, (plan) => {
-        const link = writeSuggestion(plan);
+        const link = writePlanLink(plan);
         expect(read(link)).toEqual({ plan, problems: [] });
-        expect(writeSuggestion(read(link).plan)).toBe(link);
+        expect(writePlanLink(read(link).plan)).toBe(link);
         // Nothing in it is escaped on its way through an address bar.
         expect(new URL(`https://tend.example/suggested?${link}`).search).toBe(`?${link}`);
       }),
@@ -88,7 +88,7 @@ describe("a plan in a link", () => {
     ["breathing=5m-daily&=%0D%0Ajournaling=15m-mon", "breathing=5m-daily&journaling=15m-mon"],
   ])("%s means %s, and nothing is wrong with it", (typed, meant) => {
     const { plan, problems } = read(typed);
-    expect([writeSuggestion(plan), problems]).toEqual([meant, []]);
+    expect([writePlanLink(plan), problems]).toEqual([meant, []]);
   });
 });
 
@@ -134,21 +134,21 @@ describe("a link with something wrong in it says so, and keeps the rest", () => 
     expect(problems).toEqual([
       "“Slow breathing” is in the link twice, with different times. The first one is here.",
     ]);
-    expect(writeSuggestion(plan)).toBe("breathing=5m-daily");
+    expect(writePlanLink(plan)).toBe("breathing=5m-daily");
   });
 
   test("seven practices: the first six stand", () => {
     const all = guides.map(({ slug, doses }) => `${slug}=${doses[0]}m-daily`);
     const { plan, problems } = read(all.slice(0, 7).join("&"));
     expect(problems).toEqual(["The link has more than six practices. The first six are here."]);
-    expect(writeSuggestion(plan)).toBe(all.slice(0, 6).join("&"));
+    expect(writePlanLink(plan)).toBe(all.slice(0, 6).join("&"));
   });
 
   test("one part spoilt: the others stay as they are, and the lost one is told of", () => {
     fc.assert(
       fc.property(somePlan, fc.nat(), someJunk, (plan, place, junk) => {
         const spoilt = place % plan.practices.length;
-        const parts = writeSuggestion(plan).split("&");
+        const parts = writePlanLink(plan).split("&");
         parts[spoilt] = `${parts[spoilt]}${encodeURIComponent(`!${junk}!x`)}`;
         const { plan: kept, problems } = read(parts.join("&"));
         expect(kept).toEqual({ ...plan, practices: plan.practices.filter((_, at) => at !== spoilt) });
@@ -175,7 +175,7 @@ const someMangledLink = fc
     edits.reduce((link, [at, cut, junk]) => {
       const place = at % (link.length + 1);
       return link.slice(0, place) + junk + link.slice(place + cut);
-    }, writeSuggestion(plan)),
+    }, writePlanLink(plan)),
   );
 
 test("whatever stands in a link, there is a plan that can be kept, and only our words about the rest", () => {
@@ -183,12 +183,12 @@ test("whatever stands in a link, there is a plan that can be kept, and only our 
   fc.assert(
     fc.property(someMangledLink, (link) => {
       const { plan, problems } = read(link);
-      expect(plan.practices.length).toBeLessThanOrEqual(mostPractices);
+      expect(plan.practices.length).toBeLessThanOrEqual(mostLinkedPractices);
       for (const { guide, minutes } of plan.practices) {
         expect(ours).toContain(guide);
         expect(guides.find(({ slug }) => slug === guide)?.doses).toContain(minutes);
       }
-      expect(read(writeSuggestion(plan))).toEqual({ plan, problems: [] });
+      expect(read(writePlanLink(plan))).toEqual({ plan, problems: [] });
       for (const problem of problems) {
         expect(problem).toMatch(/^[A-Z“].{20,150}\.$/);
         expect(problem).not.toContain(marker);

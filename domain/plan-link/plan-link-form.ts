@@ -3,32 +3,32 @@ import { z } from "zod";
 import { addDays, type Day, daySchema, type Weekday, weekdaySchema, weekdays } from "#domain/day.ts";
 import type { Schedule } from "#domain/practice/plan.ts";
 import {
-  type GuideFacts,
-  mostPractices,
-  type SuggestedPlan,
-  type SuggestedPractice,
-} from "./suggested-plan.ts";
+  type LinkableGuide,
+  type LinkedPlan,
+  type LinkedPractice,
+  mostLinkedPractices,
+} from "./plan-link.ts";
 
 /**
  * Fields by name: "practice" holds the slugs that are ticked; of each guide, ticked or not, "<slug>-minutes",
  * "<slug>-often" ("daily", "days", or "1" to "7" times a week) and "<slug>-days"; "from" is a day or empty.
  */
-export type SuggestionFields = Record<string, string | string[]>;
+export type PlanLinkFields = Record<string, string | string[]>;
 
 /**
  * The plan in the form, or what is wrong with it, by field. Guides that are not ticked are not looked at.
  * @param today the date where it is earliest: nobody said where they are
  */
-export function readSuggestionForm(
-  fields: SuggestionFields,
-  guides: readonly GuideFacts[],
+export function readPlanLinkForm(
+  fields: PlanLinkFields,
+  guides: readonly LinkableGuide[],
   today: Day,
-): { plan: SuggestedPlan; errors?: never } | { plan?: never; errors: Record<string, string> } {
+): { plan: LinkedPlan; errors?: never } | { plan?: never; errors: Record<string, string> } {
   const errors: Record<string, string> = {};
   const chosen = chosenIn(fields, guides);
-  const practices: SuggestedPractice[] = [];
+  const practices: LinkedPractice[] = [];
   if (chosen.length === 0) errors.practice = "Choose at least one guide.";
-  if (chosen.length > mostPractices) errors.practice = tooMany(chosen.length);
+  if (chosen.length > mostLinkedPractices) errors.practice = tooMany(chosen.length);
   for (const guide of chosen) {
     const { data, error } = practiceSchema(guide).safeParse(partFor(guide, fields));
     if (data) practices.push({ guide: guide.slug, ...data });
@@ -51,15 +51,15 @@ export function startSchema(today: Day) {
 }
 
 /** The fields that would send this plan. */
-export function fieldsOf({ practices, from }: SuggestedPlan): SuggestionFields {
+export function planLinkFields({ practices, from }: LinkedPlan): PlanLinkFields {
   return Object.assign(
     { practice: practices.map(({ guide }) => guide), from: from ?? "" },
-    ...practices.map(practiceFields),
+    ...practices.map(linkedPracticeFields),
   );
 }
 
 /** The fields that speak of one practice. */
-export function practiceFields({ guide, minutes, schedule }: SuggestedPractice): SuggestionFields {
+export function linkedPracticeFields({ guide, minutes, schedule }: LinkedPractice): PlanLinkFields {
   const days = schedule.kind === "days" ? schedule.days : [];
   const isDaily = days.length === 7;
   const often = schedule.kind === "times" ? String(schedule.times) : isDaily ? "daily" : "days";
@@ -71,12 +71,12 @@ export function practiceFields({ guide, minutes, schedule }: SuggestedPractice):
 }
 
 /** The guides that are ticked, in the order in which they were sent. */
-function chosenIn({ practice }: SuggestionFields, guides: readonly GuideFacts[]): GuideFacts[] {
+function chosenIn({ practice }: PlanLinkFields, guides: readonly LinkableGuide[]): LinkableGuide[] {
   const ticked = new Set([practice ?? []].flat());
   return [...ticked].flatMap((slug) => guides.find((guide) => guide.slug === slug) ?? []);
 }
 
-function partFor({ slug }: GuideFacts, fields: SuggestionFields) {
+function partFor({ slug }: LinkableGuide, fields: PlanLinkFields) {
   return {
     minutes: fields[`${slug}-minutes`],
     often: fields[`${slug}-often`],
@@ -84,7 +84,7 @@ function partFor({ slug }: GuideFacts, fields: SuggestionFields) {
   };
 }
 
-function practiceSchema({ title, doses }: GuideFacts) {
+function practiceSchema({ title, doses }: LinkableGuide) {
   const often = ["daily", "days", ...weekdays(1).map(String)];
   return z
     .object({

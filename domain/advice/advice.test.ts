@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { many } from "#domain/testing/samples.ts";
+import { advise } from "./advice.ts";
 import { advices, efforts, type Facts, isGentle, type Wishes } from "./guide-facts.ts";
-import { suggest } from "./suggest.ts";
 
 const needs = ["stress", "mood", "sleep"];
 const kinds = ["mind", "body", "social"];
@@ -66,7 +66,7 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("every guide is somewhere, once", () => {
     always((guides, wishes) => {
-      const { first, others, leftOut } = suggest(guides, wishes);
+      const { first, others, leftOut } = advise(guides, wishes);
       const all = [...first, ...others, ...leftOut].map(({ guide }) => guide);
       expect(all.sort()).toEqual(guides.map(({ guide }) => guide).sort());
     });
@@ -74,7 +74,7 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("what is left out is what a guide says never to, with its words", () => {
     always((guides, wishes) => {
-      const { leftOut } = suggest(guides, wishes);
+      const { leftOut } = advise(guides, wishes);
       const never = guides.filter((facts) => saidOf(facts, wishes).includes("never"));
       expect(leftOut.map(({ guide }) => guide)).toEqual(never.map(({ guide }) => guide));
       for (const { because } of leftOut) expect(because).toMatch(/^(One|Two|Three)\./);
@@ -83,7 +83,7 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("the first three can be begun with: nothing to ask or to get first, and there is time", () => {
     always((guides, wishes) => {
-      for (const { guide } of suggest(guides, wishes).first) {
+      for (const { guide } of advise(guides, wishes).first) {
         const facts = find(guides, guide);
         expect(saidOf(facts, wishes)).not.toContain("later");
         expect(facts?.toGet).toBeNull();
@@ -95,7 +95,7 @@ describe("whatever the guides say and somebody wishes for", () => {
   test("with little energy none of them asks for more, unless too few ask little; then it says so", () => {
     always((guides, wishes) => {
       if (wishes.energy !== "low") return;
-      const { first, others } = suggest(guides, wishes);
+      const { first, others } = advise(guides, wishes);
       const asksMuch = ({ guide, minutes }: { guide: string; minutes: number }) => {
         const facts = find(guides, guide);
         return facts !== undefined && !isGentle(facts, minutes);
@@ -115,7 +115,7 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("they are three at most, and never three of one kind", () => {
     always((guides, wishes) => {
-      const { first } = suggest(guides, wishes);
+      const { first } = advise(guides, wishes);
       expect(first.length).toBeLessThanOrEqual(3);
       const three = first.map(({ guide }) => find(guides, guide)?.kinds ?? []);
       if (three.length === 3)
@@ -125,7 +125,7 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("each has a reason, and a dose of its guide within the limits that one dose keeps to", () => {
     always((guides, wishes) => {
-      const { first, others } = suggest(guides, wishes);
+      const { first, others } = advise(guides, wishes);
       for (const { guide, minutes, because } of [...first, ...others]) {
         const facts = find(guides, guide);
         const limits = wishes.around.flatMap((each) => facts?.around[each]?.atMost ?? []);
@@ -141,7 +141,7 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("what calls for care is said wherever it is suggested", () => {
     always((guides, wishes) => {
-      const { first, others } = suggest(guides, wishes);
+      const { first, others } = advise(guides, wishes);
       for (const { guide, careful } of [...first, ...others]) {
         const facts = find(guides, guide);
         for (const each of wishes.around) {
@@ -154,8 +154,8 @@ describe("whatever the guides say and somebody wishes for", () => {
 
   test("the order in which the guides come changes nothing", () => {
     always((guides, wishes) => {
-      const { first } = suggest(guides, wishes);
-      expect(suggest(guides.toReversed(), wishes).first.map(({ guide }) => guide)).toEqual(
+      const { first } = advise(guides, wishes);
+      expect(advise(guides.toReversed(), wishes).first.map(({ guide }) => guide)).toEqual(
         first.map(({ guide }) => guide),
       );
     });

@@ -83,13 +83,13 @@ export const drawings = {
   ),
 } satisfies Record<string, ReactNode>;
 
-export type MarkName = keyof typeof drawings;
+export type DrawingName = keyof typeof drawings;
 
 /** Names that a guide may use. */
-export const markNames = Object.keys(drawings) as [MarkName, ...MarkName[]];
+export const drawingNames = Object.keys(drawings) as [DrawingName, ...DrawingName[]];
 
 /** The lines of a drawing as path data, for paper that is not drawn by React. */
-export function markPaths(name: MarkName): string[] {
+export function drawingPaths(name: DrawingName): string[] {
   return pathsIn(drawings[name]);
 }
 
@@ -99,10 +99,10 @@ function pathsIn(node: ReactNode): string[] {
   return node.props.d ? [node.props.d] : pathsIn(node.props.children);
 }
 
-type Props = { name: MarkName; className?: string };
+type Props = { name: DrawingName; className?: string };
 
 /** A technique's line drawing. It decorates; the words beside it say what it is. */
-export function Mark({ name, className = "size-24" }: Props) {
+export function Drawing({ name, className = "size-24" }: Props) {
   return (
     <svg
       viewBox="0 0 96 96"

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#domain/testing/samples.ts";
-import { type GuideFacts, writeSuggestion } from "./suggested-plan.ts";
-import { fieldsOf, readSuggestionForm, type SuggestionFields } from "./suggestion-form.ts";
+import { type LinkableGuide, writePlanLink } from "./plan-link.ts";
+import { type PlanLinkFields, planLinkFields, readPlanLinkForm } from "./plan-link-form.ts";
 
 const today = day("2026-11-24");
-const guides: GuideFacts[] = ["a", "b", "c", "d", "e", "f", "g"].map((slug) => ({
+const guides: LinkableGuide[] = ["a", "b", "c", "d", "e", "f", "g"].map((slug) => ({
   slug,
   title: slug.toUpperCase(),
   doses: [2, 5],
 }));
 
-const read = (fields: SuggestionFields) => readSuggestionForm(fields, guides, today);
-const filled: SuggestionFields = {
+const read = (fields: PlanLinkFields) => readPlanLinkForm(fields, guides, today);
+const filled: PlanLinkFields = {
   practice: ["b", "a"],
   "a-minutes": "5",
   "a-often": "days",
@@ -25,17 +25,17 @@ const filled: SuggestionFields = {
 
 test("what was chosen becomes a plan, and the plan what was chosen", () => {
   const { plan } = read(filled);
-  expect(plan && writeSuggestion(plan)).toBe("b=2m-3x&a=5m-mon,thu&from=2026-12-01");
-  expect(plan && read(fieldsOf(plan)).plan).toEqual(plan);
+  expect(plan && writePlanLink(plan)).toBe("b=2m-3x&a=5m-mon,thu&from=2026-12-01");
+  expect(plan && read(planLinkFields(plan)).plan).toEqual(plan);
 });
 
 test("every day is all of them, and an empty start is whenever it suits", () => {
   const { plan } = read({ practice: "a", "a-minutes": "5", "a-often": "daily", from: "" });
-  expect(plan && writeSuggestion(plan)).toBe("a=5m-daily");
-  expect(plan && read(fieldsOf(plan)).plan).toEqual(plan);
+  expect(plan && writePlanLink(plan)).toBe("a=5m-daily");
+  expect(plan && read(planLinkFields(plan)).plan).toEqual(plan);
 });
 
-const every = (fields: SuggestionFields) =>
+const every = (fields: PlanLinkFields) =>
   Object.fromEntries(
     guides.flatMap(({ slug }) => Object.entries(fields).map(([name, value]) => [`${slug}-${name}`, value])),
   );

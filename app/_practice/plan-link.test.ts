@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { guides } from "#content/index.ts";
-import { queryOf, suggestionIn, usualPractice } from "./suggestion.ts";
+import { planInLink, queryOf, usualPractice } from "./plan-link.ts";
 
 test("only text is taken from an address", async () => {
   const asked = { guide: "a", days: ["1", "2"], constructor: [Object, "1"], toString: [{}, "x", "y"] };
@@ -14,7 +14,7 @@ test("only text is taken from an address", async () => {
 
 test("every guide can be suggested, by a link and by the form that makes it", () => {
   for (const { slug, front } of guides) {
-    const { plan, problems } = suggestionIn(`${slug}=${front.defaultMinutes}m-daily`);
+    const { plan, problems } = planInLink(`${slug}=${front.defaultMinutes}m-daily`);
     expect([slug, plan.practices.length, problems]).toEqual([slug, 1, []]);
     expect(["make", "practice"]).not.toContain(slug);
   }
@@ -23,8 +23,8 @@ test("every guide can be suggested, by a link and by the form that makes it", ()
 test("a guide is suggested as it says itself: its own dose and days", () => {
   for (const guide of guides) {
     const { minutes, schedule } = usualPractice(guide);
-    const { defaultMinutes, suggestedSchedule } = guide.front;
+    const { defaultMinutes, defaultSchedule } = guide.front;
     const { kind: _, ...when } = schedule;
-    expect([guide.slug, minutes, when]).toEqual([guide.slug, defaultMinutes, suggestedSchedule]);
+    expect([guide.slug, minutes, when]).toEqual([guide.slug, defaultMinutes, defaultSchedule]);
   }
 });

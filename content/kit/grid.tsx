@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
  * A table to fill in, row by row: seven days, or five meals. On a phone each field has its label above it; where
  * there is room, and on paper, the labels stand once at the head. `columns` are the classes that set the grid.
  */
-export function SheetHead({ columns, labels }: { columns: string; labels: readonly string[] }) {
+export function GridHead({ columns, labels }: { columns: string; labels: readonly string[] }) {
   return (
     <div
       className={`hidden items-end gap-x-4 pb-2 text-small text-quiet md:grid print:grid ${columns}`}
@@ -20,7 +20,7 @@ export function SheetHead({ columns, labels }: { columns: string; labels: readon
 type RowProps = { columns: string; name: string; children: ReactNode };
 
 /** A row: a group of fields with a name of its own. */
-export function SheetRow({ columns, name, children }: RowProps) {
+export function GridRow({ columns, name, children }: RowProps) {
   return (
     <fieldset
       className={`grid items-start gap-x-4 gap-y-2 border-t border-line py-3 break-inside-avoid md:items-center print:items-center ${columns}`}
@@ -46,7 +46,7 @@ type CellProps = {
 };
 
 /** A field in a row. On paper its words stand in full, or a line to write on if there are none. */
-export function SheetCell({ id, label, words, className = "", children }: CellProps) {
+export function GridCell({ id, label, words, className = "", children }: CellProps) {
   return (
     <div className={`grid gap-1 ${className}`}>
       <label className="hint md:sr-only print:sr-only" htmlFor={id}>

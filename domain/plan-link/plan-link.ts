@@ -9,9 +9,9 @@ import type { Schedule } from "#domain/practice/plan.ts";
 import { isTracking } from "./link-remnants.ts";
 
 /** More would be a programme, and no longer a few things to try. */
-export const mostPractices = 6;
+export const mostLinkedPractices = 6;
 
-export type SuggestedPractice = {
+export type LinkedPractice = {
   /** Slug of the guide. */
   guide: string;
   /** One of the guide's doses. */
@@ -19,18 +19,18 @@ export type SuggestedPractice = {
   schedule: Schedule;
 };
 
-export type SuggestedPlan = {
+export type LinkedPlan = {
   /** In the order of the link; no guide twice, at most `mostPractices`. */
-  practices: SuggestedPractice[];
+  practices: LinkedPractice[];
   /** The day to begin; null: whenever it suits. */
   from: Day | null;
 };
 
 /** What has to be known of a guide. None may have the slug "from". */
-export type GuideFacts = { slug: string; title: string; doses: readonly number[] };
+export type LinkableGuide = { slug: string; title: string; doses: readonly number[] };
 
 /** The query of the link, without "?": the one way to write this plan. Nothing in it needs escaping. */
-export function writeSuggestion({ practices, from }: SuggestedPlan): string {
+export function writePlanLink({ practices, from }: LinkedPlan): string {
   return [...practices.map(writePractice), ...(from === null ? [] : [`from=${from}`])].join("&");
 }
 
@@ -39,11 +39,11 @@ export function writeSuggestion({ practices, from }: SuggestedPlan): string {
  * rest is kept. Nothing is guessed: a dose that is nearly right was suggested by nobody.
  * @param parts names and values, which may be anything
  */
-export function readSuggestion(
+export function readPlanLink(
   parts: Iterable<readonly [string, string]>,
-  guides: readonly GuideFacts[],
-): { plan: SuggestedPlan; problems: string[] } {
-  const plan: SuggestedPlan = { practices: [], from: null };
+  guides: readonly LinkableGuide[],
+): { plan: LinkedPlan; problems: string[] } {
+  const plan: LinkedPlan = { practices: [], from: null };
   const problems = new Set<string>();
   for (const [name, value] of parts) {
     const problem = addPart(plan, ...tidyPart(name, value), guides);
@@ -52,7 +52,7 @@ export function readSuggestion(
   return { plan, problems: [...problems] };
 }
 
-function writePractice({ guide, minutes, schedule }: SuggestedPractice): string {
+function writePractice({ guide, minutes, schedule }: LinkedPractice): string {
   return `${guide}=${minutes}m-${writeSchedule(schedule)}`;
 }
 
@@ -96,14 +96,14 @@ function readable(text: string): string {
 }
 
 /** Adds one part of a link to the plan, unless there is something wrong with it; then it says what. */
-function addPart(plan: SuggestedPlan, name: string, value: string, guides: readonly GuideFacts[]) {
+function addPart(plan: LinkedPlan, name: string, value: string, guides: readonly LinkableGuide[]) {
   if (name === "from") return addStart(plan, value);
   const guide = guides.find(({ slug }) => slug === name);
-  if (guide) return addPractice(plan, value, guide);
+  if (guide) return addLinkedPractice(plan, value, guide);
   return isTracking(name) && !written.test(value) ? undefined : unknownPart;
 }
 
-function addStart(plan: SuggestedPlan, value: string): string | undefined {
+function addStart(plan: LinkedPlan, value: string): string | undefined {
   const from = daySchema.safeParse(value).data;
   if (from === undefined) return unreadStart;
   if (plan.from !== null && plan.from !== from) return twoStarts;
@@ -111,14 +111,18 @@ function addStart(plan: SuggestedPlan, value: string): string | undefined {
   return undefined;
 }
 
-function addPractice({ practices }: SuggestedPlan, value: string, guide: GuideFacts): string | undefined {
+function addLinkedPractice(
+  { practices }: LinkedPlan,
+  value: string,
+  guide: LinkableGuide,
+): string | undefined {
   const asked = practiceSchema.safeParse(value).data;
   if (!asked) return unread(guide);
   if (!guide.doses.includes(asked.minutes)) return notADose(guide);
   const practice = { guide: guide.slug, ...asked };
   const earlier = practices.find((each) => each.guide === guide.slug);
   if (earlier) return writePractice(earlier) === writePractice(practice) ? undefined : twice(guide);
-  if (practices.length === mostPractices) return tooMany;
+  if (practices.length === mostLinkedPractices) return tooMany;
   practices.push(practice);
   return undefined;
 }
@@ -145,15 +149,15 @@ const tooMany = "The link has more than six practices. The first six are here.";
 const unreadStart = "The link names a start that is not a day. You can begin whenever it suits you.";
 const twoStarts = "The link names two days to begin. The first one is here.";
 
-function unread({ title }: GuideFacts): string {
+function unread({ title }: LinkableGuide): string {
   return `“${title}” was left out: the link does not say clearly how long, or how often.`;
 }
 
-function notADose({ title, doses }: GuideFacts): string {
+function notADose({ title, doses }: LinkableGuide): string {
   const offered = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(doses.map(String));
   return `“${title}” was left out: it can take ${offered} minutes, and the link asks for another time.`;
 }
 
-function twice({ title }: GuideFacts): string {
+function twice({ title }: LinkableGuide): string {
   return `“${title}” is in the link twice, with different times. The first one is here.`;
 }

@@ -1,11 +1,11 @@
+import { earliestToday, planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
 import { PlannedWeek } from "#app/_practice/planned-week.tsx";
-import { earliestToday, linkTo, practicesIn } from "#app/_practice/suggestion.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { cautionsOf, type Guide } from "#content/index.ts";
 import { formatDay } from "#domain/day.ts";
-import type { SuggestedPlan } from "#domain/plan-link/suggested-plan.ts";
+import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import type { Terms } from "#domain/practice/plan.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 
@@ -13,9 +13,9 @@ import { describePlan } from "#domain/practice/plan-words.ts";
 const reader = { firstDay: 1, clockHours: 24 } as const;
 
 /** A suggested plan as it is read and printed: what it is, each practice with its cautions, and the week. */
-export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
+export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
   const practices = practicesIn(plan);
-  const link = linkTo(plan);
+  const link = planLinkTo(plan);
   return (
     <>
       <p className="lede max-w-[44rem] print:max-w-none">
@@ -47,7 +47,7 @@ export function SuggestedSheet({ plan }: { plan: SuggestedPlan }) {
   );
 }
 
-function startOf({ from }: SuggestedPlan): string {
+function startOf({ from }: LinkedPlan): string {
   if (from === null) return "You can begin on any day that suits you.";
   const day = formatDay(from, "dated");
   return from < earliestToday()
@@ -58,7 +58,7 @@ function startOf({ from }: SuggestedPlan): string {
 function SuggestedPractice({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_6fr] print:py-1.5">
-      <Mark name={front.mark} className="size-14" />
+      <Drawing name={front.drawing} className="size-14" />
       <div className="max-w-[36rem]">
         <h2 className="print:text-h3">{front.title}</h2>
         <p className="mt-1 font-serif text-h3 print:mt-0">{describePlan(terms, front.action, reader)}</p>

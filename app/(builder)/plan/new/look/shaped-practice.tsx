@@ -1,4 +1,4 @@
-import { Mark } from "#components/drawing/mark.tsx";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import type { Guide } from "#content/index.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
@@ -8,11 +8,11 @@ import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
 type Props = { guide: Guide; terms: Terms; reader: Reader };
 
 /** A practice as the sentences that were filled in, with the way to change them. */
-export function PlannedPractice({ guide: { slug, front }, terms, reader }: Props) {
+export function ShapedPractice({ guide: { slug, front }, terms, reader }: Props) {
   const obstacle = describeObstacle(terms);
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5">
-      <Mark name={front.mark} className="size-14" />
+      <Drawing name={front.drawing} className="size-14" />
       <div className="max-w-[40rem]">
         <h2>{front.title}</h2>
         <p className="mt-1 font-serif text-h3">{describePlan(terms, front.action, reader)}</p>

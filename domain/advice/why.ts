@@ -2,12 +2,12 @@
 import { describeMinutes } from "#domain/amounts.ts";
 import {
   advised,
+  advisedDose,
   companions,
   type Facts,
   fitsEnergy,
   fitsSomehow,
   fitsWholly,
-  suggestedDose,
   type Wishes,
 } from "./guide-facts.ts";
 
@@ -38,7 +38,7 @@ function whyNow(facts: Facts, wishes: Wishes): string[] {
     if (!isLittle) return [`It fits into ${time}.`];
     if (facts.effort === "low") return [`It fits into ${time} and asks for little energy.`];
     return [
-      `For ${describeMinutes(suggestedDose(facts, wishes))} it asks for little energy: “${facts.tiny.words}”.`,
+      `For ${describeMinutes(advisedDose(facts, wishes))} it asks for little energy: “${facts.tiny.words}”.`,
     ];
   }
   if (!fitsSomehow(facts, wishes)) return [];

@@ -14,7 +14,7 @@ type Props = {
 const labels = { practice: "Which guides?", from: "When to begin?" };
 
 /** Asks by GET: it works without a script, and needs no place to keep anything. */
-export function SuggestForm({ values, errors, submit }: Props) {
+export function PlanLinkForm({ values, errors, submit }: Props) {
   const status = Object.keys(errors).length > 0 ? "invalid" : "fresh";
   const state: FormState = { status, errors, values };
   const chosen = listOf(values, "practice");

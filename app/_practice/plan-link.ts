@@ -4,18 +4,18 @@ import type { Answers } from "#app/_member/answers.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import {
-  type GuideFacts,
-  readSuggestion,
-  type SuggestedPlan,
-  type SuggestedPractice,
-  writeSuggestion,
-} from "#domain/plan-link/suggested-plan.ts";
+  type LinkableGuide,
+  type LinkedPlan,
+  type LinkedPractice,
+  readPlanLink,
+  writePlanLink,
+} from "#domain/plan-link/plan-link.ts";
 import { type Schedule, type Terms, unaided } from "#domain/practice/plan.ts";
 import { readSettings } from "#settings.mjs";
 
 export type Query = Record<string, string | string[]>;
 
-export const suggestable: readonly GuideFacts[] = guides.map(({ slug, front: { title, doses } }) => ({
+export const linkableGuides: readonly LinkableGuide[] = guides.map(({ slug, front: { title, doses } }) => ({
   slug,
   title,
   doses,
@@ -34,8 +34,11 @@ export async function queryOf(searchParams: Promise<Record<string, unknown>>): P
 }
 
 /** The plan in a query, and in whole sentences what is wrong with it. */
-export function suggestionIn(query: Query | string) {
-  return readSuggestion(typeof query === "string" ? new URLSearchParams(query) : partsOf(query), suggestable);
+export function planInLink(query: Query | string) {
+  return readPlanLink(
+    typeof query === "string" ? new URLSearchParams(query) : partsOf(query),
+    linkableGuides,
+  );
 }
 
 function partsOf(query: Query): [string, string][] {
@@ -45,25 +48,25 @@ function partsOf(query: Query): [string, string][] {
 }
 
 /** The suggested plan that somebody in the builder came with, if any. */
-export function suggestedTo({ suggested }: Answers): SuggestedPlan | undefined {
-  return suggested === undefined ? undefined : suggestionIn(suggested).plan;
+export function linkedPlanOf({ suggested }: Answers): LinkedPlan | undefined {
+  return suggested === undefined ? undefined : planInLink(suggested).plan;
 }
 
 /** The link that holds the plan, in full, to be sent or printed. */
-export function linkTo(plan: SuggestedPlan): string {
-  return `${readSettings().AUTH_URL}/suggested?${writeSuggestion(plan)}`;
+export function planLinkTo(plan: LinkedPlan): string {
+  return `${readSettings().AUTH_URL}/suggested?${writePlanLink(plan)}`;
 }
 
 /** A guide’s own dose and days, to begin with. */
-export function usualPractice({ slug: guide, front }: Guide): SuggestedPractice {
-  const { defaultMinutes: minutes, suggestedSchedule: usual } = front;
+export function usualPractice({ slug: guide, front }: Guide): LinkedPractice {
+  const { defaultMinutes: minutes, defaultSchedule: usual } = front;
   const schedule: Schedule =
     "days" in usual ? { kind: "days", days: usual.days } : { kind: "times", times: usual.times };
   return { guide, minutes, schedule };
 }
 
 /** Each suggested practice with its guide, and as terms that say no more than what, how long and how often. */
-export function practicesIn({ practices }: SuggestedPlan): { guide: Guide; terms: Terms }[] {
+export function practicesIn({ practices }: LinkedPlan): { guide: Guide; terms: Terms }[] {
   return practices.flatMap(({ guide: slug, minutes, schedule }) => {
     const guide = guideBySlug(slug);
     return guide ? [{ guide, terms: { ...unaided, tiny: guide.front.tiny, minutes, schedule } }] : [];

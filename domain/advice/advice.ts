@@ -1,9 +1,9 @@
 /** Which practices to suggest to somebody who builds a plan, and why. */
-import { advised, type Facts, fitsWholly, suggestedDose, type Wishes } from "./guide-facts.ts";
-import { byRank, type Ranked, rankOf, sum } from "./suggest-rank.ts";
-import { cautions, knownOf, reasons, whyFewer } from "./suggest-why.ts";
+import { advised, advisedDose, type Facts, fitsWholly, type Wishes } from "./guide-facts.ts";
+import { byRank, type Ranked, rankOf, sum } from "./rank.ts";
+import { cautions, knownOf, reasons, whyFewer } from "./why.ts";
 
-export type Suggestion = {
+export type Advice = {
   guide: string;
   /** The dose to begin with, one of the guide's. */
   minutes: number;
@@ -15,22 +15,22 @@ export type Suggestion = {
   careful: string[];
 };
 
-export type Suggestions = {
+export type AdviceForAll = {
   /**
    * Those to begin with, the best first: three wherever the guides allow it, and never three of one kind. None asks for
    * more energy than they said they have, unless too few ask for less; then it says so.
    */
-  first: Suggestion[];
+  first: Advice[];
   /** Where there are not three: why not, for the reader. */
   whyFewer: string | null;
   /** All the rest, in order, so that nothing is kept from anyone. */
-  others: Suggestion[];
+  others: Advice[];
   /** What they had better not try from here, and why. */
   leftOut: { guide: string; because: string }[];
 };
 
 /** Sorts the guides for somebody: what to suggest first, what else there is, and what to leave out. */
-export function suggest(guides: readonly Facts[], wishes: Wishes): Suggestions {
+export function advise(guides: readonly Facts[], wishes: Wishes): AdviceForAll {
   const isOut = (facts: Facts) => advised(facts, wishes, "never").length > 0;
   const ranked = guides
     .filter((facts) => !isOut(facts))
@@ -41,9 +41,9 @@ export function suggest(guides: readonly Facts[], wishes: Wishes): Suggestions {
   const rest = [...ranked.filter(isReady), ...ranked.filter((each) => !isReady(each))]
     .map(({ facts }) => facts)
     .filter((facts) => !first.includes(facts));
-  const suggestion = (facts: Facts): Suggestion => ({
+  const suggestion = (facts: Facts): Advice => ({
     guide: facts.guide,
-    minutes: suggestedDose(facts, wishes),
+    minutes: advisedDose(facts, wishes),
     because: reasons(facts, first.includes(facts) ? first : guides, wishes),
     known: knownOf(facts, wishes),
     careful: cautions(facts, wishes),

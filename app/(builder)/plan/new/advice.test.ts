@@ -1,27 +1,27 @@
-/** What the builder suggests to whom: the situations in content/suggestions.md, and rules that hold for every answer. */
+/** What the builder advises whom: the situations in content/advice.md, and rules that hold for every answer. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Answers, notSure, questions, wishesOf } from "#app/_member/answers.ts";
 import { guideFacts } from "#content/facts.ts";
 import { areas, hindrances } from "#content/index.ts";
+import { type Advice, type AdviceForAll, advise } from "#domain/advice/advice.ts";
 import { type Facts, isGentle, type Wishes } from "#domain/advice/guide-facts.ts";
-import { type Suggestion, type Suggestions, suggest } from "#domain/advice/suggest.ts";
 
-const table = readFileSync(new URL("../../../../content/suggestions.md", import.meta.url), "utf8");
+const table = readFileSync(new URL("../../../../content/advice.md", import.meta.url), "utf8");
 const rows = table
   .split("\n")
   .filter((line) => /^\| (?!Who |---)/.test(line))
   .map((line) => line.split("|").map((cell) => cell.trim()))
   .map(([, who = "", ...cells]) => [who, cells] as const);
 
-describe("content/suggestions.md", () => {
+describe("content/advice.md", () => {
   test("holds at least forty situations, each of another person", () => {
     expect(new Set(rows.map(([who]) => who)).size).toBe(rows.length);
     expect(rows.length).toBeGreaterThanOrEqual(40);
   });
 
   test.each(rows)("%s", (_, [easier = "", time = "", energy = "", around = "", among = "", not = ""]) => {
-    const { first } = suggest(guideFacts, wishesOf(answersOf(easier, time, energy, around)));
+    const { first } = advise(guideFacts, wishesOf(answersOf(easier, time, energy, around)));
     const suggested = first.map(({ guide }) => guide);
     const barred = listed(not).map(guideNamed);
     expect(suggested).toEqual(expect.arrayContaining(listed(among).map(guideNamed)));
@@ -64,13 +64,13 @@ describe("whatever somebody has to work around, with each need, and with all nee
 
   beforeAll(() => {
     for (const wishes of everyWish()) {
-      const suggestions = suggest(guideFacts, wishes);
+      const suggestions = advise(guideFacts, wishes);
       for (const [rule, isKept] of Object.entries(rules))
         if (!broken.has(rule) && !isKept(suggestions, wishes)) broken.set(rule, wishes);
     }
   }, 180_000);
 
-  const rules: Record<string, (suggestions: Suggestions, wishes: Wishes) => boolean> = {
+  const rules: Record<string, (suggestions: AdviceForAll, wishes: Wishes) => boolean> = {
     "there are three to begin with, or two and a reason that is true": ({ first, whyFewer, others }) =>
       whyFewer === null
         ? first.length === 3
@@ -98,7 +98,7 @@ describe("whatever somebody has to work around, with each need, and with all nee
     "light therapy is never first with bipolar disorder or an eye disease, not even beside a lamp": (
       _,
       wishes,
-    ) => !isRisky(wishes) || !suggest(withLamp, wishes).first.some(isLight),
+    ) => !isRisky(wishes) || !advise(withLamp, wishes).first.some(isLight),
     "movement is short and comes with a caution when there is pain": ({ first, others }, { around }) =>
       !around.includes("pain") ||
       [...first, ...others].every((each) => !isMoving(each) || isShortAndCareful(each)),
@@ -117,16 +117,16 @@ describe("whatever somebody has to work around, with each need, and with all nee
 
   test("light therapy could be first for somebody with a lamp who has nothing to work around", () => {
     const wishes = { needs: ["low-mood"], minutes: 15, energy: "low", around: [] } as const;
-    expect(suggest(withLamp, wishes).first.some(isLight)).toBe(true);
+    expect(advise(withLamp, wishes).first.some(isLight)).toBe(true);
   });
 });
 
 const kinds = [...new Set(guideFacts.flatMap((facts) => facts.kinds))];
 const withLamp = guideFacts.map((facts): Facts => ({ ...facts, toGet: null }));
 
-const isLight = ({ guide }: Suggestion) => guide === "light-therapy";
-const isMoving = ({ guide }: Suggestion) => guide === "physical-activity";
-const isShortAndCareful = ({ minutes, careful }: Suggestion) => minutes <= 5 && careful.length > 0;
+const isLight = ({ guide }: Advice) => guide === "light-therapy";
+const isMoving = ({ guide }: Advice) => guide === "physical-activity";
+const isShortAndCareful = ({ minutes, careful }: Advice) => minutes <= 5 && careful.length > 0;
 const isBarred = (advice: string | undefined) => advice === "later" || advice === "never";
 // With less time than 15 minutes no dose of it fits, whoever asks.
 const isRisky = ({ minutes, around }: Wishes) =>

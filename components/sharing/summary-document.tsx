@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** A summary as everybody sees it: in the preview, on paper and behind a link. */
-export function SummarySheet({ summary, level }: Props) {
+export function SummaryDocument({ summary, level }: Props) {
   const Title = level === 1 ? "h1" : "h2";
   return (
     <article aria-labelledby="summary-title" className="@container">
