@@ -5,7 +5,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { idOf } from "#app/_practice/practice.ts";
-import { type FormValues, textOf } from "#components/form/form-state.ts";
+import type { FormValues } from "#components/form/form-state.ts";
 import { areas, guideBySlug, hindrances } from "#content/index.ts";
 import type { Wishes } from "#domain/advice/guide-facts.ts";
 import { daySchema } from "#domain/day.ts";
@@ -92,7 +92,7 @@ function asKept(answers: Answers, shaped: FormValues[] = []): KeptOf<"answers"> 
 }
 
 /** The chosen practices that have been shaped, as their forms sent them, in the order in which they were chosen. */
-export async function readShaped({ chosen = [] }: Answers): Promise<FormValues[]> {
+export async function readShaped({ chosen = [] }: Pick<Answers, "chosen">): Promise<FormValues[]> {
   const shaped = (await keptAt(place, "answers"))?.shaped ?? [];
   return chosen
     .map((guide) => shaped.find((practice) => practice.guide === guide))
@@ -105,19 +105,6 @@ export async function keepShaped(answers: Answers, practice: FormValues): Promis
   const draftId = idOf([answers.id, said]);
   const others = (await readShaped(answers)).filter(({ guide }) => guide !== practice.guide);
   return keepAt(place, asKept(answers, [...others, { ...said, draftId }]));
-}
-
-/** The first chosen practice that has not been shaped yet. */
-export async function nextToShape(answers: Answers): Promise<string | undefined> {
-  const done = (await readShaped(answers)).map((practice) => textOf(practice, "guide"));
-  return answers.chosen?.find((guide) => !done.includes(guide));
-}
-
-/** The step without which there is no plan to look at or to save; undefined when there is one. */
-export async function stepToFinish(answers: Answers): Promise<string | undefined> {
-  if (!answers.chosen?.length) return `${path}/choose`;
-  const unshaped = await nextToShape(answers);
-  return unshaped && `${path}/shape/${unshaped}`;
 }
 
 export async function forgetAnswers(): Promise<void> {

@@ -5,81 +5,92 @@ import { z } from "zod";
 import { invalid, notNow, publicAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import {
+  type Answers,
   answersOrBegin,
   forgetAnswers,
   keepAnswers,
   keepShaped,
-  nextToShape,
   notSure,
   questions,
+  readAnswers,
   readShaped,
-  stepToFinish,
 } from "#app/_member/answers.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
 import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
-import type { FormValues } from "#components/form/form-state.ts";
+import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { flow, type StepName } from "./flow.ts";
+import { addressOf, nextFrom, shapedIn, unfinished } from "./walk.ts";
 
-const { needs, extent, minutes, energy, around, chosen } = questions;
-
-/** "yes" when the answer was given before and is changed from the last page, which then comes next. */
+/** "yes" when the answer was given before and is changed from the last page. */
 const change = z.string().optional();
+
+const { extent, minutes, energy, around, chosen } = questions;
+/** Whoever names a need is not unsure. */
+const needs = questions.needs.transform((all) => {
+  const named = all.filter((need) => need !== notSure);
+  return named.length > 0 ? named : all;
+});
 
 const tooLong =
   "This is more than we can keep until you save, so it was not kept. Please use fewer words, or shorter ones.";
 
-export const answerNeeds = publicAction(z.object({ needs, change }), async ({ values }) => {
-  const named = values.needs.filter((need) => need !== notSure);
-  await keepAnswers({ needs: named.length > 0 ? named : [notSure] });
-  redirect(values.change ? "/plan/new/choose?change=yes" : "/plan/new/how-much");
-});
+/** The first answer begins the answers; the others need them. */
+export const answerNeeds = publicAction(z.object({ needs, change }), ({ values }) =>
+  goOnFrom("needs", { needs: values.needs }, values.change),
+);
 
 export const answerExtent = publicAction(z.object({ extent, change }), async ({ values }) => {
   await answersOrBegin();
-  await keepAnswers({ extent: values.extent });
-  const next = values.change ? "/plan/new/look" : "/plan/new/time";
-  const first = `/plan/new/help-first${values.change ? "?change=yes" : ""}`;
-  redirect(values.extent === "lot" ? first : next);
+  return goOnFrom("extent", { extent: values.extent }, values.change);
 });
 
-export const answerTime = publicAction(z.object({ minutes, energy, change }), async ({ values }) => {
-  await answersOrBegin();
-  await keepAnswers({ minutes: values.minutes, energy: values.energy });
-  redirect(values.change ? "/plan/new/choose?change=yes" : "/plan/new/around");
-});
+export const answerTime = publicAction(
+  z.object({ minutes, energy, change }),
+  async ({ values: { change: isChange, ...said } }) => {
+    await answersOrBegin();
+    return goOnFrom("time", { minutes: said.minutes, energy: said.energy }, isChange);
+  },
+);
 
 export const answerAround = publicAction(z.object({ around, change }), async ({ values }) => {
   await answersOrBegin();
-  await keepAnswers({ around: values.around });
-  redirect(values.change ? "/plan/new/choose?change=yes" : "/plan/new/choose");
+  return goOnFrom("around", { around: values.around }, values.change);
 });
 
 export const choosePractices = publicAction(z.object({ chosen, change }), async ({ values }) => {
-  const answers = { ...(await answersOrBegin()), chosen: [...new Set(values.chosen)] };
-  await keepAnswers(answers);
-  const next = values.change ? await nextToShape(answers) : answers.chosen[0];
-  redirect(next ? `/plan/new/shape/${next}` : "/plan/new/look");
+  await answersOrBegin();
+  return goOnFrom("choose", { chosen: [...new Set(values.chosen)] }, values.change);
 });
+
+/** Keeps what was answered in a step, and leads to where the flow goes from there. */
+async function goOnFrom(step: StepName, said: Partial<Answers>, isChange: string | undefined) {
+  const answers = { ...(await readAnswers()), ...said };
+  await keepAnswers(said);
+  const shaped = shapedIn(await readShaped(answers));
+  redirect(nextFrom({ step }, answers, shaped, Boolean(isChange)));
+}
 
 export const shapePractice = publicAction(practiceFields.extend({ change }), async ({ values, typed }) => {
   const answers = await answersOrBegin();
-  const place = answers.chosen?.indexOf(values.guide ?? "") ?? -1;
-  if (place === -1) redirect("/plan/new/choose");
+  const { guide = "" } = values;
+  if (!answers.chosen?.includes(guide)) redirect(flow.choose.at);
   const { change: isChange, ...practice } = typed;
   const read = readPractice(practice);
   if (read.errors) return invalid(typed, read.errors);
   if (!(await keepShaped(answers, practice))) return notNow(typed, tooLong);
-  const next = isChange ? await nextToShape(answers) : answers.chosen?.[place + 1];
-  redirect(next ? `/plan/new/shape/${next}` : "/plan/new/look");
+  const shaped = [...shapedIn(await readShaped(answers)), guide];
+  redirect(nextFrom({ step: "shape", guide }, answers, shaped, Boolean(isChange)));
 });
 
 /** Puts all of it into the plan: at once for a member, else as soon as they have signed in. */
 export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   const answers = await answersOrBegin();
-  const unfinished = await stepToFinish(answers);
-  if (unfinished) redirect(unfinished);
+  const shaped = await readShaped(answers);
+  const first = unfinished(answers, shapedIn(shaped));
+  if (first) redirect(first);
   const { start = "" } = answers;
-  const practices = (await readShaped(answers)).map((practice): FormValues => ({ ...practice, start }));
+  const practices = shaped.map((practice): FormValues => ({ ...practice, start }));
   const member = await currentMember();
   if (!member?.zone) {
     const problem = await keepPractices(practices);
@@ -88,7 +99,7 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   }
   for (const practice of practices) {
     const read = readPractice(practice);
-    if (read.errors) redirect(`/plan/new/shape/${practice.guide}`);
+    if (read.errors) redirect(addressOf({ step: "shape", guide: textOf(practice, "guide") }));
     if (!(await savePractice(member.id, member.zone, read))) return notNow(typed, planIsFull);
   }
   await forgetAnswers();
@@ -97,5 +108,5 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
 
 export const clearAnswers = publicAction(z.object({}), async () => {
   await forgetAnswers();
-  redirect("/plan/new");
+  redirect(flow.needs.at);
 });

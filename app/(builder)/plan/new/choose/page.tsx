@@ -7,16 +7,16 @@ import { guideBySlug } from "#content/index.ts";
 import { type Advice, type AdviceForAll, advise } from "#domain/advice/advice.ts";
 import { choosePractices } from "../actions.ts";
 import { QuestionForm } from "../question-form.tsx";
+import type { StepProps } from "../question-page.tsx";
 import { StepHead } from "../step-head.tsx";
+import { backFrom, titleOfStep } from "../walk.ts";
 import { WhyThisOne } from "./why-this-one.tsx";
 
-export const metadata: Metadata = { title: "Practices that may suit you: step 5 of 7" };
-
-type Props = { searchParams: Promise<{ change?: string | string[] }> };
+export const metadata: Metadata = { title: titleOfStep("choose") };
 
 const numbers = ["Nothing", "One", "Two", "Three"];
 
-export default async function ChoosePage({ searchParams }: Props) {
+export default async function ChoosePage({ searchParams }: StepProps) {
   const { change } = await searchParams;
   const answers = await answersOrBegin();
   const { first, whyFewer, others, leftOut } = advise(guideFacts, wishesOf(answers));
@@ -24,7 +24,7 @@ export default async function ChoosePage({ searchParams }: Props) {
   const shared = { name: "chosen", choose: "many", look: "rows", chosen } as const;
   return (
     <>
-      <StepHead back={change ? "/plan/new/look" : "/plan/new/around"} step={5} />
+      <StepHead back={backFrom({ step: "choose" }, answers, Boolean(change))} step="choose" />
       {answers.around?.includes("unsafe") && (
         <p className="notice mb-6">
           You said that someone hurts, threatens or controls you. Your safety comes before any practice.{" "}

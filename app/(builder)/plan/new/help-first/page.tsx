@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
 import { answersOrBegin } from "#app/_member/answers.ts";
+import { flow } from "../flow.ts";
+import type { StepProps } from "../question-page.tsx";
 import { StepHead } from "../step-head.tsx";
+import { backFrom, nextFrom, titleOfStep } from "../walk.ts";
 
-export const metadata: Metadata = { title: "You do not have to carry this alone" };
-
-type Props = { searchParams: Promise<{ change?: string | string[] }> };
+export const metadata: Metadata = { title: titleOfStep("help") };
 
 /** Shown to whoever said that it gets in the way a lot, or for long. It names nothing and bars nothing. */
-export default async function HelpFirstPage({ searchParams }: Props) {
-  const { change } = await searchParams;
-  await answersOrBegin();
+export default async function HelpFirstPage({ searchParams }: StepProps) {
+  const isChange = Boolean((await searchParams).change);
+  const answers = await answersOrBegin();
   return (
     <>
-      <StepHead back={`/plan/new/how-much${change ? "?change=yes" : ""}`} />
-      <h1>You do not have to carry this alone</h1>
+      <StepHead back={backFrom({ step: "help" }, answers, isChange)} step="help" />
+      <h1>{flow.help.heading}</h1>
       <p className="notice mt-6">
         If you might harm yourself or someone else, or are not safe, please stop here.{" "}
         <a href="/help-now">Get help now</a>
@@ -43,7 +44,7 @@ export default async function HelpFirstPage({ searchParams }: Props) {
         <p>A small practice can go along with care, and with waiting for it. It does not take its place.</p>
       </div>
       <p className="mt-8">
-        <a className="button" href={change ? "/plan/new/look" : "/plan/new/time"}>
+        <a className="button" href={nextFrom({ step: "help" }, answers, [], isChange)}>
           Go on with the plan
         </a>
       </p>

@@ -1,35 +1,40 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { answersOrBegin, readShaped, stepToFinish } from "#app/_member/answers.ts";
+import { answersOrBegin, readShaped } from "#app/_member/answers.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { PlannedWeek } from "#app/_practice/planned-week.tsx";
 import { readPractice } from "#app/_practice/practice.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
+import { textOf } from "#components/form/form-state.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { formatDay } from "#domain/day.ts";
 import { toTerms } from "#domain/practice/plan.ts";
 import { clearAnswers, savePlan } from "../actions.ts";
+import { flow, planLinkOf } from "../flow.ts";
 import { StepHead } from "../step-head.tsx";
+import { addressOf, backFrom, shapedIn, titleOfStep, unfinished } from "../walk.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { ShapedPractice } from "./shaped-practice.tsx";
 
-export const metadata: Metadata = { title: "Your plan on one page: step 7 of 7" };
+export const metadata: Metadata = { title: titleOfStep("look") };
 
 export default async function LookPage() {
   const answers = await answersOrBegin();
-  const unfinished = await stepToFinish(answers);
-  if (unfinished) redirect(unfinished);
-  const practices = (await readShaped(answers)).map((typed) => {
+  const shaped = await readShaped(answers);
+  const first = unfinished(answers, shapedIn(shaped));
+  if (first) redirect(first);
+  const practices = shaped.map((typed) => {
     const read = readPractice(typed);
-    if (read.errors) redirect(`/plan/new/shape/${typed.guide}?change=yes`);
+    if (read.errors) redirect(addressOf({ step: "shape", guide: textOf(typed, "guide") }, true));
     return { guide: read.guide, terms: toTerms(read.form, read.guide.front.tiny) };
   });
   const member = await memberIfKnown();
+  const planLink = planLinkOf(answers);
   const reader = { firstDay: member?.firstDay ?? 1, clockHours: member?.clockHours ?? 24 } as const;
   return (
     <>
-      <StepHead back={`/plan/new/shape/${practices.at(-1)?.guide.slug}`} step={7} />
-      <h1>Your plan on one page</h1>
+      <StepHead back={backFrom({ step: "look" }, answers, false)} step="look" />
+      <h1>{flow.look.heading}</h1>
       <ul className="measure mt-6 border-t-2 border-ink">
         {practices.map((practice) => (
           <ShapedPractice key={practice.guide.slug} {...practice} reader={reader} />
@@ -49,11 +54,11 @@ export default async function LookPage() {
         )}
         <PrintButton label="Print this plan" />
       </div>
-      {answers.suggested === undefined ? (
-        <AnswersGiven answers={answers} practices={practices} />
+      {planLink === undefined ? (
+        <AnswersGiven answers={answers} />
       ) : (
         <p className="no-print mt-14">
-          <a href={`/suggested?${answers.suggested}`}>Back to the suggested plan</a>, to choose anew
+          <a href={planLink}>Back to the suggested plan</a>, to choose anew
         </p>
       )}
       <div className="no-print mt-6">

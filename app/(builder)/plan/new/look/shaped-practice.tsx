@@ -4,6 +4,7 @@ import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
 import type { Terms } from "#domain/practice/plan.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
+import { addressOf } from "../walk.ts";
 
 type Props = { guide: Guide; terms: Terms; reader: Reader };
 
@@ -20,7 +21,10 @@ export function ShapedPractice({ guide: { slug, front }, terms, reader }: Props)
         <p className="mt-2">On a bad day: {isolated(terms.tiny)}.</p>
         {terms.supporter && <p>Who could support me: {isolated(terms.supporter)}.</p>}
         <p className="no-print">
-          <a className="inline-flex min-h-11 items-center" href={`/plan/new/shape/${slug}?change=yes`}>
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={addressOf({ step: "shape", guide: slug }, true)}
+          >
             Change<span className="visually-hidden"> how you will do it: {front.title}</span>
           </a>
         </p>

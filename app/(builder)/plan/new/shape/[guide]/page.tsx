@@ -10,7 +10,9 @@ import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { advisedDose } from "#domain/advice/guide-facts.ts";
 import { shapePractice } from "../../actions.ts";
+import { flow } from "../../flow.ts";
 import { StepHead } from "../../step-head.tsx";
+import { addressOf, backFrom, titleOfStep } from "../../walk.ts";
 
 type Props = {
   params: Promise<{ guide: string }>;
@@ -19,7 +21,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const guide = guideBySlug((await params).guide);
-  return { title: guide ? `Make it yours: ${guide.front.title}, step 6 of 7` : "Page not found" };
+  return { title: guide ? titleOfStep("shape", headingFor(guide)) : "Page not found" };
 }
 
 export default async function ShapePage({ params, searchParams }: Props) {
@@ -28,24 +30,24 @@ export default async function ShapePage({ params, searchParams }: Props) {
   const answers = await answersOrBegin();
   const chosen = answers.chosen ?? [];
   const place = chosen.indexOf(slug);
-  if (place === -1) redirect("/plan/new/choose");
-  const before = place === 0 ? choiceOf(answers) : `/plan/new/shape/${chosen[place - 1]}`;
+  if (place === -1) redirect(flow.choose.at);
+  const stop = { step: "shape", guide: slug } as const;
   const earlier = (await readShaped(answers)).find((practice) => practice.guide === slug);
   const member = await memberIfKnown();
-  const { title, action, doses, cueExamples, tiny } = guide.front;
+  const { action, doses, cueExamples, tiny } = guide.front;
   return (
     <>
-      <StepHead back={change ? "/plan/new/look" : before} step={6} />
+      <StepHead back={backFrom(stop, answers, Boolean(change))} step="shape" />
       {chosen.length > 1 && (
         <p className="eyebrow">
           Practice {place + 1} of {chosen.length}
         </p>
       )}
-      <h1>Make it yours: {title.toLowerCase()}</h1>
+      <h1>{headingFor(guide)}</h1>
       <p className="hint mt-3 mb-8">It is filled in already. Change what you like, or leave it as it is.</p>
       <PracticeForm
         action={shapePractice}
-        returnTo={`/plan/new/shape/${slug}${change ? "?change=yes" : ""}`}
+        returnTo={addressOf(stop, Boolean(change))}
         guide={slug}
         fields={change ? { change: "yes" } : {}}
         does={action}
@@ -65,9 +67,8 @@ export default async function ShapePage({ params, searchParams }: Props) {
   );
 }
 
-/** Where the practices were chosen. */
-function choiceOf({ suggested }: Answers): string {
-  return suggested === undefined ? "/plan/new/choose" : `/suggested?${suggested}`;
+function headingFor({ front }: Guide): string {
+  return `${flow.shape.heading}: ${front.title.toLowerCase()}`;
 }
 
 /** What a suggested plan asks for; else what the guide proposes, with the dose that suits the time there is. */
