@@ -9,7 +9,7 @@ import { refuseBusyPort } from "./scripts/port.mjs";
 import { startDatabase } from "./scripts/postgres/database.mjs";
 import { makeReady } from "./scripts/postgres/migrate.mjs";
 import { fail, say } from "./scripts/progress.mjs";
-import { isLoopback, readSettings } from "./settings.mjs";
+import { readSettings, whereLinksAre } from "./settings.mjs";
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
@@ -71,7 +71,8 @@ async function start() {
   await refuseUnready(PORT);
 
   say(`\nTend is ready at ${AUTH_URL}`);
-  sayWhereLinksAre(settings);
+  const links = whereLinksAre(settings);
+  if (links) say(links);
 }
 
 /** @param {string} folder @param {string} secret */
@@ -85,17 +86,6 @@ async function startOwnDatabase(folder, secret) {
 async function refuseUnready(port) {
   const { status } = await fetch(`http://localhost:${port}/readyz`);
   if (status !== 200) throw new Error("Tend does not start: its pages could not read the database.");
-}
-
-/** @param {import("./settings.mjs").Settings} settings */
-function sayWhereLinksAre({ AUTH_URL, SMTP_URL }) {
-  if (SMTP_URL) return;
-  if (isLoopback(new URL(AUTH_URL)))
-    return say(`No mail server is set: sign-in links are shown here, and at ${AUTH_URL}/sign-in/links`);
-  say(
-    `Nobody gets a sign-in link by mail, since no mail server is set. Give its address as SMTP_URL, and MAIL_FROM\n` +
-      `(.env.example explains both). Until then links are shown here alone, for you to hand on.`,
-  );
 }
 
 async function stop() {

@@ -127,6 +127,21 @@ export function isLoopback({ hostname }) {
   return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
+/**
+ * What the operator is told at the start of how people get their sign-in links; nothing where they come by mail. At an
+ * address that others can open, whoever may read a page with links could sign in as anyone, so that there is none.
+ * @param {Pick<Settings, "AUTH_URL" | "SMTP_URL">} settings
+ */
+export function whereLinksAre({ AUTH_URL, SMTP_URL }) {
+  if (SMTP_URL) return undefined;
+  if (isLoopback(new URL(AUTH_URL)))
+    return `No mail server is set: sign-in links are shown here, and at ${AUTH_URL}/sign-in/links`;
+  return (
+    "Nobody gets a sign-in link by mail, since no mail server is set. Give its address as SMTP_URL, and MAIL_FROM\n" +
+    "(.env.example explains both). Until then links are shown here alone, for you to hand on."
+  );
+}
+
 /** @param {Set<string>} wrong */
 function explain(wrong) {
   const lines = Object.entries(needed)

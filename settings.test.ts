@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnForm, readSecret, readSettings } from "./settings.mjs";
+import { isOwnForm, readSecret, readSettings, whereLinksAre } from "./settings.mjs";
 
 test("with nothing set, Tend runs on this machine", () => {
   expect(readSettings({})).toMatchObject({
@@ -102,4 +102,22 @@ test.each<[boolean, Record<string, string>]>([
   [false, { referer: "/today" }],
 ])("it is %s that a form with %j is our own", (own, headers) => {
   expect(isOwnForm({ AUTH_URL: ours }, headers)).toBe(own);
+});
+
+test.each([
+  ["https://tend.example.org", /SMTP_URL, and MAIL_FROM/],
+  ["http://192.168.1.20:3000", /SMTP_URL, and MAIL_FROM/],
+  ["http://localhost.example.org", /SMTP_URL, and MAIL_FROM/],
+  ["http://localhost:3000", /at http:\/\/localhost:3000\/sign-in\/links$/],
+  ["http://127.0.0.1:3000", /at http:\/\/127\.0\.0\.1:3000\/sign-in\/links$/],
+])("without a mail server, the start at %s says where links are", (AUTH_URL, says) => {
+  const said = whereLinksAre(readSettings({ AUTH_URL }));
+  expect(said).toMatch(says);
+  // The page is named only where it answers.
+  expect(said?.includes("/sign-in/links")).toBe(!says.source.includes("SMTP_URL"));
+});
+
+test("with a mail server, the start has nothing to say of links", () => {
+  const mail = { SMTP_URL: "smtp://localhost", MAIL_FROM: "a@b.c" };
+  expect(whereLinksAre(readSettings({ AUTH_URL: "https://tend.example.org", ...mail }))).toBeUndefined();
 });
