@@ -6,6 +6,17 @@ export function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
+/**
+ * Says how the command is used and ends, when it was called with --help. Each script asks this first of all, before it
+ * looks at anything.
+ * @param {string} usage
+ */
+export function answerHelp(usage) {
+  if (!process.argv.slice(2).some((word) => word === "--help" || word === "-h")) return;
+  say(usage);
+  process.exit(0);
+}
+
 /** Ends the process with one clear message. @param {unknown} error @returns {never} */
 export function fail(error) {
   const message = error instanceof Error ? error.message : String(error);
