@@ -26,7 +26,7 @@ export function isPlanFull(error: unknown): boolean {
 }
 
 /**
- * Takes a practice into the plan from `today` on. The same draft, sent twice or from two browsers at once, is
+ * Takes a practice into the plan from `today` on. It is idempotent: the same draft, sent twice or from two browsers at once, is
  * one practice: the first one stands, and `added` is false for the others.
  * @throws what `isPlanFull` knows, when there are `mostPractices` others
  */

@@ -1,4 +1,4 @@
-/** How often something may be asked for. Counted in the database, so that all instances count together. */
+/** Rate limits: how often something may be asked for. Counted in the database, so that all instances count together. */
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "./client.ts";
 import { rateLimits } from "./schema.ts";
@@ -7,7 +7,7 @@ import { keyedHash } from "./seal.ts";
 /** At most `points` times in `seconds`, counted from the first. */
 export type Limit = { name: string; points: number; seconds: number };
 
-/** Counts one use by `who` (an address, a source), of whom only a keyed hash is kept; false when it is one too many. */
+/** Counts one use by `who` (an e-mail address, an IP address), of whom only a keyed hash is kept; false when it is one too many. */
 export async function withinLimit({ name, points, seconds }: Limit, who: string): Promise<boolean> {
   const limiter = new RateLimiterDrizzle({
     storeClient: database(),

@@ -1,6 +1,6 @@
 /**
- * Sealing: what leaves our hands or waits in a table (a draft in a cookie, a mail in the outbox) can be read
- * and changed by nobody who lacks AUTH_SECRET. AES-256-GCM, with a key of its own for each purpose.
+ * Sealing is to encrypt and to sign: what leaves our hands or waits in a table (a draft in a cookie, a mail in the outbox)
+ * can be read and changed by nobody who lacks AUTH_SECRET. AES-256-GCM, with a key of its own for each purpose.
  */
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { readSecret } from "#settings.mjs";

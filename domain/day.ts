@@ -1,4 +1,4 @@
-/** The one file that knows clocks and time zones. Everything else works on days as text, 'YYYY-MM-DD'. */
+/** The one file that knows clocks, time zones and daylight saving time (DST). Everything else works on days as text, 'YYYY-MM-DD'. */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { currentName, fixedZones } from "./zone-names.ts";

@@ -3,7 +3,7 @@ import { startVitest } from "vitest/node";
 import { fail, say } from "./progress.mjs";
 
 // First whether it can be read at all: if not, each file of tests would say the same at length.
-const reading = await startVitest("test", ["content/read.test"], {
+const reading = await startVitest("test", ["content/checks/read.test"], {
   project: ["unit"],
   watch: false,
   reporters: [{}],

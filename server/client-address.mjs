@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { isLoopback } from "#settings.mjs";
 
 /**
- * The address that a request came from, for limits per source. Each trusted proxy adds the address it saw to the
+ * The IP address that a request came from, for rate limits. Each trusted proxy adds the address it saw to the
  * end of X-Forwarded-For; what stands before those was written by the client.
  * @param {import("node:http").IncomingMessage} req
  * @param {number} proxies how many stand in front of us

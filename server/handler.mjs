@@ -27,7 +27,7 @@ const never = { isStopping: () => false, untilClosed: () => undefined };
 
 /**
  * Lets a server answer what was published from memory, and hand to Next only what it can answer: a known address, a
- * known method, and a form that one of our own pages sent.
+ * known method, and a form that one of our own pages sent (no CSRF).
  * @param {import("node:http").Server} server made with `requireHostHeader: false`, so that this is answered here too
  * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string, stopping?: Stopping }} parts
  * @throws when nothing was published
@@ -46,7 +46,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
 
   answerUnread(server, plainAnswer, log);
   server.on("request", handle);
-  // Node would refuse what is expected of it and not known; it means nothing here.
+  // Node would refuse an Expect header other than "100-continue" with a 417; such a header means nothing here.
   server.on("checkExpectation", (req, res) => server.emit("request", req, res));
 
   /**

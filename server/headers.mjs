@@ -1,5 +1,5 @@
 /**
- * The one content security policy. Nothing inline is allowed but what carries the nonce of this one answer.
+ * The one content security policy (CSP). Nothing inline is allowed but what carries the nonce of this one answer.
  * @param {string} [nonce]
  * @param {"'none'" | "*"} [framedBy] who may show the page in a frame
  */

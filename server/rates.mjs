@@ -3,7 +3,7 @@ import { clientAddress } from "./client-address.mjs";
 const seconds = 60;
 
 /**
- * What takes the processor’s time with each request, and how often one source may ask for it in a minute: more than any
+ * Rate limits for what takes the processor’s time, in requests a minute from one IP address: more than any
  * household or clinic does, and less than would keep others waiting.
  * @type {Record<string, number>}
  */

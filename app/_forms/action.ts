@@ -106,7 +106,9 @@ function told(answer: FormState): FormState {
   return answer;
 }
 
-/** Next answers 500 to a form from elsewhere and lets one without an Origin through, so we look ourselves. */
+/**
+ * Against CSRF. Next answers 500 to a form from elsewhere and lets one without an Origin through, so we look ourselves.
+ */
 async function refuseForeign(): Promise<void> {
   if (!isOwnForm(readSettings(), Object.fromEntries(await headers()))) forbidden();
 }

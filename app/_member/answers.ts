@@ -34,7 +34,7 @@ export const questions = {
 };
 
 const answersSchema = z.object({
-  /** Made with the first answer. The ids of the practices come from it, so that saving them twice saves them once. */
+  /** Made with the first answer. The ids of the practices come from it, so that saving them is idempotent. */
   id: z.uuid(),
   ...z.object(questions).partial().shape,
   /** More than the question allows where they come from a suggested plan. */

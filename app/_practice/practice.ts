@@ -71,7 +71,7 @@ export async function savePractice(
 /** What to say when `savePractice` finds the plan full. */
 export const planIsFull = `Your plan already holds ${mostPractices} practices, finished ones too, and has no room for more. Change one of them instead.`;
 
-/** The same id for the same content: a UUID of version 8, which stands for ids of one's own making. */
+/** The same id for the same content, so that saving is idempotent: a UUID of version 8, which stands for ids of one's own making. */
 export function idOf(content: unknown): string {
   const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   return hex.replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*/, "$1-$2-8$3-8$4-$5");

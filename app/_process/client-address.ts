@@ -5,7 +5,7 @@ export function isOnThisMachine(headers: Headers): boolean {
   return headers.get("x-tend-local") === "yes";
 }
 
-/** The network that a request came from, for counting: an IPv4 address, or the /64 that one household shares. */
+/** The IP address that a request came from, for rate limits: an IPv4 address, or the /64 that one household shares. */
 export function clientAddress(headers: Headers): string {
   const address = headers.get("x-tend-source") ?? "unknown";
   return address.includes(":") && !address.includes(".") ? firstHalf(address) : address;

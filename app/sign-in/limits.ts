@@ -1,4 +1,4 @@
-/** How often sign-in may be tried, before it is said to be too often. */
+/** Rate limits of sign-in: per IP address ("source"), per mailbox, and for the two together. */
 import { headers } from "next/headers";
 import { clientAddress } from "#app/_process/client-address.ts";
 import { type Limit, withinLimit } from "#db/rate-limits.ts";

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /**
- * What is wrong with a form, above it, each line leading to its field. Draws nothing while all is well. It takes the
+ * What is wrong with a form, above it, each line leading to its field (a live region, role "alert"). Draws nothing while all is well. It takes the
  * focus, so that it is seen and heard: by a script, or where there is none as the page comes.
  */
 export function ErrorSummary({ state, prefix, labels, again }: Props) {

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /**
- * What has come of a form that stays where it is. It is there before it says anything, as screen readers want it, and takes
+ * What has come of a form that stays where it is, as a live region. It is there before it says anything, as screen readers want it, and takes
  * the focus when something was saved: never a button, which a second press of the same key would press too.
  */
 export function Said({ sending: { state, origin }, look, children }: Props) {

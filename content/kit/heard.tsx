@@ -6,7 +6,7 @@ type Props = {
 };
 
 /**
- * Says to a screen reader what a worksheet has worked out, once nobody has typed for a moment: read out at every key,
+ * A live region: says to a screen reader what a worksheet has worked out, once nobody has typed for a moment: read out at every key,
  * it would talk over the typing.
  */
 export function Heard({ words }: Props) {

@@ -1,4 +1,4 @@
-/** The nights in which clocks go forward and leave an hour out, or back and have it twice. */
+/** Daylight saving time (DST): the nights in which clocks go forward and leave an hour out, or back and have it twice. */
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";

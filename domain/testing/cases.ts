@@ -3,7 +3,7 @@
 /** Whether tests take their time. */
 export const isLong = process.env.DRILL === "long";
 
-/** How often a property is tried in `npm test`, and in the drill twenty times as often. */
+/** How often a property test tries its property in `npm test`, and in the drill twenty times as often. */
 export function cases(short: number): { numRuns: number } {
   return { numRuns: isLong ? 20 * short : short };
 }

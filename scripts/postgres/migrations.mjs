@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres from "postgres";
 
-/** Any number will do that every Tend agrees on. */
+/** The key of the advisory lock. Any number will do that every Tend agrees on. */
 const lock = 8_363_301;
 
 /**

@@ -2,7 +2,7 @@
 /** @typedef {import("node:stream").Duplex} Socket */
 
 /**
- * Answers what Node cannot read as a request, or takes for no request, and so hands to no one, with a page of ours. Node's
+ * Answers what Node cannot parse as HTTP, or takes for no request, and so hands to no one, with a page of ours. Node's
  * own answers are empty, and have none of our headers.
  * @param {import("node:http").Server} server
  * @param {(reason: Reason) => { status: number, bytes: Buffer }} plainAnswer

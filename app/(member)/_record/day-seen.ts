@@ -1,4 +1,4 @@
-/** A day as its form shows it and sends it, with fingerprints that tell whether it has changed in between. */
+/** A day as its form shows it and sends it, with fingerprints that tell whether it has changed in between (optimistic locking). */
 import type { FormValues } from "#components/form/form-state.ts";
 import { type DayEntry, type DayField, dayFields } from "#domain/record/log.ts";
 import { seenOf } from "../_page/seen.ts";

@@ -1,4 +1,4 @@
-/** Settings as their form shows them and sends them back, with fingerprints that tell which of them were touched. */
+/** Settings as their form shows them and sends them back, with fingerprints that tell which of them were touched (optimistic locking). */
 import type { Member } from "#app/_member/auth.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { seenOf } from "../_page/seen.ts";

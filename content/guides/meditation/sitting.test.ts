@@ -5,10 +5,10 @@ import {
   anchors,
   anchorWords,
   lengths,
-  promptAt,
   promptsOf,
   rhythms,
   type Sitting,
+  sittingPromptAt,
 } from "./sitting.ts";
 
 const everyAnchor = Object.keys(anchors) as Anchor[];
@@ -54,10 +54,10 @@ describe("promptsOf", () => {
 test("a prompt stands until the next one", () => {
   const prompts = promptsOf({ minutes: 2, anchor: "breath", every: 60 });
   const [first, second] = prompts;
-  expect(promptAt(prompts, 0)).toBe(first?.words);
-  expect(promptAt(prompts, 19_999)).toBe(first?.words);
-  expect(promptAt(prompts, 20_000)).toBe(second?.words);
-  expect(promptAt(prompts, 120_000)).toBe(prompts.at(-1)?.words);
+  expect(sittingPromptAt(prompts, 0)).toBe(first?.words);
+  expect(sittingPromptAt(prompts, 19_999)).toBe(first?.words);
+  expect(sittingPromptAt(prompts, 20_000)).toBe(second?.words);
+  expect(sittingPromptAt(prompts, 120_000)).toBe(prompts.at(-1)?.words);
 });
 
 test("whoever does not want to watch the breath never hears of it, and anyone may stop", () => {

@@ -70,7 +70,7 @@ export function promptsOf({ minutes, anchor, every }: Sitting): Prompt[] {
 }
 
 /** The prompt that stands after `gone` milliseconds. */
-export function promptAt(prompts: Prompt[], gone: number): string {
+export function sittingPromptAt(prompts: Prompt[], gone: number): string {
   return prompts.findLast(({ at }) => at <= gone)?.words ?? "";
 }
 

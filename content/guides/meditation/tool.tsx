@@ -6,7 +6,7 @@ import { useSpoken } from "#content/kit/timer/speech.ts";
 import { useTimer } from "#content/kit/timer/timer.ts";
 import { TimerButtons } from "#content/kit/timer/timer-buttons.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
-import { type Anchor, anchorWords, lengths, promptAt, promptsOf, usualSitting } from "./sitting.ts";
+import { type Anchor, anchorWords, lengths, promptsOf, sittingPromptAt, usualSitting } from "./sitting.ts";
 import { readSitting, SittingForm } from "./sitting-form.tsx";
 
 /** A timer with guiding words. Nothing moves but the words. Without a script they are a page to read beforehand. */
@@ -23,7 +23,7 @@ export default function MeditationTool() {
   }, []);
 
   const prompts = promptsOf(sitting);
-  const timer = useTimer(sitting.minutes * 60_000, (gone) => setWords(promptAt(prompts, gone)));
+  const timer = useTimer(sitting.minutes * 60_000, (gone) => setWords(sittingPromptAt(prompts, gone)));
   const { phase } = timer;
   const resting = phase === "ready" || phase === "over";
   const ending = `That was ${describeMinutes(sitting.minutes)}. Stay a moment, and notice how you are.`;

@@ -1,6 +1,6 @@
 import { Heard } from "#content/kit/heard.tsx";
 import { inHours } from "#content/kit/timer/clock.ts";
-import { aboutNight, asleep, type Reading, type TypedNight } from "./diary.ts";
+import { aboutDiaryNight, asleep, type Reading, type TypedNight } from "./diary.ts";
 
 /** One night to fill in. They open one at a time, so that two weeks fit on a phone. */
 export function DiaryNight({ number, reading }: { number: number; reading: Reading }) {
@@ -54,5 +54,5 @@ function inShort(reading: Reading): string {
 
 function aboutReading(reading: Reading): string {
   if (reading.kind === "unclear") return reading.word;
-  return reading.kind === "night" ? aboutNight(reading.night) : "";
+  return reading.kind === "night" ? aboutDiaryNight(reading.night) : "";
 }

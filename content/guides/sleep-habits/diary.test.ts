@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { onTheClock, showClock } from "#content/kit/timer/clock.ts";
 import {
-  aboutNight,
+  aboutDiaryNight,
   asleep,
   diaryNights,
   efficiency,
@@ -84,8 +84,8 @@ describe("a night", () => {
 
   test("that is very long is asked about, and counts", () => {
     const long = { bed: 600, toSleep: 0, awake: 0, rise: 1 };
-    expect(aboutNight(long)).toContain("right way round");
-    expect(aboutNight({ ...long, rise: 600 + 14 * 60 - 1440 })).toBe("");
+    expect(aboutDiaryNight(long)).toContain("right way round");
+    expect(aboutDiaryNight({ ...long, rise: 600 + 14 * 60 - 1440 })).toBe("");
     expect(summaryOf([readNight(typed(long))])?.nights).toBe(1);
   });
 });

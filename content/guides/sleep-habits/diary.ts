@@ -83,7 +83,7 @@ export function summaryOf(readings: readonly Reading[]): DiarySummary | undefine
 }
 
 /** A question about a night that may be so, but seldom is; empty for the others. */
-export function aboutNight(night: Night): string {
+export function aboutDiaryNight(night: Night): string {
   if (inBed(night) <= longNight) return "";
   return "That is a very long night. If it was so, leave it. If not, are the two times the right way round?";
 }

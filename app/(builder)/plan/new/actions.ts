@@ -20,7 +20,7 @@ import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
 import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { flow, type StepName } from "./flow.ts";
-import { addressOf, nextFrom, shapedIn, unfinished } from "./walk.ts";
+import { nextFrom, pathOfStop, shapedIn, unfinished } from "./walk.ts";
 
 /** "yes" when the answer was given before and is changed from the last page. */
 const change = z.string().optional();
@@ -99,7 +99,7 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   }
   for (const practice of practices) {
     const read = readPractice(practice);
-    if (read.errors) redirect(addressOf({ step: "shape", guide: textOf(practice, "guide") }));
+    if (read.errors) redirect(pathOfStop({ step: "shape", guide: textOf(practice, "guide") }));
     if (!(await savePractice(member.id, member.zone, read))) return notNow(typed, planIsFull);
   }
   await forgetAnswers();

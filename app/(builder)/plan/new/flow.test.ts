@@ -3,12 +3,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { questions } from "#app/_member/answers.ts";
 import { guides, hindrances } from "#content/index.ts";
-import { flow, type Question, type Said, type Step, type StepName } from "./flow.ts";
+import { type AnswersSoFar, flow, type Step, type StepName, type StepQuestion } from "./flow.ts";
 import {
-  addressOf,
   answersGiven,
   backFrom,
   nextFrom,
+  pathOfStop,
   progressOf,
   type Stop,
   unfinished,
@@ -20,7 +20,7 @@ const steps: [StepName, Step][] = names.map((name) => [name, flow[name]]);
 const asked = steps.flatMap(([, { questions: those = [] }]) => those);
 
 /** What may be answered to a question: left open, each option, and all of them where that is allowed. */
-function answersTo({ name, choose, options }: Question): Said[] {
+function answersTo({ name, choose, options }: StepQuestion): AnswersSoFar[] {
   const values = options.map(({ value }) => value);
   const some = choose === "one" ? [undefined, ...values] : [[], ...values.map((value) => [value]), values];
   return some.flatMap((value) => {
@@ -30,26 +30,26 @@ function answersTo({ name, choose, options }: Question): Said[] {
 }
 
 const [one, two, three] = guides.map(({ slug }) => slug);
-const choices: Said[] = [[one], [two], [one, two], [three, one]].map((slugs) => ({
+const choices: AnswersSoFar[] = [[one], [two], [one, two], [three, one]].map((slugs) => ({
   chosen: slugs.flatMap((slug) => slug ?? []),
 }));
 
 /** Every combination of answers of a small sample to each question: two and their extremes. */
-function* everybody(): Generator<Said> {
+function* everybody(): Generator<AnswersSoFar> {
   const samples = [...asked.map(answersTo), choices].map((all) =>
     all.length > 4 ? [all[0] ?? {}, all.at(-2) ?? {}, all.at(-1) ?? {}] : all,
   );
-  let those: Said[] = [{}];
+  let those: AnswersSoFar[] = [{}];
   for (const sample of samples) those = those.flatMap((said) => sample.map((more) => ({ ...said, ...more })));
   yield* those;
 }
 
 /** Walks from the first page by what each page leads to, shaping what there is to shape. */
-function walk(said: Said): Stop[] {
+function walk(said: AnswersSoFar): Stop[] {
   const passed: Stop[] = [];
   const shaped: string[] = [];
   for (let at = flow.needs.at; ; ) {
-    const stop = wayOf(said).find((each) => addressOf(each) === at);
+    const stop = wayOf(said).find((each) => pathOfStop(each) === at);
     if (!stop || passed.length > 20) throw new Error(`${JSON.stringify(said)} leads to ${at}`);
     passed.push(stop);
     if (stop.guide) shaped.push(stop.guide);
@@ -75,12 +75,12 @@ test("“Back” leads to the page before, and from the first one home", () => {
   for (const said of everybody()) {
     const passed = walk(said);
     const back = passed.map((stop) => backFrom(stop, said, false));
-    expect(back).toEqual(["/", ...passed.slice(0, -1).map((stop) => addressOf(stop))]);
+    expect(back).toEqual(["/", ...passed.slice(0, -1).map((stop) => pathOfStop(stop))]);
   }
 });
 
 test("whoever came with a plan link goes back to it", () => {
-  const said: Said = { suggested: "breathing=5m-daily", chosen: ["breathing", "journaling"] };
+  const said: AnswersSoFar = { suggested: "breathing=5m-daily", chosen: ["breathing", "journaling"] };
   expect(backFrom({ step: "shape", guide: "breathing" }, said, false)).toBe("/suggested?breathing=5m-daily");
   expect(backFrom({ step: "shape", guide: "journaling" }, said, false)).toBe("/plan/new/shape/breathing");
 });
@@ -94,8 +94,8 @@ test("the steps are counted from one to the last, and help comes between two of 
 });
 
 describe("an answer that is changed from the last page", () => {
-  const said: Said = { extent: "lot", chosen: ["breathing", "journaling"] };
-  const changed = (step: StepName, shaped: string[], more: Said = {}) =>
+  const said: AnswersSoFar = { extent: "lot", chosen: ["breathing", "journaling"] };
+  const changed = (step: StepName, shaped: string[], more: AnswersSoFar = {}) =>
     nextFrom({ step }, { ...said, ...more }, shaped, true);
   const all = ["breathing", "journaling"];
 

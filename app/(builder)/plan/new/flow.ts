@@ -8,7 +8,7 @@ import { type Answers, notSure } from "#app/_member/answers.ts";
 import { areaPages, guideBySlug, hindrances } from "#content/index.ts";
 
 /** What was answered so far. */
-export type Said = Omit<Answers, "id">;
+export type AnswersSoFar = Omit<Answers, "id">;
 
 export type Step = {
   /** The address of its page. */
@@ -16,18 +16,18 @@ export type Step = {
   /** The heading of the page; also its title, with "step n of 7". */
   heading: string;
   /** What it asks, if the questions are the same for everybody. */
-  questions?: readonly Question[];
+  questions?: readonly StepQuestion[];
   /** How the last page lists what was answered here, where it can be changed. */
-  listed?: { as: string; said: (answers: Said) => string[] };
+  listed?: { as: string; said: (answers: AnswersSoFar) => string[] };
   /** What the answers given here change: these steps come again before the last one, when an answer was changed. */
   again?: readonly StepName[];
   /** Who comes here; everybody, if it does not say. */
-  onlyIf?: (answers: Said) => boolean;
+  onlyIf?: (answers: AnswersSoFar) => boolean;
   /** false: it asks for nothing and is not one of the seven. */
   isCounted?: false;
 };
 
-export type Question = {
+export type StepQuestion = {
   /** Under this name the answer is kept (`questions` in app/_member/answers.ts says which ones can be). */
   name: "needs" | "extent" | "minutes" | "energy" | "around";
   /** The heading of the page, if it does not say. */
@@ -167,17 +167,17 @@ export type StepName = "needs" | "extent" | "help" | "time" | "around" | "choose
  * Whoever came with a plan link chose there, and begins at `shape`. The questions before it are not theirs.
  * @returns the way back to the plan link
  */
-export function planLinkOf({ suggested }: Said): string | undefined {
+export function planLinkOf({ suggested }: AnswersSoFar): string | undefined {
   return suggested === undefined ? undefined : `/suggested?${suggested}`;
 }
 
-function hindrancesTo(legend: string, keys: (keyof typeof hindrances)[]): Question {
+function hindrancesTo(legend: string, keys: (keyof typeof hindrances)[]): StepQuestion {
   const options = keys.map((value) => ({ value, label: hindrances[value] }));
   return { name: "around", legend, choose: "many", look: "rows", options };
 }
 
 /** The labels of what was chosen in a step. */
-function labels({ questions = [] }: Step, answers: Said): string[] {
+function labels({ questions = [] }: Step, answers: AnswersSoFar): string[] {
   return questions.flatMap(({ name, options }) => {
     const chosen: (string | undefined)[] = [answers[name]].flat();
     return options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);

@@ -1,12 +1,12 @@
 /** Somebody's way through the builder, worked out from flow.ts: pure functions of what they have answered so far. */
 import { type FormValues, textOf } from "#components/form/form-state.ts";
-import { flow, planLinkOf, type Said, type Step, type StepName } from "./flow.ts";
+import { type AnswersSoFar, flow, planLinkOf, type Step, type StepName } from "./flow.ts";
 
 /** A page on the way. `guide` names the practice that is shaped on it. */
 export type Stop = { step: StepName; guide?: string };
 
 /** Every page that these answers lead to, in order. */
-export function wayOf(answers: Said): Stop[] {
+export function wayOf(answers: AnswersSoFar): Stop[] {
   return names
     .filter((step) => stepOf(step).onlyIf?.(answers) ?? true)
     .flatMap((step): Stop[] =>
@@ -19,27 +19,32 @@ export function wayOf(answers: Said): Stop[] {
  * @param shaped the practices that have been shaped, by the slugs of their guides
  * @param isChange it was given before, and is changed from the last page
  */
-export function nextFrom(stop: Stop, answers: Said, shaped: readonly string[], isChange: boolean): string {
+export function nextFrom(
+  stop: Stop,
+  answers: AnswersSoFar,
+  shaped: readonly string[],
+  isChange: boolean,
+): string {
   const way = wayOf(answers);
-  if (!isChange) return addressOf(way.find((each) => isLater(each, stop, answers)) ?? { step: "look" });
+  if (!isChange) return pathOfStop(way.find((each) => isLater(each, stop, answers)) ?? { step: "look" });
   const { again = [] } = stepOf(stop.step);
   const next = way.find(({ step, guide }) => again.includes(step) && !(guide && shaped.includes(guide)));
-  return next ? addressOf(next, next.guide === undefined) : addressOf({ step: "look" });
+  return next ? pathOfStop(next, next.guide === undefined) : pathOfStop({ step: "look" });
 }
 
 /** Where "Back" leads. From an answer that is changed it leads to the last page, which listed it. */
-export function backFrom(stop: Stop, answers: Said, isChange: boolean): string {
-  if (isChange && numberOf(stop.step)) return addressOf({ step: "look" });
+export function backFrom(stop: Stop, answers: AnswersSoFar, isChange: boolean): string {
+  if (isChange && numberOf(stop.step)) return pathOfStop({ step: "look" });
   const earlier = wayOf(answers).findLast((each) => isLater(stop, each, answers));
   if (!earlier) return "/";
-  return (earlier.step === "choose" && planLinkOf(answers)) || addressOf(earlier, isChange);
+  return (earlier.step === "choose" && planLinkOf(answers)) || pathOfStop(earlier, isChange);
 }
 
 /** The page without which there is no plan to look at or to save; undefined when there is one. */
-export function unfinished(answers: Said, shaped: readonly string[]): string | undefined {
-  if (!answers.chosen?.length) return addressOf({ step: "choose" });
+export function unfinished(answers: AnswersSoFar, shaped: readonly string[]): string | undefined {
+  if (!answers.chosen?.length) return pathOfStop({ step: "choose" });
   const unshaped = wayOf(answers).find(({ guide }) => guide !== undefined && !shaped.includes(guide));
-  return unshaped && addressOf(unshaped);
+  return unshaped && pathOfStop(unshaped);
 }
 
 /** The guides of the practices that have been shaped. */
@@ -48,7 +53,7 @@ export function shapedIn(practices: readonly FormValues[]): string[] {
 }
 
 /** Every answer as the last page lists it, with the way to change it. */
-export function answersGiven(answers: Said): { as: string; said: string; href: string }[] {
+export function answersGiven(answers: AnswersSoFar): { as: string; said: string; href: string }[] {
   return names.flatMap((step) => {
     const { listed } = stepOf(step);
     if (!listed) return [];
@@ -56,13 +61,13 @@ export function answersGiven(answers: Said): { as: string; said: string; href: s
       {
         as: listed.as,
         said: listed.said(answers).join("; ") || "Left open",
-        href: addressOf({ step }, true),
+        href: pathOfStop({ step }, true),
       },
     ];
   });
 }
 
-export function addressOf({ step, guide }: Stop, isChange = false): string {
+export function pathOfStop({ step, guide }: Stop, isChange = false): string {
   const { at } = stepOf(step);
   return (guide === undefined ? at : `${at}/${guide}`) + (isChange ? "?change=yes" : "");
 }
@@ -92,7 +97,7 @@ function numberOf(name: StepName): number | undefined {
 }
 
 /** Somebody may stand beside their way: on a page that they opened by its address. */
-function isLater(one: Stop, other: Stop, { chosen = [] }: Said): boolean {
+function isLater(one: Stop, other: Stop, { chosen = [] }: AnswersSoFar): boolean {
   const steps = names.indexOf(one.step) - names.indexOf(other.step);
   return steps > 0 || (steps === 0 && chosen.indexOf(one.guide ?? "") > chosen.indexOf(other.guide ?? ""));
 }

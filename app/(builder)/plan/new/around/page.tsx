@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { answerAround } from "../actions.ts";
 import { QuestionPage, type StepProps } from "../question-page.tsx";
-import { addressOf, titleOfStep } from "../walk.ts";
+import { pathOfStop, titleOfStep } from "../walk.ts";
 
 export const metadata: Metadata = { title: titleOfStep("around") };
 
@@ -21,7 +21,7 @@ export default async function AroundPage({ searchParams }: StepProps) {
           <p className="mt-2 mb-6">
             <a
               className="inline-flex min-h-11 items-center"
-              href={addressOf({ step: "choose" }, Boolean(change))}
+              href={pathOfStop({ step: "choose" }, Boolean(change))}
             >
               Skip this question
             </a>

@@ -12,7 +12,7 @@ import { toTerms } from "#domain/practice/plan.ts";
 import { clearAnswers, savePlan } from "../actions.ts";
 import { flow, planLinkOf } from "../flow.ts";
 import { StepHead } from "../step-head.tsx";
-import { addressOf, backFrom, shapedIn, titleOfStep, unfinished } from "../walk.ts";
+import { backFrom, pathOfStop, shapedIn, titleOfStep, unfinished } from "../walk.ts";
 import { AnswersGiven } from "./answers-given.tsx";
 import { ShapedPractice } from "./shaped-practice.tsx";
 
@@ -25,7 +25,7 @@ export default async function LookPage() {
   if (first) redirect(first);
   const practices = shaped.map((typed) => {
     const read = readPractice(typed);
-    if (read.errors) redirect(addressOf({ step: "shape", guide: textOf(typed, "guide") }, true));
+    if (read.errors) redirect(pathOfStop({ step: "shape", guide: textOf(typed, "guide") }, true));
     return { guide: read.guide, terms: toTerms(read.form, read.guide.front.tiny) };
   });
   const member = await memberIfKnown();

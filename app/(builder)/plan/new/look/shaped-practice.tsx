@@ -4,7 +4,7 @@ import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
 import type { Terms } from "#domain/practice/plan.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
-import { addressOf } from "../walk.ts";
+import { pathOfStop } from "../walk.ts";
 
 type Props = { guide: Guide; terms: Terms; reader: Reader };
 
@@ -23,7 +23,7 @@ export function ShapedPractice({ guide: { slug, front }, terms, reader }: Props)
         <p className="no-print">
           <a
             className="inline-flex min-h-11 items-center"
-            href={addressOf({ step: "shape", guide: slug }, true)}
+            href={pathOfStop({ step: "shape", guide: slug }, true)}
           >
             Change<span className="visually-hidden"> how you will do it: {front.title}</span>
           </a>

@@ -12,7 +12,7 @@ import { advisedDose } from "#domain/advice/guide-facts.ts";
 import { shapePractice } from "../../actions.ts";
 import { flow } from "../../flow.ts";
 import { StepHead } from "../../step-head.tsx";
-import { addressOf, backFrom, titleOfStep } from "../../walk.ts";
+import { backFrom, pathOfStop, titleOfStep } from "../../walk.ts";
 
 type Props = {
   params: Promise<{ guide: string }>;
@@ -47,7 +47,7 @@ export default async function ShapePage({ params, searchParams }: Props) {
       <p className="hint mt-3 mb-8">It is filled in already. Change what you like, or leave it as it is.</p>
       <PracticeForm
         action={shapePractice}
-        returnTo={addressOf(stop, Boolean(change))}
+        returnTo={pathOfStop(stop, Boolean(change))}
         guide={slug}
         fields={change ? { change: "yes" } : {}}
         does={action}
