@@ -36,7 +36,7 @@ async function start() {
   Object.assign(process.env, { NODE_ENV: "development", PORT, AUTH_URL });
   Object.assign(process.env, await makeReady(url, { settings, say }));
   const { default: next } = await import("next");
-  const { isOnThisMachine, sourceOf } = await import("../server/client-address.mjs");
+  const { isOnThisMachine, clientAddress } = await import("../server/client-address.mjs");
   const server = createServer();
   // Given the server, Next tells the browser by it what has changed.
   const app = next({ dev: true, port: PORT, httpServer: server });
@@ -47,7 +47,7 @@ async function start() {
     // What the pages go by, which in `npm start` the server says of each request (server/next.mjs).
     Object.assign(req.headers, {
       "x-tend-method": req.method,
-      "x-tend-source": sourceOf(req, 0),
+      "x-tend-source": clientAddress(req, 0),
       "x-tend-local": isOnThisMachine(req, settings) ? "yes" : "no",
     });
     handle(req, res).catch((error) => res.destroy(error));
