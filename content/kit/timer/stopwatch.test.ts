@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { atZero, elapsed, pauseWatch, run, timeLeft } from "./stopwatch.ts";
+import { atZero, elapsed, pauseWatch, runWatch, timeLeft } from "./stopwatch.ts";
 
 test("a stopwatch adds up what ran and leaves out the pauses", () => {
-  const paused = pauseWatch(run(atZero, 1000), 4000);
+  const paused = pauseWatch(runWatch(atZero, 1000), 4000);
   expect(elapsed(paused, 60_000)).toBe(3000);
-  const goingOn = run(paused, 60_000);
+  const goingOn = runWatch(paused, 60_000);
   expect(elapsed(goingOn, 62_000)).toBe(5000);
-  expect(run(goingOn, 61_000)).toBe(goingOn);
+  expect(runWatch(goingOn, 61_000)).toBe(goingOn);
 });
 
 test("a clock that is set back takes no time away", () => {

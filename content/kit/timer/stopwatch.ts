@@ -9,7 +9,7 @@ export function elapsed(watch: Stopwatch, now: number): number {
 }
 
 /** Starts or goes on; a running watch is left alone. */
-export function run(watch: Stopwatch, now: number): Stopwatch {
+export function runWatch(watch: Stopwatch, now: number): Stopwatch {
   return watch.since === null ? { ...watch, since: now } : watch;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type Bell, useBell } from "./bell.ts";
 import { useFinished } from "./finished.ts";
-import { atZero, elapsed, pauseWatch, run, timeLeft } from "./stopwatch.ts";
+import { atZero, elapsed, pauseWatch, runWatch, timeLeft } from "./stopwatch.ts";
 
 export type Phase = "ready" | "running" | "paused" | "over";
 
@@ -73,7 +73,7 @@ export function useTimer(length: number, onTick?: (gone: number) => void): Timer
     bell,
     start() {
       bell.prepare();
-      watch.current = run(phase === "paused" ? watch.current : atZero, Date.now());
+      watch.current = runWatch(phase === "paused" ? watch.current : atZero, Date.now());
       setEvent(phase === "paused" ? "resumed" : "started");
       setPhase("running");
     },

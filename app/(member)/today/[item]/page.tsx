@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** One practice, to be done now: its tool, and below it the form that keeps how it was. */
-export default async function PracticePage({ params, searchParams }: Props) {
+export default async function PractisePage({ params, searchParams }: Props) {
   const { item: id } = await params;
   const { day: chosen, as } = await searchParams;
   return memberPage(`/today/${id}`, async (member, instant) => {
