@@ -49,6 +49,11 @@ export function guideBySlug(slug: string): Guide | undefined {
   return guides.find((guide) => guide.slug === slug);
 }
 
+/** What a guide is called. A practice in a plan outlives its guide: then its slug is all that is left of the name. */
+export function guideTitle(slug: string): string {
+  return guideBySlug(slug)?.front.title ?? slug;
+}
+
 export function pageBySlug(slug: string): Page | undefined {
   return pages.find((page) => page.slug === slug);
 }

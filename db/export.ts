@@ -1,7 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { weekdaySchema } from "#domain/day.ts";
 import type { ExportedPractice, ExportedSummary, TendExport } from "#domain/export/export.ts";
-import type { Obstacle } from "#domain/review/review.ts";
 import { summarySchema } from "#domain/summary/summary.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
@@ -24,7 +22,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         emailConfirmedAt: row.emailVerified?.toISOString() ?? null,
         name: row.name,
         zone: row.zone,
-        firstDay: weekdaySchema.parse(row.firstDay),
+        firstDay: row.firstDay,
         firstDayChanges: [...toWeeks(row).changes],
         clockHours: row.clockHours,
         reviewEvery: row.reviewEvery,
@@ -83,7 +81,7 @@ async function readReviews(tx: Transaction, memberId: MemberId) {
   return byPractice(rows, ({ day, helped, inTheWay, proposed, chosen, savedAt }) => ({
     day,
     helped,
-    inTheWay: inTheWay as Obstacle[],
+    inTheWay,
     proposed,
     chosen,
     savedAt: savedAt.toISOString(),

@@ -1,6 +1,6 @@
 import { eq, type InferSelectModel, like, min } from "drizzle-orm";
 import { z } from "zod";
-import { type Day, type Weekday, weekdaySchema, type Zone, zoneSchema } from "#domain/day.ts";
+import { type Day, type Weekday, type Zone, zoneSchema } from "#domain/day.ts";
 import { mailboxOf } from "#domain/email.ts";
 import {
   chooseFirstDay,
@@ -61,10 +61,7 @@ export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeo
 export function toWeeks(
   row: Pick<InferSelectModel<typeof members>, "firstDay" | "firstDayChanges">,
 ): WeekStarts {
-  return {
-    firstDay: weekdaySchema.parse(row.firstDay),
-    changes: z.array(firstDayChangeSchema).parse(row.firstDayChanges),
-  };
+  return { firstDay: row.firstDay, changes: z.array(firstDayChangeSchema).parse(row.firstDayChanges) };
 }
 
 /** The member, or undefined when they have left. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
-import type { Obstacle, Proposal, Review } from "#domain/review/review.ts";
+import type { Proposal, Review } from "#domain/review/review.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { planItems, reviews } from "./schema.ts";
@@ -53,7 +53,7 @@ export async function listReviews(memberId: MemberId): Promise<Review[]> {
       itemId,
       day,
       helped,
-      inTheWay: inTheWay as Obstacle[],
+      inTheWay,
       proposed,
       chosen,
     }));

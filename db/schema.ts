@@ -24,7 +24,7 @@ import {
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/record/log.ts";
 import type { FirstDayChange } from "#domain/record/week.ts";
-import { helpedAnswers, proposals } from "#domain/review/review.ts";
+import { helpedAnswers, type Obstacle, proposals } from "#domain/review/review.ts";
 
 /** The second wall: a row is visible and writable only to the member named in the transaction. */
 const ownRowsOnly = (name: string) =>
@@ -48,7 +48,7 @@ export const members = pgTable("members", {
   /** IANA zone, e.g. 'Europe/Lisbon'; null until the member has said. */
   zone: text("zone"),
   /** ISO weekday on which the member's weeks began at first: 1 Monday … 7 Sunday. */
-  firstDay: smallint("first_day").notNull().default(1),
+  firstDay: smallint("first_day").$type<Weekday>().notNull().default(1),
   /** First days that were chosen later, oldest first, each with the day from which it holds: weeks that are over stay. */
   firstDayChanges: jsonb("first_day_changes").$type<FirstDayChange[]>().notNull().default([]),
   /** Whether times are shown on a clock of 12 or of 24 hours. */
@@ -278,7 +278,7 @@ export const reviews = pgTable(
     day: day("day").notNull(),
     helped: helped("helped").notNull(),
     /** What got in the way: keys of `obstacles` in domain/review/review.ts. */
-    inTheWay: text("in_the_way").array().notNull(),
+    inTheWay: text("in_the_way").array().$type<Obstacle[]>().notNull(),
     proposed: proposal("proposed").notNull(),
     /** Null until the member has chosen. */
     chosen: proposal("chosen"),

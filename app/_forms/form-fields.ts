@@ -38,7 +38,7 @@ function isList(field: z.core.$ZodType): boolean {
   if (field instanceof z.ZodArray) return true;
   if (field instanceof z.ZodPipe) return isList(field.in) || isList(field.out);
   if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault)
-    return isList(field.def.innerType);
+    return isList(field.unwrap());
   return false;
 }
 

@@ -15,7 +15,7 @@ const front = found[`../${file}`]?.frontmatter ?? {};
 const optional = ["related", "neverFor", "reviewedBy"];
 
 test("a new guide has every field, in the order of the schema", () => {
-  expect(Object.keys(front)).toEqual(Object.keys(guideFrontSchema.shape));
+  expect(Object.keys(front)).toEqual(guideFrontSchema.keyof().options);
 });
 
 test("a new guide is refused for each field that is not filled in", () => {

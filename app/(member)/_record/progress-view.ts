@@ -1,7 +1,7 @@
 /** What a page of progress, or a table of it, is made from. */
 import { z } from "zod";
 import type { Member } from "#app/_member/auth.ts";
-import { guideBySlug } from "#content/index.ts";
+import { guideTitle } from "#content/index.ts";
 import { readRecord } from "#db/record.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
@@ -70,7 +70,7 @@ export async function readView(
 
 /** The guide's title; of two practices from one guide, also since when. */
 export function titleOf({ id, guide, startedOn }: PlanItem, plan: PlanItem[]): string {
-  const title = guideBySlug(guide)?.front.title ?? guide;
+  const title = guideTitle(guide);
   const isAlone = plan.every((other) => other.guide !== guide || other.id === id);
   return isAlone ? title : `${title} from ${formatDay(startedOn, "dated")}`;
 }

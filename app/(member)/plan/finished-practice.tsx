@@ -1,5 +1,5 @@
 import { Drawing } from "#components/drawing/drawing.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { guideBySlug, guideTitle } from "#content/index.ts";
 import { formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 
@@ -11,7 +11,7 @@ export function FinishedPractice({ item }: { item: PlanItem }) {
       {guide && <Drawing name={guide.front.drawing} className="size-10 shrink-0" />}
       <p>
         <a className="inline-flex min-h-11 items-center font-semibold" href={`/plan/${item.id}`}>
-          {guide?.front.title ?? item.guide}
+          {guideTitle(item.guide)}
         </a>{" "}
         <span className="text-quiet">
           from {formatDay(item.startedOn, "dated")}

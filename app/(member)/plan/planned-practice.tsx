@@ -1,7 +1,7 @@
 import { DaySign } from "#components/calendar/day-sign.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { guideBySlug, guideTitle } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
@@ -23,7 +23,7 @@ type Props = {
 /** A practice in the plan, as the sentence that was filled in. */
 export function PlannedPractice({ item, today, member, canRise, canSink }: Props) {
   const guide = guideBySlug(item.guide);
-  const title = guide?.front.title ?? item.guide;
+  const title = guideTitle(item.guide);
   const terms = versionOn(item, today) ?? item.versions.at(-1);
   return (
     <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:gap-x-6 print:py-2.5">

@@ -1,4 +1,4 @@
-import { guideBySlug } from "#content/index.ts";
+import { guideTitle } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { Review } from "#domain/review/review.ts";
@@ -12,7 +12,7 @@ const shown = 10;
 /** What was answered and chosen before, latest first. */
 export function EarlierReviews({ plan, reviews, today }: Props) {
   if (reviews.length === 0) return null;
-  const titles = new Map(plan.map(({ id, guide }) => [id, guideBySlug(guide)?.front.title ?? guide]));
+  const titles = new Map(plan.map(({ id, guide }) => [id, guideTitle(guide)]));
   const list = (some: Review[]) => (
     <ul className="border-t border-line">
       {some.map((review) => (

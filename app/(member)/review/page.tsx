@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { Notice } from "#components/frame/notice.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { guideTitle } from "#content/index.ts";
 import { readRecord } from "#db/record.ts";
 import { listReviews } from "#db/reviews.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
@@ -93,7 +93,7 @@ function Practice({ item, note }: { item: PlanItem; note?: string }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1">
       <a className="inline-flex min-h-11 items-center font-semibold" href={`/review/${item.id}`}>
-        {guideBySlug(item.guide)?.front.title ?? item.guide}
+        {guideTitle(item.guide)}
       </a>
       {note && <span className="text-small text-quiet">{note}</span>}
     </li>

@@ -1,5 +1,5 @@
 import { type FormValues, textOf } from "#components/form/form-state.ts";
-import { guideBySlug } from "#content/index.ts";
+import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { DayEntry, LogState } from "#domain/record/log.ts";
@@ -36,7 +36,7 @@ export function DayLog({ item, meant, entry, typed, here, shape, main }: Props) 
         typed={typed}
         said={entry.state}
         seen={typed ? seenAgain(entry, textOf(typed, "seen")) : seenDay(entry)}
-        label={front?.title ?? item.guide}
+        label={guideTitle(item.guide)}
         trouble={troubleOf(front?.areas ?? [])}
         here={here}
         back={`${here}#${place}`}

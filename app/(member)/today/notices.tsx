@@ -1,8 +1,9 @@
+import { guideTitle } from "#content/index.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { versionOn } from "#domain/practice/plan.ts";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
-import { type PracticeOfDay, titleOf } from "./practice-today.tsx";
+import type { PracticeOfDay } from "./practice-today.tsx";
 
 type SavedProps = { saved: string | undefined; practices: PracticeOfDay[]; today: Day };
 
@@ -12,7 +13,7 @@ export function SavedForAnotherDay({ saved = "", practices, today }: SavedProps)
   const practice = practices.find(({ item }) => item.id === id);
   const day = daySchema.safeParse(text).data;
   if (!practice || !day) return null;
-  const title = titleOf(practice.item);
+  const title = guideTitle(practice.item.guide);
   return (
     <div className="notice mt-6" role="status">
       <p>
@@ -40,7 +41,7 @@ export function WelcomeBack({ practices, meant }: { practices: PracticeOfDay[]; 
               className="inline-flex min-h-11 items-center"
               href={todayPath(meant, { item: item.id, as: "tiny" })}
             >
-              {titleOf(item)}: {isolated(lowerFirst(versionOn(item, meant.day)?.tiny ?? ""))}
+              {guideTitle(item.guide)}: {isolated(lowerFirst(versionOn(item, meant.day)?.tiny ?? ""))}
             </a>
           </li>
         ))}
@@ -56,9 +57,9 @@ export function Paused({ practices, day }: { practices: PracticeOfDay[]; day: Da
     <ul className="mt-6 text-quiet" aria-label="Paused">
       {practices.map(({ item, pause }) => (
         <li key={item.id}>
-          {titleOf(item)} is paused{pause && ` until ${formatDay(pause.until, "long", day)}`}.{" "}
+          {guideTitle(item.guide)} is paused{pause && ` until ${formatDay(pause.until, "long", day)}`}.{" "}
           <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#pause`}>
-            Go on sooner <span className="visually-hidden">({titleOf(item)})</span>
+            Go on sooner <span className="visually-hidden">({guideTitle(item.guide)})</span>
           </a>
         </li>
       ))}

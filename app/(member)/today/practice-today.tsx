@@ -1,6 +1,6 @@
 import { Drawing } from "#components/drawing/drawing.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
-import { guideBySlug } from "#content/index.ts";
+import { guideBySlug, guideTitle } from "#content/index.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describeCue, describeObstacle } from "#domain/practice/cue.ts";
@@ -45,7 +45,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
       <div>
         {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
         <h2>
-          {titleOf(item)}
+          {guideTitle(item.guide)}
           {terms && `, ${describeMinutes(terms.minutes)}`}
         </h2>
         <p className="text-small text-quiet">{because}</p>
@@ -53,7 +53,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
         {obstacle && <p className="mt-1 text-small text-quiet">{obstacle}</p>}
         <p>
           <a className="inline-flex min-h-11 items-center" href={todayPath(meant, { item: item.id })}>
-            Do it now, with the tool <span className="visually-hidden">({titleOf(item)})</span>
+            Do it now, with the tool <span className="visually-hidden">({guideTitle(item.guide)})</span>
           </a>
         </p>
       </div>
@@ -70,8 +70,4 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
       </div>
     </li>
   );
-}
-
-export function titleOf(item: PlanItem): string {
-  return guideBySlug(item.guide)?.front.title ?? item.guide;
 }

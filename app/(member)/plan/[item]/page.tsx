@@ -4,7 +4,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/draft.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { guideTitle } from "#content/index.ts";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { addDays } from "#domain/day.ts";
@@ -34,7 +34,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
   return memberPage(`/plan/${id}`, async (member, instant) => {
     const today = todayOf(member, instant);
     const item = (await getPlanItem(member.id, id)) ?? notFound();
-    const title = guideBySlug(item.guide)?.front.title ?? item.guide;
+    const title = guideTitle(item.guide);
     const seen = seenOf(item);
     const typed = await typedAt(`/plan/${item.id}`);
     const logs = item.finishedOn ? [] : await listItemLogs(member.id, id, today, addDays(today, restAhead));

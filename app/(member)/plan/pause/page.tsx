@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { typedAt } from "#app/_member/draft.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { guideTitle } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";
 import type { Day } from "#domain/day.ts";
 import { commonPauses, describePause, pausesFrom } from "#domain/practice/pause.ts";
@@ -56,7 +56,7 @@ function PausedAlready({ plan, today }: { plan: PlanItem[]; today: Day }) {
   const pauses = plan.flatMap((item) =>
     pausesFrom(item, today).map((pause) => ({
       key: item.id + pause.from,
-      words: `${guideBySlug(item.guide)?.front.title ?? item.guide}: ${describePause(pause, today)}`,
+      words: `${guideTitle(item.guide)}: ${describePause(pause, today)}`,
     })),
   );
   if (pauses.length === 0) return null;

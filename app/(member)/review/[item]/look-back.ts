@@ -1,7 +1,7 @@
 /** A practice as its review sees it: what its pages show, and what their actions decide by. */
 
 import type { Member } from "#app/_member/auth.ts";
-import { guideBySlug } from "#content/index.ts";
+import { guideBySlug, guideTitle } from "#content/index.ts";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { listReviews } from "#db/reviews.ts";
@@ -45,7 +45,7 @@ export async function readReviewed(
   const front = guideBySlug(item.guide)?.front;
   return {
     item,
-    title: front?.title ?? item.guide,
+    title: guideTitle(item.guide),
     does: front?.action ?? "practise",
     terms,
     smaller: smallerTerms(terms, front?.doses ?? []),

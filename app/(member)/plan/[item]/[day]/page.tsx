@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { typedAt } from "#app/_member/draft.ts";
-import { guideBySlug } from "#content/index.ts";
+import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
@@ -36,7 +36,7 @@ export default async function DayPage({ params }: Props) {
     return (
       <>
         <p className="eyebrow">
-          <a href={back}>{guide?.front.title ?? item.guide}</a>
+          <a href={back}>{guideTitle(item.guide)}</a>
         </p>
         <h1>{formatDay(day, "long", today)}</h1>
         {problem ? (
