@@ -57,8 +57,12 @@ const keyOf = <T extends Record<string, unknown>>(labels: T) =>
 
 const scheduleSchema = z.union(
   [
-    z.strictObject({ days: z.array(weekday).min(1) }),
-    z.strictObject({ times: z.literal([1, 2, 3, 4, 5, 6, 7]) }),
+    z
+      .strictObject({ days: z.array(weekday).min(1) })
+      .transform(({ days }) => ({ kind: "days" as const, days })),
+    z
+      .strictObject({ times: z.literal([1, 2, 3, 4, 5, 6, 7]) })
+      .transform(({ times }) => ({ kind: "times" as const, times })),
   ],
   "must be either days, such as { days: [1, 3, 5] }, or times a week, such as { times: 3 }",
 );

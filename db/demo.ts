@@ -4,7 +4,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { LogState, Rating } from "#domain/record/log.ts";
 import type { Review } from "#domain/review/review.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { blankDay, type DayEntry, type LogState, logStates } from "#domain/record/log.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { changeDay, getDay, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { database, memberIdSchema } from "./client.ts";
 import { readExport } from "./export.ts";
 import { getMember, saveFirstDay, saveSettings } from "./members.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { closeDatabase, type MemberId } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice, listPlan } from "./plans.ts";

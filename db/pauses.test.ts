@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type Pause, type Terms, unaided } from "#domain/practice/plan.ts";
+import type { Pause } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { MemberId } from "./client.ts";
 import { endAllPauses, endPause, pausePlan, pausePractice } from "./pauses.ts";
 import { addPractice, finishPractice, getPlanItem, listPlan, resumePractice } from "./plans.ts";

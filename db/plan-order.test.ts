@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import type { MemberId } from "./client.ts";
 import { addPractice, finishPractice, listPlan, movePractice, resumePractice } from "./plans.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";

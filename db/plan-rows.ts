@@ -1,7 +1,8 @@
 /** The rows behind a practice: reading them, writing them, and changing one practice at a time. */
 import { and, asc, eq } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
-import type { Pause, PlanItem, PlanVersion, Schedule } from "#domain/practice/plan.ts";
+import type { Pause, PlanItem, PlanVersion } from "#domain/practice/plan.ts";
+import type { Schedule } from "#domain/practice/terms.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { planItems, planPauses, planVersions } from "./schema.ts";

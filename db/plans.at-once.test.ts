@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { asMember, database } from "./client.ts";
 import { addPractice, amendPractice, getPlanItem, isPlanFull, mostPractices } from "./plans.ts";
 import { planItems } from "./schema.ts";

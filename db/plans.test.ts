@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type PlanItem, type Terms, unaided } from "#domain/practice/plan.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { MemberId } from "./client.ts";
 import {
   addPractice,

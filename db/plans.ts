@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Day } from "#domain/day.ts";
 import { endPausesOn } from "#domain/practice/pause.ts";
-import { amend, lastDay, type PlanItem, resume, type Terms } from "#domain/practice/plan.ts";
+import { amend, lastDay, type PlanItem, resume } from "#domain/practice/plan.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import {

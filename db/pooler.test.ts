@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { count, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { asMember, closeDatabase, database } from "./client.ts";
 import { addPractice, listPlan } from "./plans.ts";

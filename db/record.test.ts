@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { expect, inject, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { DayEntry } from "#domain/record/log.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { listLogs, saveLog } from "./logs.ts";

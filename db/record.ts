@@ -1,10 +1,10 @@
 /** All that Today and Progress are drawn from, in one round trip. */
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { clockTimeSchema, type Day, daySchema, weekdaySchema } from "#domain/day.ts";
-import type { PlanItem } from "#domain/practice/plan.ts";
+import { type Day, daySchema } from "#domain/day.ts";
+import { type PlanItem, planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
-import { helpedAnswers, obstacles, proposals, type Review } from "#domain/review/review.ts";
+import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { type MemberId, prepared } from "./client.ts";
 import { openNote } from "./logs.ts";
 
@@ -46,31 +46,6 @@ const memberRecord = prepared((db) =>
     .prepare("member_record"),
 );
 
-const planItemSchema: z.ZodType<PlanItem> = z.object({
-  id: z.string(),
-  guide: z.string(),
-  startedOn: daySchema,
-  finishedOn: daySchema.nullable(),
-  versions: z.array(
-    z.object({
-      holdsFrom: daySchema,
-      minutes: z.int(),
-      tiny: z.string(),
-      schedule: z.discriminatedUnion("kind", [
-        z.object({ kind: z.literal("days"), days: z.array(weekdaySchema) }),
-        z.object({ kind: z.literal("times"), times: z.int() }),
-      ]),
-      cue: z.string(),
-      place: z.string(),
-      time: clockTimeSchema.nullable(),
-      obstacle: z.string(),
-      obstaclePlan: z.string(),
-      supporter: z.string(),
-    }),
-  ),
-  pauses: z.array(z.object({ from: daySchema, until: daySchema })),
-});
-
 // Without names, which would be most of what is sent: a year of three practices is a thousand of them.
 const logSchema: z.ZodType<RatedLog> = z
   .tuple([
@@ -81,15 +56,6 @@ const logSchema: z.ZodType<RatedLog> = z
     ratingSchema.nullable(),
   ])
   .transform(([itemId, day, state, before, after]) => ({ itemId, day, state, before, after }));
-
-const reviewSchema: z.ZodType<Review> = z.object({
-  itemId: z.string(),
-  day: daySchema,
-  helped: z.enum(helpedAnswers),
-  inTheWay: z.array(z.enum(obstacles)),
-  proposed: z.enum(proposals),
-  chosen: z.enum(proposals).nullable(),
-});
 
 const recordSchema = z.object({
   plan: z.array(planItemSchema),

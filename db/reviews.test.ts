@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import type { Review } from "#domain/review/review.ts";
 import type { MemberId } from "./client.ts";
 import { addPractice } from "./plans.ts";

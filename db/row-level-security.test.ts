@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isolated } from "./isolated.ts";
 import { describeCue, describeObstacle } from "./practice/cue.ts";
-import { unaided } from "./practice/plan.ts";
 import { describePlan } from "./practice/plan-words.ts";
+import { unaided } from "./practice/terms.ts";
 import { titleOfSummary } from "./summary/summary-words.ts";
 import { line } from "./text.ts";
 

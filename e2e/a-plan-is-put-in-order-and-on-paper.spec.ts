@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addPractice } from "#db/plans.ts";
 import { clockTimeSchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { expect, type MemberOfStory, test } from "./world/member.ts";
 
 async function take(member: MemberOfStory, guide: string, some: Partial<Terms> = {}) {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
 test.use({ viewport: { width: 375, height: 700 } });

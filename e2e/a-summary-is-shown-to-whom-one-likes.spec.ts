@@ -6,7 +6,7 @@ import { saveLog } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
 import { listShared } from "#db/summaries.ts";
 import { addDays } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { aboutPdf, readPdf } from "./world/pdf.ts";

@@ -36,7 +36,10 @@ test("files and null characters stay out", () => {
 });
 
 test("a schema in two steps is read by its first", () => {
-  const typed = pick(practiceFormSchema([2, 5]), form(["guide", "breathing"], ["days", "2"], ["other", "x"]));
+  const typed = pick(
+    practiceFormSchema({ doses: [2, 5], tiny: "" }),
+    form(["guide", "breathing"], ["days", "2"], ["other", "x"]),
+  );
   expect(typed).toEqual({ guide: "breathing", days: ["2"] });
 });
 

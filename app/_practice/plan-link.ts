@@ -10,7 +10,7 @@ import {
   readPlanLink,
   writePlanLink,
 } from "#domain/plan-link/plan-link.ts";
-import { type Schedule, type Terms, unaided } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { readSettings } from "#settings.mjs";
 
 export type Query = Record<string, string | string[]>;
@@ -59,9 +59,7 @@ export function planLinkTo(plan: LinkedPlan): string {
 
 /** A guide’s own dose and days, to begin with. */
 export function usualPractice({ slug: guide, front }: Guide): LinkedPractice {
-  const { defaultMinutes: minutes, defaultSchedule: usual } = front;
-  const schedule: Schedule =
-    "days" in usual ? { kind: "days", days: usual.days } : { kind: "times", times: usual.times };
+  const { defaultMinutes: minutes, defaultSchedule: schedule } = front;
   return { guide, minutes, schedule };
 }
 

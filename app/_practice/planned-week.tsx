@@ -1,8 +1,8 @@
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { weekdayName, weekdays } from "#domain/day.ts";
-import type { Terms } from "#domain/practice/plan.ts";
 import type { Reader } from "#domain/practice/plan-words.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 
 type Asked = Pick<Terms, "minutes" | "schedule">;
 type Props = { practices: { guide: Guide; terms: Asked }[]; reader: Pick<Reader, "firstDay"> };

@@ -1,33 +1,12 @@
 /** From the form "Put it in your week" to a practice in the plan: what adding, changing and sign-in share. */
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { errorsOf } from "#app/_forms/form-fields.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import type { MemberId } from "#db/client.ts";
 import { addPractice, isPlanFull, mostPractices } from "#db/plans.ts";
 import { dayAt, now, type Zone } from "#domain/day.ts";
-import { toTerms } from "#domain/practice/plan.ts";
 import { type PracticeForm, practiceFormSchema } from "#domain/practice/practice-form.ts";
-
-const field = z.string().optional();
-
-/** The fields of the form, unchecked: what they may be depends on the guide they name. */
-export const practiceFields = z.object({
-  draftId: field,
-  guide: field,
-  minutes: field,
-  cue: field,
-  place: field,
-  time: field,
-  tiny: field,
-  obstacle: field,
-  obstaclePlan: field,
-  supporter: field,
-  rhythm: field,
-  days: z.array(z.string()),
-  times: field,
-});
 
 /**
  * A practice as it was typed, checked against its guide: the practice, or what is wrong, field by field.
@@ -39,9 +18,9 @@ export function readPractice(
 ): { guide: Guide; form: PracticeForm; errors?: never } | { errors: Record<string, string> } {
   const guide = guideBySlug(String(typed.guide));
   if (!guide) return { errors: { guide: "Open the guide again and choose from there." } };
-  const form = practiceFormSchema(
-    kept === undefined ? guide.front.doses : [...guide.front.doses, kept],
-  ).safeParse(typed);
+  const { doses, tiny } = guide.front;
+  const schema = practiceFormSchema({ doses: kept === undefined ? doses : [...doses, kept], tiny });
+  const form = schema.safeParse(typed);
   return form.success ? { guide, form: form.data } : { errors: errorsOf(form.error) };
 }
 
@@ -56,8 +35,8 @@ export async function savePractice(
   { guide, form }: { guide: Guide; form: PracticeForm },
 ): Promise<boolean> {
   const today = dayAt(zone, now());
-  const begins = form.start !== null && form.start > today ? form.start : today;
-  const terms = toTerms(form, guide.front.tiny);
+  const { start, terms } = form;
+  const begins = start !== null && start > today ? start : today;
   const draftId = form.draftId ?? idOf([memberId, guide.slug, today, terms]);
   try {
     await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });

@@ -4,6 +4,8 @@ import { Field, FieldError } from "#components/form/field.tsx";
 import { useField } from "#components/form/form-parts.tsx";
 import { type FormState, type FormValues, textOf } from "#components/form/form-state.ts";
 
+import type { Support } from "#domain/practice/terms.ts";
+
 type Props = { state: FormState; values: FormValues; isWhole: boolean; guideTiny: string };
 
 export const supportLabels = {
@@ -13,22 +15,17 @@ export const supportLabels = {
   obstaclePlan: "What you will do if it does",
   supporter: "Who could support me",
   time: "Clock time",
-};
+} satisfies Record<"tiny" | Exclude<Support, "cue">, string>;
 
 type Name = keyof typeof supportLabels;
 
 /** What a practice can lean on, folded away until there is something in it, or something wrong with it. */
 export function Supports({ state, values, isWhole, guideTiny }: Props) {
-  const folded: Name[] = [
-    "obstacle",
-    "obstaclePlan",
-    "supporter",
-    "time",
-    ...(isWhole ? [] : (["place"] as const)),
-  ];
-  const isUsed =
-    folded.some((name) => state.errors[name] || textOf(values, name)) ||
-    (!isWhole && (state.errors.tiny || textOf(values, "tiny") !== guideTiny));
+  const { place: _, tiny: __, ...rest } = supportLabels;
+  const folded = Object.keys(isWhole ? rest : supportLabels);
+  const isUsed = folded.some(
+    (name) => state.errors[name] || textOf(values, name) !== (name === "tiny" ? guideTiny : ""),
+  );
   const tiny = <TextField name="tiny" hint="It counts in full. Leave it as it is, or write your own." />;
   return (
     <>

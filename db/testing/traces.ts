@@ -14,7 +14,7 @@ import { hashToken, keyedHash, seal } from "#db/seal.ts";
 import { saveSignInRequest } from "#db/sign-in-requests.ts";
 import { shareSummary } from "#db/summaries.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import type { Summary } from "#domain/summary/summary.ts";
 import { someMember } from "./database.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unaided } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { day } from "#domain/testing/samples.ts";
 import type { ExportedPractice } from "./export.ts";
 import { tableAsCsv } from "./export-tables.ts";

@@ -1,4 +1,5 @@
 /** The same export as tables, for spreadsheets. docs/export.md explains the columns. */
+import { type Terms, termNames } from "#domain/practice/terms.ts";
 import { toCsv } from "./csv.ts";
 import type { ExportedPractice, TendExport } from "./export.ts";
 
@@ -11,25 +12,11 @@ type Table = {
 
 const tables = {
   practices: {
-    header: [
-      ...["started_on", "finished_on", "holds_from", "minutes", "weekdays", "times_per_week", "tiny"],
-      ...["cue", "place", "time", "obstacle", "obstacle_plan", "supporter"],
-    ],
+    header: ["started_on", "finished_on", "holds_from", ...termNames.flatMap(columnsOf)],
     rowsOf: ({ startedOn, finishedOn, versions }) =>
-      versions.map(({ schedule, ...version }) => [
-        startedOn,
-        finishedOn,
-        version.holdsFrom,
-        version.minutes,
-        schedule.kind === "days" ? schedule.days.join(" ") : null,
-        schedule.kind === "times" ? schedule.times : null,
-        version.tiny,
-        version.cue,
-        version.place,
-        version.time,
-        version.obstacle,
-        version.obstaclePlan,
-        version.supporter,
+      versions.map((version) => [
+        ...[startedOn, finishedOn, version.holdsFrom],
+        ...termNames.flatMap((name) => cellsOf(version, name)),
       ]),
   },
   pauses: {
@@ -51,6 +38,17 @@ const tables = {
       ]),
   },
 } satisfies Record<string, Table>;
+
+/** "obstaclePlan" is "obstacle_plan"; days or times a week have a column each. */
+function columnsOf(name: keyof Terms): string[] {
+  if (name === "schedule") return ["weekdays", "times_per_week"];
+  return [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+}
+
+function cellsOf({ schedule, ...others }: Terms, name: keyof Terms): Cell[] {
+  if (name !== "schedule") return [others[name]];
+  return schedule.kind === "days" ? [schedule.days.join(" "), null] : [null, schedule.times];
+}
 
 /** The tables of an export, one file each. */
 export type ExportTable = keyof typeof tables;

@@ -3,29 +3,14 @@
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
-import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
+import { daySchema, weekdaySchema } from "#domain/day.ts";
+import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
 import { firstDayChangeSchema } from "#domain/record/week.ts";
-import { helpedAnswers, obstacles, proposals } from "#domain/review/review.ts";
+import { reviewSchema } from "#domain/review/review.ts";
 import { summarySchema } from "#domain/summary/summary.ts";
 
 const instant = z.iso.datetime();
-
-const versionSchema = z.strictObject({
-  holdsFrom: daySchema,
-  minutes: z.int(),
-  tiny: z.string(),
-  schedule: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("days"), days: z.array(weekdaySchema) }),
-    z.strictObject({ kind: z.literal("times"), times: z.int().min(1).max(7) }),
-  ]),
-  cue: z.string(),
-  place: z.string(),
-  time: clockTimeSchema.nullable(),
-  obstacle: z.string(),
-  obstaclePlan: z.string(),
-  supporter: z.string(),
-});
 
 const daySaidSchema = z.strictObject({
   day: daySchema,
@@ -37,26 +22,11 @@ const daySaidSchema = z.strictObject({
   savedAt: instant,
 });
 
-const reviewSchema = z.strictObject({
-  day: daySchema,
-  helped: z.enum(helpedAnswers),
-  inTheWay: z.array(z.enum(obstacles)),
-  proposed: z.enum(proposals),
-  chosen: z.enum(proposals).nullable(),
-  savedAt: instant,
-});
-
-const practiceSchema = z.strictObject({
-  id: z.guid(),
+const practiceSchema = planItemSchema.extend({
   draftId: z.guid(),
-  guide: z.string(),
-  startedOn: daySchema,
-  finishedOn: daySchema.nullable(),
   createdAt: instant,
-  versions: z.array(versionSchema).min(1),
-  pauses: z.array(z.strictObject({ from: daySchema, until: daySchema })),
   days: z.array(daySaidSchema),
-  reviews: z.array(reviewSchema),
+  reviews: z.array(reviewSchema.omit({ itemId: true }).extend({ savedAt: instant })),
 });
 export type ExportedPractice = z.infer<typeof practiceSchema>;
 

@@ -5,18 +5,15 @@
  */
 import { z } from "zod";
 import { type Day, daySchema, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
-import type { Schedule } from "#domain/practice/plan.ts";
+import type { Schedule, Terms } from "#domain/practice/terms.ts";
 import { isTracking } from "./link-remnants.ts";
 
 /** More would be a programme, and no longer a few things to try. */
 export const mostLinkedPractices = 6;
 
-export type LinkedPractice = {
+export type LinkedPractice = Pick<Terms, "minutes" | "schedule"> & {
   /** Slug of the guide. */
   guide: string;
-  /** One of the guide's doses. */
-  minutes: number;
-  schedule: Schedule;
 };
 
 export type LinkedPlan = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { clockTimeSchema } from "#domain/day.ts";
 import { describeCue, describeObstacle } from "./cue.ts";
-import { type Terms, unaided } from "./plan.ts";
+import { type Terms, unaided } from "./terms.ts";
 
 const bare: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
 const time = clockTimeSchema.parse("19:30");

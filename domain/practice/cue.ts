@@ -1,7 +1,7 @@
 /** What a practice has to lean on, as parts of sentences for the member. */
 import { formatTime } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import type { Terms } from "./plan.ts";
+import type { Terms } from "./terms.ts";
 
 /** When and where: "After I put the kettle on, at the kitchen table, 07:30". Empty when none of it was named. */
 export function describeCue({ cue, place, time }: Terms, clockHours: 12 | 24): string {

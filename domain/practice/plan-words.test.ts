@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { clockTimeSchema } from "#domain/day.ts";
-import { type Terms, unaided } from "./plan.ts";
 import { describePlan } from "./plan-words.ts";
+import { type Terms, unaided } from "./terms.ts";
 
 const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
 const time = clockTimeSchema.parse("07:30");

@@ -3,7 +3,8 @@ import { describeMinutes } from "#domain/amounts.ts";
 import { formatTime, type Weekday } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describePlace } from "./cue.ts";
-import { describeSchedule, type Terms } from "./plan.ts";
+import { describeSchedule } from "./plan.ts";
+import type { Terms } from "./terms.ts";
 
 /** How a member reads days and times. */
 export type Reader = { firstDay: Weekday; clockHours: 12 | 24 };

@@ -2,18 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, dayAt, daysFrom, type Weekday } from "#domain/day.ts";
 import { day, many, someInstant, someItem, someTerms, someZone } from "#domain/testing/samples.ts";
-import {
-  amend,
-  describeSchedule,
-  lastDay,
-  type PlanItem,
-  resume,
-  type Terms,
-  toTerms,
-  unaided,
-  versionOn,
-} from "./plan.ts";
-import { practiceFormSchema } from "./practice-form.ts";
+import { amend, describeSchedule, lastDay, type PlanItem, resume, versionOn } from "./plan.ts";
+import { type Terms, unaided } from "./terms.ts";
 
 const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
 const item = (startedOn: string, finishedOn: string | null = null): PlanItem => ({
@@ -179,21 +169,5 @@ describe("words", () => {
     [{ kind: "times", times: 7 } as const, 1, "7 times a week"],
   ] as const)("%j, weeks from weekday %i: %s", (schedule, firstDay, words) => {
     expect(describeSchedule(schedule, firstDay)).toBe(words);
-  });
-});
-
-test("a form becomes terms, with the guide’s words for a bad day", () => {
-  const sent = { guide: "breathing", minutes: "5", cue: "wake up", days: ["3", "1", "3"], times: "4" };
-  const schema = practiceFormSchema([3, 5]);
-  expect(toTerms(schema.parse({ ...sent, rhythm: "days" }), "One.")).toEqual({
-    ...unaided,
-    minutes: 5,
-    tiny: "One.",
-    cue: "wake up",
-    schedule: { kind: "days", days: [1, 3] },
-  });
-  expect(toTerms(schema.parse({ ...sent, rhythm: "times" }), "One.").schedule).toEqual({
-    kind: "times",
-    times: 4,
   });
 });

@@ -1,85 +1,30 @@
 /** A practice in a member's plan: what it asks for, and from which day. */
+import { z } from "zod";
 import { describeTimes } from "#domain/amounts.ts";
-import { addDays, type ClockTime, type Day, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
-import type { PracticeForm } from "./practice-form.ts";
-
-/** On which days of the week, or how many times in one. */
-export type Schedule =
-  /**
-   * In order, without repeats. Empty only in the version that stands for the break between finishing and
-   * starting again.
-   */
-  | { kind: "days"; days: Weekday[] }
-  /** 1 to 7. */
-  | { kind: "times"; times: number };
-
-/** What a practice asks for, and what is there to lean on. Words are empty when nothing was named. */
-export type Terms = {
-  /** One of the doses in the guide. */
-  minutes: number;
-  /** The version for a bad day: the guide's words, or the member's own. */
-  tiny: string;
-  schedule: Schedule;
-  /** What comes before it, as in "After I make coffee". */
-  cue: string;
-  /** Where, as in "at the kitchen table". */
-  place: string;
-  /** Wall-clock time in the member's zone, 'HH:MM' of 24 hours; null when none was named. */
-  time: ClockTime | null;
-  /** What may come between, as in "If the bus is late". */
-  obstacle: string;
-  /** What to do then, as in "I will do it at lunch". */
-  obstaclePlan: string;
-  /** Who could support it. */
-  supporter: string;
-};
-
-/** The terms that say no more than what, how long and how often. */
-export const unaided = {
-  cue: "",
-  place: "",
-  time: null,
-  obstacle: "",
-  obstaclePlan: "",
-  supporter: "",
-} as const;
+import { addDays, type Day, daySchema, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import { type Schedule, type Terms, termNames, termsSchema } from "./terms.ts";
 
 /** Terms and the first local day on which they hold. They hold until the next version does. */
-export type PlanVersion = { holdsFrom: Day } & Terms;
+export const versionSchema = termsSchema.extend({ holdsFrom: daySchema });
+export type PlanVersion = z.infer<typeof versionSchema>;
 
 /** Days on which a practice asks for nothing, both included. It goes on by itself the day after. */
-export type Pause = { from: Day; until: Day };
+const daysOff = z.strictObject({ from: daySchema, until: daySchema });
+export type Pause = z.infer<typeof daysOff>;
 
-export type PlanItem = {
-  id: string;
+export const planItemSchema = z.strictObject({
+  id: z.guid(),
   /** Slug of the guide it came from. */
-  guide: string;
-  startedOn: Day;
+  guide: z.string(),
+  startedOn: daySchema,
   /** The last day on which it holds; null while it goes on. */
-  finishedOn: Day | null;
-  /** Oldest first, at least one. */
-  versions: PlanVersion[];
+  finishedOn: daySchema.nullable(),
+  /** Oldest first. */
+  versions: z.array(versionSchema).min(1),
   /** Oldest first; no two share a day. */
-  pauses: Pause[];
-};
-
-/** The terms in a form. Where it leaves the tiny version empty, the guide's words stand. */
-export function toTerms(form: PracticeForm, guideTiny: string): Terms {
-  const { minutes, cue, place, time, obstacle, obstaclePlan, supporter } = form;
-  const schedule: Schedule =
-    form.rhythm === "days" ? { kind: "days", days: form.days } : { kind: "times", times: form.times };
-  return {
-    minutes,
-    tiny: form.tiny || guideTiny,
-    schedule,
-    cue,
-    place,
-    time,
-    obstacle,
-    obstaclePlan,
-    supporter,
-  };
-}
+  pauses: z.array(daysOff),
+});
+export type PlanItem = z.infer<typeof planItemSchema>;
 
 /** The pause that holds on a day, if any. */
 export function pauseOn(item: PlanItem, day: Day): Pause | undefined {
@@ -147,9 +92,7 @@ export function describeSchedule(schedule: Schedule, firstDay: Weekday): string 
 
 /** Whether two versions ask for the same. */
 function sameTerms(one: Terms, other: Terms): boolean {
-  return (Object.keys(other) as (keyof Terms)[]).every(
-    (part) => JSON.stringify(one[part]) === JSON.stringify(other[part]),
-  );
+  return termNames.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }
 
 /** Whether it stands for the break between finishing and starting again. */

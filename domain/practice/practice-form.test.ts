@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { many } from "#domain/testing/samples.ts";
-import { practiceFormSchema } from "./practice-form.ts";
+import { practiceFields, practiceFormSchema } from "./practice-form.ts";
+import { termNames, termsSchema, unaided } from "./terms.ts";
 
-const schema = practiceFormSchema([3, 5, 10]);
+const schema = practiceFormSchema({ doses: [3, 5, 10], tiny: "One." });
 const sent = {
   guide: "sleep-habits",
   minutes: "5",
@@ -55,7 +56,7 @@ describe("what can be mended", () => {
 });
 
 describe("the cue", () => {
-  const cue = (text: string) => schema.parse({ ...sent, cue: text }).cue;
+  const cue = (text: string) => schema.parse({ ...sent, cue: text }).terms.cue;
 
   test.each([
     ["  make \t coffee \r\n", "make coffee"],
@@ -101,5 +102,21 @@ test("nothing that can be posted makes it throw", () => {
         expect(message).toMatch(/^(Choose|Keep|Open|Write) .*\.$/);
     }),
     many,
+  );
+});
+
+test("a form becomes terms, with the guide’s words for a bad day", () => {
+  const wanted = { ...unaided, minutes: 5, tiny: "One.", cue: "tea" };
+  const termsOf = (change: object) => schema.parse({ ...sent, days: ["3", "1", "3"], ...change }).terms;
+  expect(termsOf({})).toEqual({ ...wanted, schedule: { kind: "days", days: [1, 3] } });
+  expect(termsOf({ rhythm: "times" })).toEqual({ ...wanted, schedule: { kind: "times", times: 3 } });
+  expect(termsOf({ tiny: "Two.", time: "07:30" })).toMatchObject({ tiny: "Two", time: "07:30" });
+});
+
+test("whatever a form gives is what a plan keeps, and every word of it is asked for by the form", () => {
+  expect(termsSchema.parse(schema.parse(sent).terms)).toBeDefined();
+  const names = termNames.filter((name) => name !== "schedule");
+  expect(practiceFields.keyof().options).toEqual(
+    expect.arrayContaining([...names, "rhythm", "days", "times"]),
   );
 });

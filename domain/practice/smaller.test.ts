@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { many, someTerms } from "#domain/testing/samples.ts";
-import { type Schedule, unaided } from "./plan.ts";
 import { smallerTerms } from "./smaller.ts";
+import { type Schedule, unaided } from "./terms.ts";
 
 const days = (...days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[]): Schedule => ({ kind: "days", days });
 const times = (times: number): Schedule => ({ kind: "times", times });

@@ -1,4 +1,4 @@
-import type { Schedule, Terms } from "./plan.ts";
+import type { Schedule, Terms } from "./terms.ts";
 
 /**
  * The same practice made smaller by one step: the next shorter dose of the guide, or at the shortest one about half as

@@ -1,7 +1,8 @@
 /** Examples to read without knowing how to program. How a record is written stands in golden.ts. */
 import { describe, expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
-import { amend, unaided } from "#domain/practice/plan.ts";
+import { amend } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { lastWeeks, readGolden, scheduleOf } from "#domain/testing/golden.ts";
 import { day } from "#domain/testing/samples.ts";
 import { returnsAfterGap } from "./progress.ts";

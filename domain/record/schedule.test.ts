@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, daysFrom, startOfWeek, type Weekday, weekdayOf } from "#domain/day.ts";
-import { amend, type PlanItem, type Schedule, unaided } from "#domain/practice/plan.ts";
+import { amend, type PlanItem } from "#domain/practice/plan.ts";
+import { type Schedule, unaided } from "#domain/practice/terms.ts";
 import { day, many, someDay, someFirstDay, someRecord, someTerms } from "#domain/testing/samples.ts";
 import { type Log, type LogState, logStates } from "./log.ts";
 import { dueOn, freePasses, plannedBetween } from "./schedule.ts";

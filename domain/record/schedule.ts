@@ -10,9 +10,9 @@ import {
   type PlanItem,
   type PlanVersion,
   pauseOn,
-  type Schedule,
   versionOn,
 } from "#domain/practice/plan.ts";
+import type { Schedule } from "#domain/practice/terms.ts";
 import { counts, excuses, type Log } from "./log.ts";
 import { latestFirstDay, type Weeks, weekOf, weeksBetween } from "./week.ts";
 

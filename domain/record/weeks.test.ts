@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysFrom, type Weekday, weekdayOf } from "#domain/day.ts";
-import { amend, pauseOn, unaided, versionOn } from "#domain/practice/plan.ts";
+import { amend, pauseOn, versionOn } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { lastWeeks, readGolden, scheduleOf } from "#domain/testing/golden.ts";
 import { day, many, someFirstDay, someRecord, someWeeks } from "#domain/testing/samples.ts";
 import type { Log } from "./log.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
-import { type PlanItem, unaided } from "#domain/practice/plan.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { day, many, someFirstDay, someRecord } from "#domain/testing/samples.ts";
 import { type LookBack, lookBack, proposeAfterReview, whyNextStepUp } from "./proposal.ts";
 import {

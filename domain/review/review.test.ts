@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import { resume, unaided } from "#domain/practice/plan.ts";
+import { resume } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import { day, many, someItem } from "#domain/testing/samples.ts";
 import { beganOn, obstacles, type ReviewEvery, reviewedFrom, reviewsDue, tidyObstacles } from "./review.ts";
 

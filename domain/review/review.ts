@@ -1,5 +1,6 @@
 /** Looking back at a practice every week or two: when, at which days, and what can be answered. */
-import { addDays, type Day, daysBetween } from "#domain/day.ts";
+import { z } from "zod";
+import { addDays, type Day, daySchema, daysBetween } from "#domain/day.ts";
 import { type PlanItem, pauseOn, versionOn } from "#domain/practice/plan.ts";
 
 /** Whether it helped. */
@@ -24,16 +25,17 @@ export type Obstacle = (typeof obstacles)[number];
 export const proposals = ["keep", "smaller", "other-cue", "swap", "pause", "finish"] as const;
 export type Proposal = (typeof proposals)[number];
 
-export type Review = {
-  itemId: string;
-  day: Day;
-  helped: Helped;
+export const reviewSchema = z.strictObject({
+  itemId: z.guid(),
+  day: daySchema,
+  helped: z.enum(helpedAnswers),
   /** What got in the way; empty when nothing was said. "nothing" stands alone. */
-  inTheWay: Obstacle[];
-  proposed: Proposal;
+  inTheWay: z.array(z.enum(obstacles)),
+  proposed: z.enum(proposals),
   /** Null until the member has chosen. */
-  chosen: Proposal | null;
-};
+  chosen: z.enum(proposals).nullable(),
+});
+export type Review = z.infer<typeof reviewSchema>;
 
 /** Days from one review to the next, as the member chose. */
 export type ReviewEvery = 7 | 14;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, daysBetween, daysFrom } from "#domain/day.ts";
-import { amend, type PlanItem, unaided } from "#domain/practice/plan.ts";
+import { amend, type PlanItem } from "#domain/practice/plan.ts";
+import { unaided } from "#domain/practice/terms.ts";
 import type { RatedLog } from "#domain/record/log.ts";
 import { day, many, someDay, someRecord } from "#domain/testing/samples.ts";
 import { makeSummary, type Note, type SummarySource, summarySchema, summarySigns } from "./summary.ts";

@@ -7,7 +7,8 @@
  */
 import { addDays, type Day, type Weekday } from "#domain/day.ts";
 import { withPause } from "#domain/practice/pause.ts";
-import { type Pause, type PlanItem, type Schedule, unaided } from "#domain/practice/plan.ts";
+import type { Pause, PlanItem } from "#domain/practice/plan.ts";
+import { type Schedule, unaided } from "#domain/practice/terms.ts";
 import type { Log, LogState } from "#domain/record/log.ts";
 import { spanUntil } from "#domain/record/span.ts";
 import type { Weeks } from "#domain/record/week.ts";

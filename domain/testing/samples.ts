@@ -1,7 +1,8 @@
 /** Made-up zones, days, plans and records for the property tests. */
 import fc from "fast-check";
 import { addDays, type Day, daySchema, type Weekday, type Zone, zones } from "#domain/day.ts";
-import { amend, type Pause, type PlanItem, type Terms, unaided } from "#domain/practice/plan.ts";
+import { amend, type Pause, type PlanItem } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { type Log, logStates } from "#domain/record/log.ts";
 import { chooseFirstDay, type WeekStarts } from "#domain/record/week.ts";
 import { cases } from "./cases.ts";

@@ -6,7 +6,7 @@ import { addPractice } from "#db/plans.ts";
 import { members, sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { addDays, type Day, dayAt, now, type Zone } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/plan.ts";
+import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { zoneAtHour } from "./clock.ts";
 import { test as base } from "./fixtures.ts";
 

@@ -5,13 +5,14 @@ import { z } from "zod";
 import { invalid, memberAction, notNow } from "#app/_forms/action.ts";
 import { errorsOf } from "#app/_forms/form-fields.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { practiceFields, readPractice } from "#app/_practice/practice.ts";
+import { readPractice } from "#app/_practice/practice.ts";
 import { changeDay } from "#db/logs.ts";
 import { endPause, pausePractice } from "#db/pauses.ts";
 import { amendPractice, finishPractice, getPlanItem, resumePractice } from "#db/plans.ts";
 import { daySchema } from "#domain/day.ts";
 import { isPausedFor, pauseSchema, pausesFrom } from "#domain/practice/pause.ts";
-import { asksFor, toTerms } from "#domain/practice/plan.ts";
+import { asksFor } from "#domain/practice/plan.ts";
+import { practiceFields } from "#domain/practice/practice-form.ts";
 import { afterRest, restProblem } from "#domain/practice/rest.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 import { asSeen, gone, whyNot } from "./as-seen.ts";
@@ -33,7 +34,7 @@ export const changePractice = memberAction(
     if (!item) return notNow(typed, gone);
     const wanted = readPractice({ ...typed, guide: item.guide }, item.versions.at(-1)?.minutes);
     if (wanted.errors) return invalid(typed, wanted.errors);
-    const terms = toTerms(wanted.form, wanted.guide.front.tiny);
+    const { terms } = wanted.form;
     const check = asSeen(values.seen, (now) => now.finishedOn === null && asksFor(now, terms));
     const save = item.finishedOn === null ? amendPractice : resumePractice;
     if (!(await save(member.id, item.id, todayOf(settled(member)), terms, check)))

@@ -6,8 +6,9 @@ import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
 import { describePause, pausesFrom } from "#domain/practice/pause.ts";
-import { type PlanItem, type Terms, versionOn } from "#domain/practice/plan.ts";
+import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 import type { SettledMember } from "../_page/member-page.tsx";
 import { movePlace } from "./actions.ts";
 

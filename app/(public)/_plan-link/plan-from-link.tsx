@@ -6,8 +6,8 @@ import { QrCode } from "#components/sharing/qr-code.tsx";
 import { cautionsOf, type Guide } from "#content/index.ts";
 import { formatDay } from "#domain/day.ts";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
-import type { Terms } from "#domain/practice/plan.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 
 /** Nobody has said on which day their week begins. */
 const reader = { firstDay: 1, clockHours: 24 } as const;

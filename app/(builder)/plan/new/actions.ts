@@ -17,8 +17,9 @@ import {
 } from "#app/_member/answers.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
-import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
+import { planIsFull, readPractice, savePractice } from "#app/_practice/practice.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { practiceFields } from "#domain/practice/practice-form.ts";
 import { flow, type StepName } from "./flow.ts";
 import { nextFrom, pathOfStop, shapedIn, unfinished } from "./walk.ts";
 

@@ -1,9 +1,9 @@
 import type { Typed } from "#app/_member/draft.ts";
+import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
-import type { FormValues } from "#components/form/form-state.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
 import { guideBySlug } from "#content/index.ts";
-import type { PlanItem, Terms } from "#domain/practice/plan.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";
 import { changePractice } from "../../_practice/actions.ts";
 
@@ -40,15 +40,4 @@ export function Change({ item, member, seen, typed }: Props) {
 /** The doses of the guide, and the one in force when the guide has given it up: nobody changes theirs unawares. */
 function withKept(doses: number[], kept: number): number[] {
   return [...new Set([...doses, kept])].sort((one, other) => one - other);
-}
-
-function startingFrom({ minutes, schedule, time, ...words }: Terms): FormValues {
-  return {
-    ...words,
-    minutes: String(minutes),
-    time: time ?? "",
-    rhythm: schedule.kind,
-    days: schedule.kind === "days" ? schedule.days.map(String) : [],
-    times: String(schedule.kind === "times" ? schedule.times : 3),
-  };
 }

@@ -5,7 +5,8 @@ import { invalid, notNow, publicAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
-import { planIsFull, practiceFields, readPractice, savePractice } from "#app/_practice/practice.ts";
+import { planIsFull, readPractice, savePractice } from "#app/_practice/practice.ts";
+import { practiceFields } from "#domain/practice/practice-form.ts";
 
 /** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
 export const addFromGuide = publicAction(practiceFields, async ({ typed }) => {

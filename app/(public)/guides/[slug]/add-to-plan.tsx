@@ -1,3 +1,4 @@
+import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
 import type { GuideFront } from "#content/index.ts";
@@ -7,7 +8,6 @@ import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */
 export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
-  const { defaultSchedule: suggested } = front;
   return (
     <Awake
       when="touch"
@@ -27,12 +27,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
         doses={front.doses}
         cueExample={front.cueExamples[0] ?? ""}
         guideTiny={front.tiny}
-        starting={{
-          minutes: String(front.defaultMinutes),
-          rhythm: "days" in suggested ? "days" : "times",
-          days: "days" in suggested ? suggested.days.map(String) : [],
-          times: String("times" in suggested ? suggested.times : 3),
-        }}
+        starting={startingFrom({ minutes: front.defaultMinutes, schedule: front.defaultSchedule })}
         week={weekFrom(1)}
         submit="Add to my plan"
       />

@@ -8,7 +8,6 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { textOf } from "#components/form/form-state.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { formatDay } from "#domain/day.ts";
-import { toTerms } from "#domain/practice/plan.ts";
 import { clearAnswers, savePlan } from "../actions.ts";
 import { flow, planLinkOf } from "../flow.ts";
 import { StepHead } from "../step-head.tsx";
@@ -26,7 +25,7 @@ export default async function LookPage() {
   const practices = shaped.map((typed) => {
     const read = readPractice(typed);
     if (read.errors) redirect(pathOfStop({ step: "shape", guide: textOf(typed, "guide") }, true));
-    return { guide: read.guide, terms: toTerms(read.form, read.guide.front.tiny) };
+    return { guide: read.guide, terms: read.form.terms };
   });
   const member = await memberIfKnown();
   const planLink = planLinkOf(answers);

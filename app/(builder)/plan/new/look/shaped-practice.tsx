@@ -2,8 +2,8 @@ import { Drawing } from "#components/drawing/drawing.tsx";
 import type { Guide } from "#content/index.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
-import type { Terms } from "#domain/practice/plan.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 import { pathOfStop } from "../walk.ts";
 
 type Props = { guide: Guide; terms: Terms; reader: Reader };

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/_member/answers.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { linkedPlanOf } from "#app/_practice/plan-link.ts";
+import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
@@ -77,11 +78,5 @@ function proposalOf({ slug, front }: Guide, answers: Answers): FormValues {
   const facts = guideFacts.find(({ guide }) => guide === slug);
   const own = facts ? advisedDose(facts, wishesOf(answers)) : front.defaultMinutes;
   const schedule = asked?.schedule ?? front.defaultSchedule;
-  return {
-    minutes: String(asked?.minutes ?? own),
-    tiny: front.tiny,
-    rhythm: "days" in schedule ? "days" : "times",
-    days: "days" in schedule ? schedule.days.map(String) : [],
-    times: String("times" in schedule ? schedule.times : 3),
-  };
+  return startingFrom({ minutes: asked?.minutes ?? own, schedule, tiny: front.tiny });
 }
