@@ -56,7 +56,7 @@ function isThere(named: string): boolean {
 /** All of a document; of code its comments, and what it says of paths to whoever reads its messages. */
 function saidIn(each: string): string {
   const text = readFileSync(each, "utf8");
-  if (/\.mdx?$/.test(each)) return text;
+  if (/\.mdx?$/.test(each)) return text.replaceAll("](", " ");
   const comments = [...text.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm)].map(([comment]) => comment);
   const messages = /\.test\.|\.spec\./.test(each)
     ? []

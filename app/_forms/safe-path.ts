@@ -1,6 +1,6 @@
 /**
  * The path, query and fragment of `text`, when it leads to one of our own pages; undefined when it leads anywhere else.
- * Where to go after signing in comes from an address that anybody can write, so it must not lead away.
+ * Where to go after signing in comes from an address that anybody can write, so it must not lead away (an open redirect).
  */
 export function safePath(text: string | null | undefined): string | undefined {
   if (!text?.startsWith("/") || text.length > 500) return undefined;
