@@ -6,7 +6,7 @@ import { type Guide, guideBySlug } from "#content/index.ts";
 import type { MemberId } from "#db/client.ts";
 import { addPractice, isPlanFull, mostPractices } from "#db/plans.ts";
 import { dayAt, now, type Zone } from "#domain/day.ts";
-import { type PracticeForm, practiceFormSchema } from "#domain/practice/practice-form.ts";
+import { type PracticeAsked, practiceFormSchema } from "#domain/practice/practice-form.ts";
 
 /**
  * A practice as it was typed, checked against its guide: the practice, or what is wrong, field by field.
@@ -15,7 +15,7 @@ import { type PracticeForm, practiceFormSchema } from "#domain/practice/practice
 export function readPractice(
   typed: FormValues,
   kept?: number,
-): { guide: Guide; form: PracticeForm; errors?: never } | { errors: Record<string, string> } {
+): { guide: Guide; form: PracticeAsked; errors?: never } | { errors: Record<string, string> } {
   const guide = guideBySlug(String(typed.guide));
   if (!guide) return { errors: { guide: "Open the guide again and choose from there." } };
   const { doses, tiny } = guide.front;
@@ -32,7 +32,7 @@ export function readPractice(
 export async function savePractice(
   memberId: MemberId,
   zone: Zone,
-  { guide, form }: { guide: Guide; form: PracticeForm },
+  { guide, form }: { guide: Guide; form: PracticeAsked },
 ): Promise<boolean> {
   const today = dayAt(zone, now());
   const { start, terms } = form;

@@ -4,7 +4,7 @@ import { type Day, daySchema, type Weekday, weekdaySchema } from "#domain/day.ts
 import { emptyOr, type Schedule, type Terms, typedWords } from "./terms.ts";
 
 /** A practice as its form asks for it. */
-export type PracticeForm = {
+export type PracticeAsked = {
   /** Given once the form has been sent, so that sending it again is the same practice. */
   draftId?: string | undefined;
   /** Slug of the guide. */
@@ -36,7 +36,7 @@ export function practiceFormSchema(guide: { doses: readonly number[]; tiny: stri
     common.extend({ rhythm: z.literal("days"), days: setDays }),
     common.extend({ rhythm: z.literal("times"), times: wholeNumber(everyCount, noTimes) }),
   ]);
-  return fields.pipe(byRhythm).transform((form): PracticeForm => {
+  return fields.pipe(byRhythm).transform((form): PracticeAsked => {
     const schedule: Schedule =
       form.rhythm === "days" ? { kind: "days", days: form.days } : { kind: "times", times: form.times };
     const { draftId, guide: slug, start, rhythm: _, days: __, times: ___, ...terms } = form;

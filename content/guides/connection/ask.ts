@@ -1,11 +1,11 @@
 import { isolated } from "#domain/isolated.ts";
-import type { Support } from "./support-map.ts";
+import type { SupportOnMap } from "./support-map.ts";
 
 /** One small ask, as filled in; any of it may be empty. */
 export type Ask = { support: string; who: string; detail: string };
 
 type Wording = {
-  id: Support;
+  id: SupportOnMap;
   /** What is asked for, as a choice. */
   label: string;
   /** What the detail is, as a label. */

@@ -1,10 +1,10 @@
 import type { Written } from "#content/kit/written.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 
-export type Support = "listen" | "company" | "practical" | "professional";
+export type SupportOnMap = "listen" | "company" | "practical" | "professional";
 
 /** What people, places and professionals are good for; and where to look while nobody is. */
-export const supports: { id: Support; label: string; nobodyYet: string }[] = [
+export const supports: { id: SupportOnMap; label: string; nobodyYet: string }[] = [
   {
     id: "listen",
     label: "Listens",
@@ -45,7 +45,7 @@ export function namesWritten(written: Written): string[] {
 }
 
 /** Who gives this kind of support, the nearest first. */
-export function whoGives(support: Support, written: Written): string[] {
+export function whoGives(support: SupportOnMap, written: Written): string[] {
   return allPlaces
     .filter((place) => (written[`${place}-${support}`] ?? "") !== "")
     .map((place) => nameAt(written, place))
