@@ -21,6 +21,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       lastModified: front.changed,
     })),
     { url: `${AUTH_URL}/clinicians/suggest` },
+    { url: `${AUTH_URL}/check-in/blank` },
     ...pages.map(({ slug, front }) => ({ url: `${AUTH_URL}/${slug}`, lastModified: front.changed })),
   ];
 }

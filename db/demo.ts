@@ -7,6 +7,7 @@ import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { LogState, Rating } from "#domain/record/log.ts";
 import type { Review } from "#domain/review/review.ts";
+import { saveCheckIn } from "./check-ins.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { pausePractice } from "./pauses.ts";
@@ -115,7 +116,21 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
   const monday = addDays(today, -35 - (weekdayOf(today) - 1));
   let logs = 0;
   for (const practice of practices) logs += await practise(memberId, practice, monday, today, zone);
+  await checkIn(memberId, today, zone);
   return { practices: practices.length, logs };
+}
+
+/** Every week but two: the options chosen for the five statements of WHO-5, in their order. */
+const wellBeing = ["33243", "23233", "", "22332", "12232", ""];
+
+async function checkIn(memberId: MemberId, today: Day, zone: Zone): Promise<void> {
+  const statements = ["cheerful", "calm", "active", "rested", "interested"];
+  for (const [week, options] of wellBeing.entries()) {
+    if (!options) continue;
+    const day = addDays(today, 7 * (week - wellBeing.length) + 1);
+    const answers = Object.fromEntries(statements.map((id, place) => [id, Number(options[place])]));
+    await saveCheckIn(memberId, { kind: "who-5", day, zone, answers });
+  }
 }
 
 async function practise(

@@ -1,11 +1,17 @@
 import { asc, eq } from "drizzle-orm";
-import type { ExportedPractice, ExportedSummary, TendExport } from "#domain/export/export.ts";
+import type {
+  ExportedCheckIn,
+  ExportedPractice,
+  ExportedSummary,
+  TendExport,
+} from "#domain/export/export.ts";
 import { summarySchema } from "#domain/summary/summary.ts";
+import { openAnswers } from "./check-ins.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
-import { logs, members, planItems, reviews, summaries } from "./schema.ts";
+import { checkIns, logs, members, planItems, reviews, summaries } from "./schema.ts";
 import { open } from "./seal.ts";
 
 /** Everything that is kept about a member, with the notes opened; undefined when they have left. */
@@ -15,7 +21,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 2,
+      version: 3,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -29,6 +35,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         joinedAt: row.createdAt.toISOString(),
       },
       practices: await readPractices(tx, memberId),
+      checkIns: await readCheckIns(tx, memberId),
       summaries: await readSummaries(tx, memberId),
     };
   });
@@ -84,6 +91,21 @@ async function readReviews(tx: Transaction, memberId: MemberId) {
     inTheWay,
     proposed,
     chosen,
+    savedAt: savedAt.toISOString(),
+  }));
+}
+
+async function readCheckIns(tx: Transaction, memberId: MemberId): Promise<ExportedCheckIn[]> {
+  const rows = await tx
+    .select()
+    .from(checkIns)
+    .where(eq(checkIns.memberId, memberId))
+    .orderBy(asc(checkIns.day), asc(checkIns.kind));
+  return rows.map(({ kind, day, answers, zone, savedAt }) => ({
+    kind,
+    day,
+    answers: openAnswers(answers),
+    zone,
     savedAt: savedAt.toISOString(),
   }));
 }

@@ -38,6 +38,7 @@ describe("the export", () => {
           reviews: [{ helped: "a-little", inTheWay: ["pain"], proposed: "smaller", chosen: "keep" }],
         },
       ],
+      checkIns: [{ kind: "who-5", day: "2026-11-02", answers: { calm: 2 } }],
     });
   });
 
@@ -65,6 +66,7 @@ describe("the export", () => {
       [schema.planPauses, practice?.pauses[0], [...keys, "startsOn", "endsOn"]],
       [schema.logs, practice?.days[0], keys],
       [schema.reviews, practice?.reviews[0], keys],
+      [schema.checkIns, taken?.checkIns[0], ["memberId"]],
       // The hash opens nothing; what it belongs to is exported as it is shown.
       [
         schema.summaries,

@@ -13,13 +13,14 @@ import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 
-const { planItems, planVersions, planPauses, logs, reviews, summaries, kept } = schema;
+const { planItems, planVersions, planPauses, logs, reviews, checkIns, summaries, kept } = schema;
 const memberTables: [string, PgTable][] = [
   planItems,
   planVersions,
   planPauses,
   logs,
   reviews,
+  checkIns,
   summaries,
   kept,
 ].map((table) => [getTableConfig(table).name, table]);
@@ -179,6 +180,9 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx
       .insert(reviews)
       .values({ memberId, itemId: id, day: today, helped: "worse", inTheWay: [], proposed: "keep" });
+    await tx
+      .insert(checkIns)
+      .values({ memberId, kind: "who-5", day: today, answers: "sealed", zone: zoneSchema.parse("UTC") });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
   });

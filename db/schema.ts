@@ -21,6 +21,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { checkInKinds } from "#domain/check-in/check-in.ts";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/record/log.ts";
 import type { FirstDayChange } from "#domain/record/week.ts";
@@ -292,6 +293,27 @@ export const reviews = pgTable(
     }).onDelete("cascade"),
     ownRowsOnly("reviews_own"),
   ],
+);
+
+export const checkInKind = pgEnum("check_in_kind", checkInKinds);
+
+/** What a member answered when they checked in with how they are. */
+export const checkIns = pgTable(
+  "check_ins",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    kind: checkInKind("kind").notNull(),
+    /** The member's local day. A second one of a kind on one day replaces the first. */
+    day: day("day").notNull(),
+    /** Sealed (db/seal.ts) JSON of `answersSchema` in domain/check-in/check-in.ts. */
+    answers: text("answers").notNull(),
+    /** IANA zone in which `day` was the member's date when this was said. */
+    zone: text("zone").$type<Zone>().notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.memberId, table.kind, table.day] }), ownRowsOnly("check_ins_own")],
 );
 
 /** Holds while a shared summary is asked for by its link, in a transaction that names the hash of the link's token. */

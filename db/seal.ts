@@ -6,7 +6,15 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import { readSecret } from "#settings.mjs";
 
 /** What a sealed text is for. A text sealed for one purpose cannot be opened for another. */
-export type Purpose = "draft" | "visit" | "mail" | "note" | "rate-limit" | "summary" | "summary-link";
+export type Purpose =
+  | "draft"
+  | "visit"
+  | "mail"
+  | "note"
+  | "check-in"
+  | "rate-limit"
+  | "summary"
+  | "summary-link";
 
 const nonceBytes = 12;
 const tagBytes = 16;

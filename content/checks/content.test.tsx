@@ -27,7 +27,7 @@ const addresses = [
     "https://creativecommons.org/licenses/by/4.0/",
     "https://nodejs.org",
   ],
-  ...["/settings", "/settings/delete", "/summary", "/clinicians/suggest"],
+  ...["/settings", "/settings/delete", "/summary", "/clinicians/suggest", "/check-in/blank"],
   ...guides.map(({ slug }) => `/guides/${slug}`),
   ...areaPages.map(({ slug }) => `/areas/${slug}`),
   ...pages.map(({ slug }) => `/${slug}`),

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { inject } from "vitest";
+import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
 import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
@@ -54,6 +55,7 @@ export async function someoneTraced(who: string): Promise<Traced> {
   );
   await saveSettings(id, { name: `${who}’s name`, zone });
   const itemId = await practise(id, words);
+  await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
   const summary = { ...emptySummary, name: `${who}’s summary` };
   await shareSummary(id, { id: randomUUID(), days: 10, summary });
   const marks = { ...(await signIn(id, email, who)), ...(await sealed(id)) };

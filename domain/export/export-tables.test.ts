@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unaided } from "#domain/practice/terms.ts";
 import { day } from "#domain/testing/samples.ts";
-import type { ExportedPractice } from "./export.ts";
+import type { ExportedCheckIn, ExportedPractice } from "./export.ts";
 import { tableAsCsv } from "./export-tables.ts";
 
 const [start, later] = [day("2026-11-02"), day("2026-11-16")];
@@ -26,6 +26,13 @@ const practice: ExportedPractice = {
     { day: later, helped: "a-lot", inTheWay: ["pain", "forgot"], proposed: "keep", chosen: null, savedAt },
   ],
 };
+const checkIn: ExportedCheckIn = {
+  kind: "who-5",
+  day: later,
+  answers: { calm: 0, active: 5 },
+  zone: "UTC",
+  savedAt,
+};
 const one = "breathing,11111111-1111-4111-8111-111111111111";
 
 test.each([
@@ -48,7 +55,14 @@ test.each([
     "guide,practice,day,helped,in_the_way,proposed,chosen,saved_at",
     [`${one},2026-11-16,a-lot,pain forgot,keep,,${savedAt}`],
   ],
+  [
+    "check-ins",
+    "kind,day,statement,option,zone,saved_at",
+    [`who-5,2026-11-16,calm,0,UTC,${savedAt}`, `who-5,2026-11-16,active,5,UTC,${savedAt}`],
+  ],
 ] as const)("%s as a table", (name, header, rows) => {
-  expect(tableAsCsv({ practices: [practice] }, name)).toBe(`${[header, ...rows].join("\r\n")}\r\n`);
-  expect(tableAsCsv({ practices: [] }, name)).toBe(`${header}\r\n`);
+  expect(tableAsCsv({ practices: [practice], checkIns: [checkIn] }, name)).toBe(
+    `${[header, ...rows].join("\r\n")}\r\n`,
+  );
+  expect(tableAsCsv({ practices: [], checkIns: [] }, name)).toBe(`${header}\r\n`);
 });

@@ -1,7 +1,7 @@
 /** The same export as tables, for spreadsheets. docs/export.md explains the columns. */
 import { type Terms, termNames } from "#domain/practice/terms.ts";
 import { toCsv } from "./csv.ts";
-import type { ExportedPractice, TendExport } from "./export.ts";
+import type { ExportedCheckIn, ExportedPractice, TendExport } from "./export.ts";
 
 type Cell = string | number | null;
 type Table = {
@@ -50,15 +50,28 @@ function cellsOf({ schedule, ...others }: Terms, name: keyof Terms): Cell[] {
   return schedule.kind === "days" ? [schedule.days.join(" "), null] : [null, schedule.times];
 }
 
-/** The tables of an export, one file each. */
-export type ExportTable = keyof typeof tables;
-export const exportTables = Object.keys(tables) as ExportTable[];
+/** What belongs to no practice. */
+const checkIns = "check-ins";
+const checkInHeader = ["kind", "day", "statement", "option", "zone", "saved_at"];
 
-/** One table of an export as CSV. Each row begins with the guide and the id of its practice. */
-export function tableAsCsv({ practices }: Pick<TendExport, "practices">, name: ExportTable): string {
+/** The tables of an export, one file each. */
+export type ExportTable = keyof typeof tables | typeof checkIns;
+export const exportTables: readonly ExportTable[] = [
+  ...(Object.keys(tables) as (keyof typeof tables)[]),
+  checkIns,
+];
+
+/** One table of an export as CSV. Each row that is about a practice begins with its guide and its id. */
+export function tableAsCsv(taken: Pick<TendExport, "practices" | "checkIns">, name: ExportTable): string {
+  if (name === checkIns) return toCsv(checkInHeader, taken.checkIns.flatMap(rowsOfCheckIn));
   const { header, rowsOf }: Table = tables[name];
-  const rows = practices.flatMap((practice) =>
+  const rows = taken.practices.flatMap((practice) =>
     rowsOf(practice).map((row) => [practice.guide, practice.id, ...row]),
   );
   return toCsv(["guide", "practice", ...header], rows);
+}
+
+/** A row for each statement. */
+function rowsOfCheckIn({ kind, day, answers, zone, savedAt }: ExportedCheckIn): Cell[][] {
+  return Object.entries(answers).map(([statement, option]) => [kind, day, statement, option, zone, savedAt]);
 }

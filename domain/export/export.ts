@@ -1,8 +1,9 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 2 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 3 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
+import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { daySchema, weekdaySchema } from "#domain/day.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
@@ -42,9 +43,19 @@ const sharedSchema = z.strictObject({
 });
 export type ExportedSummary = z.infer<typeof sharedSchema>;
 
+const checkInSchema = z.strictObject({
+  kind: z.enum(checkInKinds),
+  day: daySchema,
+  /** By the id of each statement, the place of the option chosen: 0 is the first. */
+  answers: answersSchema,
+  zone: z.string(),
+  savedAt: instant,
+});
+export type ExportedCheckIn = z.infer<typeof checkInSchema>;
+
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(2),
+  version: z.literal(3),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -60,6 +71,7 @@ export const exportSchema = z.strictObject({
     joinedAt: instant,
   }),
   practices: z.array(practiceSchema),
+  checkIns: z.array(checkInSchema),
   summaries: z.array(sharedSchema),
 });
 export type TendExport = z.infer<typeof exportSchema>;

@@ -58,7 +58,11 @@ export function memberPages(practice?: PracticeDay): string[] {
 }
 
 function filledIn(route: string, { item, day }: PracticeDay): string {
-  const path = route.replace("[item]", item).replace("[day]", day).replace("[guide]", "breathing");
+  const path = route
+    .replace("[item]", item)
+    .replace("[day]", day)
+    .replace("[guide]", "breathing")
+    .replace("[kind]", "who-5");
   if (path.includes("[")) throw new Error(`e2e/world/pages.ts does not know what to put into ${path}`);
   return path;
 }

@@ -38,13 +38,20 @@ export default async function ProgressPage({ searchParams }: Props) {
         {view.practices.length === 0 && <NothingHere view={view} />}
         <HelpedMost view={view} />
         <OtherWeeks view={view} />
-        {view.plan.length > 0 && (
-          <p className="no-print mt-6">
-            <a className="inline-flex min-h-11 items-center" href="/summary">
-              Put together a summary to show someone
+        <ul className="no-print mt-6 grid gap-1">
+          <li>
+            <a className="inline-flex min-h-11 items-center" href="/check-in">
+              Check in with how you are
             </a>
-          </p>
-        )}
+          </li>
+          {view.plan.length > 0 && (
+            <li>
+              <a className="inline-flex min-h-11 items-center" href="/summary">
+                Put together a summary to show someone
+              </a>
+            </li>
+          )}
+        </ul>
       </>
     );
   });

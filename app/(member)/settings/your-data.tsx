@@ -17,6 +17,7 @@ export function YourData() {
           <Download file="export/pauses.csv">pauses</Download>
           <Download file="export/days.csv">days</Download>
           <Download file="export/reviews.csv">reviews</Download>
+          <Download file="export/check-ins.csv">check-ins</Download>
         </li>
         <li>
           <a className="inline-flex min-h-11 items-center" href="/summary">

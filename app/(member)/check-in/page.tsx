@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Notice } from "#components/frame/notice.tsx";
+import { checkInForms } from "#content/check-in/questionnaires.ts";
+import { listCheckIns } from "#db/check-ins.ts";
+import { formatDay } from "#domain/day.ts";
+import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { OverTime } from "./over-time.tsx";
+
+export const metadata: Metadata = { title: "Check in" };
+
+type Props = { searchParams: Promise<Saved> };
+
+export default async function CheckInsPage({ searchParams }: Props) {
+  const saved = await searchParams;
+  return memberPage("/check-in", async (member, instant) => {
+    const today = todayOf(member, instant);
+    const checkIns = await listCheckIns(member.id);
+    return (
+      <>
+        <h1>Check in</h1>
+        <Notice words={whatWasSaved(saved, instant) === "removed" ? "The check-in is deleted." : undefined} />
+        <p className="lede measure mt-4">
+          A few questions, if you like to know how things are going. Nobody reminds you, and time without an
+          answer means nothing.
+        </p>
+        <ul className="mt-8 border-t border-line">
+          {checkInForms.map(({ kind, questions, about }) => {
+            const last = checkIns.find((each) => each.kind === kind);
+            return (
+              <li key={kind} className="border-b border-line py-4">
+                <h2 className="text-h3">
+                  <a className="inline-flex min-h-11 items-center" href={`/check-in/${kind}`}>
+                    {questions.name}
+                  </a>
+                </h2>
+                <p className="measure">{about}</p>
+                {last && (
+                  <p className="text-small">
+                    <a className="inline-flex min-h-11 items-center" href={`/check-in/${kind}/${last.day}`}>
+                      Last answered on {formatDay(last.day, "long", today)}
+                      <span className="visually-hidden"> ({questions.name})</span>
+                    </a>
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <p className="hint measure mt-4">
+          To fill in by hand, or to take to an appointment: <a href="/check-in/blank">the same on paper</a>.
+        </p>
+        <OverTime member={member} checkIns={checkIns} today={today} />
+      </>
+    );
+  });
+}

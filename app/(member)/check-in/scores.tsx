@@ -1,0 +1,88 @@
+import { circle, round } from "#components/calendar/chart.ts";
+import type { CheckInForm } from "#content/check-in/questionnaires.ts";
+import { type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { base, Ends, height, left, top, width } from "./scale.tsx";
+
+export type Point = { day: Day; points: number; of: number };
+
+type ScoresProps = { form: CheckInForm; points: Point[]; from: Day; today: Day };
+
+/** One questionnaire over time: a sentence, the drawing, and all of it as a table. */
+export function Scores({ form: { kind, questions }, points, from, today }: ScoresProps) {
+  const [last, before] = [points.at(-1), points.at(-2)];
+  return (
+    <section className="max-w-[25rem]">
+      <h3>{questions.name}</h3>
+      <p className="mt-1 mb-3">
+        {last && `${last.points} of ${last.of} on ${formatDay(last.day, "long", today)}`}
+        {before && `, ${before.points} the time before`}.{" "}
+        {kind === "who-5" ? "Higher means feeling better." : "Lower means less trouble."}
+      </p>
+      <ScoreChart
+        points={points.filter(({ day }) => day >= from)}
+        from={from}
+        today={today}
+        of={last?.of ?? 1}
+      />
+      <details className="no-print mt-1">
+        <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
+          Show as a table<span className="visually-hidden"> ({questions.name})</span>
+        </summary>
+        <table className="text-left text-small [&_tr>*]:py-1 [&_tr>*]:pr-6 [&_tr]:border-t [&_tr]:border-line [&_tbody_th]:font-normal">
+          <caption className="visually-hidden">{questions.name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Of {last?.of}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.toReversed().map(({ day, points: sum }) => (
+              <tr key={day}>
+                <th scope="row">
+                  <a href={`/check-in/${kind}/${day}`}>{formatDay(day, "dated")}</a>
+                </th>
+                <td>{sum}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+function ScoreChart({ points, from, today, of }: { points: Point[]; from: Day; today: Day; of: number }) {
+  const days = daysBetween(from, today);
+  const x = (day: Day) => round(left + 6 + ((width - left - 12) * daysBetween(from, day)) / days);
+  const y = (sum: number) => round(base - (sum * (base - top)) / of);
+  const line = points
+    .map(({ day, points: sum }, place) => `${place ? "L" : "M"}${x(day)} ${y(sum)}`)
+    .join("");
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="w-full text-[0.8125rem]"
+      fill="none"
+      aria-hidden="true"
+    >
+      <path
+        d={[0, of / 2, of].map((sum) => `M${left} ${y(sum)}H${width}`).join("")}
+        className="stroke-line"
+      />
+      <path d={line} className="stroke-accent" />
+      <path
+        d={points.map(({ day, points: sum }) => circle(x(day), y(sum), 3.5)).join("")}
+        className="fill-accent"
+      />
+      <g className="fill-quiet">
+        {[0, of / 2, of].map((sum) => (
+          <text key={sum} y={y(sum) + 4}>
+            {sum}
+          </text>
+        ))}
+        <Ends from={from} today={today} />
+      </g>
+    </svg>
+  );
+}

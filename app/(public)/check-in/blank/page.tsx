@@ -1,0 +1,129 @@
+import type { Metadata } from "next";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import { type CheckInForm, checkInForms } from "#content/check-in/questionnaires.ts";
+import type { Questionnaire } from "#domain/check-in/check-in.ts";
+import { pageMetadata } from "../../_page/page-metadata.ts";
+
+const title = "Check-ins on paper";
+
+export const metadata: Metadata = pageMetadata({
+  path: "/check-in/blank",
+  title,
+  description:
+    "WHO-5 and PHQ-4 as published, and a reflection on what can grow: to fill in by hand, with how they are added up.",
+});
+
+/** Each check-in as a sheet of its own, with how it is added up. */
+export default function BlankCheckInsPage() {
+  return (
+    <article>
+      <header className="no-print max-w-[44rem] border-b-2 border-ink pb-8">
+        <h1>{title}</h1>
+        <p className="lede mt-4">
+          The same questions as in the member area, to fill in by hand or together with someone. They are no
+          diagnosis. What they say is worth a talk, not a verdict.
+        </p>
+        <div className="mt-4">
+          <PrintButton label="Print these sheets" />
+        </div>
+      </header>
+      {checkInForms.map((form) => (
+        <Sheet key={form.kind} form={form} />
+      ))}
+    </article>
+  );
+}
+
+function Sheet({ form: { kind, questions, questionnaire } }: { form: CheckInForm }) {
+  const titleId = `${kind}-title`;
+  return (
+    <section className="mt-12 break-after-page last:break-after-auto" aria-labelledby={titleId}>
+      <h2 id={titleId}>{questions.name}</h2>
+      <p className="mt-1 print-only">Name or initials: ____________________ Date: ____________________</p>
+      <p className="measure mt-3">{questions.question}</p>
+      <div className="mt-4 grid gap-0">
+        <table className="w-full max-w-[52rem] text-left text-small [&_td]:border-line [&_th]:border-line [&_tr>*]:border-b [&_tr>*]:py-2 [&_tr>*]:pr-2 max-md:hidden print:table">
+          <caption className="visually-hidden">{questions.name}, to tick</caption>
+          <thead>
+            <tr>
+              <td />
+              {questions.options.map((option, place) => (
+                <th key={option} scope="col" className="text-center align-bottom font-normal">
+                  {option}
+                  {questionnaire && <span className="block">{questionnaire.scores[place]}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {questions.items.map(({ id, text }) => (
+              <tr key={id}>
+                <th scope="row" className="font-normal">
+                  {text}
+                </th>
+                {questions.options.map((option) => (
+                  <td key={option} className="text-center">
+                    <span className="inline-block size-4 border border-ink" />
+                    <span className="visually-hidden">{option}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className="md:hidden print:hidden">
+          <ul className="list-disc pl-5">
+            {questions.items.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+          <p className="mt-2">
+            Each is answered by one of:{" "}
+            {questions.options.map((option, place) => labelOf(option, place, questionnaire)).join(", ")}.
+          </p>
+        </div>
+      </div>
+      {questionnaire ? <Scoring questionnaire={questionnaire} kind={kind} /> : <NotAMeasure />}
+      {questionnaire && <p className="hint mt-3 max-w-[52rem]">{questionnaire.licence}</p>}
+    </section>
+  );
+}
+
+function labelOf(option: string, place: number, questionnaire: Questionnaire | undefined): string {
+  return questionnaire ? `${option} (${questionnaire.scores[place]})` : option;
+}
+
+function Scoring({ questionnaire, kind }: { questionnaire: Questionnaire; kind: string }) {
+  return (
+    <div className="mt-4 grid max-w-[52rem] gap-2">
+      <h3>Adding it up</h3>
+      {kind === "who-5" ? (
+        <p>
+          Add the five numbers (0 to 25) and multiply by {questionnaire.multiplier}: the result goes from 0 to
+          100, and higher means feeling better. At {questionnaire.lowAtOrBelow} or below, a closer look
+          together with someone is advised.
+        </p>
+      ) : (
+        <p>
+          Add the four numbers (0 to 12); lower means less trouble.{" "}
+          {questionnaire.bands.map(({ from, to, name }) => `${from} to ${to}: ${name}`).join(" · ")}. The
+          first two statements are about worry, the last two about low mood: where either pair comes to 3 or
+          more, a closer look together with someone is advised.
+        </p>
+      )}
+      <p>
+        If you might harm yourself or someone else, or are not safe, do not wait for an appointment:{" "}
+        <a href="/help-now">get help now</a>.
+      </p>
+    </div>
+  );
+}
+
+function NotAMeasure() {
+  return (
+    <p className="mt-4 max-w-[52rem]">
+      This is a way to look at a month, and not a tested measure: there is nothing to add up. Leave open
+      whatever you like.
+    </p>
+  );
+}

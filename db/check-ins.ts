@@ -1,0 +1,60 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import {
+  answersSchema,
+  type CheckIn,
+  type CheckInAnswers,
+  type CheckInKind,
+} from "#domain/check-in/check-in.ts";
+import type { Day } from "#domain/day.ts";
+import { asMember, type MemberId } from "./client.ts";
+import { checkIns } from "./schema.ts";
+import { open, seal } from "./seal.ts";
+
+/** Keeps what a member answered. A second time of one kind on one day replaces the first. */
+export async function saveCheckIn(memberId: MemberId, { answers, ...checkIn }: CheckIn): Promise<void> {
+  const says = { answers: seal(JSON.stringify(answers), "check-in"), zone: checkIn.zone };
+  await asMember(memberId, (tx) =>
+    tx
+      .insert(checkIns)
+      .values({ memberId, ...checkIn, ...says })
+      .onConflictDoUpdate({
+        target: [checkIns.memberId, checkIns.kind, checkIns.day],
+        set: { ...says, savedAt: sql`now()` },
+      }),
+  );
+}
+
+/**
+ * Every check-in of the member, the latest first: at most one of each kind a day. One that was sealed with another
+ * AUTH_SECRET has no answers.
+ */
+export async function listCheckIns(memberId: MemberId): Promise<CheckIn[]> {
+  const rows = await asMember(memberId, (tx) =>
+    tx
+      .select({
+        kind: checkIns.kind,
+        day: checkIns.day,
+        answers: checkIns.answers,
+        zone: checkIns.zone,
+      })
+      .from(checkIns)
+      .where(eq(checkIns.memberId, memberId))
+      .orderBy(desc(checkIns.day), checkIns.kind),
+  );
+  return rows.map((row) => ({ ...row, answers: openAnswers(row.answers) }));
+}
+
+/** Takes one out for good. One that is gone already is fine. */
+export async function deleteCheckIn(memberId: MemberId, kind: CheckInKind, day: Day): Promise<void> {
+  await asMember(memberId, (tx) =>
+    tx
+      .delete(checkIns)
+      .where(and(eq(checkIns.memberId, memberId), eq(checkIns.kind, kind), eq(checkIns.day, day))),
+  );
+}
+
+/** Empty when they were sealed with another AUTH_SECRET. */
+export function openAnswers(sealed: string): CheckInAnswers {
+  const text = open(sealed, "check-in");
+  return text === undefined ? {} : answersSchema.parse(JSON.parse(text));
+}

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CheckInAnswers, isHelpFirst, type Questionnaire, scoreOf } from "./check-in.ts";
+
+// Shaped as the published ones are. Those themselves are tried in content/check-in.
+const wellBeing: Questionnaire = {
+  name: "Well-being",
+  question: "Lately?",
+  options: ["Always", "Often", "Sometimes", "Never"],
+  scores: [3, 2, 1, 0],
+  items: ["a", "b", "c"].map((id) => ({ id, text: id })),
+  multiplier: 4,
+  lowAtOrBelow: 18,
+  bands: [],
+  positive: {},
+  licence: "",
+  reference: "",
+};
+const worry: Questionnaire = {
+  ...wellBeing,
+  scores: [0, 1, 2, 3],
+  items: [
+    { id: "a", text: "a", subscale: "first" },
+    { id: "b", text: "b", subscale: "first" },
+    { id: "c", text: "c", subscale: "second" },
+  ],
+  multiplier: 1,
+  lowAtOrBelow: undefined,
+  bands: [
+    { from: 0, to: 3, name: "few" },
+    { from: 4, to: 9, name: "many" },
+  ],
+  positive: { first: 3, second: 3 },
+};
+
+describe("a score", () => {
+  test("adds up what was chosen, as its makers say", () => {
+    expect(scoreOf(wellBeing, { a: 0, b: 1, c: 3 })).toEqual({
+      points: 20,
+      of: 36,
+      band: undefined,
+      parts: {},
+    });
+    expect(scoreOf(worry, { a: 1, b: 1, c: 2 })).toEqual({
+      points: 4,
+      of: 9,
+      band: "many",
+      parts: { first: 2, second: 2 },
+    });
+  });
+
+  test("there is none while anything is open, or was never an option", () => {
+    expect(scoreOf(worry, { a: 1, b: 1 })).toBeUndefined();
+    expect(scoreOf(worry, { a: 1, b: 1, c: 4 })).toBeUndefined();
+    expect(scoreOf(worry, {})).toBeUndefined();
+  });
+
+  const options = fc.integer({ min: 0, max: 3 });
+  const all = fc.record({ a: options, b: options, c: options });
+
+  test("lies between nothing and the most, and has one name where there are names", () => {
+    fc.assert(
+      fc.property(all, (answers: CheckInAnswers) => {
+        const score = scoreOf(worry, answers);
+        expect(score?.points).toBeGreaterThanOrEqual(0);
+        expect(score?.points).toBeLessThanOrEqual(score?.of ?? 0);
+        expect(score?.band).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe("help comes first", () => {
+  const isFirst = (questionnaire: Questionnaire, answers: CheckInAnswers) => {
+    const score = scoreOf(questionnaire, answers);
+    return score && isHelpFirst(questionnaire, score);
+  };
+
+  test("from the cut-off on, and not before", () => {
+    expect(isFirst(wellBeing, { a: 1, b: 2, c: 2 })).toBe(true);
+    expect(isFirst(wellBeing, { a: 1, b: 1, c: 2 })).toBe(false);
+    expect(isFirst(worry, { a: 2, b: 1, c: 0 })).toBe(true);
+    expect(isFirst(worry, { a: 0, b: 0, c: 3 })).toBe(true);
+    expect(isFirst(worry, { a: 2, b: 0, c: 2 })).toBe(false);
+  });
+});
