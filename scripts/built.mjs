@@ -19,7 +19,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { isRunning, lineOf } from "./lock.mjs";
+import { isRefused, isRunning, lineOf, readIfThere } from "./lock.mjs";
 
 /** Beside those that a running server uses. */
 const most = 3;
@@ -57,12 +57,11 @@ export function keepBuild(wanted) {
  */
 export function markUsed(folder) {
   const mark = join(folder, `${using}${process.pid}`);
-  try {
+  const mayNot = isRefused(() => {
     writeFileSync(mark, lineOf(process.pid));
     utimesSync(folder, new Date(), new Date());
-  } catch {
-    return;
-  }
+  });
+  if (mayNot) return;
   process.once("exit", () => rmSync(mark, { force: true }));
 }
 
@@ -82,7 +81,7 @@ function copies() {
 /** @param {string} folder */
 function isUsed(folder) {
   const marks = readdirSync(folder).filter((name) => name.startsWith(using));
-  return marks.some((mark) => isRunning(readFileSync(join(folder, mark), "utf8").trimEnd()));
+  return marks.some((mark) => isRunning(readIfThere(join(folder, mark)).trimEnd()));
 }
 
 /** @param {string} from @param {string} to @param {string[]} [without] names at the top */

@@ -42,6 +42,18 @@ test("old copies go, but for those that a server runs from", async () => {
   expect(left).toEqual(["1", "3", "4", "5"]);
 });
 
+test("a mark that goes while it is looked at marks nothing, and one that cannot be made is said", async () => {
+  for (const number of ["1", "2", "3", "4"]) {
+    await build(number);
+    keepBuild(number.repeat(64));
+    await symlink("gone", join(keptBuild(number.repeat(64)) ?? "", "used-by-9"));
+  }
+  await build("5");
+  keepBuild("5".repeat(64));
+  expect(keptBuild("1".repeat(64))).toBeUndefined();
+  expect(() => markUsed("nowhere")).toThrow("ENOENT");
+});
+
 async function build(words: string): Promise<void> {
   await rm(".published", { recursive: true, force: true });
   for (const path of [".next/server", ".next/cache", ".next/dev", ".next/node_modules", ".published"])

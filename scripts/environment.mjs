@@ -3,7 +3,7 @@
  * Node built-ins only, since set-up runs before anything is installed.
  */
 import { hkdfSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** Where everything is kept, and the key for its own database. What is set in the environment wins over .env. */
@@ -31,10 +31,27 @@ function keptSecret(dataFolder) {
   try {
     // Others may pass through, for the user that runs PostgreSQL when Tend is started by root, but not look.
     mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
-    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
+    if (!existsSync(file)) makeSecret(file);
     return readFileSync(file, "utf8").trim();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`DATA_DIR cannot be used: ${reason}. Give a folder that you may write to.`, { cause });
+  }
+}
+
+/**
+ * It gets its name when it is whole: of two first starts at once, the second must not read an empty one, nor replace
+ * what the first has read.
+ * @param {string} file
+ */
+function makeSecret(file) {
+  const own = `${file}.${process.pid}`;
+  try {
+    writeFileSync(own, randomBytes(32).toString("hex"), { mode: 0o600 });
+    linkSync(own, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }

@@ -42,12 +42,16 @@ export async function takeLock(file, waiting) {
 
 /** Where nothing may be written, nobody changes anything, and there is nothing to wait for. @param {string} own */
 function isWritable(own) {
+  return !isRefused(() => writeFileSync(own, lineOf(process.pid)));
+}
+
+/** Whether the system says that nothing may be written there. Any other failure is one. @param {() => void} write */
+export function isRefused(write) {
   try {
-    writeFileSync(own, lineOf(process.pid));
-    return true;
+    write();
+    return false;
   } catch (error) {
-    if (error instanceof Error && "code" in error && /^(EACCES|EPERM|EROFS)$/.test(String(error.code)))
-      return false;
+    if (/^(EACCES|EPERM|EROFS)$/.test(codeOf(error))) return true;
     throw error;
   }
 }
@@ -58,15 +62,14 @@ function isTaken(own, file) {
     linkSync(own, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }
 
 /** The first process named in the lock that still runs. @param {string} file */
 function holderOf(file) {
-  const lines = existsSync(file) ? read(file).split("\n") : [];
-  const running = lines.find(isRunning);
+  const running = readIfThere(file).split("\n").find(isRunning);
   return running === undefined ? undefined : Number.parseInt(running, 10);
 }
 
@@ -101,22 +104,44 @@ export function isRunning(line) {
 
 /** @param {number} pid */
 function startOf(pid) {
+  return processInfo(pid)?.started ?? "ended";
+}
+
+/** Of a process that runs: who started it, when, and by what command. @param {number} pid */
+export function processInfo(pid) {
   try {
-    if (!existsSync("/proc/self/stat"))
-      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
+    if (!existsSync("/proc/self/stat")) return asTold(pid);
+    // The name, in brackets, may hold spaces and brackets itself: what follows the last one is regular.
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? "ended" : fields[19];
+    if (fields[0] === "Z") return undefined;
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return { parent: Number(fields[1]), started: fields[19] ?? "", command };
   } catch {
-    return "ended";
+    return undefined;
   }
 }
 
-/** @param {string} file */
-function read(file) {
+/** Where there is no /proc, as on macOS. @param {number} pid */
+function asTold(pid) {
+  const words = ["-o", "ppid=,lstart=,command=", "-p", String(pid)];
+  const line = execFileSync("ps", words, { encoding: "utf8", stdio: "pipe" }).trim();
+  // Such as "1 Sat Nov 28 07:02:56 2026 /usr/bin/node server.mjs".
+  const [, parent, started = "", command = ""] = /^(\d+)\s+((?:\S+\s+){4}\d{4})\s+(.*)$/s.exec(line) ?? [];
+  return { parent: Number(parent), started, command };
+}
+
+/** @param {string} file @returns {string} nothing where there is no such file, which may go at any moment */
+export function readIfThere(file) {
   try {
     return readFileSync(file, "utf8");
-  } catch {
-    return "";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "";
+    throw error;
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

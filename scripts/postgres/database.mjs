@@ -53,7 +53,11 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
       if (!wanted) return;
       say(`PostgreSQL ended by itself; ${options.log} may tell why. Starting it again.`);
       await delay(pause);
-      if (wanted) server = await launch(home, options).catch(() => server);
+      if (wanted)
+        server = await launch(home, options).catch((error) => {
+          say(error.message);
+          return server;
+        });
       if (!wanted) server.kill("SIGINT");
     }
   }

@@ -1,7 +1,7 @@
 /** Tells who runs PostgreSQL on a data folder. Node built-ins only, since set-up asks before it installs. */
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { processInfo } from "../lock.mjs";
 
 /** The mark on a server's command line that names the process which started it. */
 export const ownerMark = `cluster_name=tend-${process.pid}`;
@@ -44,21 +44,4 @@ export function disownStaleLock(folder) {
   const file = join(folder, "postmaster.pid");
   if (!existsSync(file)) return;
   writeFileSync(file, readFileSync(file, "utf8").replace(/^\d+/, String(process.pid)));
-}
-
-/** @param {number} pid @returns {{ parent: number, command: string } | undefined} */
-function processInfo(pid) {
-  try {
-    if (existsSync("/proc/self/stat")) {
-      // The name, in brackets, may hold spaces and brackets itself: what follows the last one is regular.
-      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      if (state === "Z") return undefined;
-      return { parent: Number(parent), command: readFileSync(`/proc/${pid}/cmdline`, "utf8") };
-    }
-    const line = execFileSync("ps", ["-o", "ppid=,command=", "-p", String(pid)], { encoding: "utf8" }).trim();
-    return { parent: Number.parseInt(line, 10), command: line };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+test("of first starts at once, all have one secret, and it is whole", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tend-first-"));
+  // Four go through the same three hundred new folders, so that many a folder is met by two at the same moment.
+  const program = `
+    const { loadEnvironment } = await import(${JSON.stringify(join(import.meta.dirname, "environment.mjs"))});
+    const moment = Math.ceil(Date.now() / 500 + 1) * 500;
+    while (Date.now() < moment);
+    for (let number = 0; number < 300; number += 1) {
+      process.env.DATA_DIR = ${JSON.stringify(folder)} + "/" + number;
+      delete process.env.AUTH_SECRET;
+      console.log(loadEnvironment().secret);
+    }`;
+  const starting = Array.from({ length: 4 }, () =>
+    promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]),
+  );
+  const [first = "", ...others] = (await Promise.all(starting)).map(({ stdout }) => stdout.trim());
+  for (const secret of first.split("\n")) expect(secret).toMatch(/^[0-9a-f]{64}$/);
+  for (const other of others) expect(other).toBe(first);
+  expect(await readdir(join(folder, "299"))).toEqual(["secret"]);
+  await rm(folder, { recursive: true });
+});
