@@ -7,13 +7,16 @@ import { closeDatabase, type MemberId } from "#db/client.ts";
 import { readRecord } from "#db/record.ts";
 import { openWire } from "#db/testing/wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { type Timing, timed } from "./clock.ts";
 import { type Filled, fill } from "./fill.ts";
-import { openDatabase, openServer } from "./tend.ts";
+import { openServer } from "./tend.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const database = await openDatabase();
+const database = await throwAwayDatabase();
+// The functions of db look at it from here on, and so does the server.
+Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET: database.secret });
 try {
   const filled = await fill(database.adminUrl);
   say(`${filled.logs.toLocaleString("en")} logs in all.`);
@@ -22,7 +25,7 @@ try {
   await pages(filled, database.url);
   await roundTrips(filled, database.url);
 } finally {
-  await database.stop();
+  await database.remove();
 }
 
 async function readings(member: MemberId): Promise<void> {

@@ -1,42 +1,32 @@
-import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startDatabase } from "#scripts/postgres/database.mjs";
-import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { postmasterOf } from "#scripts/postgres/postmaster.mjs";
+import { type ThrowAway, throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { asMember, closeDatabase, database, isDatabaseUnavailable, memberIdSchema } from "./client.ts";
 import { getMember } from "./members.ts";
 
 const nobody = memberIdSchema.parse("00000000-0000-4000-8000-000000000000");
-const secret = randomBytes(32).toString("hex");
-let folder: string;
-let server: Awaited<ReturnType<typeof startDatabase>>;
+let server: ThrowAway;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tend-test-"));
-  await chmod(folder, 0o711);
-  server = await start();
-  await makeReady(server.url);
+  server = await throwAwayDatabase();
   process.env.DATABASE_URL = server.url;
 });
 
 afterAll(async () => {
   await closeDatabase();
-  await server.stop();
-  await rm(folder, { recursive: true });
+  await server.remove();
 });
 
 test("while PostgreSQL is stopped every question says so soon, and all is well once it is back", async () => {
   expect(await ask()).toBe("answered");
-  await server.stop();
-  const before = performance.now();
-  for (let time = 0; time < 12; time += 1) expect(await ask()).toBe("unavailable");
-  expect(performance.now() - before).toBeLessThan(3000);
-  server = await start(Number(new URL(server.url).port));
+  await server.whileAway(async () => {
+    const before = performance.now();
+    for (let time = 0; time < 12; time += 1) expect(await ask()).toBe("unavailable");
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
   expect(await ask()).toBe("answered");
 });
 
@@ -64,19 +54,19 @@ test("questions under way when PostgreSQL stops say so, and leave no trace in la
     asMember(nobody, (tx) => tx.execute(sql`select pg_sleep(${30})`)).catch((error) => error),
   );
   await tenAtWork();
-  await server.stop();
-  const errors = await Promise.all(underWay);
-  expect(errors.filter((error) => !isDatabaseUnavailable(error))).toEqual([]);
-  server = await start(Number(new URL(server.url).port));
+  await server.whileAway(async () => {
+    const errors = await Promise.all(underWay);
+    expect(errors.filter((error) => !isDatabaseUnavailable(error))).toEqual([]);
+  });
   const answers = await Promise.all(Array.from({ length: 30 }, ask));
   expect(new Set(answers)).toEqual(new Set(["answered"]));
 });
 
 test("many questions at once, while PostgreSQL is stopped, are all answered with that", async () => {
-  await server.stop();
-  const answers = await Promise.all(Array.from({ length: 50 }, ask));
-  expect(new Set(answers)).toEqual(new Set(["unavailable"]));
-  server = await start(Number(new URL(server.url).port));
+  await server.whileAway(async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, ask));
+    expect(new Set(answers)).toEqual(new Set(["unavailable"]));
+  });
   expect(await ask()).toBe("answered");
 });
 
@@ -119,7 +109,7 @@ async function processesOfPostgres(): Promise<number[]> {
   const rows = await admin<{ pid: number }[]>`
     select pid from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`;
   await admin.end();
-  const main = postmasterOf(join(folder, "postgres"))?.pid;
+  const main = postmasterOf(join(server.folder, "postgres"))?.pid;
   return [main, ...rows.map(({ pid }) => pid)].filter((pid) => pid !== undefined);
 }
 
@@ -133,9 +123,4 @@ async function ask(): Promise<"answered" | "unavailable"> {
     if (isDatabaseUnavailable(error)) return "unavailable";
     throw error;
   }
-}
-
-function start(port?: number) {
-  const place = { folder: join(folder, "postgres"), secret, throwAway: true };
-  return startDatabase(port === undefined ? place : { ...place, port });
 }

@@ -1,19 +1,17 @@
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { asMember, closeDatabase, database } from "./client.ts";
 import { isReady } from "./ready.ts";
 import { members, planItems } from "./schema.ts";
-import { freshDatabase, someMember } from "./testing/database.ts";
+import { adminUrl, freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 
 // An operator may well put a superuser into DATABASE_URL, whom no policy holds back.
 beforeAll(async () => {
-  const url = new URL(inject("adminUrl"));
-  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
-  Object.assign(process.env, await makeReady(url.href));
+  Object.assign(process.env, await makeReady(adminUrl()));
   await closeDatabase();
 });
 

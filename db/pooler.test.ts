@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { count, sql } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
@@ -8,7 +8,7 @@ import { asMember, closeDatabase, database } from "./client.ts";
 import { addPractice, listPlan } from "./plans.ts";
 import { planItems } from "./schema.ts";
 import { endSession, findSession } from "./sessions.ts";
-import { freshDatabase, someMember } from "./testing/database.ts";
+import { adminUrl, freshDatabase, someMember } from "./testing/database.ts";
 import { hasPooler, type Pooler, startPooler } from "./testing/pooler.ts";
 
 freshDatabase();
@@ -43,8 +43,7 @@ describe.skipIf(!hasPooler && !isDrill)("behind PgBouncer (needs the program pgb
   );
 
   test("and by a superuser too, whose role the pooler would not let through", async () => {
-    const admin = Object.assign(new URL(inject("adminUrl")), { pathname: new URL(straight).pathname }).href;
-    const ready = await goThrough("transaction", admin);
+    const ready = await goThrough("transaction", adminUrl());
     expect(ready.DATABASE_ROLE).toBe("tend_app");
     const [row] = await database().execute(sql`select current_user::text as role`);
     expect(row?.role).toBe("tend_app");

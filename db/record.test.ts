@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { DayEntry } from "#domain/record/log.ts";
@@ -11,7 +11,7 @@ import { pausePractice } from "./pauses.ts";
 import { addPractice, amendPractice, finishPractice, listPlan, movePractice } from "./plans.ts";
 import { readRecord } from "./record.ts";
 import { listReviews, saveReview } from "./reviews.ts";
-import { freshDatabase, someMember } from "./testing/database.ts";
+import { adminUrl, freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 
@@ -119,9 +119,7 @@ test("all of it is read from indexes led by the member, and the logs from one th
 /** How PostgreSQL answers the questions inside the function, by its own word. */
 async function plansBehind(member: MemberId): Promise<string[]> {
   const notices: string[] = [];
-  const { pathname } = new URL(process.env.DATABASE_URL ?? "");
-  const address = Object.assign(new URL(inject("adminUrl")), { pathname }).href;
-  const admin = postgres(address, { max: 1, onnotice: ({ message }) => notices.push(String(message)) });
+  const admin = postgres(adminUrl(), { max: 1, onnotice: ({ message }) => notices.push(String(message)) });
   await admin`vacuum analyze`;
   // In tables as small as these, reading them whole would cost less.
   await admin.unsafe(`load 'auto_explain'; set auto_explain.log_min_duration = 0;

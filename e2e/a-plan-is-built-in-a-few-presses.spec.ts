@@ -10,7 +10,7 @@ const whatWaits = /^public\.kept \([0-9a-f]{64},,[\w-]+,"[^"]+","[^"]+"\)$/;
 
 /** Every row of every table as text, but for the counts of what one network keeps. */
 async function everyRow({ adminUrl }: World): Promise<string[]> {
-  const sql = postgres(adminUrl, { max: 1, database: "tend" });
+  const sql = postgres(adminUrl, { max: 1 });
   const tables = await sql<{ name: string }[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema') order by 1`;

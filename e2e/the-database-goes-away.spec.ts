@@ -1,17 +1,5 @@
 import { listItemLogs } from "#db/logs.ts";
 import { expect, practise, test } from "./world/member.ts";
-import type { World } from "./world/world.ts";
-
-/** Tells what happens meanwhile, and puts the database back whatever comes of it. */
-async function whileAway(tend: World, tell: () => Promise<void>) {
-  await tend.stopDatabase();
-  try {
-    await tell();
-  } finally {
-    await tend.startDatabase();
-  }
-  await expect(async () => expect((await fetch(`${tend.url}/readyz`)).status).toBe(200)).toPass();
-}
 
 const tryLater = { "retry-after": "60", "cache-control": expect.stringContaining("no-store") };
 
@@ -33,7 +21,7 @@ test("guides and tools go on, member pages say what is the matter, and all is we
     "/s/a-link-that-somebody-was-given",
   ];
   const files = ["/settings/export.json", "/settings/export/days.csv", "/progress/ratings.csv"];
-  await whileAway(tend, async () => {
+  await tend.whileDatabaseIsAway(async () => {
     expect((await page.request.get("/readyz")).status()).toBe(503);
     expect((await page.request.get("/healthz")).status()).toBe(200);
     for (const path of memberPages) {
@@ -72,7 +60,7 @@ test("a practice sent from a guide is given back there, and can be sent again @b
   await page.goto("/guides/breathing");
   await page.getByLabel("After I").fill("water the plants");
   await page.getByLabel("How long").selectOption("10");
-  await whileAway(tend, async () => {
+  await tend.whileDatabaseIsAway(async () => {
     await page.getByRole("button", { name: "Add to my plan" }).click();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("We cannot reach your records");
     await expect(page.getByLabel("After I")).toHaveValue("water the plants");
@@ -92,7 +80,7 @@ test("a day that was pressed says that it was not saved, and is saved at the nex
   const item = await practise(member);
   await page.goto("/today");
   const done = page.getByRole("button", { name: "Done (Slow breathing)" });
-  await whileAway(tend, async () => {
+  await tend.whileDatabaseIsAway(async () => {
     await done.click();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("nothing was saved");
   });

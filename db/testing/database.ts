@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/client.ts";
 import { members } from "#db/schema.ts";
+import { inDatabase } from "#scripts/postgres/testing/throw-away.ts";
 
 /**
  * Gives this file a fresh copy of the template, and takes it away after its last test. Call it once, at the
@@ -14,9 +15,7 @@ export function freshDatabase(): void {
 
   beforeAll(async () => {
     await asAdmin((sql) => sql`create database ${sql(name)} template tend owner tend`);
-    const url = new URL(inject("url"));
-    url.pathname = name;
-    process.env.DATABASE_URL = url.href;
+    process.env.DATABASE_URL = inDatabase(inject("url"), name);
     process.env.AUTH_SECRET = randomBytes(32).toString("hex");
   });
 
@@ -24,6 +23,11 @@ export function freshDatabase(): void {
     await closeDatabase();
     await asAdmin((sql) => sql`drop database ${sql(name)} with (force)`);
   });
+}
+
+/** The address of this file’s database for the superuser, from whom row-level security hides nothing. */
+export function adminUrl(): string {
+  return inDatabase(inject("adminUrl"), new URL(process.env.DATABASE_URL ?? "").pathname);
 }
 
 /** A new member whom no other test knows. */
@@ -36,7 +40,7 @@ export async function someMember(): Promise<MemberId> {
 }
 
 async function asAdmin(run: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(inject("adminUrl"), { max: 1 });
+  const sql = postgres(inDatabase(inject("adminUrl"), "postgres"), { max: 1 });
   await run(sql);
   await sql.end();
 }

@@ -1,38 +1,19 @@
-/**
- * Before the tests in db: a PostgreSQL of their own, thrown away afterwards, whose database `tend` is the
- * template.
- */
-import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** Before the tests in db: a PostgreSQL of their own, whose database `tend` is the template for each file. */
 import type { TestProject } from "vitest/node";
-import { startDatabase } from "#scripts/postgres/database.mjs";
-import { makeReady } from "#scripts/postgres/migrate.mjs";
+import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Address of the template, for the role that owns it. */
     url: string;
-    /** Address for the superuser. */
+    /** The same for the superuser. */
     adminUrl: string;
   }
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "tend-test-"));
-  // PostgreSQL runs as another user when the tests run as root.
-  await chmod(folder, 0o711);
-  const server = await startDatabase({
-    folder: join(folder, "postgres"),
-    secret: randomBytes(32).toString("hex"),
-    throwAway: true,
-  });
-  await makeReady(server.url);
-  project.provide("url", server.url);
-  project.provide("adminUrl", server.adminUrl);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true });
-  };
+  const { url, adminUrl, remove } = await throwAwayDatabase();
+  project.provide("url", url);
+  project.provide("adminUrl", adminUrl);
+  return remove;
 }

@@ -1,7 +1,6 @@
 /** For the tests of leaving: somebody of whom every table holds something, and a look at all that is kept. */
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { inject } from "vitest";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
 import { saveLog } from "#db/logs.ts";
@@ -17,7 +16,7 @@ import { shareSummary } from "#db/summaries.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { Summary } from "#domain/summary/summary.ts";
-import { someMember } from "./database.ts";
+import { adminUrl, someMember } from "./database.ts";
 
 const day = daySchema.parse("2026-11-02");
 const zone = zoneSchema.parse("Pacific/Chatham");
@@ -121,9 +120,7 @@ async function sealed(memberId: MemberId): Promise<Record<string, string>> {
 
 /** Every row of every table as text. A superuser asks, from whom row-level security hides nothing. */
 export async function dump(): Promise<string[]> {
-  const url = new URL(inject("adminUrl"));
-  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
-  const sql = postgres(url.href, { max: 1 });
+  const sql = postgres(adminUrl(), { max: 1 });
   const tables = await sql<{ name: string }[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema') order by 1`;

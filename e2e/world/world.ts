@@ -1,11 +1,9 @@
 /** A whole Tend for tests: its own PostgreSQL, a real mail server that keeps what it gets, and server.mjs. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startDatabase } from "#scripts/postgres/database.mjs";
+import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "#scripts/postgres/server.mjs";
+import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { type Inbox, openInbox } from "./inbox.ts";
 
 export type World = {
@@ -19,24 +17,18 @@ export type World = {
   secret: string;
   /** What the server wrote to its log so far. */
   log: () => string;
-  stopDatabase: () => Promise<void>;
-  startDatabase: () => Promise<void>;
+  /** Tells what happens while the database is away; afterwards Tend is ready again, whatever came of it. */
+  whileDatabaseIsAway: (tell: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
 };
 
-const secret = "a secret that protects nothing but tests, 0123456789abcdef";
-
 export async function startWorld(): Promise<World> {
-  const folder = await mkdtemp(join(tmpdir(), "tend-e2e-"));
-  // PostgreSQL runs as another user when the tests run as root.
-  await chmod(folder, 0o711);
-  const place = { folder: join(folder, "postgres"), secret, throwAway: true, port: await freePort() };
-  let database = await startDatabase(place);
+  const database = await throwAwayDatabase();
   const inbox = await openInbox();
   const server = await startServer({
-    DATA_DIR: folder,
+    DATA_DIR: database.folder,
     DATABASE_URL: database.url,
-    AUTH_SECRET: secret,
+    AUTH_SECRET: database.secret,
     SMTP_URL: inbox.url,
     MAIL_FROM: "Tend <tend@example.org>",
     LOG_LEVEL: "info",
@@ -46,16 +38,15 @@ export async function startWorld(): Promise<World> {
     inbox,
     databaseUrl: database.url,
     adminUrl: database.adminUrl,
-    secret,
+    secret: database.secret,
     log: server.log,
-    stopDatabase: () => database.stop(),
-    startDatabase: async () => {
-      database = await startDatabase(place);
+    whileDatabaseIsAway: async (tell) => {
+      await database.whileAway(tell);
+      while ((await fetch(`${server.url}/readyz`)).status !== 200) await delay(50);
     },
     stop: async () => {
       await server.stop();
-      await Promise.all([database.stop(), inbox.close()]);
-      await rm(folder, { recursive: true, force: true });
+      await Promise.all([database.remove(), inbox.close()]);
     },
   };
 }

@@ -1,23 +1,16 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startDatabase } from "./database.mjs";
 import { makeReady } from "./migrate.mjs";
+import { inDatabase, type ThrowAway, throwAwayDatabase } from "./testing/throw-away.ts";
 
-let root: string;
-let server: Awaited<ReturnType<typeof startDatabase>>;
+let server: ThrowAway;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "tend-test-"));
-  await chmod(root, 0o711);
-  server = await startDatabase({ folder: join(root, "postgres"), secret: "for tests", throwAway: true });
+  server = await throwAwayDatabase();
 });
 
 afterAll(async () => {
-  await server.stop();
-  await rm(root, { recursive: true });
+  await server.remove();
 });
 
 test("two that start at once both find the tables made, once", async () => {
@@ -88,9 +81,8 @@ test("a role that may not read the tables is named before Tend is ready", async 
 
 async function newDatabase(name: string, owner: string) {
   await ask(server.adminUrl, `create database ${name} owner ${owner}`);
-  const url = new URL(owner === "tend" ? server.url : server.adminUrl);
+  const url = new URL(inDatabase(owner === "tend" ? server.url : server.adminUrl, name));
   if (owner === "passer") url.username = url.password = "passer";
-  url.pathname = name;
   return url.href;
 }
 
