@@ -1,5 +1,5 @@
 import { expect, test } from "./world/fixtures.ts";
-import { publicPages } from "./world/pages.ts";
+import { somePages } from "./world/pages.ts";
 import { awake, complaints, holdBack, noticeWaking } from "./world/waking.ts";
 
 test.beforeEach(({ page }) => noticeWaking(page));
@@ -12,7 +12,7 @@ test("a page with nothing to wake loads no script, and others only the one that 
   await page.setViewportSize({ width: 375, height: 600 });
   const asleep: string[] = [];
   // What there is to share, and how, is for this device to say, and stands at the top.
-  for (const path of publicPages.filter((path) => !path.endsWith("/share"))) {
+  for (const path of somePages.filter((path) => !path.endsWith("/share"))) {
     scripts = [];
     await page.goto(path);
     const sleeps = (await page.locator("[data-wake]").count()) > 0;

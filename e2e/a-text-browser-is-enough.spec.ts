@@ -11,7 +11,6 @@ test.skip(!hasTextBrowser, "w3m is not installed");
 test("somebody with a text browser reads, signs in, plans, writes down and signs out", async ({
   tend,
   address,
-  records: _,
 }) => {
   test.setTimeout(240_000);
   const member = await enrol(address);

@@ -1,5 +1,6 @@
 /** What the stories are told with: a running Tend for each worker, and people who can sign in. */
 import { test as base, type Page } from "@playwright/test";
+import { closeDatabase } from "#db/client.ts";
 import { startAt, zoneAtHour } from "./clock.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -21,7 +22,11 @@ export const test = base.extend<Fixtures, { tend: World }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
     async ({}, use) => {
       const world = await startWorld();
+      // From here on, the functions of db look at the rows of this Tend.
+      process.env.DATABASE_URL = world.databaseUrl;
+      process.env.AUTH_SECRET = world.secret;
       await use(world);
+      await closeDatabase();
       await world.stop();
     },
     { scope: "worker", timeout: 60_000 },

@@ -1,7 +1,7 @@
 /** Stories that begin after sign-in: a member put straight into the database, whose browser is signed in. */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
-import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/client.ts";
+import { database, type MemberId, memberIdSchema } from "#db/client.ts";
 import { addPractice } from "#db/plans.ts";
 import { members, sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
@@ -22,18 +22,8 @@ export type MemberOfStory = {
   token: string;
 };
 
-export const test = base.extend<{ member: MemberOfStory }, { records: undefined }>({
-  records: [
-    async ({ tend }, use) => {
-      // From here on, the functions of db look at the rows of the Tend that is told about.
-      process.env.DATABASE_URL = tend.databaseUrl;
-      process.env.AUTH_SECRET = tend.secret;
-      await use(undefined);
-      await closeDatabase();
-    },
-    { scope: "worker" },
-  ],
-  member: async ({ tend, context, address, records: _ }, use) => {
+export const test = base.extend<{ member: MemberOfStory }>({
+  member: async ({ tend, context, address }, use) => {
     const member = await enrol(address);
     await signInto(context, tend.url, member);
     await use(member);

@@ -13,6 +13,25 @@ export const publicPages = files
   )
   .map(({ path }) => path);
 
+/** The guides there are, by their slugs. */
+export const publishedGuides = files.flatMap(
+  ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
+);
+
+/** In the drill all guides; otherwise one of each shape: a timer, a table, questions. What is looked at is drawn alike. */
+export const someGuides = publishedGuides.filter(
+  (slug) => isLong || ["breathing", "sleep-habits", "challenging-thoughts"].includes(slug),
+);
+
+/** In the drill all of them; otherwise one guide of each shape, and one of the lists by area, time or effort. */
+export const somePages = publicPages.filter(
+  (path) => isLong || isOf(someGuides, path) || path === "/guides/by/mind" || !/^\/guides\/./.test(path),
+);
+
+function isOf(guides: string[], path: string): boolean {
+  return guides.some((slug) => path === `/guides/${slug}` || path.startsWith(`/guides/${slug}/`));
+}
+
 /** Cards for other sites, which have no frame around them, and may stand in one. */
 export const cards = files.map(({ path }) => path).filter((path) => isCard(path) && hasMuchToFit(path));
 
@@ -66,13 +85,3 @@ function filledIn(route: string, { item, day }: PracticeDay): string {
   if (path.includes("[")) throw new Error(`e2e/world/pages.ts does not know what to put into ${path}`);
   return path;
 }
-
-/** The guides there are, by their slugs. */
-export const publishedGuides = files.flatMap(
-  ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
-);
-
-/** In the drill all guides; otherwise one of each shape: a timer, a table, questions. What is looked at is drawn alike. */
-export const someGuides = publishedGuides.filter(
-  (slug) => isLong || ["breathing", "sleep-habits", "challenging-thoughts"].includes(slug),
-);

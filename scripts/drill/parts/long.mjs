@@ -1,8 +1,8 @@
 /** What `npm test` does for a moment, at length. */
 import { sumOf } from "../../counts.mjs";
-import { runStories, runVitest } from "../runners.mjs";
+import { runVitest } from "../runners.mjs";
 
-export const about = "properties on 10,000 cases each, and pages looked at in every state and size";
+export const about = "properties on 10,000 cases each";
 
 /** @param {{ only: string[] }} options */
 export async function run({ only }) {
@@ -10,6 +10,5 @@ export async function run({ only }) {
   return sumOf([
     await runVitest("long-unit", ["--project=unit", "--passWithNoTests", ...only], environment),
     await runVitest("long-db", ["--project=db", "--passWithNoTests", ...only], environment),
-    await runStories("long-e2e", ["--pass-with-no-tests", ...only], [environment, environment]),
   ]);
 }
