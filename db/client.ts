@@ -5,7 +5,7 @@ import { z } from "zod";
 import { readSettings } from "#settings.mjs";
 import { lastingPool } from "./pool.ts";
 
-export { isDatabaseUnavailable } from "./unavailable.ts";
+export { isDatabaseUnavailable, unlessAway } from "./unavailable.ts";
 
 /** Who is asking, as `currentMember()` found them. Never made from what a browser sends. */
 export const memberIdSchema = z.guid().brand<"MemberId">();

@@ -29,3 +29,19 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   const code = "code" in error ? String(error.code) : "";
   return codes.has(code) || code.startsWith("08") || isDatabaseUnavailable(error.cause);
 }
+
+/**
+ * What `ask` finds, or what is said instead while PostgreSQL cannot be reached. Whatever else goes wrong is thrown, as it
+ * would be without this.
+ */
+export async function unlessAway<Found, Instead>(
+  ask: () => Promise<Found>,
+  instead: () => Instead | Promise<Instead>,
+): Promise<Found | Instead> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return await instead();
+    throw error;
+  }
+}

@@ -9,7 +9,7 @@ import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
 import { authAdapter } from "#db/auth-adapter.ts";
-import { isDatabaseUnavailable } from "#db/client.ts";
+import { unlessAway } from "#db/client.ts";
 import type { Member } from "#db/members.ts";
 import { hashToken } from "#db/seal.ts";
 import { endSession, extendSession, findSession, sessionSeconds } from "#db/sessions.ts";
@@ -47,12 +47,7 @@ export async function sessionPseudonym(): Promise<string | undefined> {
 
 /** Like `currentMember`, for pages that work either way: null, too, while the database is away and nobody can tell. */
 export async function memberIfKnown(): Promise<Member | null> {
-  try {
-    return await currentMember();
-  } catch (error) {
-    if (isDatabaseUnavailable(error)) return null;
-    throw error;
-  }
+  return unlessAway(currentMember, () => null);
 }
 
 /** Makes a sign-in token for `email` and keeps its hash. It answers alike whether or not there is such a member. */

@@ -10,7 +10,7 @@ import type { Here } from "#app/_forms/here.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
 import { clientAddress } from "#app/_process/client-address.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
-import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
+import { type MemberId, unlessAway } from "#db/client.ts";
 import {
   claimKept,
   dropKept,
@@ -74,15 +74,15 @@ export async function keepForRetry(here: Here, typed: FormValues): Promise<NotKe
 }
 
 async function keepWaiting(thing: Kept, whileAway: Place): Promise<NotKept | undefined> {
-  try {
-    const kept = await keep(thing, clientAddress(await headers()));
-    if (typeof kept === "string") return kept;
-    await putToken({ name: waiting + idOfKept(kept.token), path: signIn }, kept.token);
-    return undefined;
-  } catch (error) {
-    if (isDatabaseUnavailable(error)) return keepSealed(whileAway, thing);
-    throw error;
-  }
+  return unlessAway(
+    async () => {
+      const kept = await keep(thing, clientAddress(await headers()));
+      if (typeof kept === "string") return kept;
+      await putToken({ name: waiting + idOfKept(kept.token), path: signIn }, kept.token);
+      return undefined;
+    },
+    () => keepSealed(whileAway, thing),
+  );
 }
 
 async function keepSealed(place: Place, thing: Kept): Promise<NotKept | undefined> {

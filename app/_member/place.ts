@@ -4,7 +4,7 @@
  */
 import { cookies, headers } from "next/headers";
 import { clientAddress } from "#app/_process/client-address.ts";
-import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
+import { type MemberId, unlessAway } from "#db/client.ts";
 import {
   dropKept,
   dropOwnKept,
@@ -43,20 +43,18 @@ export async function keepAt(
   thing: Kept,
   who: { memberId?: MemberId; minutes?: number } = {},
 ): Promise<boolean> {
-  try {
+  const sealed = () => putSealed([{ place, thing }], "draft");
+  return unlessAway(async () => {
     const before = await tokenAt(place);
     const instead = before ? await keepInstead(before, thing, who) : false;
     if (instead === "too long") return false;
     if (instead) return true;
     const kept = await keep(thing, clientAddress(await headers()), who);
     if (kept === "too long") return false;
-    if (kept === "too many") return await putSealed([{ place, thing }], "draft");
+    if (kept === "too many") return sealed();
     await putToken(place, kept.token, who.minutes);
     return true;
-  } catch (error) {
-    if (isDatabaseUnavailable(error)) return putSealed([{ place, thing }], "draft");
-    throw error;
-  }
+  }, sealed);
 }
 
 /**
@@ -66,11 +64,11 @@ export async function keepAt(
 export async function forgetAt(place: Place, memberId?: MemberId): Promise<void> {
   const token = await tokenAt(place);
   await dropSealed([place]);
-  try {
-    if (token) await (memberId ? dropOwnKept(memberId, [idOfKept(token)]) : dropKept([token]));
-  } catch (error) {
-    if (!isDatabaseUnavailable(error)) throw error;
-  }
+  if (!token) return;
+  await unlessAway(
+    () => (memberId ? dropOwnKept(memberId, [idOfKept(token)]) : dropKept([token])),
+    () => undefined,
+  );
 }
 
 /** What is sealed is longer than any token. */

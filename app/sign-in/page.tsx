@@ -6,7 +6,7 @@ import { readDrafts, sealedDrafts } from "#app/_member/draft.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { zoneRegions } from "#components/practice/zone-list.ts";
 import { Address } from "#components/sharing/address.tsx";
-import { isDatabaseUnavailable } from "#db/client.ts";
+import { unlessAway } from "#db/client.ts";
 import type { Kept } from "#db/kept.ts";
 import { finishSignIn, requestLink } from "./actions.ts";
 import { FinishForm } from "./finish-form.tsx";
@@ -54,12 +54,7 @@ const noCookie =
 
 /** While the database is away nobody can tell what it is. */
 async function whatIsKept(): Promise<Kept[]> {
-  try {
-    return await readDrafts();
-  } catch (error) {
-    if (isDatabaseUnavailable(error)) return sealedDrafts();
-    throw error;
-  }
+  return unlessAway(readDrafts, sealedDrafts);
 }
 
 function whatWaits(drafts: Kept[]): string | undefined {

@@ -18,10 +18,18 @@ export async function memberPage(
   path: string,
   draw: (member: SettledMember, instant: Instant) => Promise<ReactNode>,
 ): Promise<ReactNode> {
+  return newcomersPage(path, (member) => draw(settled(member), now()));
+}
+
+/** Like `memberPage`, and drawn for somebody who has not named a time zone too. */
+export async function newcomersPage(
+  path: string,
+  draw: (member: Member) => Promise<ReactNode>,
+): Promise<ReactNode> {
   try {
     const member = await currentMember();
     if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
-    const drawn = await draw(settled(member), now());
+    const drawn = await draw(member);
     return (
       <FormsHere path={path} member={member}>
         {drawn}

@@ -1,17 +1,13 @@
 import type { Metadata } from "next";
-import { redirect, unstable_rethrow } from "next/navigation";
 import { signOutAction } from "#app/_member/actions.ts";
-import { currentMember, type Member } from "#app/_member/auth.ts";
+import type { Member } from "#app/_member/auth.ts";
 import { typedAt } from "#app/_member/draft.ts";
-import { Unavailable } from "#app/_member/unavailable.tsx";
-import { withoutDetails } from "#app/_process/log.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import { zoneRegions } from "#components/practice/zone-list.ts";
-import { isDatabaseUnavailable } from "#db/client.ts";
 import { isolated } from "#domain/isolated.ts";
-import { FormsHere } from "../_page/forms-here.tsx";
+import { newcomersPage } from "../_page/member-page.tsx";
 import { changeSettings } from "./actions.ts";
 import { asShown } from "./as-shown.ts";
 import { SettingsForm } from "./settings-form.tsx";
@@ -20,21 +16,11 @@ import { YourData } from "./your-data.tsx";
 export const metadata: Metadata = { title: "Settings" };
 
 /** Not a `memberPage`: that one leads here whoever has not named a time zone. */
-export default async function SettingsPage() {
-  try {
-    const member = await currentMember();
-    if (!member) redirect("/sign-in?to=/settings");
+export default function SettingsPage() {
+  return newcomersPage("/settings", async (member) => {
     const typed = await typedAt("/settings");
-    return (
-      <FormsHere path="/settings" member={member}>
-        <Settings member={member} typed={typed("field") ?? {}} />
-      </FormsHere>
-    );
-  } catch (error) {
-    unstable_rethrow(error);
-    if (isDatabaseUnavailable(error)) return <Unavailable />;
-    throw withoutDetails("page failed", error);
-  }
+    return <Settings member={member} typed={typed("field") ?? {}} />;
+  });
 }
 
 function Settings({ member, typed }: { member: Member; typed: FormValues }) {

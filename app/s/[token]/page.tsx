@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { Unavailable } from "#app/_member/unavailable.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { SummaryDocument } from "#components/sharing/summary-document.tsx";
-import { isDatabaseUnavailable } from "#db/client.ts";
+import { unlessAway } from "#db/client.ts";
 import { openSummary } from "#db/summaries.ts";
 import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
@@ -40,10 +40,8 @@ export default async function SharedSummaryPage({ params }: Props) {
 /** A HEAD asks whether there is something, and nobody has seen it then. */
 async function opened(token: string) {
   const counts = (await headers()).get("x-tend-method") !== "HEAD";
-  try {
-    return await openSummary(token, { counts });
-  } catch (error) {
-    if (isDatabaseUnavailable(error)) return "unavailable";
-    throw error;
-  }
+  return unlessAway(
+    () => openSummary(token, { counts }),
+    () => "unavailable" as const,
+  );
 }
