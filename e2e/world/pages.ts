@@ -14,7 +14,7 @@ export const publicPages = files
   .map(({ path }) => path);
 
 /** The guides there are, by their slugs. */
-export const publishedGuides = files.flatMap(
+const publishedGuides = files.flatMap(
   ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
 );
 
