@@ -38,8 +38,9 @@ export default defineConfig({
           // It imports parts of Next as only a bundler can.
           server: { deps: { inline: ["next-auth"] } },
           globalSetup: "db/testing/server.ts",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Half of the machine may be busy with something else.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           env: { LOG_LEVEL: "silent" },
         },
       },

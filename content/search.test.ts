@@ -194,9 +194,9 @@ describe("search", () => {
   test("reads the beginning of a very long query, and is quick about it", () => {
     expect(first(`insomnia ${"x".repeat(10_000)}`)).toBe("/guides/sleep-habits");
     expect(search(`${" ".repeat(longestQuery)}insomnia`)).toEqual([]);
-    const began = performance.now();
+    const began = process.cpuUsage();
     search("sleep ".repeat(2_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_000);
   });
 
   test("shows the guides of an area beside it", () => {

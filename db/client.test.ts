@@ -25,7 +25,7 @@ test("while PostgreSQL is stopped every question says so soon, and all is well o
   await server.whileAway(async () => {
     const before = performance.now();
     for (let time = 0; time < 12; time += 1) expect(await ask()).toBe("unavailable");
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
   expect(await ask()).toBe("answered");
 });
@@ -83,12 +83,12 @@ test("a slow answer is waited for, and when nothing answers any more each questi
     expect(await ask()).toBe("unavailable");
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     expect(new Set(answers)).toEqual(new Set(["unavailable"]));
-    expect(performance.now() - before).toBeLessThan(15_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
   } finally {
     signal("SIGCONT");
   }
-  await expect.poll(ask, { timeout: 5000 }).toBe("answered");
-}, 40_000);
+  await expect.poll(ask, { timeout: 30_000 }).toBe("answered");
+}, 120_000);
 
 test("a mistake of ours is not taken for a database that is away", async () => {
   const mistake = database().execute(sql`select nonsense`);
@@ -99,7 +99,7 @@ test("a mistake of ours is not taken for a database that is away", async () => {
 async function tenAtWork(): Promise<void> {
   const admin = postgres(server.adminUrl, { max: 1 });
   const asleep = () => admin`select from pg_stat_activity where wait_event = 'PgSleep'`;
-  await expect.poll(async () => (await asleep()).length, { timeout: 10_000 }).toBe(10);
+  await expect.poll(async () => (await asleep()).length, { timeout: 30_000 }).toBe(10);
   await admin.end();
 }
 

@@ -21,7 +21,7 @@ test("an edit that meets a finish in another tab waits for it, and is then refus
   await asMember(member, async (tx) => {
     await tx.update(planItems).set({ finishedOn: day("2026-11-11") });
     edit = amendPractice(member, id, day("2026-11-12"), terms);
-    await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+    await expect.poll(waiting, { timeout: 30_000 }).toBe(1);
   });
   expect(await edit).toBe(false);
   expect((await getPlanItem(member, id))?.versions).toHaveLength(1);

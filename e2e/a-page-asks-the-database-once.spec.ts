@@ -32,7 +32,7 @@ test("Today, Plan and Progress take two round trips to the database: who is ther
     for (const path of ["/today", "/plan", "/progress", "/progress?weeks=12", "/progress?weeks=52"]) {
       // The first time a connection is opened, and its statements are made ready.
       await tripsFor(path);
-      await expect(async () => expect(await tripsFor(path), path).toBe(2)).toPass({ timeout: 10_000 });
+      await expect(async () => expect(await tripsFor(path), path).toBe(2)).toPass({ timeout: 60_000 });
     }
   } finally {
     await server.stop();

@@ -149,7 +149,7 @@ test("forms of several pages and tabs each come back in their own, without a Ref
   await today.goto("/today");
   await expect(noteOn(today)).toHaveValue("From the other tab.");
   await today.getByRole("button", { name: "Save the note" }).click();
-  await today.waitForLoadState("networkidle");
+  await expect(today.getByText("What you wrote is saved.")).toBeVisible();
   await today.goto("/today");
   await expect(noteOn(today)).toHaveValue(longest);
 });

@@ -41,10 +41,13 @@ test("of many at once, one at a time has it, each is served, and nothing is left
 });
 
 test("it is said who has it, and one that ends without a word is followed", async () => {
-  const holder = run("console.log('has it'); await delay(300);");
+  const holder = run("console.log('has it'); process.stdin.once('data', () => process.exit());");
   await once(holder.stdout ?? holder, "data");
   const told: number[] = [];
-  const lock = await takeLock(file, (pid) => told.push(pid));
+  const lock = await takeLock(file, (pid) => {
+    told.push(pid);
+    holder.stdin?.write("end\n");
+  });
   expect(told).toEqual([holder.pid]);
   lock.release();
   expect(existsSync(file)).toBe(false);

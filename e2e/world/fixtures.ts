@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures, { tend: World }>({
       await closeDatabase();
       await world.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   moment: [process.env.DRILL_MOMENT, { option: true }],
   clock: [

@@ -14,9 +14,7 @@ export const publicPages = files
   .map(({ path }) => path);
 
 /** The guides there are, by their slugs. */
-const publishedGuides = files.flatMap(
-  ({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? [],
-);
+const publishedGuides = files.flatMap(({ path }) => path.match(/^\/guides\/([^/]+)\/handout$/)?.[1] ?? []);
 
 /** In the drill all guides; otherwise one of each shape: a timer, a table, questions. What is looked at is drawn alike. */
 export const someGuides = publishedGuides.filter(

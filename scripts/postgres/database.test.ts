@@ -83,7 +83,7 @@ test("a server that dies is started again, where it was", async () => {
   const before = postmasterOf(folder);
   process.kill(before?.pid ?? 0, "SIGKILL");
   const another = () => (postmasterOf(folder)?.pid === before?.pid ? undefined : postmasterOf(folder));
-  await expect.poll(another, { timeout: 10_000 }).toMatchObject({ port: before?.port, ready: true });
+  await expect.poll(another, { timeout: 30_000 }).toMatchObject({ port: before?.port, ready: true });
   expect(await ask(database.url, "select 1 as one")).toEqual([{ one: 1 }]);
 });
 
