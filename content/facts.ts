@@ -1,4 +1,4 @@
-/** What the suggestions of the builder rest on: the guides' front matter, in the terms of domain/advice/guide-facts.ts. */
+/** What the advice of the builder rests on: the guides' front matter, in the terms of domain/advice/guide-facts.ts. */
 import type { Facts } from "#domain/advice/guide-facts.ts";
 import { areas, type Claim, type Guide, guides } from "./index.ts";
 import { shownFor, whatIsShownFor } from "./shown.ts";

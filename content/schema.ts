@@ -171,7 +171,7 @@ export const guideFrontSchema = z
     tinyMinutes: minutes.max(10),
     /** What one needs to have. Example: Nothing */
     needs: words,
-    /** Whether most people have that already. false: it is never among the first suggestions. */
+    /** Whether most people have that already. false: it is never among what is advised first. */
     isFree: z.boolean(),
     /** The one caution to give when there is room for one: on lists for clinicians, and first of all elsewhere. */
     mainCaution: sentence,

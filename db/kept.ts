@@ -46,7 +46,7 @@ export type KeptRow = { id: string; token: string; thing: Kept };
 
 const aDay = 24 * 60 * 60;
 /** For one network: an office or a school shares an address. */
-const perSource = { name: "kept-source", points: 100, seconds: aDay };
+const perAddress = { name: "kept-source", points: 100, seconds: aDay };
 /** For all together, in rows of at most `mostBytes`: at the very worst 640 MB in a day. */
 const perDay = { name: "kept-total", points: 20_000, seconds: aDay };
 /** The longest note, in any alphabet, is a quarter of this. */
@@ -62,15 +62,15 @@ export type KeepFor = {
   minutes?: number | undefined;
 };
 
-/** Keeps it, and gives the token by which it is found. `source` is the sender's network. */
+/** Keeps it, and gives the token by which it is found. `address` is the sender's IP address. */
 export async function keep(
   thing: Kept,
-  source: string,
+  address: string,
   { memberId, minutes = aDay / 60 }: KeepFor = {},
 ): Promise<{ token: string } | NotKept> {
   const content = seal(JSON.stringify(thing), "draft");
   if (content.length > mostBytes) return "too long";
-  if (!(await withinLimit(perSource, source)) || !(await withinLimit(perDay, "all"))) return "too many";
+  if (!(await withinLimit(perAddress, address)) || !(await withinLimit(perDay, "all"))) return "too many";
   const token = randomBytes(32).toString("base64url");
   const row = {
     tokenHash: hashToken(token),

@@ -122,7 +122,7 @@ export async function deleteMember(memberId: MemberId): Promise<void> {
     await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, gone.email));
     await tx.delete(signInRequests).where(eq(signInRequests.email, gone.email));
     await tx.delete(outbox).where(eq(outbox.recipient, gone.email));
-    // After the name of the limit comes the hash, in hexadecimal digits. What was counted by source too tells nobody
+    // After the name of the limit comes the hash, in hexadecimal digits. What was counted by IP address too tells nobody
     // who it was, and goes within the hour.
     await tx
       .delete(rateLimits)

@@ -47,7 +47,7 @@ async function start() {
     // What the pages go by, which in `npm start` the server says of each request (server/next.mjs).
     Object.assign(req.headers, {
       "x-tend-method": req.method,
-      "x-tend-source": clientAddress(req, 0),
+      "x-tend-client-address": clientAddress(req, 0),
       "x-tend-local": isOnThisMachine(req, settings) ? "yes" : "no",
     });
     handle(req, res).catch((error) => res.destroy(error));

@@ -369,7 +369,7 @@ test("shows Next only what our pages send, and its own word on who sent it", asy
   next = (req, res) => res.end(JSON.stringify(req.headers));
   const forged = {
     Host: "elsewhere.example",
-    "X-Tend-Source": "1.2.3.4",
+    "X-Tend-Client-Address": "1.2.3.4",
     "X-Tend-Local": "yes",
     "X-Middleware-Subrequest": "a",
     "X-Forwarded-For": "6.6.6.6, 203.0.113.9",
@@ -381,15 +381,15 @@ test("shows Next only what our pages send, and its own word on who sent it", asy
   const seen = JSON.parse(text);
   expect(Object.keys(seen).sort()).toEqual(
     ["content-security-policy", "cookie", "host", "x-forwarded-for", "x-forwarded-host"].concat([
+      "x-tend-client-address",
       "x-tend-inside",
       "x-tend-local",
       "x-tend-method",
-      "x-tend-source",
     ]),
   );
   expect(seen).toMatchObject({
     host: `localhost:${port}`,
-    "x-tend-source": "203.0.113.9",
+    "x-tend-client-address": "203.0.113.9",
     "x-tend-local": "no",
   });
   expect(seen["content-security-policy"]).toBe(headers["content-security-policy"]);
@@ -399,8 +399,8 @@ test("shows Next only what our pages send, and its own word on who sent it", asy
 test("believes what Next sends itself, by the secret that only Next was given", async () => {
   next = (req, res) => res.end(req.headers["x-tend-inside"]);
   const secret = (await ask("/plan/1")).text;
-  next = (req, res) => res.end(req.headers["x-tend-source"]);
-  const claim = { "X-Tend-Source": "203.0.113.7", "X-Tend-Inside": secret };
+  next = (req, res) => res.end(req.headers["x-tend-client-address"]);
+  const claim = { "X-Tend-Client-Address": "203.0.113.7", "X-Tend-Inside": secret };
   expect((await ask("/plan/1", claim)).text).toBe("203.0.113.7");
   expect((await ask("/plan/1", { ...claim, "X-Tend-Inside": "guess" })).text).not.toBe("203.0.113.7");
 });

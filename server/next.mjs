@@ -134,13 +134,15 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
    */
   function sender(req) {
     const isInside = req.headers["x-tend-inside"] === inside;
-    const source = isInside ? String(req.headers["x-tend-source"]) : clientAddress(req, settings.TRUST_PROXY);
+    const address = isInside
+      ? String(req.headers["x-tend-client-address"])
+      : clientAddress(req, settings.TRUST_PROXY);
     const isLocal = isInside ? req.headers["x-tend-local"] === "yes" : isOnThisMachine(req, settings);
     return {
       "x-tend-inside": inside,
-      "x-tend-source": source,
+      "x-tend-client-address": address,
       "x-tend-local": isLocal ? "yes" : "no",
-      "x-forwarded-for": source,
+      "x-forwarded-for": address,
     };
   }
 }

@@ -37,9 +37,9 @@ const answersSchema = z.object({
   /** Made with the first answer. The ids of the practices come from it, so that saving them is idempotent. */
   id: z.uuid(),
   ...z.object(questions).partial().shape,
-  /** More than the question allows where they come from a suggested plan. */
+  /** More than the question allows where they come from a plan link. */
   chosen: z.array(z.string()).max(mostLinkedPractices).optional(),
-  /** For somebody who came with a suggested plan: the plan as its link writes it, and the day to begin, if any. */
+  /** For somebody who came with a plan link: the plan as it writes it, and the day to begin, if any. */
   suggested: z.string().optional(),
   start: daySchema.optional(),
 });
@@ -79,7 +79,7 @@ export async function keepAnswers(change: Partial<Answers>): Promise<boolean> {
   return keepAt(place, asKept({ ...answers, ...change }, kept?.shaped));
 }
 
-/** Begins anew with a suggested plan. What is to be shaped is chosen already. */
+/** Begins anew with the plan of a plan link. What is to be shaped is chosen already. */
 export async function beginWith(plan: LinkedPlan, choice: Pick<Answers, "chosen" | "start">): Promise<void> {
   await keepAt(place, asKept({ id: crypto.randomUUID(), suggested: writePlanLink(plan), ...choice }));
 }

@@ -1,4 +1,4 @@
-/** A suggested plan as pages need it: read from an address, with its guides, and written into one. */
+/** A plan link as pages need it: read from an address, with its guides, and written into one. */
 
 import type { Answers } from "#app/_member/answers.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
@@ -47,7 +47,7 @@ function partsOf(query: Query): [string, string][] {
   );
 }
 
-/** The suggested plan that somebody in the builder came with, if any. */
+/** The plan of the link that somebody in the builder came with, if any. */
 export function linkedPlanOf({ suggested }: Answers): LinkedPlan | undefined {
   return suggested === undefined ? undefined : planInLink(suggested).plan;
 }
@@ -63,7 +63,7 @@ export function usualPractice({ slug: guide, front }: Guide): LinkedPractice {
   return { guide, minutes, schedule };
 }
 
-/** Each suggested practice with its guide, and as terms that say no more than what, how long and how often. */
+/** Each practice in a plan link with its guide, and as terms that say no more than what, how long and how often. */
 export function practicesIn({ practices }: LinkedPlan): { guide: Guide; terms: Terms }[] {
   return practices.flatMap(({ guide: slug, minutes, schedule }) => {
     const guide = guideBySlug(slug);

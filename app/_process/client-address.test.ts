@@ -8,12 +8,12 @@ test.each([
   ["::1", "0:0:0:0"],
   ["fe80::1%eth0", "fe80:0:0:0"],
   ["unknown", "unknown"],
-])("%s is counted as %s", (address, source) => {
-  expect(clientAddress(new Headers({ "x-tend-source": address }))).toBe(source);
+])("%s is counted as %s", (address, counted) => {
+  expect(clientAddress(new Headers({ "x-tend-client-address": address }))).toBe(counted);
 });
 
 test("only our server can say that a request is from this machine", () => {
   expect(isOnThisMachine(new Headers({ "x-tend-local": "yes" }))).toBe(true);
   expect(isOnThisMachine(new Headers({ "x-tend-local": "no" }))).toBe(false);
-  expect(isOnThisMachine(new Headers({ "x-tend-source": "127.0.0.1" }))).toBe(false);
+  expect(isOnThisMachine(new Headers({ "x-tend-client-address": "127.0.0.1" }))).toBe(false);
 });

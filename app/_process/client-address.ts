@@ -7,7 +7,7 @@ export function isOnThisMachine(headers: Headers): boolean {
 
 /** The IP address that a request came from, for rate limits: an IPv4 address, or the /64 that one household shares. */
 export function clientAddress(headers: Headers): string {
-  const address = headers.get("x-tend-source") ?? "unknown";
+  const address = headers.get("x-tend-client-address") ?? "unknown";
   return address.includes(":") && !address.includes(".") ? firstHalf(address) : address;
 }
 

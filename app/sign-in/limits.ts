@@ -1,4 +1,4 @@
-/** Rate limits of sign-in: per IP address ("source"), per mailbox, and for the two together. */
+/** Rate limits of sign-in: per IP address, per mailbox, and for the two together. */
 import { headers } from "next/headers";
 import { clientAddress } from "#app/_process/client-address.ts";
 import { type Limit, withinLimit } from "#db/rate-limits.ts";
@@ -7,10 +7,10 @@ import { mailboxOf } from "#domain/email.ts";
 const quarter = 15 * 60;
 const hour = 60 * 60;
 
-const perSource: Limit = { name: "link-source", points: 60, seconds: hour };
+const perAddress: Limit = { name: "link-source", points: 60, seconds: hour };
 /** What one household asks for one mailbox: whoever uses it up leaves the others of its owner alone. */
 const perPair: Limit = { name: "link-pair", points: 5, seconds: quarter };
-/** From wherever: more than one source can reach, and no more than a mailbox can bear. */
+/** From wherever: more than one address can reach, and no more than a mailbox can bear. */
 const perMailbox: Limit = { name: "link-mailbox", points: 30, seconds: hour };
 const confirmations: Limit = { name: "confirm-source", points: 200, seconds: hour };
 
@@ -18,10 +18,10 @@ export const tooManyTries = "That was tried many times in a short time. Please w
 
 /** What to say when a link to `email` is one too many; undefined when it may be sent. Each look is counted. */
 export async function tooManyLinks(email: string): Promise<string | undefined> {
-  const source = clientAddress(await headers());
+  const address = clientAddress(await headers());
   const mailbox = mailboxOf(email);
-  if (!(await withinLimit(perPair, `${mailbox} ${source}`))) return waitFor("15 minutes");
-  if (!(await withinLimit(perSource, source))) return waitFor("an hour");
+  if (!(await withinLimit(perPair, `${mailbox} ${address}`))) return waitFor("15 minutes");
+  if (!(await withinLimit(perAddress, address))) return waitFor("an hour");
   return (await withinLimit(perMailbox, mailbox)) ? undefined : waitFor("an hour");
 }
 

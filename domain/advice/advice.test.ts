@@ -139,7 +139,7 @@ describe("whatever the guides say and somebody wishes for", () => {
     });
   });
 
-  test("what calls for care is said wherever it is suggested", () => {
+  test("what calls for care is said wherever it is advised", () => {
     always((guides, wishes) => {
       const { first, others } = advise(guides, wishes);
       for (const { guide, careful } of [...first, ...others]) {

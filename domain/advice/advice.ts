@@ -1,4 +1,4 @@
-/** Which practices to suggest to somebody who builds a plan, and why. */
+/** Which practices to advise to somebody who builds a plan, and why. */
 import { advised, advisedDose, type Facts, fitsWholly, type Wishes } from "./guide-facts.ts";
 import { byRank, type Ranked, rankOf, sum } from "./rank.ts";
 import { cautions, knownOf, reasons, whyFewer } from "./why.ts";
@@ -29,7 +29,7 @@ export type AdviceForAll = {
   leftOut: { guide: string; because: string }[];
 };
 
-/** Sorts the guides for somebody: what to suggest first, what else there is, and what to leave out. */
+/** Sorts the guides for somebody: what to advise first, what else there is, and what to leave out. */
 export function advise(guides: readonly Facts[], wishes: Wishes): AdviceForAll {
   const isOut = (facts: Facts) => advised(facts, wishes, "never").length > 0;
   const ranked = guides
@@ -41,7 +41,7 @@ export function advise(guides: readonly Facts[], wishes: Wishes): AdviceForAll {
   const rest = [...ranked.filter(isReady), ...ranked.filter((each) => !isReady(each))]
     .map(({ facts }) => facts)
     .filter((facts) => !first.includes(facts));
-  const suggestion = (facts: Facts): Advice => ({
+  const adviceOn = (facts: Facts): Advice => ({
     guide: facts.guide,
     minutes: advisedDose(facts, wishes),
     because: reasons(facts, first.includes(facts) ? first : guides, wishes),
@@ -49,9 +49,9 @@ export function advise(guides: readonly Facts[], wishes: Wishes): AdviceForAll {
     careful: cautions(facts, wishes),
   });
   return {
-    first: first.map(suggestion),
+    first: first.map(adviceOn),
     whyFewer: first.length < 3 ? whyFewer : null,
-    others: rest.map(suggestion),
+    others: rest.map(adviceOn),
     leftOut: guides
       .filter(isOut)
       .map((facts) => ({ guide: facts.guide, because: advised(facts, wishes, "never").join(" ") })),

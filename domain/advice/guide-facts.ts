@@ -1,11 +1,11 @@
 /**
- * What is known of each guide when practices are suggested, and what follows from it for somebody's wishes. It comes
+ * What is known of each guide when practices are advised, and what follows from it for somebody's wishes. It comes
  * from the guides' front matter (content/facts.ts), so the rules here name no guide, no need and nothing to work around.
  */
 
 /**
  * What a guide says to somebody who has something to work around. "fits": it has a way for that. "care": it may be
- * suggested, with a caution. "later": never among the first three, since something has to be asked or had first.
+ * advised, with a caution. "later": never among the first three, since something has to be asked or had first.
  * "never": it is left out.
  */
 export const advices = ["fits", "care", "later", "never"] as const;
@@ -14,7 +14,7 @@ export type AroundAdvice = (typeof advices)[number];
 export const efforts = ["low", "medium", "high"] as const;
 export type Effort = (typeof efforts)[number];
 
-/** What the suggestion of a guide rests on. Words are whole sentences, except for names and `tiny`. */
+/** What the advice on a guide rests on. Words are whole sentences, except for names and `tiny`. */
 export type Facts = {
   guide: string;
   title: string;

@@ -1,4 +1,4 @@
-/** Why a guide is suggested to somebody, and what they should look out for: whole sentences, for the reader. */
+/** Why a guide is advised to somebody, and what they should look out for: whole sentences, for the reader. */
 import { describeMinutes } from "#domain/amounts.ts";
 import {
   advised,
@@ -12,8 +12,8 @@ import {
 } from "./guide-facts.ts";
 
 /**
- * Why a guide is suggested, in sentences for the reader.
- * @param others those it is suggested with
+ * Why a guide is advised, in sentences for the reader.
+ * @param others those it is advised with
  */
 export function reasons(facts: Facts, others: readonly Facts[], wishes: Wishes): string[] {
   return [

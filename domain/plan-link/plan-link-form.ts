@@ -1,4 +1,4 @@
-/** What the form that makes a suggested plan sends, checked, with words that say what to do about each field. */
+/** What the form that makes a plan link sends, checked, with words that say what to do about each field. */
 import { z } from "zod";
 import { addDays, type Day, daySchema, type Weekday, weekdaySchema, weekdays } from "#domain/day.ts";
 import type { Schedule } from "#domain/practice/terms.ts";

@@ -1,5 +1,5 @@
 /**
- * A suggested plan, and the link that holds the whole of it:
+ * A plan link, which holds the whole of a plan that somebody suggests:
  * "breathing=5m-daily&journaling=15m-mon,thu&gratitude=5m-3x&from=2026-12-01". Anybody can change a link, so nothing
  * that stands in one is ever repeated: each word that is said about it is ours.
  */

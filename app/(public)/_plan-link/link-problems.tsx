@@ -1,4 +1,4 @@
-/** What of a suggested plan’s link could not be read, in our words alone. Draws nothing when all is well. */
+/** What of a plan link could not be read, in our words alone. Draws nothing when all is well. */
 export function LinkProblems({ problems }: { problems: string[] }) {
   if (problems.length === 0) return null;
   return (

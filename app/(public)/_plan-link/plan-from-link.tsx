@@ -12,7 +12,7 @@ import type { Terms } from "#domain/practice/terms.ts";
 /** Nobody has said on which day their week begins. */
 const reader = { firstDay: 1, clockHours: 24 } as const;
 
-/** A suggested plan as it is read and printed: what it is, each practice with its cautions, and the week. */
+/** The plan in a plan link as it is read and printed: what it is, each practice with its cautions, and the week. */
 export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
   const practices = practicesIn(plan);
   const link = planLinkTo(plan);
@@ -25,7 +25,7 @@ export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
       <p className="mt-4 print:mt-1">{startOf(plan)}</p>
       <ul className="one-page cautions mt-6 border-t-2 border-ink print:mt-3">
         {practices.map((practice) => (
-          <SuggestedPractice key={practice.guide.slug} {...practice} />
+          <PracticeFromLink key={practice.guide.slug} {...practice} />
         ))}
       </ul>
       <div className="break-inside-avoid print:grid print:grid-cols-[3fr_2fr] print:gap-x-8">
@@ -55,7 +55,7 @@ function startOf({ from }: LinkedPlan): string {
     : `It suggests that you begin on ${day}, or on any day that suits you better.`;
 }
 
-function SuggestedPractice({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {
+function PracticeFromLink({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_6fr] print:py-1.5">
       <Drawing name={front.drawing} className="size-14" />

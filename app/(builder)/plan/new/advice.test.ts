@@ -22,12 +22,12 @@ describe("content/advice.md", () => {
 
   test.each(rows)("%s", (_, [easier = "", time = "", energy = "", around = "", among = "", not = ""]) => {
     const { first } = advise(guideFacts, wishesOf(answersOf(easier, time, energy, around)));
-    const suggested = first.map(({ guide }) => guide);
+    const advised = first.map(({ guide }) => guide);
     const barred = listed(not).map(guideNamed);
-    expect(suggested).toEqual(expect.arrayContaining(listed(among).map(guideNamed)));
-    expect(suggested.filter((guide) => barred.includes(guide))).toEqual([]);
+    expect(advised).toEqual(expect.arrayContaining(listed(among).map(guideNamed)));
+    expect(advised.filter((guide) => barred.includes(guide))).toEqual([]);
     const leader = listed(among).find((name) => name.startsWith("**"));
-    if (leader) expect(suggested[0]).toBe(guideNamed(leader));
+    if (leader) expect(advised[0]).toBe(guideNamed(leader));
   });
 });
 
@@ -64,13 +64,13 @@ describe("whatever somebody has to work around, with each need, and with all nee
 
   beforeAll(() => {
     for (const wishes of everyWish()) {
-      const suggestions = advise(guideFacts, wishes);
+      const advice = advise(guideFacts, wishes);
       for (const [rule, isKept] of Object.entries(rules))
-        if (!broken.has(rule) && !isKept(suggestions, wishes)) broken.set(rule, wishes);
+        if (!broken.has(rule) && !isKept(advice, wishes)) broken.set(rule, wishes);
     }
   }, 180_000);
 
-  const rules: Record<string, (suggestions: AdviceForAll, wishes: Wishes) => boolean> = {
+  const rules: Record<string, (advice: AdviceForAll, wishes: Wishes) => boolean> = {
     "there are three to begin with, or two and a reason that is true": ({ first, whyFewer, others }) =>
       whyFewer === null
         ? first.length === 3
@@ -79,7 +79,7 @@ describe("whatever somebody has to work around, with each need, and with all nee
       first.length < 3 ||
       !kinds.some((kind) => first.every(({ guide }) => factsOf(guide).kinds.includes(kind))),
     "none takes longer than there is time": ({ first }, { minutes }) =>
-      first.every((suggestion) => suggestion.minutes <= minutes),
+      first.every(({ minutes: asked }) => asked <= minutes),
     "with little energy, each asks little: a tired person is offered nothing larger": (
       { first },
       { energy },

@@ -59,8 +59,8 @@ export default async function ChoosePage({ searchParams }: StepProps) {
   );
 }
 
-function toOption(suggestion: Advice): Option[] {
-  const guide = guideBySlug(suggestion.guide);
+function toOption(advice: Advice): Option[] {
+  const guide = guideBySlug(advice.guide);
   if (!guide) return [];
   const { title, summary, drawing } = guide.front;
   return [
@@ -69,7 +69,7 @@ function toOption(suggestion: Advice): Option[] {
       label: title,
       hint: summary,
       picture: <Drawing name={drawing} className="row-span-2 size-14" />,
-      about: <WhyThisOne suggestion={suggestion} guide={guide} />,
+      about: <WhyThisOne advice={advice} guide={guide} />,
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { cautionsOf, type Guide } from "#content/index.ts";
 import type { Advice } from "#domain/advice/advice.ts";
 
-/** Why a guide is suggested, how sure that is, and who should be careful: first what concerns this reader. */
-export function WhyThisOne({ suggestion, guide }: { suggestion: Advice; guide: Guide }) {
-  const { because, known, careful } = suggestion;
+/** Why a guide is advised, how sure that is, and who should be careful: first what concerns this reader. */
+export function WhyThisOne({ advice, guide }: { advice: Advice; guide: Guide }) {
+  const { because, known, careful } = advice;
   return (
     <div className="grid gap-2 pb-5 ps-[2.375rem]">
       <p className="text-small font-semibold">Why this one</p>

@@ -39,8 +39,8 @@ export default async function SwapPage({ params }: Props) {
           </p>
         )}
         <ul className="mt-8 border-t-2 border-ink">
-          {others.map((suggestion) => (
-            <Other key={suggestion.guide} suggestion={suggestion} />
+          {others.map((advice) => (
+            <Other key={advice.guide} advice={advice} />
           ))}
         </ul>
         <section className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
@@ -60,7 +60,7 @@ export default async function SwapPage({ params }: Props) {
   });
 }
 
-function Other({ suggestion: { guide: slug, because, careful } }: { suggestion: Advice }) {
+function Other({ advice: { guide: slug, because, careful } }: { advice: Advice }) {
   const guide = guideBySlug(slug);
   if (!guide) return null;
   const { title, drawing } = guide.front;

@@ -72,7 +72,7 @@ function headingFor({ front }: Guide): string {
   return `${flow.shape.heading}: ${front.title.toLowerCase()}`;
 }
 
-/** What a suggested plan asks for; else what the guide proposes, with the dose that suits the time there is. */
+/** What a plan link asks for; else what the guide proposes, with the dose that suits the time there is. */
 function proposalOf({ slug, front }: Guide, answers: Answers): FormValues {
   const asked = linkedPlanOf(answers)?.practices.find(({ guide }) => guide === slug);
   const facts = guideFacts.find(({ guide }) => guide === slug);
