@@ -59,7 +59,7 @@ const about: Record<CheckInKind, string> = {
     "Six things that can grow with practice, once a month or so. It is ours, and nobody has tested it as a measure.",
 };
 
-export type CheckInForm = {
+export type Questionnaire = {
   kind: CheckInKind;
   questions: CheckInQuestions;
   /** What it is, in one or two sentences. */
@@ -68,7 +68,7 @@ export type CheckInForm = {
   questionnaire?: Questionnaire;
 };
 
-export const checkInForms: readonly CheckInForm[] = checkInKinds.map((kind) => ({
+export const checkInForms: readonly Questionnaire[] = checkInKinds.map((kind) => ({
   kind,
   about: about[kind],
   ...(kind === "growth"
@@ -77,6 +77,6 @@ export const checkInForms: readonly CheckInForm[] = checkInKinds.map((kind) => (
 }));
 
 /** Undefined for a name that no check-in has. */
-export function checkInForm(kind: string): CheckInForm | undefined {
+export function checkInForm(kind: string): Questionnaire | undefined {
   return checkInForms.find((form) => form.kind === kind);
 }

@@ -3,9 +3,9 @@ import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 
 /** From 0, not at all, to 10, very much. */
-export type Score = number;
+export type EnjoymentScore = number;
 
-export const scores: readonly Score[] = Array.from({ length: 11 }, (_, score) => score);
+export const scores: readonly EnjoymentScore[] = Array.from({ length: 11 }, (_, score) => score);
 
 /** One activity of the week, with what was said of it so far. */
 export type Activity = {
@@ -13,13 +13,13 @@ export type Activity = {
   /** In the reader's words; may be empty. */
   what: string;
   /** Enjoyment, before and after. */
-  expected: Score | undefined;
-  actual: Score | undefined;
+  expected: EnjoymentScore | undefined;
+  actual: EnjoymentScore | undefined;
   /** Sense of having done something, afterwards. */
-  done: Score | undefined;
+  done: EnjoymentScore | undefined;
 };
 
-type Compared = Activity & { expected: Score; actual: Score };
+type Compared = Activity & { expected: EnjoymentScore; actual: EnjoymentScore };
 
 /** Small things, to choose from when nothing comes to mind: some pleasant, some useful, some with others. */
 export const ideas = [

@@ -1,5 +1,5 @@
 /** Before a result that is worth talking about: whom to tell, in words that name nothing and bar nothing. */
-export function HelpFirst() {
+export function HelpAfterCheckIn() {
   return (
     <section className="notice mt-6 grid max-w-[40rem] gap-3" aria-labelledby="help-first-title">
       <h2 id="help-first-title" className="text-h3">

@@ -10,7 +10,7 @@ import { isHelpFirst, scoreOf } from "#domain/check-in/check-in.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { removeCheckIn } from "../actions.ts";
-import { HelpFirst } from "./help-first.tsx";
+import { HelpAfterCheckIn } from "./help-first.tsx";
 import { answerInWords, scoreInWords } from "./words.ts";
 
 type Props = { params: Promise<{ kind: string; day: string }>; searchParams: Promise<Saved> };
@@ -42,7 +42,7 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
           {questions.name}, {formatDay(day, "long", todayOf(member, instant))}
         </h1>
         <Notice words={whatWasSaved(saved, instant) === "saved" ? "Your answers are kept." : undefined} />
-        {questionnaire && score && isHelpFirst(questionnaire, score) && <HelpFirst />}
+        {questionnaire && score && isHelpFirst(questionnaire, score) && <HelpAfterCheckIn />}
         {score && <p className="lede measure mt-6">{scoreInWords(form, score)}</p>}
         <section className="mt-10" aria-labelledby="answers-title">
           <h2 id="answers-title">What you answered</h2>

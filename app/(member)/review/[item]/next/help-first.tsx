@@ -1,5 +1,5 @@
 /** The next step up, before anything is said of the practice. */
-export function HelpFirst({ why, guide }: { why: string; guide: string }) {
+export function HelpBeforeProposal({ why, guide }: { why: string; guide: string }) {
   return (
     <section className="measure mt-6 grid gap-4" aria-label="The next step up">
       <p className="lede">{why}</p>

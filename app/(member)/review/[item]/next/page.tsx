@@ -7,7 +7,7 @@ import { proposals } from "#domain/review/review.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { proposalWords } from "../../../_record/review-words.ts";
 import { lookBackOn, readReviewed, reviewUnderWay } from "../look-back.ts";
-import { HelpFirst } from "./help-first.tsx";
+import { HelpBeforeProposal } from "./help-first.tsx";
 import { NextWay } from "./way.tsx";
 
 export const metadata: Metadata = { title: "What could come next" };
@@ -36,7 +36,7 @@ export default async function NextPage({ params, searchParams }: Props) {
         </p>
         <h1>{help ? "You do not have to do this alone" : "What could come next"}</h1>
         <Notice words={whatWasSaved(saved, instant) === "changed" ? changedMeanwhile : undefined} />
-        {help && <HelpFirst why={help} guide={reviewed.item.guide} />}
+        {help && <HelpBeforeProposal why={help} guide={reviewed.item.guide} />}
         {review.chosen && (
           <p className="notice mt-6">
             You chose: {proposalWords[review.chosen]}. You can still choose something else.
