@@ -8,9 +8,12 @@ import { readRecord } from "#db/record.ts";
 import { openWire } from "#db/testing/wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
+import { answerHelp } from "#scripts/progress.mjs";
 import { type Timing, timed } from "./clock.ts";
 import { type Filled, fill } from "./fill.ts";
 import { openServer } from "./tend.ts";
+
+answerHelp("npm run bench:plan     Today and Progress in milliseconds, for a member among a million logs");
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

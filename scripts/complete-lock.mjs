@@ -7,6 +7,11 @@
  * the entries, and puts them into its own order the next time it writes the file.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { answerHelp } from "./progress.mjs";
+
+answerHelp(
+  `npm run lock     writes package-lock.json anew after a dependency has changed, whole for every system`,
+);
 
 /** @typedef {{ version?: string, optional?: true, os?: string[], cpu?: string[], libc?: string[] }} Entry */
 /** @typedef {Entry & { optionalDependencies?: Record<string, string> }} Package */

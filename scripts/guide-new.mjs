@@ -1,7 +1,11 @@
 /** Makes the folder of a new guide, to be filled in: `npm run guide:new slow-walks`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fail, say } from "./progress.mjs";
+import { answerHelp, fail, say } from "./progress.mjs";
+
+answerHelp(
+  `npm run guide:new SLUG     makes content/guides/SLUG, a guide to be filled in, such as slow-walks`,
+);
 
 const content = join(import.meta.dirname, "../content");
 const [slug = ""] = process.argv.slice(2);

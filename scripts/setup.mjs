@@ -11,8 +11,11 @@ import { takeLock } from "./lock.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { findPrograms } from "./postgres/home.mjs";
 import { refuseIfOpen } from "./postgres/postmaster.mjs";
-import { fail, say, step } from "./progress.mjs";
+import { answerHelp, fail, say, step } from "./progress.mjs";
 
+answerHelp(`npm run build     installs what is missing, and builds and publishes what has changed
+
+npm start, npm test and the others do the same first, as far as they need it.`);
 const purpose = process.argv[2];
 
 try {

@@ -2,7 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { countIn, skippedIn, sumOf } from "./counts.mjs";
-import { say } from "./progress.mjs";
+import { answerHelp, say } from "./progress.mjs";
+
+answerHelp(`npm test     types, lint, dead code, unit tests, tests against PostgreSQL, and stories in a browser
+
+Parts of it: npm run check, npm run test:db, npm run test:e2e. What takes longer: npm run drill.`);
 
 const vitest = (/** @type {string} */ file) => [
   "--",

@@ -8,7 +8,11 @@ import { readSettings } from "../settings.mjs";
 import { loadEnvironment } from "./environment.mjs";
 import { runningDatabase, startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
-import { fail, say } from "./progress.mjs";
+import { answerHelp, fail, say } from "./progress.mjs";
+
+answerHelp(`npm run seed:demo     makes the demo member anew, with six weeks of made-up practice
+
+It uses the database of the Tend that runs here, or else starts it for as long as it takes.`);
 
 const [command = "", ...words] = process.argv.slice(2);
 // Ctrl-C reaches the command too; the database is stopped after it.
