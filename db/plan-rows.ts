@@ -1,8 +1,14 @@
 /** The rows behind a practice: reading them, writing them, and changing one practice at a time. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Day } from "#domain/day.ts";
-import type { Pause, PlanItem, PlanVersion } from "#domain/practice/plan.ts";
-import type { Schedule } from "#domain/practice/terms.ts";
+import {
+  type Pause,
+  type PlanItem,
+  type PlanVersion,
+  planItemSchema,
+  versionSchema,
+} from "#domain/practice/plan.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { planItems, planPauses, planVersions } from "./schema.ts";
@@ -54,48 +60,32 @@ export async function changePlan(
 
 /** Every practice of the member with its versions and pauses, in their order; or the one asked for. */
 export async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): Promise<PlanItem[]> {
-  const pauses = tx
-    .select({ from: planPauses.startsOn, until: planPauses.endsOn, itemId: planPauses.itemId })
-    .from(planPauses)
-    .where(
-      and(
-        eq(planPauses.memberId, memberId),
-        itemId === undefined ? undefined : eq(planPauses.itemId, itemId),
-      ),
-    )
-    .orderBy(asc(planPauses.startsOn));
-  const rows = await tx
-    .select({ item: planItems, version: planVersions })
-    .from(planItems)
-    .innerJoin(
-      planVersions,
-      and(eq(planVersions.memberId, planItems.memberId), eq(planVersions.itemId, planItems.id)),
-    )
-    .where(and(eq(planItems.memberId, memberId), itemId === undefined ? undefined : eq(planItems.id, itemId)))
-    .orderBy(
-      asc(planItems.position),
-      asc(planItems.startedOn),
-      asc(planItems.createdAt),
-      asc(planItems.id),
-      asc(planVersions.holdsFrom),
-    );
-  const items = new Map<string, PlanItem>();
-  for (const { item, version } of rows) {
-    const { id, guide, startedOn, finishedOn } = item;
-    const known = items.get(id) ?? { id, guide, startedOn, finishedOn, versions: [], pauses: [] };
-    known.versions.push(toVersion(version));
-    items.set(id, known);
-  }
-  for (const { itemId: paused, from, until } of await pauses) items.get(paused)?.pauses.push({ from, until });
-  return [...items.values()];
+  const [row] = await tx.execute(sql`select member_plan(${memberId}, ${itemId ?? null}) as plan`);
+  return planRowsSchema.parse(row?.plan);
 }
 
-function toVersion(row: typeof planVersions.$inferSelect): PlanVersion {
-  const { memberId: _, itemId: __, days, timesPerWeek, ...rest } = row;
-  const schedule: Schedule =
-    timesPerWeek === null ? { kind: "days", days: days ?? [] } : { kind: "times", times: timesPerWeek };
-  return { ...rest, schedule };
-}
+// The columns of the terms. One that has no column is an error here.
+const {
+  memberId: _,
+  itemId: __,
+  days: daysColumn,
+  timesPerWeek: timesColumn,
+  ...columns
+} = getTableColumns(planVersions);
+const named: Record<Exclude<keyof PlanVersion, "schedule">, { name: string }> = columns;
+
+/** A row of `planVersions` as JSON, under the names of its columns: days or times a week are one schedule. */
+const versionRowSchema = z.record(z.string(), z.unknown()).transform((row) => {
+  const { [daysColumn.name]: days, [timesColumn.name]: times } = row;
+  const schedule = times === null ? { kind: "days", days } : { kind: "times", times };
+  const terms = Object.entries(named).map(([name, column]) => [name, row[column.name]]);
+  return { ...Object.fromEntries(terms), schedule };
+});
+
+/** What the function `member_plan` in db/migrations answers. */
+export const planRowsSchema = z.array(
+  planItemSchema.extend({ versions: z.array(versionRowSchema.pipe(versionSchema)).min(1) }),
+);
 
 /** Writes versions; one that is there for the same day is replaced, as by a second edit on one day. */
 export async function saveVersions(
@@ -104,12 +94,8 @@ export async function saveVersions(
   itemId: string,
   versions: PlanVersion[],
 ): Promise<void> {
-  for (const { holdsFrom, schedule, ...rest } of versions) {
-    const terms = {
-      ...rest,
-      days: schedule.kind === "days" ? schedule.days : null,
-      timesPerWeek: schedule.kind === "times" ? schedule.times : null,
-    };
+  for (const version of versions) {
+    const { holdsFrom, ...terms } = toColumns(version);
     await tx
       .insert(planVersions)
       .values({ memberId, itemId, holdsFrom, ...terms })
@@ -118,6 +104,18 @@ export async function saveVersions(
         set: terms,
       });
   }
+}
+
+/** A column that no term fills is an error here. */
+function toColumns({
+  schedule,
+  ...rest
+}: PlanVersion): Omit<typeof planVersions.$inferSelect, "memberId" | "itemId"> {
+  return {
+    ...rest,
+    days: schedule.kind === "days" ? schedule.days : null,
+    timesPerWeek: schedule.kind === "times" ? schedule.times : null,
+  };
 }
 
 /** Writes the pauses of a practice anew. */

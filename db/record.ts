@@ -2,11 +2,12 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type PlanItem, planItemSchema } from "#domain/practice/plan.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
 import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { type MemberId, prepared } from "./client.ts";
 import { openNote } from "./logs.ts";
+import { planRowsSchema } from "./plan-rows.ts";
 
 export type MemberRecord = {
   /** Every practice of the member, finished ones too, in the order of `listPlan`. */
@@ -58,7 +59,7 @@ const logSchema: z.ZodType<RatedLog> = z
   .transform(([itemId, day, state, before, after]) => ({ itemId, day, state, before, after }));
 
 const recordSchema = z.object({
-  plan: z.array(planItemSchema),
+  plan: planRowsSchema,
   logs: z.array(logSchema),
   reviews: z.array(reviewSchema),
   notes: z

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { unaided } from "#domain/practice/terms.ts";
+import { termNames, unaided } from "#domain/practice/terms.ts";
 import { day } from "#domain/testing/samples.ts";
 import type { ExportedCheckIn, ExportedPractice } from "./export.ts";
 import { tableAsCsv } from "./export-tables.ts";
@@ -65,4 +66,9 @@ test.each([
     `${[header, ...rows].join("\r\n")}\r\n`,
   );
   expect(tableAsCsv({ practices: [], checkIns: [] }, name)).toBe(`${header}\r\n`);
+});
+
+test("whoever reads an export is told of every term", () => {
+  const told = readFileSync("docs/export.md", "utf8");
+  expect(termNames.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
 });
