@@ -5,6 +5,7 @@
  */
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   check,
   date,
   foreignKey,
@@ -172,12 +173,21 @@ export const planItems = pgTable(
   ],
 );
 
+/** The practice that a row is about, whose member it belongs to. */
+const itsPractice = { memberId: uuid("member_id").notNull(), itemId: uuid("item_id").notNull() };
+
+/** The row goes when its practice goes, and no member can have one about another member's practice. */
+const goesWithPractice = (table: Record<keyof typeof itsPractice, AnyPgColumn>) =>
+  foreignKey({
+    columns: [table.memberId, table.itemId],
+    foreignColumns: [planItems.memberId, planItems.id],
+  }).onDelete("cascade");
+
 /** What a practice asks for, from a local day on. An edit adds a row; earlier rows are never rewritten. */
 export const planVersions = pgTable(
   "plan_versions",
   {
-    memberId: uuid("member_id").notNull(),
-    itemId: uuid("item_id").notNull(),
+    ...itsPractice,
     /** First local day on which it holds. */
     holdsFrom: day("holds_from").notNull(),
     /** Minutes, one of the doses in the guide. */
@@ -201,10 +211,7 @@ export const planVersions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.memberId, table.itemId, table.holdsFrom] }),
-    foreignKey({
-      columns: [table.memberId, table.itemId],
-      foreignColumns: [planItems.memberId, planItems.id],
-    }).onDelete("cascade"),
+    goesWithPractice(table),
     check("days_or_times", sql`(${table.days} is null) <> (${table.timesPerWeek} is null)`),
     ownRowsOnly("plan_versions_own"),
   ],
@@ -214,17 +221,13 @@ export const planVersions = pgTable(
 export const planPauses = pgTable(
   "plan_pauses",
   {
-    memberId: uuid("member_id").notNull(),
-    itemId: uuid("item_id").notNull(),
+    ...itsPractice,
     startsOn: day("starts_on").notNull(),
     endsOn: day("ends_on").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.memberId, table.itemId, table.startsOn] }),
-    foreignKey({
-      columns: [table.memberId, table.itemId],
-      foreignColumns: [planItems.memberId, planItems.id],
-    }).onDelete("cascade"),
+    goesWithPractice(table),
     check("ends_after_start", sql`${table.endsOn} >= ${table.startsOn}`),
     ownRowsOnly("plan_pauses_own"),
   ],
@@ -236,8 +239,7 @@ export const logState = pgEnum("log_state", logStates);
 export const logs = pgTable(
   "logs",
   {
-    memberId: uuid("member_id").notNull(),
-    itemId: uuid("item_id").notNull(),
+    ...itsPractice,
     day: day("day").notNull(),
     /** Null where there are only ratings or a note. */
     state: logState("state"),
@@ -252,10 +254,7 @@ export const logs = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.memberId, table.itemId, table.day] }),
-    foreignKey({
-      columns: [table.memberId, table.itemId],
-      foreignColumns: [planItems.memberId, planItems.id],
-    }).onDelete("cascade"),
+    goesWithPractice(table),
     index("logs_by_day").on(table.memberId, table.day, table.itemId, table.state, table.before, table.after),
     check("ratings_0_to_10", sql`${table.before} between 0 and 10 and ${table.after} between 0 and 10`),
     check(
@@ -273,8 +272,7 @@ export const proposal = pgEnum("proposal", proposals);
 export const reviews = pgTable(
   "reviews",
   {
-    memberId: uuid("member_id").notNull(),
-    itemId: uuid("item_id").notNull(),
+    ...itsPractice,
     /** The member's local day. A second review on one day replaces the first. */
     day: day("day").notNull(),
     helped: helped("helped").notNull(),
@@ -287,10 +285,7 @@ export const reviews = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.memberId, table.itemId, table.day] }),
-    foreignKey({
-      columns: [table.memberId, table.itemId],
-      foreignColumns: [planItems.memberId, planItems.id],
-    }).onDelete("cascade"),
+    goesWithPractice(table),
     ownRowsOnly("reviews_own"),
   ],
 );

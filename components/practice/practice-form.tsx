@@ -8,7 +8,7 @@ import { type FormAction, type FormValues, textOf } from "#components/form/form-
 import { Submit } from "#components/form/submit.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
-import { Supports, supportLabels } from "./practice-supports.tsx";
+import { Blank, Supports, supportLabels } from "./practice-supports.tsx";
 import { weekdayOptions } from "./week-options.tsx";
 
 export type WeekDay = { value: number; short: string; long: string };
@@ -110,19 +110,14 @@ function Sentence({ does, doses, cueExample, isWhole }: Props) {
 }
 
 function Place() {
-  const { id, text, control } = useField("place");
+  const label = (
+    <>
+      at <span className="visually-hidden">this place</span>
+    </>
+  );
   return (
     <>
-      ,{" "}
-      <label htmlFor={id}>
-        at <span className="visually-hidden">this place</span>
-      </label>{" "}
-      <input
-        className="blank min-w-40 [field-sizing:content]"
-        defaultValue={text}
-        autoComplete="off"
-        {...control}
-      />
+      , <Blank name="place" label={label} />
     </>
   );
 }

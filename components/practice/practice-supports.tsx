@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Field, FieldError } from "#components/form/field.tsx";
 import { useField } from "#components/form/form-parts.tsx";
 import { type FormState, type FormValues, textOf } from "#components/form/form-state.ts";
@@ -67,7 +68,8 @@ function Obstacle() {
   );
 }
 
-function Blank({ name, label }: { name: Name; label: string }) {
+/** A gap in a sentence, to be written in. */
+export function Blank({ name, label }: { name: Name; label: ReactNode }) {
   const { id, text, control } = useField(name);
   return (
     <>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { Aloud } from "#content/kit/timer/aloud.tsx";
 import type { Bell } from "#content/kit/timer/bell.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { useSpoken } from "#content/kit/timer/speech.ts";
@@ -79,15 +80,9 @@ export default function BreathingTool() {
         <div>
           <PaceForm form={form} hidden={!resting} length={length} onChange={setChoice} />
           {canSpeak && (
-            <label className="no-print flex min-h-11 items-center gap-3">
-              <input
-                className="size-5 accent-accent"
-                type="checkbox"
-                checked={aloud}
-                onChange={(event) => setAloud(event.target.checked)}
-              />
+            <Aloud checked={aloud} onChange={setAloud}>
               Say “in” and “out” aloud
-            </label>
+            </Aloud>
           )}
         </div>
         <p className="hint">Stop if you feel dizzy, and breathe as you normally do.</p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { Aloud } from "#content/kit/timer/aloud.tsx";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { useSpoken } from "#content/kit/timer/speech.ts";
 import { useTimer } from "#content/kit/timer/timer.ts";
@@ -55,15 +56,9 @@ export default function MeditationTool() {
         said={{ started: "Started.", over: aloud ? "" : ending }}
       />
       {canSpeak && (
-        <label className="no-print flex min-h-11 items-center gap-3">
-          <input
-            className="size-5 accent-accent"
-            type="checkbox"
-            checked={aloud}
-            onChange={(event) => setAloud(event.target.checked)}
-          />
+        <Aloud checked={aloud} onChange={setAloud}>
           Read the words aloud, with this device’s own voice
-        </label>
+        </Aloud>
       )}
       <details className="needs-script no-print" hidden={!resting}>
         <summary className="min-h-11 py-2">Read the words beforehand</summary>
