@@ -59,7 +59,7 @@ const about: Record<CheckInKind, string> = {
     "Six things that can grow with practice, once a month or so. It is ours, and nobody has tested it as a measure.",
 };
 
-export type Questionnaire = {
+export type CheckInOffered = {
   kind: CheckInKind;
   questions: CheckInQuestions;
   /** What it is, in one or two sentences. */
@@ -68,7 +68,7 @@ export type Questionnaire = {
   questionnaire?: Questionnaire;
 };
 
-export const checkInForms: readonly Questionnaire[] = checkInKinds.map((kind) => ({
+export const checkInForms: readonly CheckInOffered[] = checkInKinds.map((kind) => ({
   kind,
   about: about[kind],
   ...(kind === "growth"
@@ -77,6 +77,6 @@ export const checkInForms: readonly Questionnaire[] = checkInKinds.map((kind) =>
 }));
 
 /** Undefined for a name that no check-in has. */
-export function checkInForm(kind: string): Questionnaire | undefined {
+export function checkInForm(kind: string): CheckInOffered | undefined {
   return checkInForms.find((form) => form.kind === kind);
 }

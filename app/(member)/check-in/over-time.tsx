@@ -1,4 +1,4 @@
-import { checkInForms, type Questionnaire } from "#content/check-in/questionnaires.ts";
+import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import { readRecord } from "#db/record.ts";
 import { type CheckIn, scoreOf } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, daysBetween } from "#domain/day.ts";
@@ -42,7 +42,7 @@ export async function OverTime({ member, checkIns, today }: Props) {
 }
 
 /** Oldest first. */
-function pointsOf({ kind, questionnaire }: Questionnaire, checkIns: CheckIn[]): Point[] {
+function pointsOf({ kind, questionnaire }: CheckInOffered, checkIns: CheckIn[]): Point[] {
   if (!questionnaire) return [];
   return checkIns
     .filter((checkIn) => checkIn.kind === kind)

@@ -1,11 +1,11 @@
 import { circle, round } from "#components/calendar/chart.ts";
-import type { Questionnaire } from "#content/check-in/questionnaires.ts";
+import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { base, Ends, height, left, top, width } from "./scale.tsx";
 
 export type Point = { day: Day; points: number; of: number };
 
-type ScoresProps = { form: Questionnaire; points: Point[]; from: Day; today: Day };
+type ScoresProps = { form: CheckInOffered; points: Point[]; from: Day; today: Day };
 
 /** One questionnaire over time: a sentence, the drawing, and all of it as a table. */
 export function Scores({ form: { kind, questions }, points, from, today }: ScoresProps) {

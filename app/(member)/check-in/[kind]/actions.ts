@@ -5,7 +5,7 @@ import { z } from "zod";
 import { invalid, memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import type { FormValues } from "#components/form/form-state.ts";
-import { checkInForm, checkInForms, type Questionnaire } from "#content/check-in/questionnaires.ts";
+import { type CheckInOffered, checkInForm, checkInForms } from "#content/check-in/questionnaires.ts";
 import { deleteCheckIn, saveCheckIn } from "#db/check-ins.ts";
 import { type CheckInAnswers, checkInKinds } from "#domain/check-in/check-in.ts";
 import { daySchema } from "#domain/day.ts";
@@ -31,7 +31,7 @@ export const answerCheckIn = memberAction(answered, async ({ member, values, typ
   redirect(justSaved(`/check-in/${form.kind}/${day}`, "saved"));
 });
 
-function answersIn({ questions }: Questionnaire, typed: FormValues): CheckInAnswers {
+function answersIn({ questions }: CheckInOffered, typed: FormValues): CheckInAnswers {
   const options = questions.options.map((_, option) => String(option));
   return Object.fromEntries(
     questions.items
@@ -42,7 +42,7 @@ function answersIn({ questions }: Questionnaire, typed: FormValues): CheckInAnsw
 
 /** A published questionnaire has no score unless all is answered; of our own reflection anything may stay open. */
 function problemsOf(
-  { questions, questionnaire }: Questionnaire,
+  { questions, questionnaire }: CheckInOffered,
   answers: CheckInAnswers,
 ): Record<string, string> | undefined {
   const open = questions.items.filter(({ id }) => answers[id] === undefined);

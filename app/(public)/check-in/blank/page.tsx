@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { checkInForms, type Questionnaire } from "#content/check-in/questionnaires.ts";
+import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import type { Questionnaire } from "#domain/check-in/check-in.ts";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 
@@ -34,7 +34,7 @@ export default function BlankCheckInsPage() {
   );
 }
 
-function Sheet({ form: { kind, questions, questionnaire } }: { form: Questionnaire }) {
+function Sheet({ form: { kind, questions, questionnaire } }: { form: CheckInOffered }) {
   const titleId = `${kind}-title`;
   return (
     <section className="mt-12 break-after-page last:break-after-auto" aria-labelledby={titleId}>

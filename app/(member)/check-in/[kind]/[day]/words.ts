@@ -1,4 +1,4 @@
-import type { Questionnaire } from "#content/check-in/questionnaires.ts";
+import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import type { CheckIn, Score } from "#domain/check-in/check-in.ts";
 
 /** What the parts of a questionnaire are about. */
@@ -6,7 +6,7 @@ const partWords: Record<string, string> = { anxiety: "worry", depression: "low m
 
 /** "Your answers come to 64 of 100. Higher means better." */
 export function scoreInWords(
-  { kind, questionnaire }: Questionnaire,
+  { kind, questionnaire }: CheckInOffered,
   { points, of, band, parts }: Score,
 ): string {
   const sum = `Your answers come to ${points} of ${of}.`;
@@ -19,7 +19,7 @@ export function scoreInWords(
 
 /** What was chosen, as its words; undefined where nothing was. */
 export function answerInWords(
-  { questions }: Questionnaire,
+  { questions }: CheckInOffered,
   { answers }: CheckIn,
   id: string,
 ): string | undefined {
