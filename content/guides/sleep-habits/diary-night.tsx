@@ -9,12 +9,12 @@ export function DiaryNight({ number, reading }: { number: number; reading: Readi
       <summary className="min-h-11 py-2">
         Night {number} <span className="text-quiet">{inShort(reading)}</span>
       </summary>
-      <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 pb-4 md:grid-cols-4">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4">
         <Field night={number} name="bed" label="Lights out" />
         <Field night={number} name="toSleep" label="Minutes until asleep" />
         <Field night={number} name="awake" label="Minutes awake later" />
         <Field night={number} name="rise" label="Got up" />
-        <p className="col-span-full empty:hidden">{aboutReading(reading)}</p>
+        <p className="basis-full empty:hidden">{aboutReading(reading)}</p>
         <Heard words={aboutReading(reading)} />
       </div>
     </details>
@@ -26,7 +26,7 @@ type FieldProps = { night: number; name: keyof TypedNight; label: string };
 function Field({ night, name, label }: FieldProps) {
   const isTime = name === "bed" || name === "rise";
   return (
-    <label className="grid gap-1">
+    <label className="grid flex-1 basis-32 gap-1">
       <span className="hint">{label}</span>
       <input
         className="input"
