@@ -74,11 +74,12 @@ export function memberPages(practice?: PracticeDay): string[] {
   return practice ? paths : paths.filter((path) => !path.includes("["));
 }
 
-function filledIn(route: string, { item, day }: PracticeDay): string {
+/** A page about a practice, for the practice that it is about. */
+export function filledIn(route: string, { item, day }: PracticeDay): string {
   const path = route
     .replace("[item]", item)
     .replace("[day]", day)
-    .replace("[guide]", "breathing")
+    .replace(/\[guide\]|\[slug\]/, "breathing")
     .replace("[kind]", "who-5");
   if (path.includes("[")) throw new Error(`e2e/world/pages.ts does not know what to put into ${path}`);
   return path;
