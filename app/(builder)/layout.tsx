@@ -4,7 +4,7 @@ import { memberIfKnown } from "#app/_member/auth.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Frame } from "#components/frame/frame.tsx";
 
-export const metadata: Metadata = { title: "Build a small plan", robots: { index: false, follow: false } };
+export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 /** Members find their own pages around it, everybody else the public ones. */
 export default async function BuilderLayout({ children }: { children: ReactNode }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Frame } from "#components/frame/frame.tsx";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
+export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
   return (

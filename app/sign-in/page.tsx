@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { safePath } from "#app/_forms/safe-path.ts";
 import { signOutAction } from "#app/_member/actions.ts";
 import type { Member } from "#app/_member/auth.ts";
@@ -11,6 +12,8 @@ import type { Kept } from "#db/kept.ts";
 import { finishSignIn, requestLink } from "./actions.ts";
 import { FinishForm } from "./finish-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
+
+export const metadata: Metadata = { title: "Sign in" };
 
 type Props = { searchParams: Promise<{ to?: string | string[]; kept?: string | string[] }> };
 

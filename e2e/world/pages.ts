@@ -5,6 +5,11 @@ import { readManifest } from "#server/manifest.mjs";
 const { files, routes } = readManifest(".published");
 const rendered = routes.filter(({ kind }) => kind === "rendered").map(({ route }) => route);
 
+/** Every page that is published, those beside each guide too; the cards stand in pages of others. */
+export const everyPublished = files
+  .filter(({ kind, path }) => kind === "page" && !isCard(path))
+  .map(({ path }) => path);
+
 /** What is published: the same bytes for everyone. Of what each guide brings besides its page, that of a few. */
 export const publicPages = files
   .filter(

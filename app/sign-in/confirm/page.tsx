@@ -11,7 +11,7 @@ import { confirmSignIn } from "../actions.ts";
 import { FinishForm } from "../finish-form.tsx";
 import { openVisit, practicesOf } from "../visit.ts";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const metadata: Metadata = { title: "Sign in with this link" };
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
 

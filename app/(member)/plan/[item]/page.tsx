@@ -10,6 +10,7 @@ import { getPlanItem } from "#db/plans.ts";
 import { addDays } from "#domain/day.ts";
 import { restAhead } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { practiceTitle } from "../../_page/practice-title.ts";
 import { seenOf } from "../../_page/seen.ts";
 import { finish } from "../../_practice/actions.ts";
 import { progressPath } from "../../_record/progress-path.ts";
@@ -19,14 +20,16 @@ import { History } from "./history.tsx";
 import { PauseIt } from "./pause-it.tsx";
 import { RestDays } from "./rest-days.tsx";
 
-export const metadata: Metadata = { title: "Change a practice" };
-
 type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
 
 const notices: Record<string, string> = {
   rests: "Saved. That day asks for nothing.",
   "rests-not": "Taken back. That day is like any other.",
 };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return practiceTitle("Change a practice", (await params).item);
+}
 
 export default async function PracticePage({ params, searchParams }: Props) {
   const { item: id } = await params;

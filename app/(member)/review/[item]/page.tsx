@@ -5,13 +5,16 @@ import { getPlanItem } from "#db/plans.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { practiceTitle } from "../../_page/practice-title.ts";
 import { answerReview } from "./actions.ts";
 import { type Reviewed, readReviewed, timesDone } from "./look-back.ts";
 import { ReviewForm } from "./review-form.tsx";
 
-export const metadata: Metadata = { title: "Look back" };
-
 type Props = { params: Promise<{ item: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return practiceTitle("Look back", (await params).item);
+}
 
 /** The questions of a review. What was answered earlier today stands in them already. */
 export default async function ReviewPage({ params }: Props) {

@@ -12,17 +12,20 @@ import { describeCue } from "#domain/practice/cue.ts";
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { logProblem } from "#domain/record/log.ts";
 import { memberPage, type SettledMember, todayOf } from "../../_page/member-page.tsx";
+import { practiceTitle } from "../../_page/practice-title.ts";
 import { type DayMeant, dayMeant, todayPath } from "../../_record/day-meant.ts";
 import { DayLog } from "../day-log.tsx";
 import { WhichDay } from "../which-day.tsx";
 import { PractiseNow } from "./practise-now.tsx";
 
-export const metadata: Metadata = { title: "Do it now" };
-
 type Props = {
   params: Promise<{ item: string }>;
   searchParams: Promise<{ day?: string | string[]; as?: string | string[] }>;
 };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return practiceTitle("Do it now", (await params).item);
+}
 
 /** One practice, to be done now: its tool, and below it the form that keeps how it was. */
 export default async function PractisePage({ params, searchParams }: Props) {

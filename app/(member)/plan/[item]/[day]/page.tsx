@@ -9,6 +9,7 @@ import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { logProblem, logStates } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { practiceTitle } from "../../../_page/practice-title.ts";
 import { saveDay } from "../../../_record/actions.ts";
 import { asTyped, seenDay } from "../../../_record/day-seen.ts";
 import { progressPath } from "../../../_record/progress-path.ts";
@@ -17,8 +18,9 @@ import { DayForm } from "./day-form.tsx";
 type Props = { params: Promise<{ item: string; day: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const day = daySchema.safeParse((await params).day).data;
-  return { title: day ? formatDay(day, "dated") : "Page not found" };
+  const { item, day } = await params;
+  const known = daySchema.safeParse(day).data;
+  return known ? practiceTitle(formatDay(known, "dated"), item) : { title: "Page not found" };
 }
 
 /** Any day of a practice, to be seen, filled in or changed; of a day to come, whether it will be one of rest. */

@@ -5,14 +5,17 @@ import { Notice } from "#components/frame/notice.tsx";
 import { proposeAfterReview, whyNextStepUp } from "#domain/review/proposal.ts";
 import { proposals } from "#domain/review/review.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { practiceTitle } from "../../../_page/practice-title.ts";
 import { proposalWords } from "../../../_record/review-words.ts";
 import { lookBackOn, readReviewed, reviewUnderWay } from "../look-back.ts";
 import { HelpBeforeProposal } from "./help-first.tsx";
 import { NextWay } from "./way.tsx";
 
-export const metadata: Metadata = { title: "What could come next" };
-
 type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return practiceTitle("What could come next", (await params).item);
+}
 
 /** What could come next after a review: one proposal with its reason, and every other way one press away. */
 export default async function NextPage({ params, searchParams }: Props) {

@@ -6,14 +6,17 @@ import { cautionsOf, guideBySlug } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";
 import type { Advice } from "#domain/advice/advice.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { practiceTitle } from "../../../_page/practice-title.ts";
 import { seenOf } from "../../../_page/seen.ts";
 import { finish } from "../../../_practice/actions.ts";
 import { readReviewed } from "../look-back.ts";
 import { othersFor } from "./others-for.ts";
 
-export const metadata: Metadata = { title: "Other practices" };
-
 type Props = { params: Promise<{ item: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return practiceTitle("Other practices", (await params).item);
+}
 
 /** Up to three others in the place of a practice, and the button that finishes it. */
 export default async function SwapPage({ params }: Props) {
@@ -65,7 +68,7 @@ function Other({ advice: { guide: slug, because, careful } }: { advice: Advice }
   if (!guide) return null;
   const { title, drawing } = guide.front;
   return (
-    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr] md:gap-x-8">
+    <li className="grid grid-cols-[min(3.5rem,17.5vw)_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr] md:gap-x-8">
       <Drawing name={drawing} className="size-14 md:size-18" />
       <div className="measure">
         <h2>

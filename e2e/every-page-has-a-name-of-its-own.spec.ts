@@ -1,0 +1,44 @@
+import type { APIRequestContext } from "@playwright/test";
+import { saveReview } from "#db/reviews.ts";
+import { planBreathing } from "./world/builder.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
+
+/** A page without a link to confirm, one where mail is really sent, and one that comes after another answer. */
+const notThere = ["/sign-in/confirm", "/sign-in/links", "/plan/new/help-first"];
+
+test("every page has a title that no other has, and that ends with Tend", async ({
+  page,
+  request: anyone,
+  member,
+}) => {
+  await planBreathing(page);
+  const practices = [await practise(member, 20), await practise(member, 20, {}, "journaling")];
+  const review = { day: member.today, helped: "a-little", proposed: "keep", chosen: null } as const;
+  for (const itemId of practices) await saveReview(member.id, { ...review, inTheWay: [], itemId });
+  const own = practices.flatMap((item) => memberPages({ item, day: member.today }));
+  const titles = [
+    ...(await titlesOf(anyone, [...everyPublished, "/search", "/clinicians/suggest", "/suggested"])),
+    ...(await titlesOf(anyone, [...signInPages, "/nothing-here"])),
+    ...(await titlesOf(page.request, [...new Set([...builderPages, ...own])])),
+    ...(await titlesOf(page.request, ["/sign-in/used"])),
+  ];
+  expect(titles.filter(({ title }) => !/^\S.* · Tend$/.test(title))).toEqual([
+    { path: "/", title: "Tend: small practices, honestly explained" },
+  ]);
+  const isTaken = ({ title }: Named) => titles.filter((other) => other.title === title).length > 1;
+  expect(titles.filter(isTaken)).toEqual([]);
+});
+
+type Named = { path: string; title: string };
+
+async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Named[]> {
+  const named: Named[] = [];
+  for (const path of paths.filter((path) => !notThere.includes(path))) {
+    const answer = await reader.get(path, { maxRedirects: 0 });
+    expect([path, answer.status()]).toEqual([path, path === "/nothing-here" ? 404 : 200]);
+    const [, title = ""] = (await answer.text()).match(/<title>(.*?)<\/title>/) ?? [];
+    named.push({ path, title });
+  }
+  return named;
+}
