@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
+
+type Colours = Record<string, string>;
+
+/** The colours of each `:root`, in the order in which they stand: light, dark, and both with more contrast. */
+const [light = {}, dark = {}, moreLight = {}, moreDark = {}] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(
+  ([, rules = ""]): Colours =>
+    Object.fromEntries([...rules.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour])),
+);
+
+const usual = { words: 7, coloured: 4.5, edges: 3, lines: 1.2 };
+const more = { words: 10, coloured: 7, edges: 4.5, lines: 4.5 };
+const themes = [
+  { theme: "light", colours: light, least: usual },
+  { theme: "dark", colours: { ...light, ...dark }, least: usual },
+  { theme: "light, more contrast", colours: { ...light, ...moreLight }, least: more },
+  { theme: "dark, more contrast", colours: { ...light, ...dark, ...moreLight, ...moreDark }, least: more },
+];
+
+describe.each(themes)("contrast in the theme: $theme", ({ colours, least }) => {
+  const on = (ground: string, name: string) => contrast(colours[name] ?? "", colours[ground] ?? "");
+
+  test.each(["paper", "soft"])("of words, controls and rules on %s", (ground) => {
+    for (const name of ["ink", "quiet"])
+      expect([name, on(ground, name) >= least.words]).toEqual([name, true]);
+    for (const name of ["accent", "warm"])
+      expect([name, on(ground, name) >= least.coloured]).toEqual([name, true]);
+    expect(on(ground, "edge")).toBeGreaterThanOrEqual(least.edges);
+    expect(on(ground, "line")).toBeGreaterThanOrEqual(least.lines);
+  });
+
+  test("of the words on a button", () => {
+    expect(on("accent", "on-accent")).toBeGreaterThanOrEqual(7);
+    expect(on("ink", "paper")).toBeGreaterThanOrEqual(7);
+  });
+});
+
+/** As WCAG 2.2 defines it. */
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const digits =
+    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join("") : colour.slice(1);
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
