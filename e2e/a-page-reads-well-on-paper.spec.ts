@@ -45,6 +45,11 @@ for (const path of ["/help-now", ...someGuides.map((slug) => `/guides/${slug}`)]
     const addresses = await printedAddresses(page, 'main a[href^="http"]');
     expect(addresses.length).toBeGreaterThan(0);
     for (const [href, after] of addresses) expect(after).toBe(`" (${href})"`);
+    for (const [href, after] of await printedAddresses(page, 'main .prose a[href^="/"]')) {
+      // With the name of the site before the path: a path alone cannot be typed.
+      expect(after).toMatch(/^" \([^/\s]+\/.*\)"$/);
+      expect(after).toContain(`${href})`);
+    }
     const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);
   });
