@@ -13,10 +13,12 @@ type Props = {
   label: string;
   /** Address at which a day can be seen and changed; none where it can only be read. */
   hrefOf?: ((day: Day) => string) | undefined;
+  /** Whose days they are: named by each link, since a page may have the same day of several practices. */
+  title: string;
 };
 
 /** Weeks of a practice as signs, each a way to that day where there is one. */
-export function PracticeCalendar({ weeks, today, label, hrefOf }: Props) {
+export function PracticeCalendar({ weeks, today, label, hrefOf, title }: Props) {
   return (
     <div>
       {weekBlocks(weeks).map((block, place) => (
@@ -26,6 +28,7 @@ export function PracticeCalendar({ weeks, today, label, hrefOf }: Props) {
           label={place === 0 ? label : `${label}, weeks from ${weekdayName(block.firstDay, "long")} on`}
           today={today}
           hrefOf={hrefOf}
+          title={title}
         />
       ))}
       <DayLegend signs={weeks.flat().map(({ sign }) => sign)} />
@@ -33,15 +36,15 @@ export function PracticeCalendar({ weeks, today, label, hrefOf }: Props) {
   );
 }
 
-type BlockProps = Pick<Props, "label" | "today" | "hrefOf"> & {
+type BlockProps = Pick<Props, "label" | "today" | "hrefOf" | "title"> & {
   block: { firstDay: Weekday; rows: Cell[][] };
 };
 
 /** Weeks that begin on the same weekday, under its names. */
-function Block({ block: { firstDay, rows }, label, today, hrefOf }: BlockProps) {
+function Block({ block: { firstDay, rows }, label, today, hrefOf, title }: BlockProps) {
   // What the days have in common is said once: there may be hundreds of them.
   const place = "[&_td]:p-0 [&_td>*]:flex [&_td>*]:items-center [&_td>*]:justify-center";
-  const size = hrefOf ? "[&_td>*]:size-11" : "sm:[&_td>*]:px-1";
+  const size = hrefOf ? "[&_td>*]:size-[min(2.75rem,13.75vw)]" : "sm:[&_td>*]:px-1";
   return (
     <table className={`-ml-2 sm:ml-0 ${place} ${size}`}>
       <caption className="visually-hidden">{label}</caption>
@@ -51,7 +54,11 @@ function Block({ block: { firstDay, rows }, label, today, hrefOf }: BlockProps) 
             <span className="visually-hidden">Week from</span>
           </th>
           {weekdays(firstDay).map((weekday) => (
-            <th key={weekday} scope="col" className="text-small font-normal text-quiet">
+            <th
+              key={weekday}
+              scope="col"
+              className="text-[min(var(--text-small),4.7vw)] font-normal text-quiet"
+            >
               <abbr title={weekdayName(weekday, "long")} className="no-underline">
                 {weekdayName(weekday, "short").slice(0, 2)}
               </abbr>
@@ -65,7 +72,7 @@ function Block({ block: { firstDay, rows }, label, today, hrefOf }: BlockProps) 
             <WeekLabel day={week[0]?.day} today={today} isSeen={!hrefOf} />
             {week.map((cell) => (
               <td key={cell.day}>
-                <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} />
+                <CalendarDay cell={cell} today={today} href={hrefOf?.(cell.day)} title={title} />
               </td>
             ))}
           </tr>
@@ -87,14 +94,13 @@ function WeekLabel({ day, today, isSeen }: LabelProps) {
   );
 }
 
-type DayProps = { cell: Cell; today: Day; href: string | undefined };
+type DayProps = { cell: Cell; today: Day; href: string | undefined; title: string };
 
-function CalendarDay({ cell: { day, sign }, today, href }: DayProps) {
+function CalendarDay({ cell: { day, sign }, today, href, title }: DayProps) {
   const drawn = <DaySign sign={sign} today={href !== undefined && day === today} />;
   if (sign === "outside" || sign === "future") return <span>{drawn}</span>;
-  const words = (
-    <span className="visually-hidden">{`${formatDay(day, "long", today)}: ${dayWords[sign]}`}</span>
-  );
+  const said = `${formatDay(day, "long", today)}: ${dayWords[sign]}`;
+  const words = <span className="visually-hidden">{href ? `${title}, ${said}` : said}</span>;
   if (!href)
     return (
       <span>

@@ -26,9 +26,7 @@ export function SummaryDocument({ summary, level }: Props) {
   return (
     <article aria-labelledby="summary-title" className="@container">
       <header className="max-w-[40rem]">
-        <Title id="summary-title" className="wrap-anywhere">
-          {titleOfSummary(summary)}
-        </Title>
+        <Title id="summary-title">{titleOfSummary(summary)}</Title>
         <p className="lede mt-2">{daysInWords(summary)}</p>
         <p className="mt-3">{writtenByItsMember}</p>
         <p className="hint mt-1">
@@ -65,6 +63,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
             weeks={weeks}
             today={summary.madeOn}
             label={`${practice.title}, ${daysInWords(summary)}`}
+            title={practice.title}
           />
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
@@ -84,7 +83,7 @@ function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
       {plans.map(({ from, until, says }) => (
         <li key={from}>
           {!isAlways && <p className="text-small text-quiet">{daysInWords({ from, to: until })}</p>}
-          <p className="font-serif text-h3 wrap-anywhere">“{says}”</p>
+          <p className="font-serif text-h3">“{says}”</p>
         </li>
       ))}
     </ul>
@@ -138,7 +137,7 @@ function Notes({ practice }: { practice: SummaryPractice }) {
         {practice.notes.map(({ day, words }) => (
           <div key={day} className="mt-2 border-t border-line pt-2">
             <dt className="text-small text-quiet">{formatDay(day, "dated")}</dt>
-            <dd className="whitespace-pre-line wrap-anywhere" dir="auto">
+            <dd className="whitespace-pre-line" dir="auto">
               {words}
             </dd>
           </div>

@@ -8,6 +8,8 @@ type Props = {
   note: string;
   /** What the numbers are about, as in "the stress or whatever brought you here". */
   trouble: string;
+  /** The practice, for those who hear the fields one by one, where a page has those of several. */
+  of?: string;
 };
 
 const numbers = Array.from({ length: 11 }, (_, number) => number);
@@ -15,12 +17,13 @@ const numbers = Array.from({ length: 11 }, (_, number) => number);
 export const dayLabels = { before: "Before", after: "After", note: "A note, for you alone" };
 
 /** How strong it was before and after, and a note. All of it may be left open. */
-export function DayFields({ note, trouble }: Props) {
+export function DayFields({ note, trouble, of }: Props) {
   const hint = useId();
+  const named = of && <span className="visually-hidden"> ({of})</span>;
   return (
     <div className="grid gap-5">
       <fieldset className="grid gap-2" aria-describedby={hint}>
-        <legend className="label">How strong was it?</legend>
+        <legend className="label">How strong was it?{named}</legend>
         <p className="hint" id={hint}>
           “It” is {trouble}. 0 is not at all, 10 is as strong as can be.
         </p>
@@ -32,7 +35,12 @@ export function DayFields({ note, trouble }: Props) {
       <Field
         as="textarea"
         name="note"
-        label={dayLabels.note}
+        label={
+          <>
+            {dayLabels.note}
+            {named}
+          </>
+        }
         rows={3}
         maxLength={2000}
         below={<NoteNow words={note} />}

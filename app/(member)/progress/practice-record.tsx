@@ -34,6 +34,7 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
               weeks={weeks}
               today={today}
               label={`${title}, ${whenOf(span)}`}
+              title={title}
               hrefOf={(day) => `/plan/${item.id}/${day}`}
             />
           )}

@@ -53,7 +53,7 @@ export function LogForm(props: Props) {
     if (fold && state.status === "saved") fold.open = false;
   }, [state, form]);
   const message = state.status === "saved" && state.message;
-  const fields = <DayFields note={textOf(values, "noteNow")} trouble={trouble} />;
+  const fields = <DayFields note={textOf(values, "noteNow")} trouble={trouble} of={label} />;
   return (
     <FormOf
       sending={sending}

@@ -9,7 +9,9 @@ export function EvidenceNotes({ claims }: { claims: Claim[] }) {
       {claims.map((claim) => (
         <p key={claim.id} className="border-t border-line pt-3">
           <strong className="text-ink">{surenessOf(claim)}</strong> {claim.text}{" "}
-          <a href={`#claim-${claim.id}`}>How we know</a>
+          <a href={`#claim-${claim.id}`}>
+            How we know<span className="visually-hidden">: {claim.text}</span>
+          </a>
         </p>
       ))}
     </aside>

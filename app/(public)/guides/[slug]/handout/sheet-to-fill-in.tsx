@@ -64,7 +64,9 @@ function Lines({ part, written }: { part: Extract<SheetPart, { kind: "lines" }>;
         </span>
         {beside && (
           <span className="handout-small">
-            {beside.label} <span className="handout-gap">{written[beside.name]}</span>
+            {beside.label}
+            <span className="visually-hidden"> ({label})</span>{" "}
+            <span className="handout-gap">{written[beside.name]}</span>
           </span>
         )}
       </p>

@@ -62,8 +62,7 @@ export default async function SharePage({ params }: Props) {
           <figcaption className="mt-2 text-small">
             {bare(address)}
             <span className="no-print block">
-              The code as a picture: <a href={`/guides/${slug}/code.png`}>PNG</a>,{" "}
-              <a href={`/guides/${slug}/code.svg`}>SVG</a>
+              The code as a picture: <Pictures file={`/guides/${slug}/code`} of={front.title} />
             </span>
           </figcaption>
         </figure>
@@ -98,12 +97,26 @@ export default async function SharePage({ params }: Props) {
   );
 }
 
+/** Whoever hears the links one by one hears of what each is a picture. */
+function Pictures({ file, of }: { file: string; of: string }) {
+  const kinds = [".png", ".svg"].map((kind) => (
+    <a key={kind} href={file + kind}>
+      {kind.slice(1).toUpperCase()}
+      <span className="visually-hidden"> of the code for “{of}”</span>
+    </a>
+  ));
+  return (
+    <>
+      {kinds[0]}, {kinds[1]}
+    </>
+  );
+}
+
 type PartProps = { guide: Guide; id: string; label: string };
 
 /** A part of the guide. Its code is shown when the address of this page names it, so that no script is needed. */
 function Part({ guide: { slug, front }, id, label }: PartProps) {
   const address = sectionAddress(slug, id);
-  const file = `/guides/${slug}/code-${id}`;
   return (
     <li id={id} className="group scroll-mt-4 border-t border-line py-3">
       <ShareAddress address={address} title={`${front.title}: ${label}`} label={label}>
@@ -114,7 +127,7 @@ function Part({ guide: { slug, front }, id, label }: PartProps) {
       <figure className="mt-3 hidden group-target:block">
         <QrCode text={address} label={`QR code that leads to ${bare(address)}`} className="w-full max-w-64" />
         <figcaption className="mt-2 text-small">
-          The code as a picture: <a href={`${file}.png`}>PNG</a>, <a href={`${file}.svg`}>SVG</a>
+          The code as a picture: <Pictures file={`/guides/${slug}/code-${id}`} of={label} />
         </figcaption>
       </figure>
     </li>
