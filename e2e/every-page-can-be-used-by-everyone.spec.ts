@@ -5,6 +5,8 @@ import { planBreathing } from "./world/builder.ts";
 import { aSharedSummary, aWrittenDay, demoEmail, seedDemo } from "./world/demo.ts";
 import { expect, pressSignIn, test } from "./world/fixtures.ts";
 import { askedPages, builderPages, cards, memberPages, signInPages, somePages } from "./world/pages.ts";
+import { overflows } from "./world/room.ts";
+import { invalidIn } from "./world/validity.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
 // What is found is in the message, and a trace of so many pages takes longer than looking at them.
@@ -50,36 +52,9 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-/** WCAG 1.4.10 and 1.4.12: what sticks out at 320 px, with the site's text spacing and with the reader's own. */
-async function overflows(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const before = await sticksOut(page);
-  await page.evaluate(() => {
-    // Not a style element: the policy would not let it in.
-    const spacing = new CSSStyleSheet();
-    spacing.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-bottom: 2em !important; }`);
-    document.adoptedStyleSheets = [spacing];
-  });
-  return [...before, ...(await sticksOut(page)).map((place) => `${place} with wide text`)];
-}
-
-async function sticksOut(page: Page): Promise<string[]> {
-  const places = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const wide = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    if (wide.length === 0 && scrollWidth > clientWidth) return ["something unseen"];
-    const innermost = wide.filter((element) => !wide.some((other) => other.parentElement === element));
-    return innermost.map(({ tagName, className, textContent }) => `<${tagName} ${className}> ${textContent}`);
-  });
-  return places.map((place) => `${page.url()}: ${place.slice(0, 160)} is wider than 320 px`);
-}
-
 async function look(page: Page): Promise<void> {
-  expect([...(await violations(page)), ...(await overflows(page))]).toEqual([]);
+  const found = [...(await invalidIn(page)), ...(await violations(page)), ...(await overflows(page))];
+  expect(found).toEqual([]);
 }
 
 async function lookAtEach(page: Page, paths: string[]): Promise<void> {

@@ -46,7 +46,7 @@ export function PlannedWeek({ practices, reader: { firstDay } }: Props) {
                 week.map((day) => (
                   <td key={day} className="pb-3 print:p-0">
                     {schedule.days.includes(day) ? (
-                      <span className="inline-grid size-9 place-items-center rounded-full border-[1.5px] border-accent print:size-6">
+                      <span className="inline-grid aspect-square w-[min(2.25rem,100%)] place-items-center text-[min(1em,6.5vw)] rounded-full border-[1.5px] border-accent print:size-6">
                         {minutes}
                       </span>
                     ) : (

@@ -16,7 +16,7 @@ export const dayWords: Record<DayMark, string> = {
 /** One day as a shape, told apart without colour. Decorative: the words stand beside it. */
 export function DaySign({ sign, today = false }: { sign: DayMark; today?: boolean }) {
   return (
-    <svg viewBox="0 0 28 28" className="size-7" aria-hidden="true" fill="none" strokeWidth="2">
+    <svg viewBox="0 0 28 28" className="size-7 max-w-full" aria-hidden="true" fill="none" strokeWidth="2">
       {sign === "done" && <circle cx="14" cy="14" r="9" className="fill-accent" />}
       {sign === "tiny" && (
         <>

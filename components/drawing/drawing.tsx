@@ -106,7 +106,7 @@ export function Drawing({ name, className = "size-24" }: Props) {
   return (
     <svg
       viewBox="0 0 96 96"
-      className={`text-accent ${className}`}
+      className={`max-w-full text-accent ${className}`}
       fill="none"
       stroke="currentColor"
       strokeWidth="2"

@@ -89,7 +89,7 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
               <label htmlFor={box.id}>{label}</label>
               {picture}
               {hint && (
-                <p className="hint whitespace-pre-line wrap-anywhere" id={`${box.id}-hint`}>
+                <p className="hint whitespace-pre-line" id={`${box.id}-hint`}>
                   {hint}
                 </p>
               )}

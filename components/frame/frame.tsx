@@ -45,7 +45,10 @@ export function Frame({ nav, help, children }: Props) {
       </a>
       <header className="border-b border-line">
         <div className="page grid grid-cols-[1fr_auto] items-center gap-x-6 pt-4 md:grid-cols-[auto_1fr_auto] md:py-4">
-          <a className="font-serif text-[1.75rem] leading-none text-ink no-underline" href="/">
+          <a
+            className="font-serif text-[1.75rem] leading-none whitespace-nowrap text-ink no-underline"
+            href="/"
+          >
             Tend
           </a>
           <nav

@@ -81,7 +81,7 @@ function Sentence({ does, doses, cueExample, isWhole }: Props) {
       <p className="font-serif text-[1.5rem] leading-[2.1]">
         <label htmlFor={cue.id}>{labels.cue}</label>{" "}
         <input
-          className="blank min-w-48 [field-sizing:content]"
+          className="blank min-w-[min(12rem,100%)] [field-sizing:content]"
           defaultValue={cue.text}
           autoComplete="off"
           {...cue.control}

@@ -75,7 +75,7 @@ export function Blank({ name, label }: { name: Name; label: ReactNode }) {
     <>
       <label htmlFor={id}>{label}</label>{" "}
       <input
-        className="blank min-w-40 [field-sizing:content]"
+        className="blank min-w-[min(10rem,100%)] [field-sizing:content]"
         defaultValue={text}
         autoComplete="off"
         {...control}

@@ -27,7 +27,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
   const title = guideTitle(item.guide);
   const terms = versionOn(item, today) ?? item.versions.at(-1);
   return (
-    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:gap-x-6 print:py-2.5">
+    <li className="grid grid-cols-[min(3.5rem,17.5vw)_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:gap-x-6 print:py-2.5">
       {guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18 print:size-12" />}
       <div className="min-w-0">
         <h2 id={`practice-${item.id}`} tabIndex={-1} className="print:text-[15pt]">

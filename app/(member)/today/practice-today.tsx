@@ -40,7 +40,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
   const cue = terms && describeCue(terms, member.clockHours);
   const obstacle = terms && describeObstacle(terms);
   return (
-    <li className="grid grid-cols-[3.5rem_1fr] gap-x-5 gap-y-4 border-b border-line py-6 md:grid-cols-[5rem_1fr_19rem] md:items-start">
+    <li className="grid grid-cols-[min(3.5rem,17.5vw)_1fr] gap-x-5 gap-y-4 border-b border-line py-6 md:grid-cols-[5rem_1fr_19rem] md:items-start">
       {guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18" />}
       <div>
         {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}

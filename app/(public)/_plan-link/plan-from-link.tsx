@@ -42,7 +42,7 @@ export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
           </figure>
         </div>
       </div>
-      <p className="print-only mt-2 text-small wrap-anywhere">{bare(link)}</p>
+      <p className="print-only mt-2 text-small">{bare(link)}</p>
     </>
   );
 }
@@ -57,7 +57,7 @@ function startOf({ from }: LinkedPlan): string {
 
 function PracticeFromLink({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_6fr] print:py-1.5">
+    <li className="grid grid-cols-[min(3.5rem,17.5vw)_minmax(0,1fr)] gap-x-5 border-b border-line py-5 md:grid-cols-[3.5rem_minmax(0,1fr)_20rem] md:gap-x-8 print:grid-cols-[3.5rem_4fr_6fr] print:py-1.5">
       <Drawing name={front.drawing} className="size-14" />
       <div className="max-w-[36rem]">
         <h2 className="print:text-h3">{front.title}</h2>

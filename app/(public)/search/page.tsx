@@ -74,9 +74,7 @@ function Results({ found }: { found: Found[] }) {
 function Nothing({ query }: { query: string }) {
   return (
     <section className="mt-10 max-w-[40rem]" aria-labelledby="nothing-title">
-      <h2 id="nothing-title" className="wrap-anywhere">
-        Nothing found for “{query}”
-      </h2>
+      <h2 id="nothing-title">Nothing found for “{query}”</h2>
       <p className="mt-2">
         That is about our words, not yours. Try one plain word for what is hard, such as “sleep”, “worry” or
         “sad”, or choose below. <a href="/name-what-hurts">Start by naming what hurts</a> can help to find the

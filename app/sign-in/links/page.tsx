@@ -26,7 +26,7 @@ export default async function LinksPage() {
       <ol className="grid gap-6">
         {letters.map((letter) => (
           <li key={letter.id} className="border-t border-line pt-4">
-            <p className="text-small text-quiet wrap-anywhere">To {letter.recipient}</p>
+            <p className="text-small text-quiet">To {letter.recipient}</p>
             <p>
               <a href={linkIn(letter)}>{letter.subject}</a>
             </p>

@@ -18,11 +18,8 @@ export function LinkReady({ plan }: { plan: LinkedPlan }) {
         <ShareAddress address={link} title="A suggested plan" label="Link to the plan" />
         <PrintButton label="Print the plan" />
         <p>
-          <a className="wrap-anywhere" href={link}>
-            {bare(link)}
-          </a>{" "}
-          shows what your client sees. It holds the whole plan, and nobody’s name. We keep nothing, so keep
-          the link if you want it again.
+          <a href={link}>{bare(link)}</a> shows what your client sees. It holds the whole plan, and nobody’s
+          name. We keep nothing, so keep the link if you want it again.
         </p>
         <p className="hint">Whoever has the link can read it, so pass it on as you would a letter.</p>
       </div>

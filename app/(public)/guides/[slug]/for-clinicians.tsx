@@ -44,7 +44,7 @@ export function ForClinicians({ guide }: { guide: Guide }) {
           </ul>
         </Row>
         <Row term="To cite this guide">
-          <p className="wrap-anywhere">{citationOf(guide, guideAddress(slug))}</p>
+          <p>{citationOf(guide, guideAddress(slug))}</p>
           <p className="no-print">
             With its references:{" "}
             <a href={`/guides/${slug}/cite.bib`} download={`tend-${slug}.bib`}>

@@ -12,7 +12,7 @@ type Props = { guide: Guide; terms: Terms; reader: Reader };
 export function ShapedPractice({ guide: { slug, front }, terms, reader }: Props) {
   const obstacle = describeObstacle(terms);
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-5 border-b border-line py-5">
+    <li className="grid grid-cols-[min(3.5rem,17.5vw)_minmax(0,1fr)] gap-x-5 border-b border-line py-5">
       <Drawing name={front.drawing} className="size-14" />
       <div className="max-w-[40rem]">
         <h2>{front.title}</h2>

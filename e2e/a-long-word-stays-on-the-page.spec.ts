@@ -1,0 +1,58 @@
+import { saveLog } from "#db/logs.ts";
+import { saveSettings } from "#db/members.ts";
+import { pausePractice } from "#db/pauses.ts";
+import { saveReview } from "#db/reviews.ts";
+import { addDays } from "#domain/day.ts";
+import { planBreathing } from "./world/builder.ts";
+import { aSharedSummary } from "./world/demo.ts";
+import { expect, practise, test } from "./world/member.ts";
+import { builderPages, memberPages } from "./world/pages.ts";
+import { overflows } from "./world/room.ts";
+
+/** One word without a place to break it, as long as the field takes. */
+const word = (length: number) => "unbreakable".repeat(20).slice(0, length);
+
+test("whatever a member writes in one word breaks at the edge of every page", async ({ page, member }) => {
+  const terms = { cue: word(120), tiny: word(120), obstacle: word(120), obstaclePlan: word(120) };
+  const people = { place: word(80), supporter: word(80) };
+  const item = await practise(member, 20, { ...terms, ...people });
+  const paused = await practise(member, 20, { ...terms, ...people }, "journaling");
+  await practise(member, 20, { ...terms, schedule: { kind: "days", days: [] } }, "gratitude");
+  await pausePractice(member.id, paused, { from: member.today, until: addDays(member.today, 3) });
+  await saveSettings(member.id, { name: word(60) });
+  for (const ago of [0, 1]) {
+    const day = addDays(member.today, -ago);
+    await saveLog(member.id, {
+      ...{ itemId: item, day, zone: member.zone },
+      ...{ state: "done", before: 9, after: 3, note: word(200) },
+    });
+  }
+  const day = addDays(member.today, -3);
+  const answers = { helped: "a-little", proposed: "keep", chosen: null } as const;
+  await saveReview(member.id, { itemId: item, day, ...answers, inTheWay: ["other"] });
+
+  await page.goto("/summary");
+  for (const note of await page.getByRole("checkbox", { name: "unbreakable" }).all()) await note.check();
+  const paths = memberPages({ item, day: member.today }).filter((path) => !builderPages.includes(path));
+  for (const path of [...paths, await aSharedSummary(page), `/search?q=${word(200)}`]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    expect(await overflows(page)).toEqual([]);
+  }
+});
+
+test("so does what somebody writes who builds a plan", async ({ page }) => {
+  await planBreathing(page);
+  await page.goto("/plan/new/shape/breathing?change=yes");
+  for (const field of await page.getByRole("textbox").all())
+    if (await field.isVisible()) await field.fill(word(80));
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { name: "Your plan on one page", level: 1 })).toBeVisible();
+  await expect(page.getByText(word(80)).first()).toBeVisible();
+  for (const path of builderPages) {
+    await page.goto(path);
+    expect(await overflows(page)).toEqual([]);
+  }
+});

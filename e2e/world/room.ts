@@ -1,0 +1,81 @@
+/** Whether a page keeps within a screen: WCAG 1.4.4 (text of 200 %), 1.4.10 (320 px) and 1.4.12 (the reader's own spacing). */
+import type { Page } from "@playwright/test";
+
+/** What a reader has set their browser to. Not a style element: the policy would not let it in. */
+const settings = {
+  "as it is": "",
+  "with wide text": `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`,
+  "with text of 200 %": "html { font-size: 200% !important; }",
+} as const;
+
+const looks = [
+  { width: 320, setting: "as it is" },
+  { width: 320, setting: "with wide text" },
+  { width: 320, setting: "with text of 200 %" },
+  { width: 375, setting: "with text of 200 %" },
+  { width: 1280, setting: "as it is" },
+  { width: 1280, setting: "with text of 200 %" },
+] as const;
+
+/** What is wider than the screen, and words that leave the button or chip they stand in. */
+export async function overflows(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, setting } of looks) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, settings[setting]);
+    const places = [...(await sticksOut(page)), ...(await spills(page))];
+    found.push(...places.map((place) => `${page.url()}, ${width} px, ${setting}: ${place.slice(0, 160)}`));
+  }
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return found;
+}
+
+/** The first few of what sticks out at the right: what is inside of it does too. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    if (wide.length === 0 && scrollWidth > clientWidth) return ["something unseen is too wide"];
+    const innermost = wide.filter((element) => !wide.some((other) => other.parentElement === element));
+    return innermost
+      .slice(0, 5)
+      .map(
+        (element) =>
+          `<${element.tagName} ${element.getAttribute("class")}> ${element.textContent} is too wide`,
+      );
+  });
+}
+
+/** Words that can be seen outside of the button, chip or cell that they belong to. */
+function spills(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = document.querySelectorAll(".button, .button-quiet, .number, .choice, th, td, summary");
+    const leavesIts = (box: Element) => {
+      const { left, right } = box.getBoundingClientRect();
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const words = document.createRange();
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const isUnseen = (text.parentElement?.getBoundingClientRect().width ?? 0) <= 1;
+        if (isUnseen || !text.textContent?.trim()) continue;
+        words.selectNodeContents(text);
+        for (const line of words.getClientRects())
+          if (line.width > 0 && (line.left < left - 1 || line.right > right + 1)) return true;
+      }
+      return false;
+    };
+    return [...boxes]
+      .filter(leavesIts)
+      .slice(0, 5)
+      .map((box) => `the words of <${box.tagName} ${box.className}> ${box.textContent} leave it`);
+  });
+}
