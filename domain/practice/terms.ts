@@ -8,7 +8,7 @@ import { clockTimeSchema, weekdaySchema } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
 
 /** On which days of the week, or how many times in one. */
-export const scheduleSchema = z.discriminatedUnion("kind", [
+const scheduleSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("days"),
     /**
