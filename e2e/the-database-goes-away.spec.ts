@@ -1,4 +1,5 @@
 import { listItemLogs } from "#db/logs.ts";
+import { planBreathing } from "./world/builder.ts";
 import { expect, practise, test } from "./world/member.ts";
 
 const tryLater = { "retry-after": "60", "cache-control": expect.stringContaining("no-store") };
@@ -87,4 +88,23 @@ test("a day that was pressed says that it was not saved, and is saved at the nex
   await done.click();
   await expect(page.getByRole("status")).toHaveText("Done");
   expect(await listItemLogs(member.id, item, member.today, member.today)).toHaveLength(1);
+});
+
+test("a plan is built meanwhile, and answers that wait in the database are there again afterwards @both", async ({
+  page,
+  tend,
+}) => {
+  await planBreathing(page);
+  await tend.whileDatabaseIsAway(async () => {
+    for (const path of ["/plan/new", "/plan/new/time", "/plan/new/look", "/plan/new/shape/breathing"]) {
+      expect((await page.goto(path))?.status(), path).toBe(503);
+      await expect(
+        page.getByRole("heading", { name: "We cannot reach your records just now" }),
+      ).toBeVisible();
+    }
+    await page.context().clearCookies();
+    await planBreathing(page);
+  });
+  await page.goto("/plan/new/look");
+  await expect(page.getByText("I will breathe slowly for 5 minutes").first()).toBeVisible();
 });

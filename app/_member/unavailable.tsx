@@ -1,4 +1,23 @@
+import { unstable_rethrow } from "next/navigation";
+import type { ReactNode } from "react";
+import { withoutDetails } from "#app/_process/log.ts";
+import { unlessAway } from "#db/unavailable.ts";
 import { findUndrawn } from "#server/away.mjs";
+
+/** What `draw` gives, or, while the database is away, the page that says so. */
+export async function drawnOrUnavailable(draw: () => Promise<ReactNode>): Promise<ReactNode> {
+  try {
+    return await unlessAway(draw, () => <Unavailable />);
+  } catch (error) {
+    unstable_rethrow(error);
+    throw withoutDetails("page failed", error);
+  }
+}
+
+/** A page, or a part of one, that asks the database: while that is away, it says so in its place. */
+export function whileReachable<Props>(Page: (props: Props) => Promise<ReactNode>) {
+  return (props: Props) => drawnOrUnavailable(() => Page(props));
+}
 
 /** What a member sees while the database is away: a 503. Said by the page itself, so that it needs no script. */
 export function Unavailable() {

@@ -1,9 +1,7 @@
-import { redirect, unstable_rethrow } from "next/navigation";
+import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentMember, type Member } from "#app/_member/auth.ts";
-import { Unavailable } from "#app/_member/unavailable.tsx";
-import { withoutDetails } from "#app/_process/log.ts";
-import { isDatabaseUnavailable } from "#db/client.ts";
+import { drawnOrUnavailable } from "#app/_member/unavailable.tsx";
 import { dayAt, type Instant, now, type Zone } from "#domain/day.ts";
 import { FormsHere } from "./forms-here.tsx";
 
@@ -26,7 +24,7 @@ export async function newcomersPage(
   path: string,
   draw: (member: Member) => Promise<ReactNode>,
 ): Promise<ReactNode> {
-  try {
+  return drawnOrUnavailable(async () => {
     const member = await currentMember();
     if (!member) redirect(`/sign-in?${new URLSearchParams({ to: path })}`);
     const drawn = await draw(member);
@@ -35,11 +33,7 @@ export async function newcomersPage(
         {drawn}
       </FormsHere>
     );
-  } catch (error) {
-    unstable_rethrow(error);
-    if (isDatabaseUnavailable(error)) return <Unavailable />;
-    throw withoutDetails("page failed", error);
-  }
+  });
 }
 
 /** The member with their time zone; someone who has not named one is asked for it first. */

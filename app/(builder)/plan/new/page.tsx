@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { readAnswers } from "#app/_member/answers.ts";
+import { whileReachable } from "#app/_member/unavailable.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { answerNeeds, clearAnswers } from "./actions.ts";
 import { QuestionPage } from "./question-page.tsx";
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: titleOfStep("needs") };
 
 type Props = { searchParams: Promise<{ begin?: string | string[]; change?: string | string[] }> };
 
-export default async function NeedsPage({ searchParams }: Props) {
+export default whileReachable(async function NeedsPage({ searchParams }: Props) {
   const { begin } = await searchParams;
   const answers = await readAnswers();
   return (
@@ -31,7 +32,7 @@ export default async function NeedsPage({ searchParams }: Props) {
       )}
     </QuestionPage>
   );
-}
+});
 
 function NoAnswers() {
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Answers, answersOrBegin } from "#app/_member/answers.ts";
+import { whileReachable } from "#app/_member/unavailable.tsx";
 import type { FormAction } from "#components/form/form-state.ts";
 import { flow, type StepName } from "./flow.ts";
 import { QuestionForm } from "./question-form.tsx";
@@ -21,7 +22,15 @@ type Props = StepProps & {
 };
 
 /** A step that asks the same questions of everybody. One question alone is also the heading of its page. */
-export async function QuestionPage({ step, searchParams, action, notice, intro, children, ...given }: Props) {
+export const QuestionPage = whileReachable(async function QuestionPage({
+  step,
+  searchParams,
+  action,
+  notice,
+  intro,
+  children,
+  ...given
+}: Props) {
   const { change } = await searchParams;
   const answers = "answers" in given ? given.answers : await answersOrBegin();
   const { heading, questions = [] } = flow[step];
@@ -46,4 +55,4 @@ export async function QuestionPage({ step, searchParams, action, notice, intro, 
       {children}
     </>
   );
-}
+});

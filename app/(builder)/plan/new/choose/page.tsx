@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { answersOrBegin, wishesOf } from "#app/_member/answers.ts";
+import { whileReachable } from "#app/_member/unavailable.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import type { Option } from "#components/form/choices.tsx";
 import { guideFacts } from "#content/facts.ts";
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: titleOfStep("choose") };
 
 const numbers = ["Nothing", "One", "Two", "Three"];
 
-export default async function ChoosePage({ searchParams }: StepProps) {
+export default whileReachable(async function ChoosePage({ searchParams }: StepProps) {
   const { change } = await searchParams;
   const answers = await answersOrBegin();
   const { first, whyFewer, others, leftOut } = advise(guideFacts, wishesOf(answers));
@@ -57,7 +58,7 @@ export default async function ChoosePage({ searchParams }: StepProps) {
       <LeftOut leftOut={leftOut} />
     </>
   );
-}
+});
 
 function toOption(advice: Advice): Option[] {
   const guide = guideBySlug(advice.guide);

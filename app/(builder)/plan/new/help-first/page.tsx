@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { answersOrBegin } from "#app/_member/answers.ts";
+import { whileReachable } from "#app/_member/unavailable.tsx";
 import { flow } from "../flow.ts";
 import type { StepProps } from "../question-page.tsx";
 import { StepHead } from "../step-head.tsx";
@@ -8,7 +9,7 @@ import { backFrom, nextFrom, titleOfStep } from "../walk.ts";
 export const metadata: Metadata = { title: titleOfStep("help") };
 
 /** Shown to whoever said that it gets in the way a lot, or for long. It names nothing and bars nothing. */
-export default async function HelpFirstPage({ searchParams }: StepProps) {
+export default whileReachable(async function HelpFirstPage({ searchParams }: StepProps) {
   const isChange = Boolean((await searchParams).change);
   const answers = await answersOrBegin();
   return (
@@ -50,4 +51,4 @@ export default async function HelpFirstPage({ searchParams }: StepProps) {
       </p>
     </>
   );
-}
+});

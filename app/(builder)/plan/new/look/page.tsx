@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { answersOrBegin, readShaped } from "#app/_member/answers.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
+import { whileReachable } from "#app/_member/unavailable.tsx";
 import { PlannedWeek } from "#app/_practice/planned-week.tsx";
 import { readPractice } from "#app/_practice/practice.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
@@ -17,7 +18,7 @@ import { ShapedPractice } from "./shaped-practice.tsx";
 
 export const metadata: Metadata = { title: titleOfStep("look") };
 
-export default async function LookPage() {
+export default whileReachable(async function LookPage() {
   const answers = await answersOrBegin();
   const shaped = await readShaped(answers);
   const first = unfinished(answers, shapedIn(shaped));
@@ -70,4 +71,4 @@ export default async function LookPage() {
       </div>
     </>
   );
-}
+});

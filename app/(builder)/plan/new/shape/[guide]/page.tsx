@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { type Answers, answersOrBegin, readShaped, wishesOf } from "#app/_member/answers.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
+import { whileReachable } from "#app/_member/unavailable.tsx";
 import { linkedPlanOf } from "#app/_practice/plan-link.ts";
 import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: guide ? titleOfStep("shape", headingFor(guide)) : "Page not found" };
 }
 
-export default async function ShapePage({ params, searchParams }: Props) {
+export default whileReachable(async function ShapePage({ params, searchParams }: Props) {
   const [{ guide: slug }, { change }] = await Promise.all([params, searchParams]);
   const guide = guideBySlug(slug) ?? notFound();
   const answers = await answersOrBegin();
@@ -66,7 +67,7 @@ export default async function ShapePage({ params, searchParams }: Props) {
       </p>
     </>
   );
-}
+});
 
 function headingFor({ front }: Guide): string {
   return `${flow.shape.heading}: ${front.title.toLowerCase()}`;
