@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
-import { type Form, formsFor, formsOn } from "./world/odd/forms.ts";
+import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { oddRequests } from "./world/odd/requests.ts";
 import { smuggled } from "./world/odd/values.ts";
 import { askedPages, filledIn, memberPages, publicPages } from "./world/pages.ts";
@@ -44,7 +44,7 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
 /** Requests for one action, from a member who has just come: some of these sign out or leave, and are believed. */
 async function sendMany(
   tend: World,
-  forms: Form[],
+  forms: SeedForm[],
   paths: string[],
   seed: number,
   statuses: Map<string, number>,

@@ -5,14 +5,14 @@ import { readManifest } from "#server/manifest.mjs";
 export type Field = [name: string, value: string];
 
 /** A form, the page that it stands on, and the server action that it is for; without one it goes to a handler. */
-export type Form = { path: string; action: string | undefined; fields: Field[] };
+export type SeedForm = { path: string; action: string | undefined; fields: Field[] };
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
 /** Every form with the method POST on these pages, once for each action and path. */
-export async function formsOn(url: string, paths: string[], cookie: string): Promise<Form[]> {
-  const found: Form[] = [];
+export async function formsOn(url: string, paths: string[], cookie: string): Promise<SeedForm[]> {
+  const found: SeedForm[] = [];
   for (const path of paths) {
     const html = await (await fetch(url + path, { headers: { cookie }, redirect: "manual" })).text();
     for (const form of elements(parse(html), (name) => name === "form")) {
@@ -29,7 +29,7 @@ export async function formsOn(url: string, paths: string[], cookie: string): Pro
 }
 
 /** An empty form for each action that none of these is for, such as one that only a script sends. */
-export function formsFor(known: Form[], pathOf: (route: string) => string): Form[] {
+export function formsFor(known: SeedForm[], pathOf: (route: string) => string): SeedForm[] {
   const actions = Object.entries(readManifest(".published").actions);
   const seen = new Set(known.map(({ action }) => action));
   return actions

@@ -5,14 +5,14 @@
 import fc from "fast-check";
 import { bodies, encodedBodies } from "./bodies.ts";
 import { fieldChanges } from "./fields.ts";
-import type { Field, Form } from "./forms.ts";
+import type { Field, SeedForm } from "./forms.ts";
 import { type Draft, type Header, headChanges } from "./heads.ts";
 import { oddPath } from "./values.ts";
 
 export type Known = { origin: string; cookie: string; paths: string[] };
 
 /** Requests made from these forms, and visits to these pages; each character stands for a byte. */
-export function oddRequests(forms: Form[], known: Known): fc.Arbitrary<string> {
+export function oddRequests(forms: SeedForm[], known: Known): fc.Arbitrary<string> {
   const form = fc
     .tuple(fc.constantFrom(...forms), fieldChanges, fc.boolean())
     .chain(([form, change, byScript]) => posted({ ...form, fields: change(form.fields) }, byScript));
@@ -25,7 +25,7 @@ export function oddRequests(forms: Form[], known: Known): fc.Arbitrary<string> {
     .map(([draft, change]) => bytesOf(change(draft), known).toString("latin1"));
 }
 
-function posted({ path, action, fields }: Form, byScript: boolean): fc.Arbitrary<Draft> {
+function posted({ path, action, fields }: SeedForm, byScript: boolean): fc.Arbitrary<Draft> {
   const called: Header[] =
     byScript && action
       ? [
