@@ -1,7 +1,7 @@
 /** How a form is written as a body, as browsers write it or otherwise. */
 import fc from "fast-check";
-import type { Change } from "./fields.ts";
-import type { Field } from "./forms.ts";
+import type { Mutation } from "./fields.ts";
+import type { SeedField } from "./forms.ts";
 
 export type Body = { type: string; body: Buffer };
 
@@ -51,7 +51,7 @@ const types = fc.constantFrom(
 /** A place in a body, as a share of its length. */
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-const changes: Change<Buffer> = fc.oneof(
+const changes: Mutation<Buffer> = fc.oneof(
   share.map((end) => (body: Buffer) => body.subarray(0, Math.floor(end * body.length))),
   share.map((start) => (body: Buffer) => body.subarray(Math.floor(start * body.length))),
   fc.tuple(share, fc.uint8Array({ minLength: 1, maxLength: 4 })).map(([place, bytes]) => (body: Buffer) => {
@@ -76,7 +76,7 @@ const writings = fc.oneof(
 );
 
 /** The bodies that a form may be sent as. */
-export function bodies(fields: Field[]): fc.Arbitrary<Body> {
+export function bodies(fields: SeedField[]): fc.Arbitrary<Body> {
   return writings.map(({ type, change, head, part }) => {
     const odd = part % Math.max(1, fields.length);
     const parts = fields.map(([name, value], index) => {
@@ -91,7 +91,7 @@ export function bodies(fields: Field[]): fc.Arbitrary<Body> {
 }
 
 /** The same for what is no server action, and may come in the other type that browsers send. */
-export function encodedBodies(fields: Field[]): fc.Arbitrary<Body> {
+export function encodedBodies(fields: SeedField[]): fc.Arbitrary<Body> {
   const type = "application/x-www-form-urlencoded";
   const encoded = Buffer.from(new URLSearchParams(fields).toString());
   return fc.oneof(

@@ -2,10 +2,10 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { readManifest } from "#server/manifest.mjs";
 
-export type Field = [name: string, value: string];
+export type SeedField = [name: string, value: string];
 
 /** A form, the page that it stands on, and the server action that it is for; without one it goes to a handler. */
-export type SeedForm = { path: string; action: string | undefined; fields: Field[] };
+export type SeedForm = { path: string; action: string | undefined; fields: SeedField[] };
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -53,7 +53,7 @@ function elements(node: Node, isWanted: (name: string) => boolean): Element[] {
 }
 
 /** What it would send: a choice as if it were made, and words where there are none. */
-function filledIn(element: Element): Field[] {
+function filledIn(element: Element): SeedField[] {
   const name = attribute(element, "name");
   if (!name) return [];
   const value = attribute(element, "value");

@@ -1,6 +1,6 @@
 /** Changes of a request's first line and of its headers. */
 import fc from "fast-check";
-import type { Change } from "./fields.ts";
+import type { Mutation } from "./fields.ts";
 import { hint, odd, oddPath } from "./values.ts";
 
 export type Header = [name: string, value: string];
@@ -86,7 +86,7 @@ const methods = fc.constantFrom(
   ],
 );
 
-const oneChange: Change<Draft> = fc.oneof(
+const oneChange: Mutation<Draft> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...doubled, ...others), values)
     .map(([name, value]) => withHeader(`${name}: ${value}`)),
@@ -105,7 +105,7 @@ const oneChange: Change<Draft> = fc.oneof(
 );
 
 /** Mostly none of these changes, and else one or two. */
-export const headChanges: Change<Draft> = fc
+export const headChanges: Mutation<Draft> = fc
   .oneof(
     { weight: 3, arbitrary: fc.constant([]) },
     { weight: 2, arbitrary: fc.array(oneChange, { minLength: 1, maxLength: 2 }) },

@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { bodies, encodedBodies } from "./bodies.ts";
 import { fieldChanges } from "./fields.ts";
-import type { Field, SeedForm } from "./forms.ts";
+import type { SeedField, SeedForm } from "./forms.ts";
 import { type Draft, type Header, headChanges } from "./heads.ts";
 import { oddPath } from "./values.ts";
 
@@ -44,11 +44,11 @@ function posted({ path, action, fields }: SeedForm, byScript: boolean): fc.Arbit
 }
 
 /** The same form as React’s own script sends it: the state and the form are two arguments in the part "0". */
-function byAScript(fields: Field[]): Field[] {
+function byAScript(fields: SeedField[]): SeedField[] {
   const state = fields.find(([name]) => /^\$ACTION_\d+:1$/.test(name))?.[1] ?? "[{}]";
   const own = fields.filter(([name]) => !name.startsWith("$ACTION_"));
   return [
-    ...own.map(([name, value]): Field => [`_1_${name}`, value]),
+    ...own.map(([name, value]): SeedField => [`_1_${name}`, value]),
     ["0", state.replace(/\]$/, () => ',"$K1"]')],
   ];
 }
