@@ -17,6 +17,9 @@ const config = {
   // The first imports drizzle-orm by a name that a bundler cannot follow; the others read files of their own.
   serverExternalPackages: ["rate-limiter-flexible", "pdfkit", "fontkit"],
   reactStrictMode: true,
+  // Every reader gets a page's title in its head. Next sends one that takes a while after the page, in its body, where only
+  // its script puts it right.
+  htmlLimitedBots: /.*/,
   // `npm run check` looks at types, once, for everything; the build need not look again.
   typescript: { ignoreBuildErrors: true },
   // Public pages are compressed once, when they are published; a proxy compresses the rest.
