@@ -3,6 +3,7 @@ import type { Day, Zone } from "#domain/day.ts";
 import { blankDay, type DayEntry, type Log, type RatedLog } from "#domain/record/log.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
+import { checkRoom, takeTurn } from "./room.ts";
 import { logs, planItems } from "./schema.ts";
 import { open, seal } from "./seal.ts";
 
@@ -18,6 +19,7 @@ export async function getDay(memberId: MemberId, itemId: string, day: Day): Prom
  * undefined when the member has no such practice. Whether the day may be written on is for `logProblem` in the domain
  * to say.
  * @param zone in which `day` is the member's own date
+ * @throws what `noRoomFor` knows, when the record holds as many days as it can
  */
 export async function changeDay<Decision extends { entry: DayEntry | null }>(
   memberId: MemberId,
@@ -69,7 +71,10 @@ async function writeDay(
     .set({ ...says, savedAt: sql`now()` })
     .where(ofDay(key.memberId, key.itemId, key.day))
     .returning({ day: logs.day });
-  if (!written) await tx.insert(logs).values({ ...key, ...says });
+  if (written) return;
+  await takeTurn(tx, key.memberId);
+  await tx.insert(logs).values({ ...key, ...says });
+  await checkRoom(tx, key.memberId, "days");
 }
 
 function ofDay(memberId: MemberId, itemId: string, day: Day) {

@@ -3,10 +3,12 @@ import { endPausesOn, withPause } from "#domain/practice/pause.ts";
 import type { Pause } from "#domain/practice/plan.ts";
 import type { MemberId } from "./client.ts";
 import { type Check, change, changePlan, savePauses } from "./plan-rows.ts";
+import { checkCount } from "./room.ts";
 
 /**
  * Pauses a practice that is going on. A pause that shares days with it, or touches it, is taken up into it. False when
  * the member has no such practice going on.
+ * @throws what `noRoomFor` knows, when it would have more pauses than can be kept
  * @param check looked at in the same transaction: when it says no, nothing is changed, and the answer is false
  */
 export async function pausePractice(
@@ -17,9 +19,15 @@ export async function pausePractice(
 ): Promise<boolean> {
   return change(memberId, itemId, check, async (tx, item) => {
     if (item.finishedOn !== null) return false;
-    await savePauses(tx, memberId, itemId, withPause(item.pauses, pause));
+    await savePauses(tx, memberId, itemId, withOneMore(item.pauses, pause));
     return true;
   });
+}
+
+function withOneMore(earlier: Pause[], pause: Pause): Pause[] {
+  const pauses = withPause(earlier, pause);
+  checkCount("pauses", pauses.length);
+  return pauses;
 }
 
 /**
@@ -42,7 +50,7 @@ export async function endPause(
 export async function pausePlan(memberId: MemberId, pause: Pause): Promise<boolean> {
   return changePlan(memberId, async (tx, plan) => {
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
-    for (const { id, pauses } of current) await savePauses(tx, memberId, id, withPause(pauses, pause));
+    for (const { id, pauses } of current) await savePauses(tx, memberId, id, withOneMore(pauses, pause));
     return current.length > 0;
   });
 }

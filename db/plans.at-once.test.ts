@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { asMember, database } from "./client.ts";
-import { addPractice, amendPractice, getPlanItem, isPlanFull, mostPractices } from "./plans.ts";
+import { addPractice, amendPractice, getPlanItem } from "./plans.ts";
+import { mostOf, noRoomFor } from "./room.ts";
 import { planItems } from "./schema.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";
 
@@ -31,12 +32,12 @@ test("of practices added at once, no more are taken than a plan holds, each in a
   const member = await someMember();
   const add = () =>
     addPractice(member, { draftId: randomUUID(), guide: "breathing", today: day("2026-11-02"), terms });
-  const added = await Promise.allSettled(Array.from({ length: mostPractices + 10 }, add));
+  const added = await Promise.allSettled(Array.from({ length: mostOf.practices + 10 }, add));
   const refused = added.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
   expect(refused).toHaveLength(10);
-  expect(refused.every(isPlanFull)).toBe(true);
+  expect(refused.every((error) => noRoomFor(error) === "practices")).toBe(true);
   const places = await asMember(member, (tx) => tx.select({ place: planItems.position }).from(planItems));
-  expect(new Set(places.map(({ place }) => place)).size).toBe(mostPractices);
+  expect(new Set(places.map(({ place }) => place)).size).toBe(mostOf.practices);
 });
 
 /** How many questions wait for a row that another one has changed. */

@@ -14,30 +14,21 @@ import {
   saveVersions,
   setFinished,
 } from "./plan-rows.ts";
-import { members, planItems } from "./schema.ts";
-
-/** How many practices one member's plan holds, finished ones too. Nobody practises as many; a script might. */
-export const mostPractices = 200;
-
-const full = "The plan holds as many practices as it can.";
-
-/** Whether `addPractice` threw this because the plan is full. */
-export function isPlanFull(error: unknown): boolean {
-  return error instanceof Error && error.message === full;
-}
+import { checkRoom, takeTurn } from "./room.ts";
+import { planItems } from "./schema.ts";
 
 /**
  * Takes a practice into the plan from `today` on. It is idempotent: the same draft, sent twice or from two browsers at once, is
  * one practice: the first one stands, and `added` is false for the others.
- * @throws what `isPlanFull` knows, when there are `mostPractices` others
+ * @throws what `noRoomFor` knows, when the plan is full
  */
 export async function addPractice(
   memberId: MemberId,
   { draftId, guide, today, terms }: { draftId: string; guide: string; today: Day; terms: Terms },
 ): Promise<{ id: string; added: boolean }> {
   return asMember(memberId, async (tx) => {
-    // Others of this member wait here, so that places differ and what is counted is all there is.
-    await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId)).for("no key update");
+    // So that places differ, too.
+    await takeTurn(tx, memberId);
     const [added] = await tx
       .insert(planItems)
       .values({
@@ -50,8 +41,7 @@ export async function addPractice(
       .onConflictDoNothing({ target: [planItems.memberId, planItems.draftId] })
       .returning({ id: planItems.id });
     if (added) {
-      if ((await tx.$count(planItems, eq(planItems.memberId, memberId))) > mostPractices)
-        throw new Error(full);
+      await checkRoom(tx, memberId, "practices");
       await saveVersions(tx, memberId, added.id, [{ holdsFrom: today, ...terms }]);
       return { id: added.id, added: true };
     }

@@ -8,8 +8,24 @@ import { keyedHash } from "./seal.ts";
 export type Limit = { name: string; points: number; seconds: number };
 
 /** Counts one use by `who` (an e-mail address, an IP address), of whom only a keyed hash is kept; false when it is one too many. */
-export async function withinLimit({ name, points, seconds }: Limit, who: string): Promise<boolean> {
-  const limiter = new RateLimiterDrizzle({
+export async function withinLimit(limit: Limit, who: string): Promise<boolean> {
+  try {
+    await limiterOf(limit).consume(keyedHash(who, "rate-limit"));
+    return true;
+  } catch (answer) {
+    if (answer instanceof RateLimiterRes) return false;
+    throw answer;
+  }
+}
+
+/** Whether the next use by `who` would be one too many. Looking is not counted. */
+export async function isUsedUp(limit: Limit, who: string): Promise<boolean> {
+  const counted = await limiterOf(limit).get(keyedHash(who, "rate-limit"));
+  return counted !== null && counted.consumedPoints >= limit.points;
+}
+
+function limiterOf({ name, points, seconds }: Limit): RateLimiterDrizzle {
+  return new RateLimiterDrizzle({
     storeClient: database(),
     schema: rateLimits,
     keyPrefix: name,
@@ -18,11 +34,4 @@ export async function withinLimit({ name, points, seconds }: Limit, who: string)
     // Old counters go with everything else that has expired (db/expired.ts); its own timer would never stop.
     clearExpiredByTimeout: false,
   });
-  try {
-    await limiter.consume(keyedHash(who, "rate-limit"));
-    return true;
-  } catch (answer) {
-    if (answer instanceof RateLimiterRes) return false;
-    throw answer;
-  }
 }

@@ -3,9 +3,13 @@ import type { Day } from "#domain/day.ts";
 import type { Proposal, Review } from "#domain/review/review.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { isUuid } from "./ids.ts";
+import { checkRoom, takeTurn } from "./room.ts";
 import { planItems, reviews } from "./schema.ts";
 
-/** Keeps a look back at a practice. A second one on one day replaces the first. False when there is no such practice. */
+/**
+ * Keeps a look back at a practice. A second one on one day replaces the first. False when there is no such practice.
+ * @throws what `noRoomFor` knows, when there are as many as can be kept
+ */
 export async function saveReview(memberId: MemberId, { itemId, day, ...answers }: Review): Promise<boolean> {
   if (!isUuid(itemId)) return false;
   return asMember(memberId, async (tx) => {
@@ -14,6 +18,7 @@ export async function saveReview(memberId: MemberId, { itemId, day, ...answers }
       .from(planItems)
       .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)));
     if (!item) return false;
+    await takeTurn(tx, memberId);
     await tx
       .insert(reviews)
       .values({ memberId, itemId, day, ...answers })
@@ -21,6 +26,7 @@ export async function saveReview(memberId: MemberId, { itemId, day, ...answers }
         target: [reviews.memberId, reviews.itemId, reviews.day],
         set: { ...answers, savedAt: sql`now()` },
       });
+    await checkRoom(tx, memberId, "reviews");
     return true;
   });
 }

@@ -7,7 +7,8 @@ import type { Day, Instant } from "#domain/day.ts";
 import { type Summary, summarySchema } from "#domain/summary/summary.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { isUuid } from "./ids.ts";
-import { members, summaries } from "./schema.ts";
+import { takeTurn } from "./room.ts";
+import { summaries } from "./schema.ts";
 import { hashToken, keyedHash, open, seal } from "./seal.ts";
 
 /** A link that works. */
@@ -35,8 +36,7 @@ export async function shareSummary(
   { id, summary, days }: { id: string; summary: Summary; days: number },
 ): Promise<boolean> {
   return asMember(memberId, async (tx) => {
-    // Others of this member wait here, and then count this one too.
-    await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId)).for("no key update");
+    await takeTurn(tx, memberId);
     const working = await tx
       .select({ id: summaries.id })
       .from(summaries)

@@ -4,7 +4,10 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** @typedef {{ isAway: boolean, isUndrawn: boolean, isWrong: boolean }} Finding */
+/**
+ * `tooOften`: the seconds after which a form may be sent again, where it came too often.
+ * @typedef {{ isAway: boolean, isUndrawn: boolean, isWrong: boolean, tooOften?: number }} Finding
+ */
 
 // On globalThis, since Next bundles this file into its pages, more than once.
 const key = Symbol.for("tend.findings");
@@ -18,6 +21,7 @@ const findings = kept[key];
  * @returns {Promise<void>}
  */
 export function whileFinding(answer) {
+  /** @type {Finding} */
   const finding = { isAway: false, isUndrawn: false, isWrong: false };
   return findings.run(finding, () => answer(finding));
 }
@@ -38,6 +42,15 @@ export function findUndrawn() {
 export function findWrong() {
   const finding = findings.getStore();
   if (finding) finding.isWrong = true;
+}
+
+/**
+ * A form came more often than it may: the answer is a 429, and says when to come again.
+ * @param {number} seconds
+ */
+export function findTooOften(seconds) {
+  const finding = findings.getStore();
+  if (finding) finding.tooOften = seconds;
 }
 
 /** @returns {boolean} false while pages are published, which are the same for everybody */

@@ -76,7 +76,11 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
           return status >= 500 ? () => plain(res, "failed") : undefined;
         },
         // A script takes what an action answers for what it is, and another status for no answer at all.
-        (status) => (finding.isUndrawn && !isData && status === 200 ? 503 : status),
+        (status) => {
+          if (isData || status !== 200) return { status };
+          if (finding.isUndrawn) return { status: 503, wait: 60 };
+          return finding.tooOften ? { status: 429, wait: finding.tooOften } : { status };
+        },
       );
       await next(request, res);
     });

@@ -8,14 +8,18 @@ import { headers } from "next/headers";
 import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentMember, type Member } from "#app/_member/auth.ts";
-import { dropTyped, keepForRetry, keepTyped, notKeptWords } from "#app/_member/draft.ts";
+import { keepTyped, notKeptWords } from "#app/_member/draft.ts";
+import { dropTyped, keepForRetry } from "#app/_member/given-back.ts";
 import { logFailure } from "#app/_process/log.ts";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form/form-state.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { findUndrawn, findWrong } from "#server/away.mjs";
+import { keptAgainAfter, type NotKept } from "#db/kept.ts";
+import { noRoomFor } from "#db/room.ts";
+import { findTooOften, findUndrawn, findWrong } from "#server/away.mjs";
 import { isOwnForm, readSettings } from "#settings.mjs";
 import { errorsOf, pick } from "./form-fields.ts";
 import { type Here, hereOf } from "./here.ts";
+import { noRoomWords } from "./no-room.ts";
 
 /** What an action answers: nothing when all is saved, a state otherwise. `redirect()` passes through. */
 type Answer = Promise<FormState | undefined> | Promise<void>;
@@ -74,6 +78,22 @@ export function notNow(typed: FormValues, message: string): FormState {
   return { status: "unavailable", message, errors: {}, values: typed };
 }
 
+/**
+ * The answer when a form comes more often than it may: a 429, and the words to say.
+ * @param seconds after which it may be sent again
+ * @param field the one to say it beside, if any
+ */
+export function tooOften(typed: FormValues, message: string, seconds: number, field?: string): FormState {
+  findTooOften(seconds);
+  return field ? invalid(typed, { [field]: message }) : notNow(typed, message);
+}
+
+/** The answer when what was typed could not be kept until its sender has signed in. */
+export function notKept(typed: FormValues, problem: NotKept, before = ""): FormState {
+  const message = before + notKeptWords[problem];
+  return problem === "too many" ? tooOften(typed, message, keptAgainAfter) : notNow(typed, message);
+}
+
 /** The answer when all is saved and the page stays, with a word about it where the page does not show it by itself. */
 export function saved(message?: string): FormState {
   return { ...freshForm, status: "saved", ...(message && { message }) };
@@ -95,6 +115,8 @@ async function guarded(
       findUndrawn();
       return told(notNow(typed, unreachable));
     }
+    const full = noRoomFor(error);
+    if (full) return told(notNow(typed, noRoomWords[full]));
     logFailure("action failed", error);
     return told(notNow(typed, broken));
   }
@@ -127,7 +149,7 @@ async function keepUntilBack(here: Here, typed: FormValues): Promise<void> {
 async function signInFirst(here: Here, typed: FormValues): Promise<FormState> {
   const problem = isOneButton(here) ? undefined : await keepTyped(here, typed);
   // A script keeps the form as it is; without one, only the sign-in page is left to say that it is gone.
-  if (problem && (await isSentByScript())) return notNow(typed, `${signedOut} ${notKeptWords[problem]}`);
+  if (problem && (await isSentByScript())) return notKept(typed, problem, signedOut);
   redirect(`/sign-in?${new URLSearchParams({ to: here.path, kept: problem ? "no" : "yes" })}`);
 }
 
@@ -162,4 +184,4 @@ const unreachable =
   "We cannot reach your records just now, so nothing was saved. What you typed is still here. Please try again in a minute.";
 const broken =
   "Something went wrong on our side, and nothing was saved. What you typed is still here. Please try again.";
-const signedOut = "You are signed out, so nothing was saved.";
+const signedOut = "You are signed out, so nothing was saved. ";

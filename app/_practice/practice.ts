@@ -4,7 +4,8 @@ import { errorsOf } from "#app/_forms/form-fields.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import type { MemberId } from "#db/client.ts";
-import { addPractice, isPlanFull, mostPractices } from "#db/plans.ts";
+import { addPractice } from "#db/plans.ts";
+import { noRoomFor } from "#db/room.ts";
 import { dayAt, now, type Zone } from "#domain/day.ts";
 import { type PracticeAsked, practiceFormSchema } from "#domain/practice/practice-form.ts";
 
@@ -15,7 +16,9 @@ import { type PracticeAsked, practiceFormSchema } from "#domain/practice/practic
 export function readPractice(
   typed: FormValues,
   kept?: number,
-): { guide: Guide; form: PracticeAsked; errors?: never } | { errors: Record<string, string> } {
+):
+  | { guide: Guide; form: PracticeAsked; errors?: never }
+  | { errors: Record<string, string>; guide?: never; form?: never } {
   const guide = guideBySlug(String(typed.guide));
   if (!guide) return { errors: { guide: "Open the guide again and choose from there." } };
   const { doses, tiny } = guide.front;
@@ -42,13 +45,10 @@ export async function savePractice(
     await addPractice(memberId, { draftId, guide: guide.slug, today: begins, terms });
     return true;
   } catch (error) {
-    if (isPlanFull(error)) return false;
+    if (noRoomFor(error) === "practices") return false;
     throw error;
   }
 }
-
-/** What to say when `savePractice` finds the plan full. */
-export const planIsFull = `Your plan already holds ${mostPractices} practices, finished ones too, and has no room for more. Change one of them instead.`;
 
 /** The same id for the same content, so that saving is idempotent: a UUID of version 8, which stands for ids of one's own making. */
 export function idOf(content: unknown): string {

@@ -2,14 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, memberAction, notNow, publicAction } from "#app/_forms/action.ts";
+import { invalid, memberAction, notNow, publicAction, tooOften } from "#app/_forms/action.ts";
 import { signInWith } from "#app/_member/auth.ts";
 import { forgetAddress, rememberAddress } from "#app/_member/sent-to.ts";
 import { saveSettings } from "#db/members.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { emailSchema } from "#domain/email.ts";
-import { mayConfirm, tooManyLinks, tooManyTries } from "./limits.ts";
+import { tooManyLinks, tooManyTries } from "./limits.ts";
 import { dropProbe, keepsCookies } from "./probe.ts";
 import { sendLink } from "./send-link.ts";
 import { finishVisit, openVisit, visitTo } from "./visit.ts";
@@ -23,7 +23,7 @@ export const requestLink = publicAction(
   z.object({ email: emailSchema, to: z.string().optional() }),
   async ({ values: { email, to }, typed }) => {
     const tooMany = await tooManyLinks(email);
-    if (tooMany) return invalid(typed, { email: tooMany });
+    if (tooMany) return tooOften(typed, tooMany.message, tooMany.seconds, "email");
     await sendLink(email, await visitTo(to));
     await rememberAddress(email);
     redirect("/sign-in/sent");
@@ -34,7 +34,8 @@ export const requestLink = publicAction(
 export const confirmSignIn = publicAction(
   z.object({ token: z.string().default(""), zone: z.string().optional() }),
   async ({ values: { token, ...values }, typed }) => {
-    if (!(await mayConfirm())) return notNow(typed, tooManyTries);
+    const tooMany = await tooManyTries();
+    if (tooMany) return tooOften(typed, tooMany.message, tooMany.seconds);
     const request = await findSignInRequest(token);
     if (!request) redirect("/sign-in/used");
     // Before the link is spent: without a cookie nobody stays signed in, and the link would be gone.

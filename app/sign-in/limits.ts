@@ -14,22 +14,26 @@ const perPair: Limit = { name: "link-pair", points: 5, seconds: quarter };
 const perMailbox: Limit = { name: "link-mailbox", points: 30, seconds: hour };
 const confirmations: Limit = { name: "confirm-source", points: 200, seconds: hour };
 
-export const tooManyTries = "That was tried many times in a short time. Please wait an hour, then try again.";
+/** What to say when something is one too many, and after how many seconds it may be tried again. */
+type TooMany = { message: string; seconds: number };
 
 /** What to say when a link to `email` is one too many; undefined when it may be sent. Each look is counted. */
-export async function tooManyLinks(email: string): Promise<string | undefined> {
+export async function tooManyLinks(email: string): Promise<TooMany | undefined> {
   const address = clientAddress(await headers());
   const mailbox = mailboxOf(email);
-  if (!(await withinLimit(perPair, `${mailbox} ${address}`))) return waitFor("15 minutes");
-  if (!(await withinLimit(perAddress, address))) return waitFor("an hour");
-  return (await withinLimit(perMailbox, mailbox)) ? undefined : waitFor("an hour");
+  if (!(await withinLimit(perPair, `${mailbox} ${address}`))) return waitFor("15 minutes", perPair);
+  if (!(await withinLimit(perAddress, address))) return waitFor("an hour", perAddress);
+  return (await withinLimit(perMailbox, mailbox)) ? undefined : waitFor("an hour", perMailbox);
 }
 
-/** Whether somebody may try a link now. */
-export async function mayConfirm(): Promise<boolean> {
-  return withinLimit(confirmations, clientAddress(await headers()));
+/** What to say when somebody may not try a link now; undefined when they may. */
+export async function tooManyTries(): Promise<TooMany | undefined> {
+  if (await withinLimit(confirmations, clientAddress(await headers()))) return undefined;
+  const message = "That was tried many times in a short time. Please wait an hour, then try again.";
+  return { message, seconds: confirmations.seconds };
 }
 
-function waitFor(time: string): string {
-  return `That is many links in a short time. A link that you have already been sent works for 15 minutes. Otherwise please wait ${time}, then ask again.`;
+function waitFor(time: string, { seconds }: Limit): TooMany {
+  const message = `That is many links in a short time. A link that you have already been sent works for 15 minutes. Otherwise please wait ${time}, then ask again.`;
+  return { message, seconds };
 }

@@ -6,17 +6,19 @@ import { leavingHeaders } from "../headers.mjs";
  * @param {import("node:http").ServerResponse} res
  * @param {Record<string, string>} headers
  * @param {(status: number) => (() => void) | undefined} instead
- * @param {(status: number) => number} [settled] the status to send, when the headers are sent
+ * @param {(status: number) => { status: number, wait?: number }} [settled] the status to send, when the headers are sent,
+ *   and the seconds after which to try again
  */
-export function guard(res, headers, instead, settled = (status) => status) {
+export function guard(res, headers, instead, settled = (status) => ({ status })) {
   const { writeHead, flushHeaders, write, end } = res;
   let isReplaced = false;
 
   Object.assign(res, {
     writeHead(/** @type {Parameters<typeof writeHead>} */ ...given) {
       if (replace(given[0])) return res;
-      given[0] = settled(given[0]);
-      if (given[0] === 503) res.setHeader("Retry-After", "60");
+      const { status, wait } = settled(given[0]);
+      given[0] = status;
+      if (wait) res.setHeader("Retry-After", wait);
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
       for (const [name, value] of Object.entries(leavingHeaders(res.getHeader("set-cookie"))))
         res.setHeader(name, value);

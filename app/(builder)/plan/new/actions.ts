@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { invalid, notNow, publicAction } from "#app/_forms/action.ts";
+import { invalid, notKept, notNow, publicAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
+import { noRoomWords } from "#app/_forms/no-room.ts";
 import {
   type Answers,
   answersOrBegin,
@@ -16,8 +17,8 @@ import {
   readShaped,
 } from "#app/_member/answers.ts";
 import { currentMember } from "#app/_member/auth.ts";
-import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
-import { planIsFull, readPractice, savePractice } from "#app/_practice/practice.ts";
+import { keepPractices } from "#app/_member/draft.ts";
+import { readPractice, savePractice } from "#app/_practice/practice.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { practiceFields } from "#domain/practice/practice-form.ts";
 import { flow, type StepName } from "./flow.ts";
@@ -95,13 +96,13 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
   const member = await currentMember();
   if (!member?.zone) {
     const problem = await keepPractices(practices);
-    if (problem) return notNow(typed, notKeptWords[problem]);
+    if (problem) return notKept(typed, problem);
     redirect("/sign-in?to=/plan&kept=yes");
   }
   for (const practice of practices) {
     const read = readPractice(practice);
     if (read.errors) redirect(pathOfStop({ step: "shape", guide: textOf(practice, "guide") }));
-    if (!(await savePractice(member.id, member.zone, read))) return notNow(typed, planIsFull);
+    if (!(await savePractice(member.id, member.zone, read))) return notNow(typed, noRoomWords.practices);
   }
   await forgetAnswers();
   redirect(justSaved("/plan", "added"));

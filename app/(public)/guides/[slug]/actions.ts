@@ -1,11 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { invalid, notNow, publicAction } from "#app/_forms/action.ts";
+import { invalid, notKept, notNow, publicAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
+import { noRoomWords } from "#app/_forms/no-room.ts";
 import { currentMember } from "#app/_member/auth.ts";
-import { keepPractices, notKeptWords } from "#app/_member/draft.ts";
-import { planIsFull, readPractice, savePractice } from "#app/_practice/practice.ts";
+import { keepPractices } from "#app/_member/draft.ts";
+import { readPractice, savePractice } from "#app/_practice/practice.ts";
 import { practiceFields } from "#domain/practice/practice-form.ts";
 
 /** From a guide, by anybody. Someone signed out is led through sign-in, and it is saved when they come back. */
@@ -15,9 +16,9 @@ export const addFromGuide = publicAction(practiceFields, async ({ typed }) => {
   const member = await currentMember();
   if (!member?.zone) {
     const problem = await keepPractices([typed]);
-    if (problem) return notNow(typed, notKeptWords[problem]);
+    if (problem) return notKept(typed, problem);
     redirect("/sign-in?to=/plan&kept=yes");
   }
-  if (!(await savePractice(member.id, member.zone, practice))) return notNow(typed, planIsFull);
+  if (!(await savePractice(member.id, member.zone, practice))) return notNow(typed, noRoomWords.practices);
   redirect(justSaved("/plan", "added"));
 });

@@ -1,0 +1,11 @@
+import { type Kind, mostOf } from "#db/room.ts";
+
+const count = (kind: Kind) => mostOf[kind].toLocaleString("en");
+
+/** What to say when a member's record holds as much as it can. */
+export const noRoomWords: Record<Kind, string> = {
+  practices: `Your plan already holds ${count("practices")} practices, finished ones too, and has no room for more. Change one of them instead.`,
+  days: `Your record holds ${count("days")} days, and has no room for more. Take a copy of it in Settings, then clear some old days, and this one fits.`,
+  reviews: `You have looked back ${count("reviews")} times, and we cannot keep more. You can still change, pause or finish a practice from your plan.`,
+  pauses: `A practice can be paused ${count("pauses")} times, and this one has no room for more. Finish it, and add it to your plan anew: its record stays.`,
+};
