@@ -3,13 +3,18 @@ import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { guides } from "#content/index.ts";
+import { PlannedMinutes } from "#content/kit/timer/planned-minutes.ts";
 import { fieldNamesOn, sheetOf } from "#content/paper/paper.ts";
 import { bannedIn } from "./banned.ts";
 
 const files = import.meta.glob<{ default: ComponentType }>("../guides/*/tool.tsx", { eager: true });
-const tools = guides.map(({ slug }) => ({ slug, Tool: files[`../guides/${slug}/tool.tsx`]?.default }));
+const tools = guides.map(({ slug, front }) => ({
+  slug,
+  doses: front.doses,
+  Tool: files[`../guides/${slug}/tool.tsx`]?.default,
+}));
 
-describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
+describe.each(tools)("the tool of $slug", ({ slug, doses, Tool }) => {
   if (!Tool) throw new Error(`Add content/guides/${slug}/tool.tsx, with the tool as its default export`);
   const html = renderToStaticMarkup(<Tool />);
   const sheet = sheetOf(slug);
@@ -46,10 +51,39 @@ describe.each(tools)("the tool of $slug", ({ slug, Tool }) => {
     );
   });
 
+  test("begins with the minutes of a plan, wherever it asks for a length and offers them", () => {
+    for (const dose of doses) {
+      const planned = renderToStaticMarkup(
+        <PlannedMinutes value={dose}>
+          <Tool />
+        </PlannedMinutes>,
+      );
+      // A choice on a worksheet begins empty.
+      for (const { name, offered, chosen } of lengthsIn(planned))
+        if (!offered.includes("") && offered.includes(String(dose)))
+          expect(chosen, name).toEqual([String(dose)]);
+    }
+  });
+
   test("counts on nothing being sent: no field belongs to a form with an address", () => {
     expect(html).not.toMatch(/<form[^>]*\saction=/);
   });
 });
+
+/** Each choice of a length: what it offers, and what is chosen. */
+function lengthsIn(html: string) {
+  return [...html.matchAll(/<select[^>]*\sname="([^"]*(?:minutes|length))"[^>]*>(.*?)<\/select>/gs)].map(
+    ([, name, options = ""]) => {
+      const all = [...options.matchAll(/<option([^>]*)>/g)].map(([, given = ""]) => given);
+      const valueIn = (given: string) => /value="([^"]*)"/.exec(given)?.[1] ?? "";
+      return {
+        name,
+        offered: all.map(valueIn),
+        chosen: all.filter((given) => given.includes("selected")).map(valueIn),
+      };
+    },
+  );
+}
 
 /** All that is written on it. */
 function wordsIn(node: DefaultTreeAdapterTypes.Node): string[] {

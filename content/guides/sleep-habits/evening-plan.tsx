@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Heard } from "#content/kit/heard.tsx";
 import { inHours, parseClock, showClock } from "#content/kit/timer/clock.ts";
 import { useOwnClock } from "#content/kit/timer/own-clock.ts";
+import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import {
   aboutNight,
@@ -15,7 +16,8 @@ import {
 /** Three times in, a timetable out. Without a script: an example, with room for one's own times. */
 export function EveningPlan() {
   const form = useRef<HTMLFormElement>(null);
-  const [evening, setEvening] = useState<Evening | null>(usualEvening);
+  const length = useStartingLength(windDownLengths, usualEvening.length);
+  const [evening, setEvening] = useState<Evening | null>({ ...usualEvening, length });
 
   // Asked of the page itself: a reader may have changed the times before this script came.
   const plan = () => setEvening(form.current && readEvening(form.current));
@@ -40,7 +42,7 @@ export function EveningPlan() {
         </label>
         <label className="grid gap-1">
           <span className="label">Wind down for</span>
-          <select className="input" name="length" defaultValue={usualEvening.length}>
+          <select className="input" name="length" defaultValue={length}>
             {windDownLengths.map((length) => (
               <option key={length} value={length}>
                 {describeMinutes(length)}
