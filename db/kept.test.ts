@@ -8,10 +8,12 @@ import {
   dropOwnKept,
   findKept,
   idOfKept,
+  isKeptFull,
   type Kept,
   keep,
   keepInstead,
   listKept,
+  listOwnKept,
   pseudonymOf,
 } from "./kept.ts";
 import { deleteMember } from "./members.ts";
@@ -57,6 +59,8 @@ test("once somebody has signed in it is theirs, whoever else has the token", asy
   await dropOwnKept(other, [idOfKept(token)]);
   expect(await findKept([token])).toEqual([]);
   expect(await listKept(other, [token])).toEqual([]);
+  expect(await listOwnKept(other)).toEqual([]);
+  expect((await listOwnKept(owner)).map(({ id }) => id)).toEqual([idOfKept(token)]);
   expect((await listKept(owner, [token])).map(({ thing }) => thing)).toEqual([note("Mine.")]);
   expect(await listKept(owner, [])).toEqual([]);
   await dropOwnKept(owner, [idOfKept(token)]);
@@ -78,6 +82,7 @@ test("it goes after a day, and with its member", async () => {
       .where(eq(sql`left(token_hash, 16)`, idOfKept(old))),
   );
   expect((await listKept(member, [old, fresh])).map(({ token }) => token)).toEqual([fresh]);
+  expect((await listOwnKept(member)).map(({ id }) => id)).toEqual([idOfKept(fresh)]);
   await dropExpired();
   expect(await rowsOf(member)).toHaveLength(1);
   await deleteMember(leaving);
@@ -111,6 +116,8 @@ test("nobody fills the disk: there is an end to how long, and to how many from o
   expect(await keep(note("x".repeat(30_000)), "192.0.2.1")).toBe("too long");
   const answers = await Promise.all(Array.from({ length: 104 }, () => keep(note("x"), "192.0.2.2")));
   expect(answers.filter((answer) => answer === "too many")).toHaveLength(4);
+  expect(await isKeptFull("192.0.2.2")).toBe(true);
+  expect(await isKeptFull("192.0.2.3")).toBe(false);
   expect(await keep(note("x"), "192.0.2.3")).toHaveProperty("token");
 });
 

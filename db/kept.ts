@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import { and, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
-import { withinLimit } from "./rate-limits.ts";
+import { isUsedUp, withinLimit } from "./rate-limits.ts";
 import { kept } from "./schema.ts";
 import { hashToken, keyedHash, open, seal } from "./seal.ts";
 
@@ -41,10 +41,13 @@ export const keptSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Kept = z.infer<typeof keptSchema>;
+export type TypedForm = Extract<Kept, { kind: "typed" }>;
 
 export type KeptRow = { id: string; token: string; thing: Kept };
 
 const aDay = 24 * 60 * 60;
+/** After how many seconds more is kept for a network from which there was too much. */
+export const keptAgainAfter = aDay;
 /** For one network: an office or a school shares an address. */
 const perAddress = { name: "kept-source", points: 100, seconds: aDay };
 /** For all together, in rows of at most `mostBytes`: at the very worst 640 MB in a day. */
@@ -80,6 +83,11 @@ export async function keep(
   };
   await holding([token], (tx) => tx.insert(kept).values(row), memberId);
   return { token };
+}
+
+/** Whether nothing more is kept for this network today. */
+export async function isKeptFull(source: string): Promise<boolean> {
+  return (await isUsedUp(perSource, source)) || (await isUsedUp(perDay, "all"));
 }
 
 /**
@@ -150,6 +158,21 @@ export async function listKept(memberId: MemberId, tokens: string[]): Promise<Ke
   return opened(rows, tokens);
 }
 
+/** All of the member's own that was typed into forms, the latest first. */
+export async function listOwnKept(memberId: MemberId): Promise<{ id: string; thing: TypedForm }[]> {
+  const rows = await asMember(memberId, (tx) =>
+    tx
+      .select()
+      .from(kept)
+      .where(and(eq(kept.memberId, memberId), stillKept()))
+      .orderBy(desc(kept.createdAt), desc(kept.tokenHash)),
+  );
+  return rows.flatMap(({ tokenHash, content }) => {
+    const thing = openThing(content);
+    return thing?.kind === "typed" ? [{ id: shortened(tokenHash), thing }] : [];
+  });
+}
+
 /** Drops what these tokens find and nobody owns yet. */
 export async function dropKept(tokens: string[]): Promise<void> {
   if (tokens.length === 0) return;
@@ -174,7 +197,11 @@ export async function dropExpiredKept(): Promise<void> {
 
 /** Names a row to its page, and its cookie: it finds nothing by itself. */
 export function idOfKept(token: string): string {
-  return hashToken(token).slice(0, 16);
+  return shortened(hashToken(token));
+}
+
+function shortened(hash: string): string {
+  return hash.slice(0, 16);
 }
 
 /** Tells one member from another on a page, and does not say who it is. */
@@ -204,8 +231,12 @@ function stillKept() {
 function opened(rows: { tokenHash: string; content: string }[], tokens: string[]): KeptRow[] {
   return rows.flatMap(({ tokenHash, content }) => {
     const token = tokens.find((each) => hashToken(each) === tokenHash);
-    const text = open(content, "draft");
-    const thing = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data;
+    const thing = openThing(content);
     return token && thing ? [{ id: idOfKept(token), token, thing }] : [];
   });
+}
+
+function openThing(content: string): Kept | undefined {
+  const text = open(content, "draft");
+  return text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data;
 }

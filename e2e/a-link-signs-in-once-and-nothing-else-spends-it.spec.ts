@@ -2,17 +2,10 @@ import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
 test("looking at a link spends nothing; one press signs in; after that it is used up @both", async ({
   page,
-  tend,
-  address,
   browser,
+  askForLink,
 }) => {
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
-  await expect(page.getByText(address)).toBeVisible();
-
-  const link = await tend.inbox.linkFor(address);
+  const link = await askForLink();
   expect(link).toMatch(/^http:\/\/localhost:\d+\/sign-in\/confirm\?token=[\w-]{43}$/);
   for (const method of ["GET", "HEAD", "GET"])
     expect((await page.request.fetch(link, { method })).ok()).toBe(true);
@@ -33,17 +26,13 @@ test("looking at a link spends nothing; one press signs in; after that it is use
 
 test("a newcomer must say where their clock is, and the link is not spent meanwhile @both", async ({
   page,
-  tend,
-  address,
+  askForLink,
 }) => {
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.goto(await tend.inbox.linkFor(address));
+  await page.goto(await askForLink());
   await page.getByLabel("Your time zone").selectOption("");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "Your time zone: choose your time zone",
+    "Your time zone: Choose your time zone",
   );
   await pressSignIn(page, "Asia/Kathmandu");
   await page.waitForURL("**/today");
@@ -56,13 +45,9 @@ test.describe("in a browser that still says Calcutta", () => {
 
   test("with a script, the browser’s own zone is proposed, by the name in use today", async ({
     page,
-    tend,
-    address,
+    askForLink,
   }) => {
-    await page.goto("/sign-in");
-    await page.getByLabel("Your e-mail address").fill(address);
-    await page.getByRole("button", { name: "Send me a link" }).click();
-    await page.goto(await tend.inbox.linkFor(address));
+    await page.goto(await askForLink());
     await expect(page.getByLabel("Your time zone")).toHaveValue("Asia/Kolkata");
   });
 });
@@ -89,11 +74,8 @@ for (const token of ["", "x".repeat(5_000), "a&token=b", "..%2F..", "%27%3B--", 
 }
 
 for (const to of ["//evil.example", "https://evil.example", "/\\evil.example", "/%09/evil.example"]) {
-  test(`sign-in leads nowhere else: ${to}`, async ({ page, tend, address }) => {
-    await page.goto(`/sign-in?to=${to}`);
-    await page.getByLabel("Your e-mail address").fill(address);
-    await page.getByRole("button", { name: "Send me a link" }).click();
-    await page.goto(await tend.inbox.linkFor(address));
+  test(`sign-in leads nowhere else: ${to}`, async ({ page, tend, askForLink }) => {
+    await page.goto(await askForLink(to));
     await pressSignIn(page);
     await page.waitForURL(`${tend.url}/today`);
   });
@@ -102,14 +84,10 @@ for (const to of ["//evil.example", "https://evil.example", "/\\evil.example", "
 test("a browser that keeps no cookies is told so, and the link is not spent @both", async ({
   page,
   context,
-  tend,
-  address,
   browser,
+  askForLink,
 }) => {
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  const link = await tend.inbox.linkFor(address);
+  const link = await askForLink();
   await page.goto(link);
   await page.getByLabel("Your time zone").selectOption("Europe/Lisbon");
   await context.clearCookies();

@@ -4,11 +4,9 @@ test("nothing typed is lost, no link is spent, and all is well afterwards @both"
   page,
   tend,
   address,
+  askForLink,
 }) => {
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  const link = await tend.inbox.linkFor(address);
+  const link = await askForLink();
   await page.goto(link);
   await page.getByLabel("Your time zone").selectOption("Europe/Lisbon");
 

@@ -1,4 +1,6 @@
-import { expect, pressSignIn, test } from "./world/fixtures.ts";
+import { mostOf } from "#db/room.ts";
+import { pressSignIn } from "./world/fixtures.ts";
+import { expect, practise, test } from "./world/member.ts";
 
 test("a practice chosen in one browser is saved, once, by a link opened in another @both", async ({
   page,
@@ -92,4 +94,59 @@ test("no public page is sent what waits @both", async ({ page, context }) => {
   const sent = page.waitForRequest("**/guides");
   await page.goto("/guides");
   expect((await (await sent).allHeaders()).cookie).toBeUndefined();
+});
+
+test("what finds the plan full is told so, waits for a day @both", async ({
+  page,
+  context,
+  member,
+  askForLink,
+}) => {
+  for (let count = 0; count < mostOf.practices; count += 1) await practise(member);
+  await context.clearCookies();
+  await page.goto("/guides/journaling");
+  const form = page.getByRole("form", { name: "Put it in your week" });
+  await form.getByLabel("After I").fill("clear the table");
+  await form.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(page.getByText("Your practice is filled in and waits")).toBeVisible();
+  await page.goto(await askForLink("/plan"));
+  await pressSignIn(page);
+  const said = page.getByRole("main").getByRole("status").filter({ hasText: "has no room for more" });
+  await expect(said).toContainText("What you chose is not lost");
+  await expect(said).toBeFocused();
+  await page.getByRole("link", { name: "See what you chose" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "clear the table" })).toBeVisible();
+  await page.getByRole("button", { name: "Save the practice" }).click();
+  await expect(said).toBeVisible();
+});
+
+test("what is too long to wait in the browser while the database is away is said @both", async ({
+  page,
+  member,
+  tend,
+  javaScriptEnabled,
+}) => {
+  await practise(member);
+  await page.goto("/today");
+  await page.getByText("A note, or how strong it was").click();
+  // No letter twice: nothing makes it short enough for a cookie.
+  const long = String.fromCharCode(...Array.from({ length: 2000 }, (_, n) => 0x4e00 + ((7919 * n) % 20_000)));
+  const note = page.getByLabel("A note, for you alone");
+  await note.fill(long);
+  await tend.stopDatabase();
+  try {
+    await page.getByRole("button", { name: "Save the note" }).click();
+    if (javaScriptEnabled === false) {
+      await expect(page).toHaveURL("/sign-in/not-kept");
+      await expect(page).toHaveTitle("Not saved, and not kept · Tend");
+      await expect(page.getByText("go back one page")).toBeVisible();
+      await expect(page.getByRole("main").getByRole("link", { name: "help now" })).toBeVisible();
+    } else {
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("What you typed is still here");
+      await expect(note).toHaveValue(long);
+    }
+  } finally {
+    await tend.startDatabase();
+  }
+  await expect(async () => expect((await page.request.get("/readyz")).status()).toBe(200)).toPass();
 });

@@ -7,6 +7,5 @@ import { leave } from "./leave.ts";
 
 /** For everybody, so that somebody whose session has ended meanwhile leaves nothing behind either. */
 export const signOutAction = publicAction(z.object({}), async () => {
-  await leave();
-  redirect("/sign-in/signed-out");
+  redirect(await leave("signed-out"));
 });

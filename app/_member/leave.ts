@@ -1,15 +1,40 @@
+import { cookies } from "next/headers";
+import { readSettings } from "#settings.mjs";
 import { forgetAnswers } from "./answers.ts";
 import { signOut } from "./auth.ts";
-import { dropAway, dropDrafts } from "./draft.ts";
+import { forgetGivenBack } from "./given-back.ts";
 import { forgetAddress } from "./sent-to.ts";
 import { forgetChoice } from "./summary-choice.ts";
 
-/** Ends the session, and takes all that is sealed in this browser along: the next to use it may be somebody else. */
-export async function leave(): Promise<void> {
+const leaving = { name: "tend-leaving", path: "/sign-in/leave" };
+
+/** Where somebody comes out who has left. */
+const exits = { "signed-out": "/sign-in/signed-out", deleted: "/sign-in/deleted" } as const;
+type Exit = keyof typeof exits;
+
+/**
+ * Ends the session, and takes all that is kept in this browser along: the next to use it may be somebody else. What waits
+ * for sign-in is sent to the sign-in pages alone, and so has to be taken there, by the address that this gives.
+ */
+export async function leave(exit: Exit): Promise<string> {
   await signOut();
   await forgetAddress();
-  await dropDrafts();
-  await dropAway();
+  await forgetGivenBack();
   await forgetChoice();
   await forgetAnswers();
+  const secure = readSettings().AUTH_URL.startsWith("https:");
+  (await cookies()).set({ ...leaving, value: exit, maxAge: 60, httpOnly: true, sameSite: "lax", secure });
+  return leaving.path;
+}
+
+/** Where somebody who has just left comes out; undefined for whoever opens the address by itself. */
+export async function exitOf(): Promise<string | undefined> {
+  const exit = (await cookies()).get(leaving.name)?.value;
+  if (exit === undefined) return undefined;
+  (await cookies()).delete(leaving);
+  return isExit(exit) ? exits[exit] : undefined;
+}
+
+function isExit(text: string): text is Exit {
+  return Object.hasOwn(exits, text);
 }

@@ -1,9 +1,11 @@
 /** What was chosen on the page last. It waits for this page alone (place.ts), so that no address tells it. */
+import { cache } from "react";
 import { z } from "zod";
+import type { Page } from "#app/_forms/just-saved.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { pseudonymOf } from "#db/kept.ts";
-import { dropTyped, idsAt, typedAt } from "./draft.ts";
+import { dropTyped, idsAt, typedAt } from "./given-back.ts";
 import { forgetAt, keepAt, keptAt } from "./place.ts";
 
 const field = z.string().optional();
@@ -19,7 +21,7 @@ export const choiceFields = z.object({
   notes: z.array(z.string()),
 });
 
-export const summaryPath = "/summary";
+export const summaryPath = "/summary" satisfies Page;
 const place = { name: "tend-summary", path: summaryPath };
 
 /** False, and nothing is changed, when it is too long. What could not be sent before is typed over. */
@@ -38,7 +40,7 @@ export async function forgetChoice(): Promise<void> {
  * What the member chose last; undefined at the first visit. What could not be sent, since the session had ended or the
  * database was away, is later than what is kept.
  */
-export async function readChoice(memberId: MemberId): Promise<FormValues | undefined> {
+export const readChoice = cache(async (memberId: MemberId): Promise<FormValues | undefined> => {
   const typed = await typedAt(summaryPath);
   // Both forms of the page send along what was chosen.
   const unsent = typed("summary") ?? typed("share");
@@ -46,4 +48,4 @@ export async function readChoice(memberId: MemberId): Promise<FormValues | undef
   const kept = await keptAt(place, "choice", memberId);
   // Several people may use this browser, one after the other.
   return kept?.whose === pseudonymOf(memberId) ? kept.values : undefined;
-}
+});

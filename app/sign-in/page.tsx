@@ -4,11 +4,16 @@ import { signOutAction } from "#app/_member/actions.ts";
 import type { Member } from "#app/_member/auth.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { readDrafts, sealedDrafts } from "#app/_member/draft.ts";
+import { readPractice } from "#app/_practice/practice.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
+import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { zoneRegions } from "#components/practice/zone-list.ts";
 import { Address } from "#components/sharing/address.tsx";
+import { guideTitle } from "#content/index.ts";
 import { unlessAway } from "#db/client.ts";
 import type { Kept } from "#db/kept.ts";
+import { isolated } from "#domain/isolated.ts";
+import { describePlan } from "#domain/practice/plan-words.ts";
 import { finishSignIn, requestLink } from "./actions.ts";
 import { FinishForm } from "./finish-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -21,7 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { to, kept } = await searchParams;
   const path = safePath(typeof to === "string" ? to : undefined) ?? "";
   const drafts = await whatIsKept();
-  const practices = drafts.filter(({ kind }) => kind === "practice").length;
+  const practices = drafts.flatMap(({ kind, values }) => (kind === "practice" ? [values] : []));
   // While the database is away the form stands here all the same; sending it tells, and gives the address back.
   const member = await memberIfKnown();
   if (!member)
@@ -31,7 +36,8 @@ export default async function SignInPage({ searchParams }: Props) {
         waits={kept === "no" ? notKept : (whatWaits(drafts) ?? (kept === "yes" ? noCookie : undefined))}
       />
     );
-  if (practices > 0 || !member.zone) return <Unfinished member={member} to={path} practices={practices} />;
+  if (practices.length > 0 || !member.zone)
+    return <Unfinished member={member} to={path} practices={practices} />;
   return <SignedIn member={member} to={path || "/today"} />;
 }
 
@@ -69,7 +75,16 @@ function whatWaits(drafts: Kept[]): string | undefined {
     : "Your practice is filled in and waits, beside what you chose before. All of it is saved in your plan once you have signed in.";
 }
 
-type UnfinishedProps = { member: Member; to: string; practices: number };
+/** The sentence that was filled in; of one that the guide no longer offers like that, what was typed into it. */
+function inWords(practice: FormValues, member: Member): string {
+  const { form, guide } = readPractice(practice);
+  if (form) return describePlan(form.terms, guide.front.action, member);
+  const cue = textOf(practice, "cue");
+  const title = guideTitle(textOf(practice, "guide"));
+  return cue ? `${title}, after I ${isolated(cue)}` : title;
+}
+
+type UnfinishedProps = { member: Member; to: string; practices: FormValues[] };
 
 function Unfinished({ member, to, practices }: UnfinishedProps) {
   return (
@@ -77,14 +92,29 @@ function Unfinished({ member, to, practices }: UnfinishedProps) {
       <h1>One more thing</h1>
       <p className="lede">
         You are signed in as <Address>{member.email}</Address>.{" "}
-        {practices === 1 && "The practice that you chose is not in your plan yet."}
-        {practices > 1 && "The practices that you chose are not in your plan yet."}
+        {practices.length === 1 && "The practice that you chose is not in your plan yet."}
+        {practices.length > 1 && "The practices that you chose are not in your plan yet."}
       </p>
+      {practices.length > 0 && (
+        <ul className="border-t border-line">
+          {practices.map((practice) => (
+            <li key={textOf(practice, "draftId")} className="border-b border-line py-3">
+              {inWords(practice, member)}
+            </li>
+          ))}
+        </ul>
+      )}
       <FinishForm
         action={finishSignIn}
         fields={{ to }}
         regions={member.zone ? [] : zoneRegions}
-        submit={practices === 0 ? "Go on" : practices === 1 ? "Save the practice" : "Save the practices"}
+        submit={
+          practices.length === 0
+            ? "Go on"
+            : practices.length === 1
+              ? "Save the practice"
+              : "Save the practices"
+        }
       />
     </>
   );

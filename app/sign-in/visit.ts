@@ -3,7 +3,14 @@ import { z } from "zod";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
 import { forgetAnswers } from "#app/_member/answers.ts";
-import { dropWaiting, returnForms, sealedDrafts, waitingTokens } from "#app/_member/draft.ts";
+import {
+  dropWaiting,
+  keepPractices,
+  keepWaitingHere,
+  sealedDrafts,
+  waitingTokens,
+} from "#app/_member/draft.ts";
+import { returnForms } from "#app/_member/given-back.ts";
 import { readPractice, savePractice } from "#app/_practice/practice.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
@@ -57,24 +64,32 @@ function practicesIn({ rows, sealed }: Waiting): FormValues[] {
 
 /**
  * Does what the visit was for, now that the member is known, and gives the path to go on to. Doing it twice saves each
- * practice once, by the id that its draft carries.
+ * practice once, by the id that its draft carries. What cannot be saved goes on waiting, and the plan says why.
  */
 export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone): Promise<string> {
   const waiting = await waitingFor(visit);
   const practices = practicesIn(waiting);
-  let added = false;
-  for (const practice of practices) if (await saved(practice, memberId, zone)) added = true;
-  const done = waiting.rows.flatMap(({ thing, token }) => (thing.kind === "practice" ? [token] : []));
+  const outcomes = new Map<FormValues, Outcome>();
+  for (const practice of practices) outcomes.set(practice, await outcomeOf(practice, memberId, zone));
+  const left = practices.filter((practice) => outcomes.get(practice) !== "added");
+  const rows = waiting.rows.filter(({ thing }) => thing.kind === "practice");
+  const staying = rows.filter(({ thing }) => left.includes(thing.values));
+  const done = rows.filter((row) => !staying.includes(row)).map(({ token }) => token);
   await dropKept(done);
   const { tokens, path } = await returnForms(waiting.rows, memberId);
   await dropWaiting([...done, ...tokens]);
+  await keepWaitingHere(staying);
+  await keepPractices(left.filter((values) => !staying.some(({ thing }) => thing.values === values)));
   if (practices.length > 0) await forgetAnswers();
-  return added ? justSaved("/plan", "added") : (safePath(visit.to) ?? safePath(path) ?? "/today");
+  const said = (["full", "unfit", "added"] as const).find((each) => [...outcomes.values()].includes(each));
+  return said ? justSaved("/plan", said) : (safePath(visit.to) ?? safePath(path) ?? "/today");
 }
 
-/** False when the guide has changed since and no longer offers this, or the plan is full. */
-async function saved(typed: FormValues, memberId: MemberId, zone: Zone): Promise<boolean> {
+/** "full": the plan has no room. "unfit": the guide has changed since and no longer offers this. */
+type Outcome = "added" | "full" | "unfit";
+
+async function outcomeOf(typed: FormValues, memberId: MemberId, zone: Zone): Promise<Outcome> {
   const practice = readPractice(typed);
-  if (practice.errors) return false;
-  return savePractice(memberId, zone, practice);
+  if (practice.errors) return "unfit";
+  return (await savePractice(memberId, zone, practice)) ? "added" : "full";
 }

@@ -1,10 +1,10 @@
 /** What the stories are told with: a running Tend for each worker, and people who can sign in. */
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { closeDatabase } from "#db/client.ts";
 import { startAt, zoneAtHour } from "./clock.ts";
 import { startWorld, type World } from "./world.ts";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 type Fixtures = {
   /** When the story happens. Without a drill the clock is not touched, and it happens now. */
@@ -13,6 +13,8 @@ type Fixtures = {
   clock: boolean;
   /** An address that nobody else in this run has. */
   address: string;
+  /** Asks for a sign-in link to `address`, the way a person does, and gives it. */
+  askForLink: (to?: string) => Promise<string>;
   /** Signs in as `address`, the way a person does, and ends on Today. */
   signIn: (page?: Page) => Promise<void>;
 };
@@ -45,17 +47,25 @@ export const test = base.extend<Fixtures, { tend: World }>({
   baseURL: ({ tend }, use) => use(tend.url),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   address: ({}, use) => use(`${crypto.randomUUID()}@example.org`),
+  askForLink: ({ page, tend, address }, use) =>
+    use((to) => sendLink(page, tend, address, `/sign-in${to === undefined ? "" : `?to=${to}`}`)),
   signIn: ({ page: own, tend, address }, use) =>
     use(async (page = own) => {
-      await page.goto("/sign-in?to=/today");
-      const earlier = tend.inbox.mailsTo(address).length;
-      await page.getByLabel("Your e-mail address").fill(address);
-      await page.getByRole("button", { name: "Send me a link" }).click();
-      await page.goto(await tend.inbox.linkFor(address, earlier + 1));
+      await page.goto(await sendLink(page, tend, address, "/sign-in?to=/today"));
       await pressSignIn(page);
       await page.waitForURL("**/today");
     }),
 });
+
+async function sendLink(page: Page, tend: World, address: string, path: string): Promise<string> {
+  await page.goto(path);
+  const earlier = tend.inbox.mailsTo(address).length;
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
+  await expect(page.getByText(address)).toBeVisible();
+  return tend.inbox.linkFor(address, earlier + 1);
+}
 
 /**
  * Presses the button behind a sign-in link; a newcomer names a time zone first. Unless the story says so it is about noon

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Member } from "#app/_member/auth.ts";
-import { idsAt } from "#app/_member/draft.ts";
+import { idsAt, waitsElsewhere } from "#app/_member/given-back.ts";
 import { HereOf } from "#components/form/here.tsx";
 import { pseudonymOf } from "#db/kept.ts";
+import { WaitsElsewhere } from "./waits-elsewhere.tsx";
 
 type Props = { path: string; member: Member; children: ReactNode };
 
@@ -15,6 +16,7 @@ export async function FormsHere({ path, member, children }: Props) {
       whose={pseudonymOf(member.id)}
       kept={await idsAt(path)}
     >
+      <WaitsElsewhere paths={await waitsElsewhere(path)} />
       {children}
     </HereOf>
   );

@@ -54,6 +54,5 @@ const confirmation = z.object({
 /** Deletes the account and all that belongs to it, here and now, and takes what waits in this browser along. */
 export const deleteAccount = memberAction(confirmation, async ({ member }) => {
   await deleteMember(member.id);
-  await leave();
-  redirect("/sign-in/deleted");
+  redirect(await leave("deleted"));
 });

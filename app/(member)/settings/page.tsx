@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { signOutAction } from "#app/_member/actions.ts";
 import type { Member } from "#app/_member/auth.ts";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import type { FormValues } from "#components/form/form-state.ts";

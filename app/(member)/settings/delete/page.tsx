@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { textOf } from "#components/form/form-state.ts";
 import { Address } from "#components/sharing/address.tsx";
 import { memberPage } from "../../_page/member-page.tsx";

@@ -1,0 +1,26 @@
+import { redirect } from "next/navigation";
+import { dropDrafts } from "#app/_member/draft.ts";
+import { exitOf } from "#app/_member/leave.ts";
+import { logFailure } from "#app/_process/log.ts";
+import { isDatabaseUnavailable } from "#db/client.ts";
+import { dropProbe } from "../probe.ts";
+
+/**
+ * The last step of signing out and of deleting an account: takes what waits for sign-in, whose cookies no other page is
+ * sent. A link from elsewhere takes nothing: only somebody who has just left comes through.
+ */
+export async function GET(request: Request): Promise<Response> {
+  // Next would follow the way out by itself, for a script, and what it is told of cookies does not reach the browser.
+  // Without an answer to draw it sends the browser here.
+  if (request.headers.has("rsc")) return new Response(null, { status: 204 });
+  const exit = await exitOf();
+  if (!exit) redirect("/sign-in");
+  await dropProbe();
+  try {
+    await dropDrafts();
+  } catch (error) {
+    // Its rows go by themselves after a day.
+    if (!isDatabaseUnavailable(error)) logFailure("drafts stay", error);
+  }
+  redirect(exit);
+}
