@@ -86,8 +86,8 @@ export async function keep(
 }
 
 /** Whether nothing more is kept for this network today. */
-export async function isKeptFull(source: string): Promise<boolean> {
-  return (await isUsedUp(perSource, source)) || (await isUsedUp(perDay, "all"));
+export async function isKeptFull(address: string): Promise<boolean> {
+  return (await isUsedUp(perAddress, address)) || (await isUsedUp(perDay, "all"));
 }
 
 /**

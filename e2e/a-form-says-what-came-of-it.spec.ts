@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import postgres from "postgres";
 import { getDay } from "#db/logs.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { openAwake } from "./world/waking.ts";
@@ -31,12 +32,14 @@ for (const wait of [80, 300, 700]) {
   });
 }
 
-test("a note, its numbers and an Undo say what came of them, where they were pressed", async ({
+test("a note, its numbers and an Undo say what came of them, where they were pressed @both", async ({
   page,
   member,
+  javaScriptEnabled,
 }) => {
   await practise(member);
-  await openAwake(page, "/today");
+  if (javaScriptEnabled === false) await page.goto("/today");
+  else await openAwake(page, "/today");
   const status = page.getByRole("main").getByRole("status");
   // It is there before it has anything to say.
   await expect(status).toHaveCount(1);
@@ -69,9 +72,37 @@ test("what is wrong stands in the title too, with a script and without one @both
     await page.getByRole("button", { name: /^(Save this practice|Add to my plan)$/ }).click();
     await expect(page).toHaveTitle(/^Error: /);
     const [link] = await page.getByRole("main").getByRole("alert").getByRole("link").allTextContents();
-    expect(link).toMatch(/^After I: keep this to/);
+    expect(link).toMatch(/^After I: Keep this to/);
     await expect(page.getByLabel("After I")).toHaveAccessibleDescription(/Error: Keep this to/);
   }
+  await page.goto("/summary");
+  await page.getByRole("checkbox", { name: "Slow breathing" }).uncheck();
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page).toHaveTitle("Error: Summary · Tend");
   await page.goto("/clinicians/suggest?make=link");
   await expect(page).toHaveTitle(/^Error: Suggest a plan/);
+});
+
+test("where a page cannot be drawn after a form, the frame and the way to help stay", async ({
+  page,
+  member,
+  tend,
+}) => {
+  const item = await practise(member);
+  await openAwake(page, `/plan/${item}`);
+  const admin = postgres(Object.assign(new URL(tend.adminUrl), { pathname: "/tend" }).href, {
+    max: 1,
+    onnotice: () => {},
+  });
+  try {
+    await admin`alter table reviews rename to reviews_elsewhere`;
+    await page.getByRole("button", { name: "Save this practice" }).press("Enter");
+    const head = page.getByRole("heading", { name: "Something went wrong on our side" });
+    await expect(head).toBeFocused();
+    await expect(page.getByRole("banner").getByRole("link", { name: "Help now" })).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  } finally {
+    await admin`alter table reviews_elsewhere rename to reviews`;
+    await admin.end();
+  }
 });

@@ -7,7 +7,10 @@ const patience = 120;
 test("a tool is started and a practice chosen by keyboard alone", async ({ page, address }) => {
   await page.goto("/guides/breathing");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
+  const skip = page.getByRole("link", { name: "Skip to the page" });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
 
   await tabTo(page, page.getByRole("button", { name: /^Start/ }));
   await page.keyboard.press("Enter");

@@ -77,7 +77,7 @@ test("the word is asked for, and then the account is gone in every browser @both
   await page.getByLabel("Type the word “delete”").fill("remove");
   await page.getByRole("button", { name: "Delete my account" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "Type the word “delete”: it has to stand here",
+    "Type the word “delete”: It has to stand here",
   );
   await expect(page.getByLabel("Type the word “delete”")).toHaveValue("remove");
   expect(await getMember(member.id)).toBeDefined();

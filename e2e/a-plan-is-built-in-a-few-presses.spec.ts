@@ -110,7 +110,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   for (const name of ["Activity scheduling", "Physical activity", "Connection"])
     await page.getByRole("checkbox", { name }).check();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(problems).toContainText("Three that may suit you: choose one or two");
+  await expect(problems).toContainText("Three that may suit you: Choose one or two");
   await expect(chosen).toHaveCount(3);
   for (const name of ["Physical activity", "Connection"])
     await page.getByRole("checkbox", { name }).uncheck();
@@ -122,7 +122,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await page.getByLabel("Who could support me").fill("my sister");
   await page.getByRole("radio", { name: "On set days" }).check();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(problems).toContainText("Days: choose at least one day");
+  await expect(problems).toContainText("Days: Choose at least one day");
   await expect(page.getByLabel("After I")).toHaveValue("come home from the night");
   await expect(page.getByLabel("Who could support me")).toHaveValue("my sister");
   await page.getByRole("checkbox", { name: "Monday" }).check();

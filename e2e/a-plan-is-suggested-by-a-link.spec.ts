@@ -26,7 +26,7 @@ test("a clinician suggests a plan, and a client takes some of it over @both", as
   await page.getByLabel("How long: Journaling").selectOption("10 minutes");
   await page.getByLabel("How often: Journaling").selectOption("on set days");
   await make.click();
-  await expect(problems.getByRole("link")).toHaveText([/^Journaling: choose at least one day/]);
+  await expect(problems.getByRole("link")).toHaveText([/^Journaling: Choose at least one day/]);
   const days = page.getByRole("group", { name: "Days: Journaling" });
   for (const day of ["Thursday", "Monday"]) await days.getByLabel(day).check();
   await page.getByLabel(/^When to begin/).fill(start);

@@ -95,7 +95,7 @@ test("two windows that disagree lose nothing: the later one sees what was change
   // The first window is old by now. It takes nothing back without having said so.
   await press(other, "Undo (Slow breathing)");
   await expect(other.getByRole("main").getByRole("alert")).toContainText(
-    "Slow breathing: it says “Done” now.",
+    "Slow breathing: It says “Done” now.",
   );
   expect(await today(member, item)).toEqual(fromDesk);
   await press(other, "Undo (Slow breathing)");

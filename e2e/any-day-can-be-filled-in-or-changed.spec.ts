@@ -45,7 +45,8 @@ test("a past day is filled in from the calendar, changed, and blank again; the s
   await page.goto("/progress");
   await expect(sentence).toHaveText("Slow breathing: nothing written yet");
   await writeOn(page, member, day, "Tiny version");
-  await expect(page).toHaveURL(`/progress#${item}`);
+  await expect(page.getByRole("status")).toHaveText("Saved. The day reads as you left it.");
+  await expect(page.getByRole("status")).toBeFocused();
   await expect(sentence).toHaveText("Slow breathing: once in the last 4 weeks and this one");
   await writeOn(page, member, addDays(member.today, -2), "Done");
   await expect(sentence).toHaveText("Slow breathing: twice in the last 4 weeks and this one");

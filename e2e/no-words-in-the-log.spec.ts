@@ -29,7 +29,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   await page.getByLabel("After I").fill(`${cue} `.repeat(50));
   await page.getByRole("button", { name: "Save this practice" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "After I: keep this to 120 characters",
+    "After I: Keep this to 120 characters",
   );
   await tend.whileDatabaseIsAway(async () => {
     await page.getByLabel("After I").fill(cue);

@@ -14,7 +14,7 @@ test("name, clock, week and rhythm are kept, and a slip gives back what was type
   await page.getByRole("radio", { name: "12 hours" }).check();
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "What we may call you: keep this to 80 characters",
+    "What we may call you: Keep this to 80 characters",
   );
   await expect(page.getByLabel("What we may call you")).toHaveValue("A".repeat(81));
   await expect(page.getByRole("radio", { name: "12 hours" })).toBeChecked();

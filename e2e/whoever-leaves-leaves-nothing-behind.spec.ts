@@ -111,12 +111,8 @@ async function waitForSignIn(page: Page, context: BrowserContext, member: Member
 
 async function sendWhileAway(page: Page, tend: World, path: string): Promise<void> {
   await page.goto(path);
-  await tend.stopDatabase();
-  try {
+  await tend.whileDatabaseIsAway(async () => {
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
     await expect(page.getByText(/cannot reach your records/).first()).toBeVisible();
-  } finally {
-    await tend.startDatabase();
-  }
-  await expect(async () => expect((await page.request.get("/readyz")).status()).toBe(200)).toPass();
+  });
 }

@@ -63,16 +63,16 @@ async function keepSealedPractice(thing: Kept): Promise<NotKept | undefined> {
   return (await putSealed([{ place, thing }], "draft", await roomLeft(place.name))) ? undefined : "too long";
 }
 
-async function keepWaiting(thing: Kept, whileAway: () => Promise<NotKept | undefined>): Promise<NotKept | undefined> {
-  return unlessAway(
-    async () => {
-      const kept = await keep(thing, clientAddress(await headers()));
-      if (typeof kept === "string") return kept;
-      await putToken({ name: waiting + idOfKept(kept.token), path: signIn }, kept.token);
-      return undefined;
-    },
-    whileAway,
-  );
+async function keepWaiting(
+  thing: Kept,
+  whileAway: () => Promise<NotKept | undefined>,
+): Promise<NotKept | undefined> {
+  return unlessAway(async () => {
+    const kept = await keep(thing, clientAddress(await headers()));
+    if (typeof kept === "string") return kept;
+    await putToken({ name: waiting + idOfKept(kept.token), path: signIn }, kept.token);
+    return undefined;
+  }, whileAway);
 }
 
 /** Lets this browser find what was kept in another one and goes on waiting. */

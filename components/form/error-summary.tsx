@@ -54,13 +54,11 @@ export function ErrorSummary({ state, prefix, labels, again }: Props) {
 
 const says = ["invalid", "unavailable", "unreached"];
 
-/** "How you will come to it: keep this to 80 characters." */
+/** "How you will come to it: Keep this to 80 characters." Each message is a sentence of its own. */
 function named(label: string | undefined, message: string): string {
   // Some messages name their field already: "Before is 6 now."
   if (!label || message.toLowerCase().startsWith(label.toLowerCase())) return message;
-  if (label.endsWith("?")) return `${label} ${message}`;
-  const isName = /^(I|Tend|[A-Z][a-z]+day)\b/.test(message);
-  return `${label}: ${isName ? message : message.charAt(0).toLowerCase() + message.slice(1)}`;
+  return `${label}${label.endsWith("?") ? "" : ":"} ${message}`;
 }
 
 const error = "Error: ";

@@ -23,7 +23,7 @@ type Props = Parts & {
   action: FormAction;
   /** What stands in the fields before anything is typed. */
   starting?: FormValues;
-  /** Where the browser goes when there is no script: the page and the form on it. */
+  /** The page to which the browser goes when there is no script. No fragment: what is wrong could not take the focus. */
   here?: string;
 };
 

@@ -34,8 +34,11 @@ export function useForm(action: FormAction, starting: FormValues = {}, here?: st
   useEffect(() => {
     if (!isPending) isSending.current = false;
   }, [isPending]);
-  // An answer that leads back to this page draws it anew, and this form with it.
-  useEffect(landSoon, []);
+  // An answer that leads back to this page draws it anew, and this form with it, or leaves it out.
+  useEffect(() => {
+    landSoon();
+    return landSoon;
+  }, []);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (event.defaultPrevented) return;
     // React would empty the fields when the action is done.

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { saidId } from "./said-id.ts";
 
 /** Whether a form of this page was sent by script, and no page has come of it yet. */
 let isExpected = false;
@@ -27,12 +28,20 @@ export function landSoon(): void {
   isExpected = false;
   setTimeout(() => {
     const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-    takeFocus(place?.querySelector("h1, h2, h3") ?? document.querySelector("main h1"));
+    const head = place?.id === saidId ? place : place?.querySelector("h1, h2, h3");
+    takeFocus(head ?? document.querySelector("main h1"));
   });
 }
 
+/** Puts the focus on what has come of a form, unless somebody has gone on to another field, and goes on writing there. */
+export function bringFocus(place: HTMLElement | null, origin: Element | null = null): void {
+  const active = document.activeElement;
+  const isElsewhere = active !== origin && active?.matches("input, select, textarea");
+  if (!isElsewhere) place?.focus();
+}
+
 /** Puts the focus there if nothing else has it: what was focused before may have gone. */
-export function takeFocus(place: Element | null): void {
+function takeFocus(place: Element | null): void {
   const isLost = document.activeElement === document.body || document.activeElement === null;
   if (!isLost || !(place instanceof HTMLElement)) return;
   if (!place.hasAttribute("tabindex")) place.tabIndex = -1;

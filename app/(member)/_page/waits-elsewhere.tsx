@@ -38,6 +38,7 @@ const pages: Record<string, string> = {
   review: "Looking back",
   settings: "Settings",
   summary: "A summary to show someone",
+  "check-in": "Check in",
 };
 
 const pagesOfOne: Record<string, string> = {

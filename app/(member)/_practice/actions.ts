@@ -91,6 +91,8 @@ export const restOn = memberAction(
     const key = { itemId: item.id, day, zone };
     const decided = await changeDay(member.id, key, (current) => afterRest(current, rests === "yes"));
     if (decided?.taken) return invalid(typed, { day: decided.taken });
-    redirect(`${justSaved(`/plan/${item.id}`, rests === "yes" ? "rests" : "rests-not")}#rest`);
+    redirect(
+      justSaved("/plan/[item]", rests === "yes" ? "rests" : "rests-not", { path: `/plan/${item.id}` }),
+    );
   },
 );

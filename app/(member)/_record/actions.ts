@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { isSentByScript, memberAction, notNow, saved } from "#app/_forms/action.ts";
+import { notices } from "#app/_forms/notices.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
 import { changeDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
@@ -12,7 +13,7 @@ import { type DayChange, logProblem, logStates, reviseDay } from "#domain/record
 import { paragraphs } from "#domain/text.ts";
 import { settled } from "../_page/member-page.tsx";
 import { dayClash } from "./day-clash.ts";
-import { afterWriting } from "./day-meant.ts";
+import { afterWriting, sayingWhere } from "./day-meant.ts";
 import { wasShown } from "./day-seen.ts";
 
 const rating = z
@@ -57,16 +58,18 @@ export const saveDay = memberAction(daySaid, async ({ member, values, typed }) =
   if (!answer.entry) return dayClash(typed, answer.current, answer.revision);
   // A redirect would draw the page from nothing, and take along what was typed into its tool or its other forms.
   const from = safePath(back) ?? "/today";
-  const path = afterWriting(from, { item: item.id, day }, settled(member));
-  if (path !== from || !stays || !(await isSentByScript())) redirect(path);
+  const on = { item: item.id, day };
+  const path = afterWriting(from, on, settled(member));
+  const what = whatCameOfIt(values);
+  if (path !== from || !stays || !(await isSentByScript())) redirect(sayingWhere(path, on, what));
   refresh();
-  return saved(whatCameOfIt(values));
+  return saved(notices["/today"][what]);
 });
 
 /** What is said beside the form. What the day was now stands there by itself. */
-function whatCameOfIt({ state }: z.output<typeof daySaid>): string | undefined {
-  if (state === "unknown") return "Taken back.";
-  return state ? undefined : "What you wrote is saved.";
+function whatCameOfIt({ state }: z.output<typeof daySaid>) {
+  if (state === "unknown") return "taken-back";
+  return state ? "written" : "noted";
 }
 
 function changeIn({ state, before, after, note }: z.output<typeof daySaid>): DayChange {

@@ -49,6 +49,19 @@ export function afterWriting(
   const meant = dayMeant(member, instant, new URLSearchParams(search).get("day") ?? undefined);
   if (meant?.day === day) return path;
   const known = dayMeant(member, instant, day);
-  if (known?.day !== day) return justSaved("/today", `${item}/${day}`);
+  if (known?.day !== day) return justSaved("/today", "another-day", { about: `${item}/${day}` });
   return todayPath(known, pathname === "/today" ? undefined : { item });
+}
+
+/** The same page, to say what came of it beside the practice: without a script it is drawn anew, and nothing else would. */
+export function sayingWhere(
+  path: string,
+  { item }: { item: string },
+  what: "written" | "noted" | "taken-back",
+): string {
+  const { pathname, searchParams } = new URL(path, "http://localhost");
+  if (searchParams.has("saved")) return path;
+  if (pathname === "/today") return justSaved("/today", what, { path, about: item });
+  if (pathname === `/today/${item}`) return justSaved("/today/[item]", what, { path });
+  return pathname === "/progress" ? justSaved("/progress", "day", { path, about: item }) : path;
 }

@@ -19,7 +19,7 @@ export default async function CheckInsPage({ searchParams }: Props) {
     return (
       <>
         <h1>Check in</h1>
-        <Notice words={whatWasSaved(saved, instant) === "removed" ? "The check-in is deleted." : undefined} />
+        <Notice said={whatWasSaved("/check-in", saved, instant)} />
         <p className="lede measure mt-4">
           A few questions, if you like to know how things are going. Nobody reminds you, and time without an
           answer means nothing.

@@ -15,7 +15,7 @@ const move = z.object({ item: z.string().default(""), direction: z.enum(["up", "
 /** Moves a practice one place. One that is first or last already, as after a double press, stays. */
 export const movePlace = memberAction(move, async ({ member, values: { item, direction } }) => {
   const moved = await movePractice(member.id, item, direction);
-  redirect(moved ? `${justSaved("/plan", "moved")}#practice-${item}` : "/plan");
+  redirect(moved ? justSaved("/plan", "moved", { about: item }) : "/plan");
 });
 
 const days = z.object({ from: z.string().default(""), until: z.string().default("") });

@@ -14,16 +14,6 @@ export const metadata: Metadata = { title: "Plan" };
 
 type Props = { searchParams: Promise<Saved> };
 
-const notices: Record<string, string> = {
-  added: "Saved. This is in your plan from today.",
-  changed: "Saved. The change holds from today; the days before keep what they asked.",
-  moved: "Moved. Today shows your practices in this order too.",
-  paused: "Paused. Nothing is asked of you on those days, and nothing is lost.",
-  "goes-on": "Your plan goes on from today.",
-  finished: "Finished, which is a good way for a practice to end. Your record is kept.",
-  resumed: "Taken up again, from today.",
-};
-
 export default async function PlanPage({ searchParams }: Props) {
   const address = await searchParams;
   return memberPage("/plan", async (member, instant) => {
@@ -31,12 +21,20 @@ export default async function PlanPage({ searchParams }: Props) {
     // To the next day, on which a review may stand after a flight west.
     const { plan, reviews } = await readRecord(member.id, today, addDays(today, 1));
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
+    const said = whatWasSaved("/plan", address, instant);
     const finished = plan.filter(({ finishedOn }) => finishedOn !== null);
     return (
       <>
         <h1>Your plan</h1>
         <p className="print-only hint">As it is on {formatDay(today, "dated")}</p>
-        <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
+        <Notice said={said?.what === "moved" ? undefined : said} />
+        {(said?.what === "full" || said?.what === "unfit") && (
+          <p className="no-print">
+            <a className="inline-flex min-h-11 items-center" href="/sign-in">
+              See what you chose
+            </a>
+          </p>
+        )}
         {current.length > 0 ? (
           <>
             {/* On paper five or more stand in two columns, so that the whole plan is one page. */}
@@ -49,6 +47,7 @@ export default async function PlanPage({ searchParams }: Props) {
                   member={member}
                   canRise={index > 0}
                   canSink={index < current.length - 1}
+                  moved={said?.what === "moved" && said.about === item.id ? said : undefined}
                 />
               ))}
             </ul>

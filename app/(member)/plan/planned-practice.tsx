@@ -1,6 +1,7 @@
 import { DaySign } from "#components/calendar/day-sign.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
+import { Notice, type Saying } from "#components/frame/notice.tsx";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
@@ -19,10 +20,12 @@ type Props = {
   /** Whether there is a practice before it, and one after it. */
   canRise: boolean;
   canSink: boolean;
+  /** What is said when it was just moved. */
+  moved: Saying | undefined;
 };
 
 /** A practice in the plan, as the sentence that was filled in. */
-export function PlannedPractice({ item, today, member, canRise, canSink }: Props) {
+export function PlannedPractice({ item, today, member, canRise, canSink, moved }: Props) {
   const guide = guideBySlug(item.guide);
   const title = guideTitle(item.guide);
   const terms = versionOn(item, today) ?? item.versions.at(-1);
@@ -45,6 +48,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink }: Props
         ))}
       </div>
       <div className="no-print col-start-2 mt-2 flex flex-wrap gap-x-6 md:col-start-3 md:mt-0 md:flex-col md:items-end">
+        {moved && <Notice said={moved} look="basis-full md:max-w-56" />}
         <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
           Change, pause or finish <span className="visually-hidden">({title})</span>
         </a>

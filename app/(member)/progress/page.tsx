@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import { askedOf, readView, type View } from "../_record/progress-view.ts";
@@ -9,12 +10,16 @@ import { firstDayInWords, spanTitle, timesInWords } from "./words.ts";
 
 export const metadata: Metadata = { title: "Progress" };
 
-type Props = { searchParams: Promise<{ weeks?: string | string[]; until?: string | string[] }> };
+type Props = {
+  searchParams: Promise<Saved & { weeks?: string | string[]; until?: string | string[] }>;
+};
 
 export default async function ProgressPage({ searchParams }: Props) {
-  const asked = askedOf(await searchParams);
+  const address = await searchParams;
+  const asked = askedOf(address);
   return memberPage(pathOf(asked), async (member, instant) => {
     const view = await readView(member, asked, todayOf(member, instant));
+    const said = whatWasSaved("/progress", address, instant);
     return (
       <>
         <h1>{spanTitle(view.span, view.today)}</h1>
@@ -33,7 +38,12 @@ export default async function ProgressPage({ searchParams }: Props) {
         )}
         {view.practices.length > 3 && <Contents view={view} />}
         {view.practices.map((practice) => (
-          <PracticeRecord key={practice.item.id} practice={practice} view={view} />
+          <PracticeRecord
+            key={practice.item.id}
+            practice={practice}
+            view={view}
+            said={said?.about === practice.item.id ? said : undefined}
+          />
         ))}
         {view.practices.length === 0 && <NothingHere view={view} />}
         <HelpedMost view={view} />

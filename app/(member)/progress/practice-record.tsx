@@ -1,4 +1,5 @@
 import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
+import { Notice, type Saying } from "#components/frame/notice.tsx";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
 import { CalendarTable } from "./calendar-table.tsx";
@@ -11,8 +12,10 @@ import { YearCalendar } from "./year-calendar.tsx";
 /** Where the calendar stands beside the charts: twelve weeks are as high as all of them, and a year as wide as the page. */
 const places = { 4: "", 12: "lg:row-span-3", 52: "lg:col-span-2" } as const;
 
+type Props = { practice: Practice; view: View; said: Saying | undefined };
+
 /** One practice: a sentence first, then the calendar it was counted from, then what else its record shows. */
-export function PracticeRecord({ practice, view }: { practice: Practice; view: View }) {
+export function PracticeRecord({ practice, view, said }: Props) {
   const { item, title } = practice;
   const { span, today } = view;
   const weeks = practice.weeks.map(({ days }) => days);
@@ -22,6 +25,7 @@ export function PracticeRecord({ practice, view }: { practice: Practice; view: V
       <h2 id={`title-${item.id}`}>
         {title}: {timesInWords(practice, span)}
       </h2>
+      {said && <Notice said={said} look="my-3" />}
       <p className="mt-1 mb-5">
         {planInWords(practice, view)} {onPlanInWords(practice)}
       </p>

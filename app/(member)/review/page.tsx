@@ -15,13 +15,6 @@ export const metadata: Metadata = { title: "Looking back" };
 
 type Props = { searchParams: Promise<Saved> };
 
-const notices: Record<string, string> = {
-  keep: "Noted. The practice goes on as it is.",
-  smaller: "Saved. The practice is smaller from today; the days before keep what they asked.",
-  pause: "Paused from today. It goes on by itself afterwards.",
-  finish: "Finished. Your record is kept, and you can take the practice up again whenever you like.",
-};
-
 export default async function ReviewsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/review", async (member, instant) => {
@@ -36,7 +29,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
     return (
       <>
         <h1>Looking back</h1>
-        <Notice words={notices[whatWasSaved(saved, instant) ?? ""]} />
+        <Notice said={whatWasSaved("/review", saved, instant)} />
         <p className="lede measure mt-4">
           {current.length > 0
             ? "Does a practice help, and does it still fit? Two short questions, and you choose what comes next."

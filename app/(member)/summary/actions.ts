@@ -10,10 +10,9 @@ import { idOf } from "#app/_practice/practice.ts";
 import { type FormValues, freshForm } from "#components/form/form-state.ts";
 import { mostLinks, revokeSummary, shareSummary } from "#db/summaries.ts";
 import { type Day, now } from "#domain/day.ts";
-import { summaryChoiceSchema } from "#domain/summary/summary-choice.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 import { seenOf } from "../_page/seen.ts";
-import { compose } from "./summary.ts";
+import { compose, problemsOf } from "./summary.ts";
 
 const tooLong = "This is more than we can keep here. Take the tick from some of the practices or notes.";
 
@@ -36,7 +35,7 @@ export const previewSummary = memberAction(previewing, async ({ member, typed })
 });
 
 function firstProblem(chosen: FormValues, today: Day): string | undefined {
-  return summaryChoiceSchema(today).safeParse(chosen).error?.issues[0]?.message;
+  return Object.values(problemsOf(chosen, today) ?? {})[0];
 }
 
 const tooMany = `You have ${mostLinks} links that work. Take one back first, and then make this one.`;
@@ -54,10 +53,10 @@ export const shareSummaryOf = memberAction(sharing, async ({ member, values: { d
   const { days: _, seen, press, ...chosen } = typed;
   await keepChoice(member.id, chosen);
   const { summary } = await compose(settled(member), now(), chosen);
-  if (!summary || seenOf(summary) !== seen) redirect(`${justSaved(summaryPath, "changed")}#preview`);
+  if (!summary || seenOf(summary) !== seen) redirect(justSaved(summaryPath, "changed"));
   const id = idOf([member.id, press, seen, days]);
   if (!(await shareSummary(member.id, { id, summary, days }))) return notNow(typed, tooMany);
-  redirect(`${justSaved(summaryPath, "shared")}#links`);
+  redirect(justSaved(summaryPath, "shared"));
 });
 
 /** Takes a link back. One that is gone already is fine. */
@@ -65,6 +64,6 @@ export const revokeLink = memberAction(
   z.object({ id: z.string().default("") }),
   async ({ member, values }) => {
     await revokeSummary(member.id, values.id);
-    redirect(`${justSaved(summaryPath, "revoked")}#links`);
+    redirect(justSaved(summaryPath, "revoked"));
   },
 );

@@ -1,61 +1,67 @@
 import type { Metadata } from "next";
-import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { currentMember } from "#app/_member/auth.ts";
 import { readChoice, summaryPath } from "#app/_member/summary-choice.ts";
+import { withoutDetails } from "#app/_process/log.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { SummaryDocument } from "#components/sharing/summary-document.tsx";
+import { isDatabaseUnavailable } from "#db/client.ts";
 import { listShared } from "#db/summaries.ts";
-import type { Instant } from "#domain/day.ts";
+import { dayAt, type Instant, now } from "#domain/day.ts";
 import { memberPage, type SettledMember } from "../_page/member-page.tsx";
 import { previewSummary } from "./actions.ts";
 import { ComposeForm } from "./compose-form.tsx";
 import { offers } from "./offers.ts";
 import { SharedLinks } from "./shared-links.tsx";
 import { ShowIt } from "./show-it.tsx";
-import { compose } from "./summary.ts";
+import { compose, problemsOf } from "./summary.ts";
 import { lettersMissing } from "./summary-pdf.ts";
-
-export const metadata: Metadata = { title: "Summary" };
 
 type Props = { searchParams: Promise<Saved> };
 
-/** What was just done, in words, beside what it was done to. */
-const done: Record<string, { beside: "preview" | "ways" | "links"; words: string }> = {
-  changed: {
-    beside: "preview",
-    words:
-      "Your record has changed since you saw the preview, so no link was made. It now reads as below. Look at it, and press again.",
-  },
-  letters: {
-    beside: "ways",
-    words:
-      "Your words have letters that our PDF cannot write. Print the summary instead: in most browsers one of the printers is “Save as PDF”.",
-  },
-  failed: {
-    beside: "ways",
-    words:
-      "Something went wrong on our side, and there is no PDF. Please try again, or print the summary instead.",
-  },
-  shared: {
-    beside: "links",
-    words: "The link is ready. Give it to whom you like, and to nobody else.",
-  },
-  revoked: { beside: "links", words: "The link is taken back. Whoever tries it finds nothing." },
-};
+/** Where each saying stands: beside what it was done to. */
+const places = {
+  changed: "preview",
+  letters: "ways",
+  failed: "ways",
+  shared: "links",
+  revoked: "links",
+} as const;
+
+/** What is wrong with what was chosen is said in the title too, as of any other form. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await isChoiceWrong()) ? { absolute: "Error: Summary · Tend" } : "Summary" };
+}
+
+async function isChoiceWrong(): Promise<boolean> {
+  try {
+    const member = await currentMember();
+    const chosen = member && (await readChoice(member.id));
+    return Boolean(member?.zone && chosen && problemsOf(chosen, dayAt(member.zone, now())));
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return false;
+    throw withoutDetails("page failed", error);
+  }
+}
 
 export default async function SummaryPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage(summaryPath, (member, instant) =>
-    draw(member, instant, done[whatWasSaved(saved, instant) ?? ""]),
+    draw(member, instant, whatWasSaved(summaryPath, saved, instant)),
   );
 }
 
-async function draw(member: SettledMember, instant: Instant, notice: (typeof done)[string] | undefined) {
+async function draw(
+  member: SettledMember,
+  instant: Instant,
+  said: JustSaved<typeof summaryPath> | undefined,
+) {
   const [composed, links] = await Promise.all([
     compose(member, instant, await readChoice(member.id)),
     listShared(member.id),
   ]);
   const { plan, values, errors, summary } = composed;
-  const beside = (place: string) => <Notice words={notice?.beside === place ? notice.words : undefined} />;
+  const beside = (place: string) => <Notice said={said && places[said.what] === place ? said : undefined} />;
   return (
     <>
       <div className="no-print">

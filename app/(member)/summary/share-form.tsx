@@ -18,7 +18,7 @@ export function ShareForm({ action, fields, days }: Props) {
     <Form
       id="share"
       action={action}
-      here="/summary#share"
+      here="/summary"
       starting={{ days }}
       prefix="share"
       labels={{ days: "For how many days?" }}

@@ -53,6 +53,12 @@ export async function compose(
   return { today, plan, values, errors: {}, notes: offered, summary: makeSummary(choice.data, source) };
 }
 
+/** What is wrong with what was chosen, by field; undefined when nothing is. */
+export function problemsOf(chosen: FormValues, today: Day): Record<string, string> | undefined {
+  const { error } = summaryChoiceSchema(today).safeParse(chosen);
+  return error && errorsOf(error);
+}
+
 /** What is chosen before the member has: the practices of the last four weeks. */
 function firstPractices(plan: PlanItem[], today: Day): FormValues {
   const days = rangeDays("4-weeks", today);

@@ -1,4 +1,5 @@
 import { type FormValues, textOf } from "#components/form/form-state.ts";
+import type { Saying } from "#components/frame/notice.tsx";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
@@ -20,10 +21,12 @@ type Props = {
   shape: "press" | "write";
   /** The button that stands out, if any. */
   main: LogState | undefined;
+  /** What is said of it, when it was just written down and the page is led to because of it. */
+  arrived: Saying | undefined;
 };
 
 /** What was written of a practice on the day that is meant, and the form to write it. */
-export function DayLog({ item, meant, entry, typed, here, shape, main }: Props) {
+export function DayLog({ item, meant, entry, typed, here, shape, main, arrived }: Props) {
   const front = guideBySlug(item.guide)?.front;
   const place = `log-${item.id}`;
   return (
@@ -42,6 +45,7 @@ export function DayLog({ item, meant, entry, typed, here, shape, main }: Props) 
         back={`${here}#${place}`}
         shape={shape}
         main={main}
+        arrived={arrived}
       >
         {shape === "press" && <Words {...entry} />}
       </LogForm>

@@ -33,6 +33,8 @@ type Props = {
   shape: "press" | "write";
   /** The button that stands out, if any: a page has one. */
   main: LogState | undefined;
+  /** What is said when the page is led to because of what was just written down: without a script it is drawn anew. */
+  arrived: { words: string } | undefined;
   /** What else was said of the day, below what it was. */
   children: ReactNode;
 };
@@ -42,7 +44,8 @@ type Props = {
  * typed is kept. Each press sets; none toggles or adds.
  */
 export function LogForm(props: Props) {
-  const { action, item, day, starting, typed, said, seen, here, back, label, trouble, shape } = props;
+  const { action, item, day, starting, typed, said, seen, here, back, label, trouble, shape, arrived } =
+    props;
   const sending = useForm(action, { ...starting, ...typed }, here);
   const { state, values, form } = sending;
   const isUnsaved = ["before", "after", "note"].some(
@@ -52,7 +55,8 @@ export function LogForm(props: Props) {
     const fold = form.current?.querySelector("details");
     if (fold && state.status === "saved") fold.open = false;
   }, [state, form]);
-  const message = state.status === "saved" && state.message;
+  const isArrived = state.status === "fresh" && arrived !== undefined;
+  const message = isArrived ? arrived.words : state.status === "saved" && state.message;
   const fields = <DayFields note={textOf(values, "noteNow")} trouble={trouble} of={label} />;
   return (
     <FormOf
@@ -64,7 +68,7 @@ export function LogForm(props: Props) {
     >
       <FieldError name="state" />
       {shape === "write" && fields}
-      <Said sending={sending} look="flex flex-wrap items-center gap-2 font-semibold">
+      <Said sending={sending} isArrived={isArrived} look="flex flex-wrap items-center gap-2 font-semibold">
         {said && <DaySign sign={said} />}
         {said && dayWords[said]}
         {message && <span className={said ? "font-normal" : ""}>{message}</span>}

@@ -1,3 +1,5 @@
+import type { JustSaved } from "#app/_forms/just-saved.ts";
+import { saidId } from "#components/frame/said-id.ts";
 import { guideTitle } from "#content/index.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
@@ -5,17 +7,18 @@ import { versionOn } from "#domain/practice/plan.ts";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import type { PracticeOfDay } from "./practice-today.tsx";
 
-type SavedProps = { saved: string | undefined; practices: PracticeOfDay[]; today: Day };
+type SavedProps = { said: JustSaved<"/today"> | undefined; practices: PracticeOfDay[]; today: Day };
 
 /** For a page that stood open over night: what was pressed there is kept, of the day that it showed. */
-export function SavedForAnotherDay({ saved = "", practices, today }: SavedProps) {
-  const [id, text] = saved.split("/");
+export function SavedForAnotherDay({ said, practices, today }: SavedProps) {
+  if (said?.what !== "another-day") return null;
+  const [id, text] = said.about.split("/");
   const practice = practices.find(({ item }) => item.id === id);
   const day = daySchema.safeParse(text).data;
   if (!practice || !day) return null;
   const title = guideTitle(practice.item.guide);
   return (
-    <div className="notice mt-6" role="status">
+    <div id={saidId} className="notice mt-6" role="status" tabIndex={-1}>
       <p>
         Your page was still that of {formatDay(day, "long", today)}, so {title} is written down for that day.
       </p>

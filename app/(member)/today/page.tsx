@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
-import { type Typed, typedAt } from "#app/_member/draft.ts";
+import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { type Typed, typedAt } from "#app/_member/given-back.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { readRecord } from "#db/record.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
@@ -26,13 +26,13 @@ export default async function TodayPage({ searchParams }: Props) {
   return memberPage("/today", async (member, instant) => {
     const meant = dayMeant(member, instant, chosen);
     if (!meant) return <WhichDay path="/today" today={todayOf(member, instant)} />;
-    return <DayAhead member={member} meant={meant} saved={whatWasSaved(address, instant)} />;
+    return <DayAhead member={member} meant={meant} said={whatWasSaved("/today", address, instant)} />;
   });
 }
 
-type DayProps = { member: SettledMember; meant: DayMeant; saved: string | undefined };
+type DayProps = { member: SettledMember; meant: DayMeant; said: JustSaved<"/today"> | undefined };
 
-async function DayAhead({ member, meant, saved }: DayProps) {
+async function DayAhead({ member, meant, said }: DayProps) {
   const { day, today } = meant;
   const typed = await typedAt("/today");
   const { practices, reviews } = await readDay(member, meant, typed);
@@ -49,6 +49,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
           member={member}
           meant={meant}
           isFirst={practice === waiting[0]}
+          said={said?.about === practice.item.id ? said : undefined}
         />
       ))}
     </ul>
@@ -65,7 +66,7 @@ async function DayAhead({ member, meant, saved }: DayProps) {
           What you pressed last could not be saved. If it still holds, please press it again.
         </p>
       )}
-      <SavedForAnotherDay saved={saved} practices={practices} today={today} />
+      <SavedForAnotherDay said={said} practices={practices} today={today} />
       <WelcomeBack practices={waiting.filter(({ isBack }) => isBack)} meant={meant} />
       {asked.length > 0 ? list(asked) : <NothingDue practices={practices} day={day} />}
       <Paused practices={paused} day={day} />

@@ -1,5 +1,6 @@
 import { Drawing } from "#components/drawing/drawing.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
+import type { Saying } from "#components/frame/notice.tsx";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { isolated } from "#domain/isolated.ts";
@@ -31,10 +32,12 @@ type Props = PracticeOfDay & {
   meant: DayMeant;
   /** The first that waits has the page's main button. */
   isFirst: boolean;
+  /** What is said of it, when it was just written down. */
+  said: Saying | undefined;
 };
 
 /** One practice on one day: its cue, what it asks, and one press to say how it went. */
-export function PracticeToday({ item, entry, because, member, meant, isFirst, typed }: Props) {
+export function PracticeToday({ item, entry, because, member, meant, isFirst, typed, said }: Props) {
   const guide = guideBySlug(item.guide);
   const terms = versionOn(item, meant.day);
   const cue = terms && describeCue(terms, member.clockHours);
@@ -66,6 +69,7 @@ export function PracticeToday({ item, entry, because, member, meant, isFirst, ty
           here={todayPath(meant)}
           shape="press"
           main={isFirst ? "done" : undefined}
+          arrived={said}
         />
       </div>
     </li>

@@ -28,7 +28,7 @@ export const answerCheckIn = memberAction(answered, async ({ member, values, typ
   const { id, zone } = settled(member);
   const day = todayOf(settled(member));
   await saveCheckIn(id, { kind: form.kind, day, zone, answers });
-  redirect(justSaved(`/check-in/${form.kind}/${day}`, "saved"));
+  redirect(justSaved("/check-in/[kind]/[day]", "saved", { path: `/check-in/${form.kind}/${day}` }));
 });
 
 function answersIn({ questions }: CheckInOffered, typed: FormValues): CheckInAnswers {

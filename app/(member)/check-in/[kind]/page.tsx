@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { checkInForm } from "#content/check-in/questionnaires.ts";
 import { listCheckIns } from "#db/check-ins.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";

@@ -1,4 +1,4 @@
-import type { Typed } from "#app/_member/draft.ts";
+import type { Typed } from "#app/_member/given-back.ts";
 import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
-import { Notice } from "#components/frame/notice.tsx";
 import { guideTitle } from "#content/index.ts";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
@@ -21,11 +20,6 @@ import { PauseIt } from "./pause-it.tsx";
 import { RestDays } from "./rest-days.tsx";
 
 type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
-
-const notices: Record<string, string> = {
-  rests: "Saved. That day asks for nothing.",
-  "rests-not": "Taken back. That day is like any other.",
-};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return practiceTitle("Change a practice", (await params).item);
@@ -58,7 +52,6 @@ export default async function PracticePage({ params, searchParams }: Props) {
             See your record
           </a>
         </p>
-        <Notice words={notices[whatWasSaved(address, instant) ?? ""]} />
         {item.finishedOn ? (
           <>
             <Ended item={item} member={member} title={title} finishedOn={item.finishedOn} />
@@ -69,7 +62,13 @@ export default async function PracticePage({ params, searchParams }: Props) {
             <OnThisPage />
             <Change item={item} member={member} seen={seen} typed={typed} />
             <PauseIt item={item} title={title} today={today} seen={seen} typed={typed("pause")} />
-            <RestDays item={item} logs={logs} today={today} typed={typed("rest")} />
+            <RestDays
+              item={item}
+              logs={logs}
+              today={today}
+              typed={typed("rest")}
+              said={whatWasSaved("/plan/[item]", address, instant)}
+            />
             <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
               <h2 id="finish-title">Finish with it</h2>
               <p className="mt-1 mb-4 max-w-[40rem]">

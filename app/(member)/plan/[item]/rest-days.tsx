@@ -1,5 +1,6 @@
 import { ActionButton } from "#components/form/action-button.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
+import { Notice, type Saying } from "#components/frame/notice.tsx";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { type Log, restAhead } from "#domain/record/log.ts";
@@ -13,10 +14,11 @@ type Props = {
   today: Day;
   /** What was typed before and could not be saved, if anything. */
   typed: FormValues | undefined;
+  said: Saying | undefined;
 };
 
 /** Rest days ahead: those chosen, each with a way back, and a form to choose one more. */
-export function RestDays({ item, logs, today, typed = {} }: Props) {
+export function RestDays({ item, logs, today, typed = {}, said }: Props) {
   const rests = logs.filter(({ state }) => state === "rest");
   return (
     <section id="rest" className="mt-14 border-t border-line pt-5" aria-labelledby="rest-title">
@@ -25,6 +27,7 @@ export function RestDays({ item, logs, today, typed = {} }: Props) {
         Is there a day on which this will not fit? Mark it now, up to three months ahead, and it asks for
         nothing.
       </p>
+      <Notice said={said} look="mb-5" />
       {rests.length > 0 && (
         <ul className="mb-5 max-w-[40rem] border-t border-line" aria-label="Rest days ahead">
           {rests.map(({ day }) => (

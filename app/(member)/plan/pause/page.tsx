@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { guideTitle } from "#content/index.ts";
 import { listPlan } from "#db/plans.ts";

@@ -56,7 +56,7 @@ export const chooseNext = memberAction(choice, async ({ member, values, typed })
   if (!reviewed) return notNow(typed, gone);
   const itemId = reviewed.item.id;
   if (!(await carryOut(member, reviewed, today, values)))
-    redirect(justSaved(`/review/${itemId}/next`, "changed"));
+    redirect(justSaved("/review/[item]/next", "changed", { path: `/review/${itemId}/next` }));
   await chooseAfterReview(member.id, itemId, values.day, values.change);
   redirect(whereTo(itemId, values.change));
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";

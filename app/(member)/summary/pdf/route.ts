@@ -22,14 +22,15 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const member = await currentMember();
     if (!member) {
-      await keepTyped({ path: summaryPath, form: "summary" }, chosen);
-      return seeOther(`/sign-in?${new URLSearchParams({ to: summaryPath, kept: "yes" })}`);
+      const problem = await keepTyped({ path: summaryPath, form: "summary" }, chosen);
+      const kept = problem ? "no" : "yes";
+      return seeOther(`/sign-in?${new URLSearchParams({ to: summaryPath, kept })}`);
     }
     await keepChoice(member.id, chosen);
     const { zone } = member;
     const { summary } = zone ? await compose({ ...member, zone }, now(), chosen) : {};
     if (!summary) return seeOther(summaryPath);
-    if (lettersMissing(summary).length > 0) return seeOther(`${justSaved(summaryPath, "letters")}#ways`);
+    if (lettersMissing(summary).length > 0) return seeOther(justSaved(summaryPath, "letters"));
     return new Response(await summaryPdf(summary), {
       headers: {
         "Content-Type": "application/pdf",
@@ -39,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (isDatabaseUnavailable(error)) return seeOther(summaryPath);
     logFailure("pdf failed", error);
-    return seeOther(`${justSaved(summaryPath, "failed")}#ways`);
+    return seeOther(justSaved(summaryPath, "failed"));
   }
 }
 

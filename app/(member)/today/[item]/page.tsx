@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { typedAt } from "#app/_member/draft.ts";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
+import type { Saying } from "#components/frame/notice.tsx";
 import { guideBySlug } from "#content/index.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
@@ -20,7 +22,7 @@ import { PractiseNow } from "./practise-now.tsx";
 
 type Props = {
   params: Promise<{ item: string }>;
-  searchParams: Promise<{ day?: string | string[]; as?: string | string[] }>;
+  searchParams: Promise<Saved & { day?: string | string[]; as?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,21 +32,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One practice, to be done now: its tool, and below it the form that keeps how it was. */
 export default async function PractisePage({ params, searchParams }: Props) {
   const { item: id } = await params;
-  const { day: chosen, as } = await searchParams;
+  const { day: chosen, as, ...address } = await searchParams;
   return memberPage(`/today/${id}`, async (member, instant) => {
     const item = (await getPlanItem(member.id, id)) ?? notFound();
     const meant = dayMeant(member, instant, chosen);
     if (!meant) return <WhichDay path={`/today/${item.id}`} today={todayOf(member, instant)} />;
-    return <Practice member={member} item={item} meant={meant} isTiny={as === "tiny"} />;
+    const said = whatWasSaved("/today/[item]", address, instant);
+    return <Practice member={member} item={item} meant={meant} isTiny={as === "tiny"} said={said} />;
   });
 }
 
 /** About as long as a tiny version takes. */
 const tinyMinutes = 2;
 
-type PracticeProps = { member: SettledMember; item: PlanItem; meant: DayMeant; isTiny: boolean };
+type PracticeProps = {
+  member: SettledMember;
+  item: PlanItem;
+  meant: DayMeant;
+  isTiny: boolean;
+  said: Saying | undefined;
+};
 
-async function Practice({ member, item, meant, isTiny }: PracticeProps) {
+async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   const entry = await getDay(member.id, item.id, meant.day);
   const guide = guideBySlug(item.guide) ?? notFound();
   const page = { item: item.id, as: isTiny ? ("tiny" as const) : undefined };
@@ -90,6 +99,7 @@ async function Practice({ member, item, meant, isTiny }: PracticeProps) {
             here={todayPath(meant, page)}
             shape="write"
             main={isTiny ? "tiny" : "done"}
+            arrived={said}
           />
         )}
         {entry.state && (

@@ -21,7 +21,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
       <SectionShare slug={slug} of="plan" />
       <PracticeForm
         action={addFromGuide}
-        returnTo={`/guides/${slug}#plan`}
+        returnTo={`/guides/${slug}`}
         guide={slug}
         does={front.action}
         doses={front.doses}

@@ -41,7 +41,7 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
         <h1>
           {questions.name}, {formatDay(day, "long", todayOf(member, instant))}
         </h1>
-        <Notice words={whatWasSaved(saved, instant) === "saved" ? "Your answers are kept." : undefined} />
+        <Notice said={whatWasSaved("/check-in/[kind]/[day]", saved, instant)} />
         {questionnaire && score && isHelpFirst(questionnaire, score) && <HelpAfterCheckIn />}
         {score && <p className="lede measure mt-6">{scoreInWords(form, score)}</p>}
         <section className="mt-10" aria-labelledby="answers-title">

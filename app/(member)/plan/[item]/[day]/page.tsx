@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { typedAt } from "#app/_member/draft.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
 import { getDay } from "#db/logs.ts";

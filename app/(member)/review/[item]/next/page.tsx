@@ -38,7 +38,7 @@ export default async function NextPage({ params, searchParams }: Props) {
           <a href={`/review/${id}`}>Looking back at {reviewed.title}</a>
         </p>
         <h1>{help ? "You do not have to do this alone" : "What could come next"}</h1>
-        <Notice words={whatWasSaved(saved, instant) === "changed" ? changedMeanwhile : undefined} />
+        <Notice said={whatWasSaved("/review/[item]/next", saved, instant)} />
         {help && <HelpBeforeProposal why={help} guide={reviewed.item.guide} />}
         {review.chosen && (
           <p className="notice mt-6">
@@ -66,9 +66,6 @@ export default async function NextPage({ params, searchParams }: Props) {
     );
   });
 }
-
-const changedMeanwhile =
-  "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.";
 
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,59 @@
+import { noRoomWords } from "./no-room.ts";
+
+/**
+ * All that a page can say was just done, by the page as its route is written: a key for the address, and the words. Where
+ * the words are empty the page shows by itself what came of it, and only has to be led to the place.
+ */
+export const notices = {
+  "/today": {
+    noted: "What you wrote is saved.",
+    "taken-back": "Taken back.",
+    written: "",
+    /** For a page that stood open over night. */
+    "another-day": "",
+  },
+  "/today/[item]": {
+    noted: "What you wrote is saved.",
+    "taken-back": "Taken back.",
+    written: "",
+  },
+  "/progress": { day: "Saved. The day reads as you left it." },
+  "/plan": {
+    added: "Saved. This is in your plan from today.",
+    full: `${noRoomWords.practices} What you chose is not lost: it waits for a day, and is shown where you sign in.`,
+    unfit:
+      "The guide has changed since you chose, and no longer offers it like that, so it is not in your plan. What you chose is not lost: it waits for a day, and is shown where you sign in.",
+    changed: "Saved. The change holds from today; the days before keep what they asked.",
+    moved: "Moved. Today shows your practices in this order too.",
+    paused: "Paused. Nothing is asked of you on those days, and nothing is lost.",
+    "goes-on": "Your plan goes on from today.",
+    finished: "Finished, which is a good way for a practice to end. Your record is kept.",
+    resumed: "Taken up again, from today.",
+  },
+  "/plan/[item]": {
+    rests: "Saved. That day asks for nothing.",
+    "rests-not": "Taken back. That day is like any other.",
+  },
+  "/review": {
+    keep: "Noted. The practice goes on as it is.",
+    smaller: "Saved. The practice is smaller from today; the days before keep what they asked.",
+    pause: "Paused from today. It goes on by itself afterwards.",
+    finish: "Finished. Your record is kept, and you can take the practice up again whenever you like.",
+  },
+  "/review/[item]/next": {
+    changed:
+      "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.",
+  },
+  "/check-in": { removed: "The check-in is deleted." },
+  "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
+  "/summary": {
+    changed:
+      "Your record has changed since you saw the preview, so no link was made. It now reads as below. Look at it, and press again.",
+    letters:
+      "Your words have letters that our PDF cannot write. Print the summary instead: in most browsers one of the printers is “Save as PDF”.",
+    failed:
+      "Something went wrong on our side, and there is no PDF. Please try again, or print the summary instead.",
+    shared: "The link is ready. Give it to whom you like, and to nobody else.",
+    revoked: "The link is taken back. Whoever tries it finds nothing.",
+  },
+} as const;
