@@ -4,11 +4,11 @@ import { type Instant, now } from "#domain/day.ts";
 import { notices } from "./notices.ts";
 
 type Notices = typeof notices;
-export type Page = keyof Notices;
-type KeyOf<P extends Page> = keyof Notices[P] & string;
+export type NoticePage = keyof Notices;
+type KeyOf<P extends NoticePage> = keyof Notices[P] & string;
 
 /** What a page has to say, by its address. */
-export type JustSaved<P extends Page> = Saying & { what: KeyOf<P>; about: string };
+export type JustSaved<P extends NoticePage> = Saying & { what: KeyOf<P>; about: string };
 
 /** The part of an address that says what was just saved. */
 export type Saved = { saved?: string | string[]; at?: string | string[]; about?: string | string[] };
@@ -27,7 +27,7 @@ const aMinute = 60_000;
  * there without a script too. It carries the moment, so that a reload later, or a bookmark, does not say it again:
  * without a cookie, and in any tab.
  */
-export function justSaved<P extends Page>(
+export function justSaved<P extends NoticePage>(
   page: P,
   what: KeyOf<P>,
   { path = page, about }: Where = {},
@@ -40,7 +40,7 @@ export function justSaved<P extends Page>(
 }
 
 /** What was saved within the last minute, by the address; undefined when that is over or was never so. */
-export function whatWasSaved<P extends Page>(
+export function whatWasSaved<P extends NoticePage>(
   page: P,
   { saved, at, about }: Saved,
   instant: Instant,
@@ -50,10 +50,10 @@ export function whatWasSaved<P extends Page>(
   return { what: saved, words: wordsOf(page, saved), about: typeof about === "string" ? about : "", at };
 }
 
-function isKeyOf<P extends Page>(page: P, what: unknown): what is KeyOf<P> {
+function isKeyOf<P extends NoticePage>(page: P, what: unknown): what is KeyOf<P> {
   return typeof what === "string" && Object.hasOwn(notices[page], what);
 }
 
-function wordsOf<P extends Page>(page: P, what: KeyOf<P>): string {
+function wordsOf<P extends NoticePage>(page: P, what: KeyOf<P>): string {
   return String(notices[page][what]);
 }

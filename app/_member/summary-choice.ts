@@ -1,7 +1,7 @@
 /** What was chosen on the page last. It waits for this page alone (place.ts), so that no address tells it. */
 import { cache } from "react";
 import { z } from "zod";
-import type { Page } from "#app/_forms/just-saved.ts";
+import type { NoticePage } from "#app/_forms/just-saved.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { pseudonymOf } from "#db/kept.ts";
@@ -21,7 +21,7 @@ export const choiceFields = z.object({
   notes: z.array(z.string()),
 });
 
-export const summaryPath = "/summary" satisfies Page;
+export const summaryPath = "/summary" satisfies NoticePage;
 const place = { name: "tend-summary", path: summaryPath };
 
 /** False, and nothing is changed, when it is too long. What could not be sent before is typed over. */
