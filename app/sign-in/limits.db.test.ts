@@ -9,7 +9,7 @@ freshDatabase();
 const browser = vi.hoisted(() => ({ source: "" }));
 
 vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ "x-tend-source": browser.source }),
+  headers: async () => new Headers({ "x-tend-client-address": browser.source }),
 }));
 
 /** How many of so many are let through, ten at once, each from where `sourceOf` says. */
