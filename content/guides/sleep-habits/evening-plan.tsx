@@ -24,7 +24,7 @@ export function EveningPlan() {
   useEffect(plan, []);
 
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 print:block">
       <h3>Your evening</h3>
       <form
         ref={form}

@@ -19,7 +19,7 @@ export function HabitList() {
       <ul className="mt-3 border-t border-line">
         {habits.map(({ id, text, why, limit }) => (
           <li key={id} className="border-b border-line">
-            <label className="grid min-h-11 cursor-pointer grid-cols-[auto_1fr] gap-x-3 py-3">
+            <label className="grid min-h-11 cursor-pointer grid-cols-[auto_1fr] gap-x-3 py-3 print:min-h-0 print:py-1">
               <input
                 className="mt-1 size-5 accent-accent"
                 type="checkbox"
@@ -28,7 +28,7 @@ export function HabitList() {
               />
               <span>{text}</span>
             </label>
-            <p className="hint -mt-2 pb-3 pl-8" id={`habit-${id}`}>
+            <p className="hint -mt-2 pb-3 pl-8 print:hidden" id={`habit-${id}`}>
               {why} {limit}
             </p>
           </li>

@@ -5,7 +5,10 @@ import { SectionLink, SectionShare } from "./section-link.tsx";
 /** The evidence in brief, in the margin where there is one and after the text where there is none. */
 export function EvidenceNotes({ claims }: { claims: Claim[] }) {
   return (
-    <aside aria-label="The evidence in brief" className="grid content-start gap-6 text-small text-quiet">
+    <aside
+      aria-label="The evidence in brief"
+      className="no-print grid content-start gap-6 text-small text-quiet"
+    >
       {claims.map((claim) => (
         <p key={claim.id} className="border-t border-line pt-3">
           <strong className="text-ink">{surenessOf(claim)}</strong> {claim.text}{" "}
@@ -30,7 +33,7 @@ export function Evidence({ slug, claims }: { slug: string; claims: Claim[] }) {
       <p className="mt-2 max-w-[40rem]">
         <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out.
       </p>
-      <div className="mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
+      <div className="claims mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         {claims.map((claim) => (
           <section key={claim.id} id={`claim-${claim.id}`} className="measure">
             <h3>{claim.text}</h3>
@@ -53,7 +56,7 @@ export function Evidence({ slug, claims }: { slug: string; claims: Claim[] }) {
           </section>
         ))}
       </div>
-      <details className="mt-8 border-t border-line pt-3" open>
+      <details className="sources mt-8 border-t border-line pt-3" open>
         <summary className="min-h-11 py-2 font-semibold">Sources ({works.length})</summary>
         <ul className="mt-2 grid grid-cols-1 gap-3 text-small">
           {works.map((work) => (

@@ -32,7 +32,7 @@ export default async function GuidePage({ params }: Props) {
   const guide = guideBySlug((await params).slug) ?? notFound();
   const { front, slug, Body } = guide;
   return (
-    <article>
+    <article className="guide">
       <StructuredData guide={guide} />
       <GuideHead guide={guide} />
       <Awake when="view" className="panel mt-10" id="try" aria-labelledby="try-title">
