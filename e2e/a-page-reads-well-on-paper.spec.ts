@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./world/fixtures.ts";
 import { someGuides } from "./world/pages.ts";
+import { readPdf } from "./world/pdf.ts";
 
 test.use({ colorScheme: "dark" });
 
@@ -54,6 +55,21 @@ for (const path of ["/help-now", ...someGuides.map((slug) => `/guides/${slug}`)]
     expect(scrollWidth).toBe(clientWidth);
   });
 }
+
+/** Sleep habits bring a diary of fourteen nights to fill in, which is a page by itself. */
+const mostPages = (slug: string) => (slug === "sleep-habits" ? 6 : 5);
+
+test("a guide takes five pages of either paper, and none for its foot alone", async ({ page }) => {
+  for (const slug of [...new Set([...someGuides, "mindfulness", "gratitude", "setting-boundaries"])]) {
+    await page.goto(`/guides/${slug}`);
+    for (const format of ["A4", "Letter"]) {
+      const pages = await readPdf(await page.pdf({ format }));
+      expect(pages.length, `${slug} on ${format}`).toBeLessThanOrEqual(mostPages(slug));
+      // The foot alone has 120 letters.
+      expect(pages.at(-1)?.text.length, `the last page of ${slug} on ${format}`).toBeGreaterThan(300);
+    }
+  }
+});
 
 test("help lines are on paper with their numbers", async ({ page }) => {
   await page.goto("/help-now");

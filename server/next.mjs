@@ -77,6 +77,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
         },
         // A script takes what an action answers for what it is, and another status for no answer at all.
         (status) => {
+          if (status === 503) return { status, wait: 60 };
           if (isData || status !== 200) return { status };
           if (finding.isUndrawn) return { status: 503, wait: 60 };
           return finding.tooOften ? { status: 429, wait: finding.tooOften } : { status };

@@ -48,7 +48,11 @@ export async function keepAt(
     const before = await tokenAt(place);
     const instead = before ? await keepInstead(before, thing, who) : false;
     if (instead === "too long") return false;
-    if (instead) return true;
+    if (instead && before) {
+      // The cookie lasts as long as the row; and with it the router of Next drops what it had drawn before.
+      await putToken(place, before, who.minutes);
+      return true;
+    }
     const kept = await keep(thing, clientAddress(await headers()), who);
     if (kept === "too long") return false;
     if (kept === "too many") return sealed();

@@ -85,11 +85,11 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
         {boxes.map(({ box, label, hint, picture, about }) => (
           <li key={box.id} className="border-b border-line">
             <div className="option">
-              <input {...box} aria-describedby={hint && `${box.id}-hint`} />
+              <input {...box} aria-describedby={hint && `${box.id}-more`} />
               <label htmlFor={box.id}>{label}</label>
               {picture}
               {hint && (
-                <p className="hint whitespace-pre-line" id={`${box.id}-hint`}>
+                <p className="hint whitespace-pre-line" id={`${box.id}-more`}>
                   {hint}
                 </p>
               )}

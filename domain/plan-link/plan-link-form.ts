@@ -88,13 +88,13 @@ function practiceSchema({ title, doses }: LinkableGuide) {
   const often = ["daily", "days", ...weekdays(1).map(String)];
   return z
     .object({
-      minutes: z.enum(doses.map(String), `${title}: choose how long from the list.`).transform(Number),
-      often: z.enum(often, `${title}: choose how often from the list.`),
+      minutes: z.enum(doses.map(String), `${title}: Choose how long from the list.`).transform(Number),
+      often: z.enum(often, `${title}: Choose how often from the list.`),
       days: z.array(weekdaySchema),
     })
     .refine(({ often, days }) => often !== "days" || days.length > 0, {
       path: ["days"],
-      message: `${title}: choose at least one day, or how often a week.`,
+      message: `${title}: Choose at least one day, or how often a week.`,
     })
     .transform(({ minutes, often, days }) => ({ minutes, schedule: scheduleOf(often, days) }));
 }

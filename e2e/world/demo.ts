@@ -22,7 +22,12 @@ export async function aWrittenDay(page: Page): Promise<PracticeDay> {
     .getAttribute("href");
   const [, item, day] = href?.match(/^\/plan\/([^/]+)\/([^/]+)$/) ?? [];
   if (!item || !day) throw new Error(`The progress page leads to ${href}`);
-  return { item, day };
+  await page.goto("/check-in");
+  const last = await page
+    .getByRole("link", { name: /Last answered/ })
+    .first()
+    .getAttribute("href");
+  return { item, day, checkIn: last?.split("/").at(-1) };
 }
 
 /** A link to a summary of all that the member has in the last four weeks, made as a member makes it. */

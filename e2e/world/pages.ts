@@ -67,7 +67,12 @@ export const builderPages = rendered
   .map((route) => route.replace("[guide]", "breathing"));
 
 /** A day of a practice that a member has. */
-export type PracticeDay = { item: string; day: string };
+export type PracticeDay = {
+  item: string;
+  day: string;
+  /** A day on which they checked in with WHO-5; the same, if it does not say. */
+  checkIn?: string | undefined;
+};
 
 /** What a member sees; pages about a practice or a day of it need one to be about. */
 export function memberPages(practice?: PracticeDay): string[] {
@@ -80,10 +85,10 @@ export function memberPages(practice?: PracticeDay): string[] {
 }
 
 /** A page about a practice, for the practice that it is about. */
-export function filledIn(route: string, { item, day }: PracticeDay): string {
+export function filledIn(route: string, { item, day, checkIn = day }: PracticeDay): string {
   const path = route
     .replace("[item]", item)
-    .replace("[day]", day)
+    .replace("[day]", route.startsWith("/check-in") ? checkIn : day)
     .replace(/\[guide\]|\[slug\]/, "breathing")
     .replace("[kind]", "who-5");
   if (path.includes("[")) throw new Error(`e2e/world/pages.ts does not know what to put into ${path}`);

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/_forms/action.ts";
@@ -30,8 +29,8 @@ export const previewSummary = memberAction(previewing, async ({ member, typed })
   const missing = live ? firstProblem(chosen, todayOf(settled(member))) : undefined;
   if (missing) return { ...freshForm, message: missing };
   if (!(await keepChoice(member.id, chosen))) return notNow(chosen, tooLong);
+  // With the cookie that keeps the choice, the page is drawn anew as it is.
   if (!live) redirect(`${summaryPath}#preview`);
-  refresh();
 });
 
 function firstProblem(chosen: FormValues, today: Day): string | undefined {
