@@ -60,7 +60,7 @@ describe("what can be mended", () => {
     [
       { from: "2026-11-23", "a-days": [], "b-minutes": "" },
       {
-        "b-minutes": "B: choose how long from the list.",
+        "b-minutes": "B: Choose how long from the list.",
         "a-days": "A: Choose at least one day, or how often a week.",
         from: "Choose a day that is still to come, or leave it empty.",
       },
