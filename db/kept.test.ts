@@ -108,6 +108,9 @@ test("what is kept can be changed by whoever may read it, and stays one thing", 
 });
 
 test("what is to wait for minutes only is not found afterwards", async () => {
+  const token = await kepts("x");
+  expect(await keepInstead(token, note("y"), { minutes: 0 })).toBe(true);
+  expect(await findKept([token])).toEqual([]);
   const answer = await keep(note("x"), "192.0.2.5", { minutes: 0 });
   expect(await findKept([typeof answer === "string" ? answer : answer.token])).toEqual([]);
 });

@@ -79,7 +79,7 @@ export async function keep(
     tokenHash: hashToken(token),
     content,
     memberId,
-    expires: sql`now() + ${minutes} * interval '1 minute'`,
+    expires: inMinutes(minutes),
   };
   await holding([token], (tx) => tx.insert(kept).values(row), memberId);
   return { token };
@@ -91,13 +91,13 @@ export async function isKeptFull(address: string): Promise<boolean> {
 }
 
 /**
- * Puts `thing` in the place of what this token finds, for a day from now.
+ * Puts `thing` in the place of what this token finds, for as long, from now, as `keep` would.
  * @returns false when the token finds nothing, or nothing of this member's
  */
 export async function keepInstead(
   token: string,
   thing: Kept,
-  { memberId }: Pick<KeepFor, "memberId"> = {},
+  { memberId, minutes = aDay / 60 }: KeepFor = {},
 ): Promise<boolean | "too long"> {
   const content = seal(JSON.stringify(thing), "draft");
   if (content.length > mostBytes) return "too long";
@@ -107,7 +107,7 @@ export async function keepInstead(
     (tx) =>
       tx
         .update(kept)
-        .set({ content, createdAt: sql`now()`, expires: sql`now() + interval '24 hours'` })
+        .set({ content, createdAt: sql`now()`, expires: inMinutes(minutes) })
         .where(and(eq(kept.tokenHash, hashToken(token)), whose, stillKept()))
         .returning({ id: kept.tokenHash }),
     memberId,
@@ -222,6 +222,10 @@ async function holding<T>(
     );
     return run(tx);
   });
+}
+
+function inMinutes(minutes: number) {
+  return sql`now() + ${minutes} * interval '1 minute'`;
 }
 
 function stillKept() {

@@ -64,7 +64,7 @@ test("PHQ-4 says what its makers say, and one can be taken out again @both", asy
   ).toBeVisible();
   await expect(page.getByText("call 3 to 5 “mild”")).toBeVisible();
   await expect(page.getByRole("heading", { name: "This is worth talking to someone about" })).toBeVisible();
-  await page.getByText("Take this check-in out").click();
+  await page.getByText("Delete this check-in").click();
   await page.getByRole("button", { name: "Delete it" }).click();
   await expect(page.getByText("The check-in is deleted.")).toBeVisible();
   expect(await listCheckIns(member.id)).toEqual([]);
@@ -101,8 +101,13 @@ test("three years of it stand beside the days of practice, and are nobody else's
   const over = page.getByRole("region", { name: "Over time" });
   await expect(over.getByRole("heading", { name: "Days with practice" })).toBeVisible();
   await expect(over).toContainText("72 of 100 on");
-  await over.getByText("Show as a table").click();
-  await expect(over.getByRole("row")).toHaveCount(37);
+  await over.getByText("Show as a table (WHO-5 Well-Being Index)").click();
+  await expect(over.getByRole("table", { name: "WHO-5" }).getByRole("row")).toHaveCount(37);
+  await expect(over).toContainText(/^.*\d+ days? in these 52 weeks/s);
+  await page.getByText("Earlier ones (35)").click();
+  await page.getByRole("main").getByRole("link", { name: "(WHO-5 Well-Being Index)" }).last().click();
+  await expect(page.getByRole("heading", { name: "What you answered" })).toBeVisible();
+  await page.goBack();
   const { sideways } = await page.evaluate(() => ({
     sideways: document.documentElement.scrollWidth > window.innerWidth,
   }));

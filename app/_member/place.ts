@@ -38,27 +38,26 @@ function isOf<Kind extends Kept["kind"]>(kind: Kind, thing: Kept | undefined): t
 }
 
 /** Keeps `thing` there, in place of what waited; false when it is too long, and then nothing has changed. */
-export async function keepAt(
-  place: Place,
-  thing: Kept,
-  who: { memberId?: MemberId; minutes?: number } = {},
-): Promise<boolean> {
+export async function keepAt(place: Place, thing: Kept, memberId?: MemberId): Promise<boolean> {
   const sealed = () => putSealed([{ place, thing }], "draft");
+  const how = { memberId, minutes: place.minutes };
   return unlessAway(async () => {
     const before = await tokenAt(place);
-    const instead = before ? await keepInstead(before, thing, who) : false;
-    if (instead === "too long") return false;
-    if (instead && before) {
+    if (before) {
+      const instead = await keepInstead(before, thing, how);
+      if (instead === "too long") return false;
       // The cookie lasts as long as the row; and with it the router of Next drops what it had drawn before.
-      await putToken(place, before, who.minutes);
-      return true;
+      if (instead) return put(before);
     }
-    const kept = await keep(thing, clientAddress(await headers()), who);
+    const kept = await keep(thing, clientAddress(await headers()), how);
     if (kept === "too long") return false;
-    if (kept === "too many") return sealed();
-    await putToken(place, kept.token, who.minutes);
-    return true;
+    return kept === "too many" ? sealed() : put(kept.token);
   }, sealed);
+
+  async function put(token: string): Promise<true> {
+    await putToken(place, token);
+    return true;
+  }
 }
 
 /**

@@ -6,18 +6,24 @@ import { open, type Purpose, seal } from "#db/seal.ts";
 import { readSettings } from "#settings.mjs";
 
 /** Never the path "/": such a cookie would go along to every public page. */
-export type Place = { name: string; path: string };
+export type Place = {
+  name: string;
+  path: string;
+  /** How long a thing waits there; a day, if it does not say. */
+  minutes?: number;
+};
 
 /** What is put away, sealed and ready to be set. */
 type Sealed = { place: Place; value: string };
 
-const aDay = 24 * 60 * 60;
+/** In minutes. */
+const aDay = 24 * 60;
 /** Browsers drop a cookie over 4,096 bytes, name and attributes included. */
 const roomInCookie = 3800;
 /** A server refuses a request whose headers are over 16 KB, and other cookies go along. */
 const mostInAll = 9000;
 
-/** Puts each thing in its place for a day; false, and nothing is changed, when it is more than a browser keeps. */
+/** Puts each thing in its place; false, and nothing is changed, when it is more than a browser keeps. */
 export async function putSealed(
   things: { place: Place; thing: unknown }[],
   purpose: Purpose,
@@ -31,19 +37,20 @@ export async function putSealed(
   return true;
 }
 
-/** Puts a random token in its place, for a day unless said otherwise. */
-export async function putToken(place: Place, token: string, minutes?: number): Promise<void> {
-  await put(place, token, minutes && minutes * 60);
+/** Puts a random token in its place. */
+export async function putToken(place: Place, token: string): Promise<void> {
+  await put(place, token);
 }
 
-/** Puts a mark in these places for a day: it says that there is something, and not what. */
+/** Puts a mark in these places: it says that there is something, and not what. */
 export async function putMark(places: Place[]): Promise<void> {
   for (const place of places) await put(place, "yes");
 }
 
-async function put(place: Place, value: string, maxAge = aDay): Promise<void> {
+async function put({ name, path, minutes = aDay }: Place, value: string): Promise<void> {
   const secure = readSettings().AUTH_URL.startsWith("https:");
-  (await cookies()).set({ ...place, value, httpOnly: true, sameSite: "lax", secure, maxAge });
+  const maxAge = minutes * 60;
+  (await cookies()).set({ name, path, value, httpOnly: true, sameSite: "lax", secure, maxAge });
 }
 
 /** What lies under a name; undefined when there is nothing, or it is not ours. */
@@ -73,5 +80,5 @@ function unpack(packed: string): unknown {
 
 export async function dropSealed(places: Place[]): Promise<void> {
   const jar = await cookies();
-  for (const place of places) jar.delete(place);
+  for (const { name, path } of places) jar.delete({ name, path });
 }

@@ -2,10 +2,10 @@
 import { linkMinutes } from "./auth.ts";
 import { forgetAt, keepAt, keptAt } from "./place.ts";
 
-const place = { name: "tend-sent-to", path: "/sign-in/sent" };
+const place = { name: "tend-sent-to", path: "/sign-in/sent", minutes: linkMinutes };
 
 export async function rememberAddress(email: string): Promise<void> {
-  await keepAt(place, { kind: "sent-to", values: { email } }, { minutes: linkMinutes });
+  await keepAt(place, { kind: "sent-to", values: { email } });
 }
 
 export async function rememberedAddress(): Promise<string | undefined> {

@@ -28,7 +28,7 @@ const place = { name: "tend-summary", path: summaryPath };
 export async function keepChoice(memberId: MemberId, typed: FormValues): Promise<boolean> {
   for (const kept of Object.values(await idsAt(summaryPath)))
     await dropTyped({ path: summaryPath, form: "summary", kept }, memberId);
-  return keepAt(place, { kind: "choice", whose: pseudonymOf(memberId), values: typed }, { memberId });
+  return keepAt(place, { kind: "choice", whose: pseudonymOf(memberId), values: typed }, memberId);
 }
 
 /** Takes what was chosen out of this browser. */

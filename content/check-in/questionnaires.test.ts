@@ -54,7 +54,7 @@ test("PHQ-4 calls for a closer look where either half is 3 or more", () => {
   expect(scored(phq4, [2, 0, 2, 0])).toMatchObject({ points: 4, band: "mild", isHelpFirst: false });
   expect(scored(phq4, [2, 1, 0, 0])).toMatchObject({ points: 3, band: "mild", isHelpFirst: true });
   expect(scored(phq4, [0, 0, 1, 2])).toMatchObject({
-    parts: { anxiety: 0, depression: 3 },
+    parts: { anxiety: { points: 0, of: 6 }, depression: { points: 3, of: 6 } },
     isHelpFirst: true,
   });
   expect(scored(phq4, [1, 1, 1, 1])).toMatchObject({ points: 4, isHelpFirst: false });

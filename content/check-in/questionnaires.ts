@@ -56,7 +56,7 @@ const about: Record<CheckInKind, string> = {
   "who-5": "Five statements about the last two weeks. It asks how well you have been, not what is wrong.",
   "phq-4": "Four questions about the last two weeks: two about worry, two about low mood.",
   growth:
-    "Six things that can grow with practice, once a month or so. It is ours, and nobody has tested it as a measure.",
+    "Six things that can grow with practice, once a month or so. We wrote it ourselves, and it has not been tested as a measure.",
 };
 
 export type CheckInOffered = {
@@ -68,13 +68,12 @@ export type CheckInOffered = {
   questionnaire?: Questionnaire;
 };
 
-export const checkInForms: readonly CheckInOffered[] = checkInKinds.map((kind) => ({
-  kind,
-  about: about[kind],
-  ...(kind === "growth"
-    ? { questions: growth }
-    : { questions: questionnaires[kind], questionnaire: questionnaires[kind] }),
-}));
+export const checkInForms: readonly CheckInOffered[] = checkInKinds.map(checkInOf);
+
+export function checkInOf(kind: CheckInKind): CheckInOffered {
+  if (kind === "growth") return { kind, about: about[kind], questions: growth };
+  return { kind, about: about[kind], questions: questionnaires[kind], questionnaire: questionnaires[kind] };
+}
 
 /** Undefined for a name that no check-in has. */
 export function checkInForm(kind: string): CheckInOffered | undefined {

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CheckInAnswers, isHelpFirst, type Questionnaire, scoreOf } from "./check-in.ts";
+import { addDays } from "#domain/day.ts";
+import { day } from "#domain/testing/samples.ts";
+import {
+  answerProblems,
+  answersIn,
+  type CheckInAnswers,
+  daysPerWeek,
+  isHelpFirst,
+  type Questionnaire,
+  scoreOf,
+} from "./check-in.ts";
 
 // Shaped as the published ones are. Those themselves are tried in content/check-in.
 const wellBeing: Questionnaire = {
@@ -45,7 +55,7 @@ describe("a score", () => {
       points: 4,
       of: 9,
       band: "many",
-      parts: { first: 2, second: 2 },
+      parts: { first: { points: 2, of: 6 }, second: { points: 2, of: 3 } },
     });
   });
 
@@ -83,4 +93,26 @@ describe("help comes first", () => {
     expect(isFirst(worry, { a: 0, b: 0, c: 3 })).toBe(true);
     expect(isFirst(worry, { a: 2, b: 0, c: 2 })).toBe(false);
   });
+});
+
+describe("what a form sends", () => {
+  test("is read as places of options, and what is none is left out", () => {
+    const typed = { kind: "x", a: "0", b: "3", c: "4", d: "1" };
+    expect(answersIn(wellBeing, typed)).toEqual({ a: 0, b: 3 });
+    expect(answersIn(wellBeing, { a: "", b: ["1"], c: "01" })).toEqual({ b: 1 });
+  });
+
+  test("is whole where there is a score, and something where there is none", () => {
+    expect(answerProblems(wellBeing, { a: 0, b: 0, c: 0 }, true)).toBeUndefined();
+    expect(Object.keys(answerProblems(wellBeing, { b: 0 }, true) ?? {})).toEqual(["a", "c"]);
+    expect(answerProblems(wellBeing, { b: 0 }, false)).toBeUndefined();
+    expect(Object.keys(answerProblems(wellBeing, {}, false) ?? {})).toEqual(["a"]);
+  });
+});
+
+test("days are counted once, each in its week, and none outside", () => {
+  const from = day("2026-10-31");
+  const on = (...after: number[]) => after.map((days) => addDays(from, days));
+  expect(daysPerWeek(on(-1, 0, 0, 6, 7, 20, 21), from, 3)).toEqual([2, 1, 1]);
+  expect(daysPerWeek([], from, 2)).toEqual([0, 0]);
 });

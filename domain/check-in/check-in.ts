@@ -1,6 +1,6 @@
 /** Checking in with how one is: what is asked, what is kept of it, and what published scores say. */
 import { z } from "zod";
-import type { Day, Zone } from "#domain/day.ts";
+import { type Day, daysBetween, type Zone } from "#domain/day.ts";
 
 /** Two published questionnaires, and a reflection of our own on what can grow, which is not a measure. */
 export const checkInKinds = ["who-5", "phq-4", "growth"] as const;
@@ -52,9 +52,40 @@ export type Score = {
   of: number;
   /** What its makers call such a sum; undefined where they have no names. */
   band: string | undefined;
-  /** The sum of each subscale. */
-  parts: Record<string, number>;
+  /** Of each subscale, its sum and the most that there can be. */
+  parts: Record<string, { points: number; of: number }>;
 };
+
+/** The answers among what a form sent: by the id of the statement, the place of the option, as text. The rest is left out. */
+export function answersIn(
+  { items, options }: CheckInQuestions,
+  typed: Readonly<Record<string, string | readonly string[]>>,
+): CheckInAnswers {
+  const places = options.map((_, option) => String(option));
+  return Object.fromEntries(
+    items
+      .map(({ id }) => [id, places.indexOf(String(typed[id]))] as const)
+      .filter(([, option]) => option >= 0),
+  );
+}
+
+const closest = "Choose the answer that comes closest.";
+const atLeastOne = "Answer one of these at least, or leave the page: nothing is kept then.";
+
+/**
+ * What is wrong with these answers, by the id of the statement; undefined when nothing is. A published questionnaire has
+ * no score unless all is answered; of our own reflection anything may stay open.
+ */
+export function answerProblems(
+  { items }: CheckInQuestions,
+  answers: CheckInAnswers,
+  isScored: boolean,
+): Record<string, string> | undefined {
+  const open = items.filter(({ id }) => answers[id] === undefined);
+  if (isScored && open.length > 0) return Object.fromEntries(open.map(({ id }) => [id, closest]));
+  const [first] = items;
+  return first && open.length === items.length ? { [first.id]: atLeastOne } : undefined;
+}
 
 /** @returns undefined unless each statement has one of the options: its makers allow no score of fewer */
 export function scoreOf(questionnaire: Questionnaire, answers: CheckInAnswers): Score | undefined {
@@ -62,14 +93,17 @@ export function scoreOf(questionnaire: Questionnaire, answers: CheckInAnswers): 
     subscale,
     score: questionnaire.scores[answers[id] ?? -1],
   }));
-  const parts: Record<string, number> = {};
+  const highest = Math.max(...questionnaire.scores);
+  const parts: Score["parts"] = {};
   let sum = 0;
   for (const { subscale, score } of scored) {
     if (score === undefined) return undefined;
     sum += score;
-    if (subscale) parts[subscale] = (parts[subscale] ?? 0) + score;
+    if (!subscale) continue;
+    const part = parts[subscale] ?? { points: 0, of: 0 };
+    parts[subscale] = { points: part.points + score, of: part.of + highest };
   }
-  const most = Math.max(...questionnaire.scores) * questionnaire.items.length;
+  const most = highest * questionnaire.items.length;
   return {
     points: sum * questionnaire.multiplier,
     of: most * questionnaire.multiplier,
@@ -81,5 +115,17 @@ export function scoreOf(questionnaire: Questionnaire, answers: CheckInAnswers): 
 /** Whether published cut-offs say that this is worth talking to somebody about: help is shown before the result. */
 export function isHelpFirst(questionnaire: Questionnaire, { points, parts }: Score): boolean {
   const isLow = questionnaire.lowAtOrBelow !== undefined && points <= questionnaire.lowAtOrBelow;
-  return isLow || Object.entries(questionnaire.positive).some(([part, from]) => (parts[part] ?? 0) >= from);
+  return (
+    isLow || Object.entries(questionnaire.positive).some(([part, from]) => (parts[part]?.points ?? 0) >= from)
+  );
+}
+
+/** How many days of each of so many weeks, counted from `from`, are among `days`. */
+export function daysPerWeek(days: readonly Day[], from: Day, weeks: number): number[] {
+  const counts = Array.from({ length: weeks }, () => 0);
+  for (const day of new Set(days)) {
+    const week = Math.floor(daysBetween(from, day) / 7);
+    if (counts[week] !== undefined) counts[week] += 1;
+  }
+  return counts;
 }

@@ -2,6 +2,7 @@ import { type CheckInOffered, checkInForms } from "#content/check-in/questionnai
 import { readRecord } from "#db/record.ts";
 import { type CheckIn, scoreOf } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, daysBetween } from "#domain/day.ts";
+import { counts } from "#domain/record/log.ts";
 import type { SettledMember } from "../_page/member-page.tsx";
 import { Practised } from "./practised.tsx";
 import { type Point, Scores } from "./scores.tsx";
@@ -23,7 +24,7 @@ export async function OverTime({ member, checkIns, today }: Props) {
   const weeks = Math.min(mostWeeks, Math.max(fewestWeeks, Math.floor(daysBetween(first, today) / 7) + 1));
   const from = addDays(today, 1 - 7 * weeks);
   const { logs } = await readRecord(member.id, from, today);
-  const practised = logs.filter(({ day, state }) => day >= from && (state === "done" || state === "tiny"));
+  const practised = logs.filter(counts);
   return (
     <section className="mt-14" aria-labelledby="over-time-title">
       <h2 id="over-time-title">Over time</h2>
@@ -34,8 +35,8 @@ export async function OverTime({ member, checkIns, today }: Props) {
         <Practised days={practised.map(({ day }) => day)} from={from} weeks={weeks} today={today} />
       </div>
       <p className="hint measure mt-6">
-        They stand beside each other because one may like to see both. Nothing here says that one led to the
-        other: weeks differ for many reasons.
+        They are side by side because it can help to see both. Nothing here says that one led to the other:
+        weeks differ for many reasons.
       </p>
     </section>
   );

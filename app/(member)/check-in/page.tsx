@@ -21,12 +21,12 @@ export default async function CheckInsPage({ searchParams }: Props) {
         <h1>Check in</h1>
         <Notice said={whatWasSaved("/check-in", saved, instant)} />
         <p className="lede measure mt-4">
-          A few questions, if you like to know how things are going. Nobody reminds you, and time without an
-          answer means nothing.
+          A few questions, if you like to know how things are going. Nobody reminds you, and leaving it for a
+          while means nothing.
         </p>
         <ul className="mt-8 border-t border-line">
           {checkInForms.map(({ kind, questions, about }) => {
-            const last = checkIns.find((each) => each.kind === kind);
+            const [last, ...earlier] = checkIns.filter((each) => each.kind === kind);
             return (
               <li key={kind} className="border-b border-line py-4">
                 <h2 className="text-h3">
@@ -42,6 +42,24 @@ export default async function CheckInsPage({ searchParams }: Props) {
                       <span className="visually-hidden"> ({questions.name})</span>
                     </a>
                   </p>
+                )}
+                {earlier.length > 0 && (
+                  <details>
+                    <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
+                      Earlier ones ({earlier.length})
+                      <span className="visually-hidden">, {questions.name}</span>
+                    </summary>
+                    <ul className="flex flex-wrap gap-x-6 text-small">
+                      {earlier.map(({ day }) => (
+                        <li key={day}>
+                          <a className="inline-flex min-h-11 items-center" href={`/check-in/${kind}/${day}`}>
+                            {formatDay(day, "dated")}
+                            <span className="visually-hidden"> ({questions.name})</span>
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
                 )}
               </li>
             );

@@ -1,28 +1,25 @@
 import { round } from "#components/calendar/chart.ts";
-import { addDays, type Day } from "#domain/day.ts";
+import { daysPerWeek } from "#domain/check-in/check-in.ts";
+import { addDays, type Day, formatDay } from "#domain/day.ts";
+import { Chart, ChartTable } from "../_record/chart-table.tsx";
 import { base, Ends, height, left, top, width } from "./scale.tsx";
 
 type PractisedProps = { days: Day[]; from: Day; weeks: number; today: Day };
 
 /** How many days of each week had any practice. Weeks are counted back from today, so that the last is a whole one. */
 export function Practised({ days, from, weeks, today }: PractisedProps) {
-  const counts = Array.from({ length: weeks }, (_, week) => {
-    const [start, end] = [addDays(from, 7 * week), addDays(from, 7 * week + 6)];
-    return new Set(days.filter((day) => start <= day && day <= end)).size;
-  });
+  const counts = daysPerWeek(days, from, weeks);
   const slot = (width - left) / weeks;
   const y = (count: number) => round(base - (count * (base - top)) / 7);
   const bars = counts
     .map((count, week) => (count ? `M${round(left + slot * (week + 0.5))} ${base}V${y(count)}` : ""))
     .join("");
-  const all = new Set(days).size;
+  const all = counts.reduce((sum, count) => sum + count, 0);
   return (
-    <section className="max-w-[25rem]">
-      <h3>Days with practice</h3>
-      <p className="mt-1 mb-3">
-        {all} {all === 1 ? "day" : "days"} in these {weeks} weeks.{" "}
-        <a href="/progress">Each day stands under Progress</a>.
-      </p>
+    <Chart
+      title="Days with practice"
+      sentence={`${all} ${all === 1 ? "day" : "days"} in these ${weeks} weeks.`}
+    >
       <svg
         viewBox={`0 0 ${width} ${height}`}
         className="w-full text-[0.8125rem]"
@@ -40,6 +37,16 @@ export function Practised({ days, from, weeks, today }: PractisedProps) {
           <Ends from={from} today={today} />
         </g>
       </svg>
-    </section>
+      <ChartTable
+        label="Days with practice"
+        header={["Week from", "Days"]}
+        rows={counts.map((count, week) => [formatDay(addDays(from, 7 * week), "dated"), count])}
+      />
+      <p className="text-small">
+        <a className="inline-flex min-h-11 items-center" href="/progress">
+          See each day under Progress
+        </a>
+      </p>
+    </Chart>
   );
 }

@@ -1,6 +1,7 @@
 import { circle, round } from "#components/calendar/chart.ts";
 import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { Chart, ChartTable } from "../_record/chart-table.tsx";
 import { base, Ends, height, left, top, width } from "./scale.tsx";
 
 export type Point = { day: Day; points: number; of: number };
@@ -10,45 +11,21 @@ type ScoresProps = { form: CheckInOffered; points: Point[]; from: Day; today: Da
 /** One questionnaire over time: a sentence, the drawing, and all of it as a table. */
 export function Scores({ form: { kind, questions }, points, from, today }: ScoresProps) {
   const [last, before] = [points.at(-1), points.at(-2)];
+  if (!last) return null;
+  const direction = kind === "who-5" ? "Higher means feeling better." : "Lower means less trouble.";
+  const earlier = before ? `, ${before.points} the time before` : "";
   return (
-    <section className="max-w-[25rem]">
-      <h3>{questions.name}</h3>
-      <p className="mt-1 mb-3">
-        {last && `${last.points} of ${last.of} on ${formatDay(last.day, "long", today)}`}
-        {before && `, ${before.points} the time before`}.{" "}
-        {kind === "who-5" ? "Higher means feeling better." : "Lower means less trouble."}
-      </p>
-      <ScoreChart
-        points={points.filter(({ day }) => day >= from)}
-        from={from}
-        today={today}
-        of={last?.of ?? 1}
+    <Chart
+      title={questions.name}
+      sentence={`${last.points} of ${last.of} on ${formatDay(last.day, "long", today)}${earlier}. ${direction}`}
+    >
+      <ScoreChart points={points.filter(({ day }) => day >= from)} from={from} today={today} of={last.of} />
+      <ChartTable
+        label={questions.name}
+        header={["Day", `Of ${last.of}`]}
+        rows={points.toReversed().map(({ day, points: sum }) => [formatDay(day, "dated"), sum])}
       />
-      <details className="no-print mt-1">
-        <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
-          Show as a table<span className="visually-hidden"> ({questions.name})</span>
-        </summary>
-        <table className="text-left text-small [&_tr>*]:py-1 [&_tr>*]:pr-6 [&_tr]:border-t [&_tr]:border-line [&_tbody_th]:font-normal">
-          <caption className="visually-hidden">{questions.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Of {last?.of}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.toReversed().map(({ day, points: sum }) => (
-              <tr key={day}>
-                <th scope="row">
-                  <a href={`/check-in/${kind}/${day}`}>{formatDay(day, "dated")}</a>
-                </th>
-                <td>{sum}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </section>
+    </Chart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import { type Day, formatDay, weekdayName, weekdayOf } from "#domain/day.ts";
 import type { Sign } from "#domain/record/progress.ts";
-import { ChartTable } from "./chart-table.tsx";
+import { ChartTable } from "../_record/chart-table.tsx";
 
 type Props = { weeks: { day: Day; sign: Sign }[][]; title: string; csv: string };
 

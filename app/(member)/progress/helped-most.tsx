@@ -1,9 +1,9 @@
 import { round } from "#components/calendar/chart.ts";
 import { compareRatings, type RatingSummary, summarise } from "#domain/record/ratings.ts";
+import { ChartTable } from "../_record/chart-table.tsx";
 import { tablePath } from "../_record/progress-path.ts";
 import type { View } from "../_record/progress-view.ts";
 import { width as drawn } from "./chart-size.ts";
-import { ChartTable } from "./chart-table.tsx";
 import { mostInWords, notYetInWords } from "./words.ts";
 
 /** On days with which practice the number moved most, where enough was written down to say so. It names no cause. */

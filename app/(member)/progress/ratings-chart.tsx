@@ -2,10 +2,10 @@ import { circle, round } from "#components/calendar/chart.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type RatedWeek, ratingsPerWeek, summarise } from "#domain/record/ratings.ts";
 import { weekOf } from "#domain/record/week.ts";
+import { Chart, ChartTable } from "../_record/chart-table.tsx";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
 import { left, width } from "./chart-size.ts";
-import { Chart, ChartTable } from "./chart-table.tsx";
 import { ratingsInWords } from "./words.ts";
 
 /** The number before and the one after: of each day in four weeks, of longer times the averages of each week. */

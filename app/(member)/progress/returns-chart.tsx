@@ -1,10 +1,10 @@
 import { round } from "#components/calendar/chart.ts";
 import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type Return, returnsBetween } from "#domain/record/returns.ts";
+import { Chart, ChartTable } from "../_record/chart-table.tsx";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
 import { width } from "./chart-size.ts";
-import { Chart, ChartTable } from "./chart-table.tsx";
 import { returnsInWords } from "./words.ts";
 
 /** Coming back after a while away. Left out where there was no while away. */

@@ -1,10 +1,10 @@
 import { round } from "#components/calendar/chart.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
+import { Chart, ChartTable } from "../_record/chart-table.tsx";
 import { tablePath } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
 import { left, width } from "./chart-size.ts";
-import { Chart, ChartTable } from "./chart-table.tsx";
 import { fullestInWords } from "./words.ts";
 
 /** How often in each week, beside what the plan then in force asked for. One week alone is seen in the calendar. */

@@ -19,7 +19,7 @@ import {
 import { currentMember } from "#app/_member/auth.ts";
 import { keepPractices } from "#app/_member/draft.ts";
 import { readPractice, savePractice } from "#app/_practice/practice.ts";
-import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { type FormState, type FormValues, textOf } from "#components/form/form-state.ts";
 import { practiceFields } from "#domain/practice/practice-form.ts";
 import { flow, type StepName } from "./flow.ts";
 import { nextFrom, pathOfStop, shapedIn, unfinished } from "./walk.ts";
@@ -38,39 +38,36 @@ const tooLong =
   "This is more than we can keep until you save, so it was not kept. Please use fewer words, or shorter ones.";
 
 /** The first answer begins the answers; the others need them. */
-export const answerNeeds = publicAction(z.object({ needs, change }), ({ values }) =>
-  goOnFrom("needs", { needs: values.needs }, values.change),
+export const answerNeeds = publicAction(z.object({ needs, change }), ({ values, typed }) =>
+  goOnFrom("needs", { needs: values.needs }, typed),
 );
 
-export const answerExtent = publicAction(z.object({ extent, change }), async ({ values }) => {
+export const answerExtent = publicAction(z.object({ extent, change }), async ({ values, typed }) => {
   await answersOrBegin();
-  return goOnFrom("extent", { extent: values.extent }, values.change);
+  return goOnFrom("extent", { extent: values.extent }, typed);
 });
 
-export const answerTime = publicAction(
-  z.object({ minutes, energy, change }),
-  async ({ values: { change: isChange, ...said } }) => {
-    await answersOrBegin();
-    return goOnFrom("time", { minutes: said.minutes, energy: said.energy }, isChange);
-  },
-);
-
-export const answerAround = publicAction(z.object({ around, change }), async ({ values }) => {
+export const answerTime = publicAction(z.object({ minutes, energy, change }), async ({ values, typed }) => {
   await answersOrBegin();
-  return goOnFrom("around", { around: values.around }, values.change);
+  return goOnFrom("time", { minutes: values.minutes, energy: values.energy }, typed);
 });
 
-export const choosePractices = publicAction(z.object({ chosen, change }), async ({ values }) => {
+export const answerAround = publicAction(z.object({ around, change }), async ({ values, typed }) => {
   await answersOrBegin();
-  return goOnFrom("choose", { chosen: [...new Set(values.chosen)] }, values.change);
+  return goOnFrom("around", { around: values.around }, typed);
+});
+
+export const choosePractices = publicAction(z.object({ chosen, change }), async ({ values, typed }) => {
+  await answersOrBegin();
+  return goOnFrom("choose", { chosen: [...new Set(values.chosen)] }, typed);
 });
 
 /** Keeps what was answered in a step, and leads to where the flow goes from there. */
-async function goOnFrom(step: StepName, said: Partial<Answers>, isChange: string | undefined) {
+async function goOnFrom(step: StepName, said: Partial<Answers>, typed: FormValues): Promise<FormState> {
   const answers = { ...(await readAnswers()), ...said };
-  await keepAnswers(said);
+  if (!(await keepAnswers(said))) return notNow(typed, tooLong);
   const shaped = shapedIn(await readShaped(answers));
-  redirect(nextFrom({ step }, answers, shaped, Boolean(isChange)));
+  redirect(nextFrom({ step }, answers, shaped, Boolean(typed.change)));
 }
 
 export const shapePractice = publicAction(practiceFields.extend({ change }), async ({ values, typed }) => {

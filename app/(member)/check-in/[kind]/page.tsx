@@ -42,7 +42,7 @@ export default async function CheckInPage({ params }: Props) {
           starting={typed ?? Object.fromEntries(answered)}
         />
         <p className="hint measure mt-8">
-          Your answers are encrypted before they are kept, and only you see them. They are no diagnosis.
+          Your answers are encrypted before they are kept, and only you see them. They are not a diagnosis.
         </p>
         {questionnaire && <p className="hint measure mt-2">{questionnaire.licence}</p>}
       </>

@@ -20,8 +20,8 @@ export default function BlankCheckInsPage() {
       <header className="no-print max-w-[44rem] border-b-2 border-ink pb-8">
         <h1>{title}</h1>
         <p className="lede mt-4">
-          The same questions as in the member area, to fill in by hand or together with someone. They are no
-          diagnosis. What they say is worth a talk, not a verdict.
+          The same questions as in the member area, to fill in by hand or together with someone. They are not
+          a diagnosis. They are a place to begin a conversation.
         </p>
         <div className="mt-4">
           <PrintButton label="Print these sheets" />

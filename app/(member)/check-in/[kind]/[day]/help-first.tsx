@@ -6,8 +6,8 @@ export function HelpAfterCheckIn() {
         This is worth talking to someone about
       </h2>
       <p>
-        A doctor, a nurse, a counsellor or someone you trust: what you answered is what they like to hear
-        about early. It is no diagnosis. It says how the last two weeks have felt, and nothing of why.
+        A doctor, a nurse, a counsellor or someone you trust would rather hear about this early. It is not a
+        diagnosis. It says how the last two weeks have felt, and not why.
       </p>
       <p>
         If you might harm yourself or someone else, or are not safe, <a href="/help-now">get help now</a>.

@@ -61,9 +61,9 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
           <PrintButton label="Print it" />
           <details className="no-print">
             <summary className="inline-flex min-h-11 items-center text-accent underline">
-              Take this check-in out
+              Delete this check-in
             </summary>
-            <p className="measure mb-3">It is deleted for good, and the charts no longer show it.</p>
+            <p className="measure mb-3">It goes for good, and the charts no longer show it.</p>
             <ActionButton
               action={removeCheckIn}
               fields={{ kind, day }}

@@ -12,7 +12,9 @@ export function scoreInWords(
   const sum = `Your answers come to ${points} of ${of}.`;
   if (kind === "who-5")
     return `${sum} A higher number means feeling better; at ${questionnaire?.lowAtOrBelow} or below, a closer look together with someone is advised.`;
-  const each = Object.entries(parts).map(([part, points]) => `${points} of 6 for ${partWords[part] ?? part}`);
+  const each = Object.entries(parts).map(
+    ([part, { points, of }]) => `${points} of ${of} for ${partWords[part] ?? part}`,
+  );
   const named = questionnaire?.bands.find(({ name }) => name === band);
   return `${sum} That is ${each.join(" and ")}. A lower number means less trouble; those who made it call ${named?.from} to ${named?.to} “${named?.name}”.`;
 }

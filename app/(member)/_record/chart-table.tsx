@@ -5,8 +5,8 @@ type Props = {
   label: string;
   header: string[];
   rows: (string | number)[][];
-  /** Address of the same as CSV. */
-  csv: string;
+  /** Address of the same as CSV, where there is one. */
+  csv?: string;
 };
 
 /** What a chart shows, as a table and as a file. */
@@ -39,11 +39,13 @@ export function ChartTable({ label, header, rows, csv }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="text-small">
-        <a className="inline-flex min-h-11 items-center" href={csv} download>
-          Download as CSV<span className="visually-hidden"> ({label})</span>
-        </a>
-      </p>
+      {csv && (
+        <p className="text-small">
+          <a className="inline-flex min-h-11 items-center" href={csv} download>
+            Download as CSV<span className="visually-hidden"> ({label})</span>
+          </a>
+        </p>
+      )}
     </details>
   );
 }
