@@ -5,12 +5,16 @@
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import { sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
-import { database } from "./client.ts";
+import { database, memberIdSchema } from "./client.ts";
 import { accounts, members, sessions, verificationTokens } from "./schema.ts";
 import { hashToken } from "./seal.ts";
+import { openSession, type SignInWay } from "./sessions.ts";
 
-/** next-auth's adapter over our tables. Made for each use, since the database is not opened before it is needed. */
-export function authAdapter(): Adapter {
+/**
+ * next-auth's adapter over our tables. Made for each use, since the database is not opened before it is needed.
+ * @param browser what is written down of a browser that is signed in
+ */
+export function authAdapter(browser: { device: string; way: SignInWay }): Adapter {
   const plain = DrizzleAdapter(database(), {
     usersTable: members,
     accountsTable: accounts,
@@ -32,9 +36,8 @@ export function authAdapter(): Adapter {
     },
 
     async createSession(session) {
-      await database()
-        .insert(sessions)
-        .values({ ...session, sessionToken: hashToken(session.sessionToken) });
+      const { sessionToken: token, userId, expires } = session;
+      await openSession({ token, memberId: memberIdSchema.parse(userId), expires, ...browser });
       return session;
     },
 

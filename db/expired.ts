@@ -3,9 +3,10 @@ import { lt, sql } from "drizzle-orm";
 import { database } from "./client.ts";
 import { dropExpiredKept } from "./kept.ts";
 import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "./schema.ts";
+import { dropOldEvents } from "./security-events.ts";
 import { dropExpiredSummaries } from "./summaries.ts";
 
-/** Deletes sessions, sign-in links, unsent mail, counters, shared summaries and kept words that have expired. */
+/** Deletes sessions, sign-in links, unsent mail, counters, shared summaries and kept words that have expired, and old security events. */
 export async function dropExpired(): Promise<void> {
   const db = database();
   for (const table of [sessions, verificationTokens, signInRequests, outbox]) {
@@ -14,4 +15,5 @@ export async function dropExpired(): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.expire, sql`now()`));
   await dropExpiredSummaries();
   await dropExpiredKept();
+  await dropOldEvents();
 }

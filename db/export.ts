@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type {
+  ExportedAccount,
   ExportedCheckIn,
   ExportedPractice,
   ExportedSummary,
@@ -11,7 +12,16 @@ import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
-import { checkIns, logs, members, planItems, reviews, summaries } from "./schema.ts";
+import {
+  checkIns,
+  logs,
+  members,
+  planItems,
+  reviews,
+  securityEvents,
+  sessions,
+  summaries,
+} from "./schema.ts";
 import { open } from "./seal.ts";
 
 /** Everything that is kept about a member, with the notes opened; undefined when they have left. */
@@ -21,7 +31,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 3,
+      version: 4,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -37,6 +47,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
       practices: await readPractices(tx, memberId),
       checkIns: await readCheckIns(tx, memberId),
       summaries: await readSummaries(tx, memberId),
+      account: await readAccount(tx, memberId),
     };
   });
 }
@@ -128,6 +139,27 @@ async function readSummaries(tx: Transaction, memberId: MemberId): Promise<Expor
       summary: text === undefined ? null : (summarySchema.safeParse(JSON.parse(text)).data ?? null),
     };
   });
+}
+
+async function readAccount(tx: Transaction, memberId: MemberId): Promise<ExportedAccount> {
+  const browsers = await tx
+    .select({ device: sessions.device, signedInAt: sessions.createdAt, usedAt: sessions.usedAt })
+    .from(sessions)
+    .where(eq(sessions.userId, memberId))
+    .orderBy(asc(sessions.createdAt));
+  const events = await tx
+    .select({ at: securityEvents.at, what: securityEvents.what, device: securityEvents.device })
+    .from(securityEvents)
+    .where(eq(securityEvents.memberId, memberId))
+    .orderBy(asc(securityEvents.at), asc(securityEvents.id));
+  return {
+    sessions: browsers.map(({ device, signedInAt, usedAt }) => ({
+      device,
+      signedInAt: signedInAt.toISOString(),
+      usedAt: usedAt.toISOString(),
+    })),
+    securityEvents: events.map(({ at, ...event }) => ({ at: at.toISOString(), ...event })),
+  };
 }
 
 function byPractice<Row extends { itemId: string }, Said>(

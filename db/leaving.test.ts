@@ -73,6 +73,7 @@ describe("the export", () => {
         taken?.summaries[0],
         ["memberId", "tokenHash", "content", "startsOn", "endsOn", "createdAt"],
       ],
+      [schema.securityEvents, taken?.account.securityEvents[0], ["memberId", "id"]],
     ];
     for (const [table, row, others] of told)
       for (const column of Object.keys(getTableColumns(table)))

@@ -13,7 +13,8 @@ import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 
-const { planItems, planVersions, planPauses, logs, reviews, checkIns, summaries, kept } = schema;
+const { planItems, planVersions, planPauses, logs, reviews, checkIns, summaries, kept, securityEvents } =
+  schema;
 const memberTables: [string, PgTable][] = [
   planItems,
   planVersions,
@@ -23,6 +24,7 @@ const memberTables: [string, PgTable][] = [
   checkIns,
   summaries,
   kept,
+  securityEvents,
 ].map((table) => [getTableConfig(table).name, table]);
 
 let owner: MemberId;
@@ -109,6 +111,13 @@ describe("rows in another member’s name", () => {
     await expect(given).rejects.toMatchObject(refused);
   });
 
+  test("cannot be added to security_events", async () => {
+    const row = { memberId: owner, what: "exported", device: "A browser" } as const;
+    await expect(asMember(other, (tx) => tx.insert(securityEvents).values(row))).rejects.toMatchObject(
+      refused,
+    );
+  });
+
   test("cannot be added to reviews", async () => {
     const row = {
       memberId: owner,
@@ -185,6 +194,7 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
       .values({ memberId, kind: "who-5", day: today, answers: "sealed", zone: zoneSchema.parse("UTC") });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
+    await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
   });
   return id;
 }

@@ -22,6 +22,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { unknownDevice } from "#domain/account/device.ts";
+import { securityEventKinds } from "#domain/account/security-event.ts";
 import { checkInKinds } from "#domain/check-in/check-in.ts";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/record/log.ts";
@@ -95,8 +97,43 @@ export const sessions = pgTable(
     expires: instant("expires").notNull(),
     /** When its browser signed in: however often it visits, a session ends some time after that. */
     createdAt: instant("created_at").notNull().defaultNow(),
+    /** Names it to its member; it opens nothing. */
+    id: uuid("id").notNull().defaultRandom(),
+    /** Which browser it is, as `deviceOf` (domain/account/device.ts) says it. */
+    device: text("device").notNull().default(unknownDevice),
+    /** When it was last used, written at most once a day. */
+    usedAt: instant("used_at").notNull().defaultNow(),
   },
   (table) => [index("sessions_by_member").on(table.userId)],
+);
+
+export const securityEvent = pgEnum("security_event", securityEventKinds);
+
+/** What was done with a member's account, for 90 days, for them to read: no network address, and no words of theirs. */
+export const securityEvents = pgTable(
+  "security_events",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    at: instant("at").notNull().defaultNow(),
+    /** Tells two of one moment apart. */
+    id: uuid("id").notNull().defaultRandom(),
+    what: securityEvent("what").notNull(),
+    /** Which browser did it, as `deviceOf` says it. */
+    device: text("device").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.at, table.id] }),
+    index("security_events_by_time").on(table.at),
+    ownRowsOnly("security_events_own"),
+    /** For clearing away what is old, whoever it belongs to. */
+    pgPolicy("security_events_expired", {
+      for: "all",
+      using: sql`current_setting('tend.expired', true) = 'yes' and at <= now() - interval '90 days'`,
+      withCheck: sql`false`,
+    }),
+  ],
 );
 
 /** next-auth's own single-use tokens, hashed by next-auth. */

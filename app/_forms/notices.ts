@@ -46,6 +46,10 @@ export const notices = {
   },
   "/check-in": { removed: "The check-in is deleted." },
   "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
+  "/settings/sign-in": {
+    "other-out": "That browser is signed out.",
+    "others-out": "You are signed out everywhere but here.",
+  },
   "/summary": {
     changed:
       "Your record has changed since you saw the preview, so no link was made. It now reads as below. Look at it, and press again.",

@@ -16,7 +16,12 @@ type Cookie = { name: string; value: string; maxAge?: number };
 const browser = vi.hoisted(() => ({ cookies: new Map<string, Cookie>() }));
 
 vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ host: "evil.example", "x-forwarded-host": "evil.example" }),
+  headers: async () =>
+    new Headers({
+      host: "evil.example",
+      "x-forwarded-host": "evil.example",
+      "user-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:143.0) Gecko/20100101 Firefox/143.0",
+    }),
   cookies: async () => ({
     get: (name: string) => browser.cookies.get(name),
     set: (cookie: Cookie | string, value = "") => {
@@ -148,6 +153,22 @@ test("a session that is over is none, and one in use is made longer", async () =
     .update(sessions)
     .set({ expires: inDays(-1) });
   expect(await currentMember()).toBeNull();
+});
+
+test("of the browser its name alone is kept, and the day of its last use moves on", async () => {
+  await signInWith((await issueToken(ada)).token, ada);
+  const token = browser.cookies.get("tend-session")?.value ?? "";
+  expect((await findSession(token))?.device).toBe("Firefox on Windows");
+  expect(JSON.stringify(await database().select().from(sessions))).not.toContain("Mozilla");
+  const longAgo = sql`now() - interval '25 hours'`;
+  // At its longest, so that there is nothing to make longer.
+  const latest = sql`${sessions.createdAt} + interval '90 days'`;
+  await database().update(sessions).set({ usedAt: longAgo, expires: latest });
+  await currentMember();
+  const used = (await findSession(token))?.usedAt ?? 0;
+  expect(Date.now() - used).toBeLessThan(60_000);
+  await currentMember();
+  expect((await findSession(token))?.usedAt).toBe(used);
 });
 
 test("however often its browser visits, a session ends ninety days after it began", async () => {

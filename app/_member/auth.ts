@@ -4,7 +4,7 @@
  * not let it: answer requests from outside, mail a link that a GET spends, take links' host from the request.
  */
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
@@ -12,7 +12,15 @@ import { authAdapter } from "#db/auth-adapter.ts";
 import { unlessAway } from "#db/client.ts";
 import type { Member } from "#db/members.ts";
 import { hashToken } from "#db/seal.ts";
-import { endSession, extendSession, findSession, sessionSeconds } from "#db/sessions.ts";
+import {
+  dropSession,
+  endSession,
+  extendSession,
+  findSession,
+  type Session,
+  sessionSeconds,
+} from "#db/sessions.ts";
+import { deviceOf, unknownDevice } from "#domain/account/device.ts";
 import { readSecret, readSettings } from "#settings.mjs";
 
 export type { Member };
@@ -23,25 +31,31 @@ export const linkMinutes = 15;
 type Issued = { token: string; expires: Date };
 
 /**
- * The member whose browser asks, or null. Asked once for each page, however often it is called; once a day it lets
+ * The session of the browser that asks, or null. Asked once for each page, however often it is called; once a day it lets
  * the session last another full term, though never past its longest. While the database is away it throws: "we cannot tell" is not "signed out".
  */
-export const currentMember = cache(async (): Promise<Member | null> => {
-  const token = (await cookies()).get(sessionCookie())?.value;
+export const currentSession = cache(async (): Promise<Session | null> => {
+  const token = await sessionToken();
   const session = token ? await findSession(token) : undefined;
   if (!token || !session) return null;
   const aDay = 24 * 60 * 60 * 1000;
   const expires = new Date(Math.min(Date.now() + sessionSeconds * 1000, session.latest.getTime()));
-  if (expires.getTime() - session.expires.getTime() > aDay) await extendSession(token, expires);
-  return session.member;
+  const isLonger = expires.getTime() - session.expires.getTime() > aDay;
+  if (isLonger || Date.now() - session.usedAt > aDay) await extendSession(token, expires);
+  return session;
 });
+
+/** The member whose browser asks, or null. */
+export async function currentMember(): Promise<Member | null> {
+  return (await currentSession())?.member ?? null;
+}
 
 /**
  * Tells one session from another without asking the database; undefined where there is none. Whether it is still open,
  * it does not tell.
  */
 export async function sessionPseudonym(): Promise<string | undefined> {
-  const token = (await cookies()).get(sessionCookie())?.value;
+  const token = await sessionToken();
   return token ? hashToken(token).slice(0, 16) : undefined;
 }
 
@@ -78,10 +92,15 @@ export async function issueToken(email: string): Promise<Issued> {
  */
 export async function spendToken(token: string, email: string): Promise<string | undefined> {
   const heard: { failure?: unknown } = {};
+  const device = deviceOf((await headers()).get("user-agent"));
   const { handlers } = NextAuth(
-    config(undefined, (error) => {
-      heard.failure ??= error;
-    }),
+    config(
+      undefined,
+      (error) => {
+        heard.failure ??= error;
+      },
+      device,
+    ),
   );
   const query = new URLSearchParams({ token, email });
   const request = new NextRequest(new URL(`/api/auth/callback/email?${query}`, readSettings().AUTH_URL));
@@ -102,20 +121,21 @@ export async function signInWith(token: string, email: string): Promise<Member |
     const member = await currentMember();
     return member?.email === email ? member : undefined;
   }
-  await endCurrentSession();
+  const before = await sessionToken();
+  if (before) await dropSession(before);
   await keepInBrowser(session, aYear);
   return (await findSession(session))?.member;
 }
 
 /** Ends the session of the browser that asks, in the database and in the browser. */
 export async function signOut(): Promise<void> {
-  await endCurrentSession();
+  const token = await sessionToken();
+  if (token) await endSession(token);
   await keepInBrowser("", 0);
 }
 
-async function endCurrentSession(): Promise<void> {
-  const token = (await cookies()).get(sessionCookie())?.value;
-  if (token) await endSession(token);
+async function sessionToken(): Promise<string | undefined> {
+  return (await cookies()).get(sessionCookie())?.value;
 }
 
 /** How long a browser is to keep the cookie. How long it opens anything stands in the session's row, which moves on. */
@@ -149,9 +169,10 @@ function isSecure(): boolean {
 function config(
   onToken: ((issued: Issued) => void) | undefined,
   onFailure: (error: unknown) => void,
+  device = unknownDevice,
 ): NextAuthConfig {
   return {
-    adapter: authAdapter(),
+    adapter: authAdapter({ device, way: "signed-in-by-link" }),
     secret: readSecret(),
     basePath: "/api/auth",
     trustHost: true,

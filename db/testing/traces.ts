@@ -9,8 +9,9 @@ import { pausePractice } from "#db/pauses.ts";
 import { addPractice } from "#db/plans.ts";
 import { withinLimit } from "#db/rate-limits.ts";
 import { saveReview } from "#db/reviews.ts";
-import { accounts, logs, sessions, summaries, verificationTokens } from "#db/schema.ts";
+import { accounts, logs, summaries, verificationTokens } from "#db/schema.ts";
 import { hashToken, keyedHash, seal } from "#db/seal.ts";
+import { openSession } from "#db/sessions.ts";
 import { saveSignInRequest } from "#db/sign-in-requests.ts";
 import { shareSummary } from "#db/summaries.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
@@ -86,9 +87,9 @@ async function practise(memberId: MemberId, { note = "", name: _, ...words }: Re
 async function signIn(userId: MemberId, email: string, who: string): Promise<Record<string, string>> {
   const expires = inAnHour();
   const draft = seal(`${who}’s draft`, "visit");
-  await database()
-    .insert(sessions)
-    .values({ sessionToken: hashToken(`${who}’s session`), userId, expires });
+  const device = `${who}’s device`;
+  const way = "signed-in-by-link";
+  await openSession({ token: `${who}’s session`, memberId: userId, expires, device, way });
   await database()
     .insert(accounts)
     .values({ userId, type: "oidc", provider: "elsewhere", providerAccountId: `${who} elsewhere` });
@@ -101,6 +102,7 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
   return {
     draft,
     session: hashToken(`${who}’s session`),
+    device,
     account: `${who} elsewhere`,
     verification: `${who}’s verification`,
     letter: `${who}’s subject`,

@@ -1,8 +1,9 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 3 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 4 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
+import { securityEventKinds } from "#domain/account/security-event.ts";
 import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { daySchema, weekdaySchema } from "#domain/day.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
@@ -53,9 +54,18 @@ const checkInSchema = z.strictObject({
 });
 export type ExportedCheckIn = z.infer<typeof checkInSchema>;
 
+/** What belongs to signing in to this Tend, and means nothing in another: whoever imports leaves it out. */
+const accountSchema = z.strictObject({
+  sessions: z.array(z.strictObject({ device: z.string(), signedInAt: instant, usedAt: instant })),
+  securityEvents: z.array(
+    z.strictObject({ at: instant, what: z.enum(securityEventKinds), device: z.string() }),
+  ),
+});
+export type ExportedAccount = z.infer<typeof accountSchema>;
+
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(3),
+  version: z.literal(4),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -73,5 +83,6 @@ export const exportSchema = z.strictObject({
   practices: z.array(practiceSchema),
   checkIns: z.array(checkInSchema),
   summaries: z.array(sharedSchema),
+  account: accountSchema,
 });
 export type TendExport = z.infer<typeof exportSchema>;

@@ -1,8 +1,9 @@
 /** Files that a member takes along. */
 import { redirect, unstable_rethrow } from "next/navigation";
-import { currentMember, type Member } from "#app/_member/auth.ts";
+import { currentSession, type Member } from "#app/_member/auth.ts";
 import { withoutDetails } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
+import { noteExport } from "#db/security-events.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { findUndrawn } from "#server/away.mjs";
 
@@ -18,9 +19,10 @@ export async function memberFile(
   make: (member: Member, today: Day) => Promise<File | undefined>,
 ): Promise<Response> {
   try {
-    const member = await currentMember();
-    const file = member && (await make(member, dayAt(member.zone ?? utc, now())));
+    const session = await currentSession();
+    const file = session && (await make(session.member, dayAt(session.member.zone ?? utc, now())));
     if (!file) redirect(`/sign-in?${new URLSearchParams({ to: page })}`);
+    await noteExport(session.member.id, session.device);
     return new Response(file.type === "text/csv" ? byteOrderMark + file.text : file.text, {
       headers: {
         "Content-Type": `${file.type}; charset=utf-8`,

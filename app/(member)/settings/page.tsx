@@ -48,6 +48,11 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
           {member.name && `, ${isolated(member.email)},`} on this device.
         </p>
         <ActionButton action={signOutAction} fields={{}} look="button-quiet" label="Sign out" />
+        <p className="mt-3">
+          <a className="inline-flex min-h-11 items-center" href="/settings/sign-in">
+            Where you are signed in, and what was done with your account
+          </a>
+        </p>
       </section>
     </>
   );

@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { memberAction } from "#app/_forms/action.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
+import { currentSession } from "#app/_member/auth.ts";
+import { endOtherSession, endOtherSessions } from "#db/sessions.ts";
+
+/** Signs out one other browser. One that is out already is fine. */
+export const signOutOther = memberAction(
+  z.object({ id: z.string().default("") }),
+  async ({ member, values: { id } }) => {
+    const session = await currentSession();
+    if (session) await endOtherSession(member.id, session, id);
+    redirect(justSaved("/settings/sign-in", "other-out"));
+  },
+);
+
+/** Signs out every browser but the one that asks. */
+export const signOutOthers = memberAction(z.object({}), async ({ member }) => {
+  const session = await currentSession();
+  if (session) await endOtherSessions(member.id, session);
+  redirect(justSaved("/settings/sign-in", "others-out"));
+});

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { currentSession } from "#app/_member/auth.ts";
+import { Notice } from "#components/frame/notice.tsx";
+import { Address } from "#components/sharing/address.tsx";
+import { listEvents } from "#db/security-events.ts";
+import { listSessions } from "#db/sessions.ts";
+import { memberPage } from "../../_page/member-page.tsx";
+import { Browsers } from "./browsers.tsx";
+import { SecurityLog } from "./security-log.tsx";
+
+export const metadata: Metadata = { title: "Sign-in and devices" };
+
+type Props = { searchParams: Promise<Saved> };
+
+export default async function SignInSettingsPage({ searchParams }: Props) {
+  const saved = await searchParams;
+  return memberPage("/settings/sign-in", async (member, instant) => {
+    const [session, sessions, events] = await Promise.all([
+      currentSession(),
+      listSessions(member.id),
+      listEvents(member.id),
+    ]);
+    return (
+      <>
+        <p className="eyebrow">
+          <a href="/settings">Settings</a>
+        </p>
+        <h1>Sign-in and devices</h1>
+        <p className="lede mt-4 max-w-[40rem]">
+          You sign in with <Address>{member.email}</Address>. Here you can see where, and what was done with
+          your account.
+        </p>
+        <Notice said={whatWasSaved("/settings/sign-in", saved, instant)} />
+        <Browsers sessions={sessions} current={session?.id} reader={member} instant={instant} />
+        <SecurityLog events={events} reader={member} instant={instant} />
+      </>
+    );
+  });
+}

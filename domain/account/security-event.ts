@@ -1,0 +1,22 @@
+/** What is written into the log that a member reads to see what was done with their account. */
+
+/** Each kind, with the words that its member reads. */
+const words = {
+  "signed-in-by-link": "Signed in by a link from a mail",
+  "signed-out": "Signed out",
+  "other-signed-out": "Signed one other browser out",
+  "others-signed-out": "Signed all other browsers out",
+  exported: "Took data along in a file",
+} as const;
+
+export type SecurityEventKind = keyof typeof words;
+
+export const securityEventKinds = Object.keys(words) as [SecurityEventKind, ...SecurityEventKind[]];
+
+/** For how many days it can be read. The privacy page says so too. */
+export const securityLogDays = 90;
+
+/** "Signed in by a link from a mail". */
+export function securityEventInWords(what: SecurityEventKind): string {
+  return words[what];
+}
