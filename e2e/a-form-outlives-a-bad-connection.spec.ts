@@ -1,7 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
 import { listPlan } from "#db/plans.ts";
-import { expect, practise, test } from "./world/member.ts";
+import { expect, practise, rating, test } from "./world/member.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
 type Trouble = { what: string; says: RegExp; answer: (route: Route) => Promise<void> };
@@ -57,7 +57,7 @@ for (const { what, says, answer } of troubles) {
     await page.getByText("A note, or how strong it was").click();
     const note = page.getByLabel("A note, for you alone");
     await note.fill("The kitchen was quiet.");
-    await page.getByLabel("Before").selectOption("6");
+    await rating(page, "Before", 6).check();
     const restore = await stand(page, answer);
     await page.getByRole("button", { name: "Save the note" }).click();
     const alert = page.getByRole("main").getByRole("alert");
@@ -67,7 +67,7 @@ for (const { what, says, answer } of troubles) {
     await expect(page).toHaveTitle(/^Error: Today/);
     await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
     await expect(note).toHaveValue("The kitchen was quiet.");
-    await expect(page.getByLabel("Before")).toHaveValue("6");
+    await expect(rating(page, "Before", 6)).toBeChecked();
 
     await restore();
     await page.getByRole("button", { name: "Try again" }).click();

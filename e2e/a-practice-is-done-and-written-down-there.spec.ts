@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { getDay } from "#db/logs.ts";
 import { addPractice } from "#db/plans.ts";
 import { unaided } from "#domain/practice/terms.ts";
-import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
+import { expect, type MemberOfStory, practise, rating, test } from "./world/member.ts";
 
 test.use({ viewport: { width: 375, height: 700 } });
 
@@ -35,8 +35,8 @@ test("a practice is done beside its tool and written down there, with numbers an
   await expect(page.getByText("Finished. Write it down?")).toBeHidden();
   if (javaScriptEnabled !== false) await breathe(page);
 
-  await page.getByLabel("Before").selectOption("7");
-  await page.getByLabel("After", { exact: true }).selectOption("0");
+  await rating(page, "Before", 7).check();
+  await rating(page, "After", 0).check();
   await page.getByLabel("A note, for you alone").fill("The kettle sang.\n\nI did not.");
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
   await page.getByRole("link", { name: "Back to Today" }).click();
@@ -67,13 +67,13 @@ test("two windows that disagree lose nothing: the later one sees what was change
   await page.goto(`/plan/${item}/${member.today}`);
   await other.goto(`/today/${item}`);
   await other.getByLabel("A note, for you alone").fill("From the phone.");
-  await other.getByLabel("Before").selectOption("6");
+  await rating(other, "Before", 6).check();
   await press(other, "Tiny version (Slow breathing)");
   await other.getByRole("link", { name: "Back to Today" }).click();
   await expect(other.getByRole("status")).toHaveText("Tiny version");
 
   await page.getByRole("radio", { name: "Done" }).check();
-  await page.getByLabel("After", { exact: true }).selectOption("2");
+  await rating(page, "After", 2).check();
   await page.getByLabel("A note, for you alone").fill("From the desk.");
   await press(page, "Save this day");
   const alert = page.getByRole("main").getByRole("alert");
@@ -86,7 +86,7 @@ test("two windows that disagree lose nothing: the later one sees what was change
   // What was typed is still there, and what was left alone is as it is now.
   await expect(page.getByRole("radio", { name: "Done" })).toBeChecked();
   await expect(page.getByLabel("A note, for you alone")).toHaveValue("From the desk.");
-  await expect(page.getByLabel("Before")).toHaveValue("6");
+  await expect(rating(page, "Before", 6)).toBeChecked();
   await press(page, "Save this day");
   await page.waitForURL(/\/progress/);
   const fromDesk = { state: "done", before: 6, after: 2, note: "From the desk." };

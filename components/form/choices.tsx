@@ -19,8 +19,8 @@ type ListProps = {
   /** How many may be chosen. */
   choose: "one" | "many";
   options: readonly Option[];
-  /** Short words stand beside each other, longer ones each on its line; days in a row of seven. */
-  look: "words" | "lines" | "rows" | "week";
+  /** Short words stand beside each other, longer ones each on its line; days in a row of seven, the numbers of a scale in one row. */
+  look: "words" | "lines" | "rows" | "week" | "scale";
   /** What is chosen, where the form does not know it by the name alone. */
   chosen?: readonly string[] | undefined;
   /** Messages lead to the first option of a name: of the first list, where several share a name. */
@@ -116,4 +116,5 @@ const looks = {
   words: { list: "choices", each: "" },
   lines: { list: "grid gap-3", each: "!justify-start gap-3 justify-self-start pr-6" },
   week: { list: "week", each: "" },
+  scale: { list: "scale", each: "" },
 };

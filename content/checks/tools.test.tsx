@@ -65,8 +65,9 @@ describe.each(tools)("the tool of $slug", ({ slug, doses, Tool }) => {
     }
   });
 
-  test("counts on nothing being sent: no field belongs to a form with an address", () => {
-    expect(html).not.toMatch(/<form[^>]*\saction=/);
+  test("is no form of its own: the page around it may be one, and nothing else sends it", () => {
+    expect(html).not.toContain("<form");
+    expect(html).not.toMatch(/<button(?![^>]*type="button")/);
   });
 });
 

@@ -57,12 +57,21 @@ function fieldsOf(around: HTMLElement | null): Field[] {
   return [...(around?.querySelectorAll<Field>("input[name], select[name], textarea[name]") ?? [])];
 }
 
+/** What stands in the fields below an element, by their names, as they would be sent: of a choice, the one that is chosen. */
+export function writtenBelow(around: HTMLElement | null): Written {
+  return wordsOf(fieldsOf(around).filter((field) => field.type !== "radio" || isTicked(field)));
+}
+
 function wordsOf(fields: Field[]): Written {
   return Object.fromEntries(fields.map((field) => [field.name, wordsIn(field)]));
 }
 
 function wordsIn(field: Field): string {
   return canTick(field) && !field.checked ? "" : field.value;
+}
+
+function isTicked(field: Field): boolean {
+  return field instanceof HTMLInputElement && field.checked;
 }
 
 /** What was cleared earlier and what stands here now, as one: only running text can hold both. */

@@ -1,6 +1,6 @@
 /** Stories that begin after sign-in: a member put straight into the database, whose browser is signed in. */
 import { randomBytes, randomUUID } from "node:crypto";
-import type { BrowserContext } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { database, type MemberId, memberIdSchema } from "#db/client.ts";
 import { addPractice } from "#db/plans.ts";
 import { members, sessions } from "#db/schema.ts";
@@ -73,4 +73,9 @@ export async function practise(
     },
   });
   return id;
+}
+
+/** One of the numbers in the row "Before" or "After". */
+export function rating(page: Page, row: "Before" | "After", number: number): Locator {
+  return page.getByRole("group", { name: row }).getByRole("radio", { name: `${number}`, exact: true });
 }

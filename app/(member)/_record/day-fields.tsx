@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { Choices } from "#components/form/choices.tsx";
 import { Field } from "#components/form/field.tsx";
 
 type Props = {
@@ -12,7 +13,8 @@ type Props = {
   of?: string;
 };
 
-const numbers = Array.from({ length: 11 }, (_, number) => number);
+const numbers = Array.from({ length: 11 }, (_, number) => ({ value: number, label: number }));
+const strengths = [...numbers, { value: "", label: "Leave open" }];
 
 export const dayLabels = { before: "Before", after: "After", note: "A note, for you alone" };
 
@@ -27,7 +29,7 @@ export function DayFields({ note, trouble, of }: Props) {
         <p className="hint" id={hint}>
           “It” is {trouble}. 0 is not at all, 10 is as strong as can be.
         </p>
-        <div className="flex flex-wrap gap-x-6 gap-y-3">
+        <div className="grid gap-4">
           <Rating name="before" />
           <Rating name="after" />
         </div>
@@ -49,16 +51,17 @@ export function DayFields({ note, trouble, of }: Props) {
   );
 }
 
+/** A row of numbers to tap. */
 function Rating({ name }: { name: "before" | "after" }) {
   return (
-    <Field as="select" name={name} label={dayLabels[name]}>
-      <option value="">Leave open</option>
-      {numbers.map((number) => (
-        <option key={number} value={number}>
-          {number}
-        </option>
-      ))}
-    </Field>
+    <Choices
+      name={name}
+      legend={dayLabels[name]}
+      legendLook="mb-1"
+      choose="one"
+      look="scale"
+      options={strengths}
+    />
   );
 }
 

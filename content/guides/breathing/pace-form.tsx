@@ -1,19 +1,20 @@
 import type { RefObject } from "react";
+import { writtenBelow } from "#content/kit/worksheet.ts";
 import { inSeconds, lengths, outSeconds, type Pace, usualPace } from "./pace.ts";
 
 export type Choice = { pace: Pace; minutes: number };
 
-/** What stands in the form. It may have been changed before our script ran, so the page itself is asked. */
-export function readPaceChoice(form: HTMLFormElement): Choice {
-  const typed = new FormData(form);
+/** What stands in the fields. They may have been changed before our script ran, so the page itself is asked. */
+export function readPaceChoice(fields: HTMLElement): Choice {
+  const typed = writtenBelow(fields);
   return {
-    pace: { in: Number(typed.get("in")), out: Number(typed.get("out")) },
-    minutes: Number(typed.get("minutes")),
+    pace: { in: Number(typed.in), out: Number(typed.out) },
+    minutes: Number(typed.minutes),
   };
 }
 
 type Props = {
-  form: RefObject<HTMLFormElement | null>;
+  fields: RefObject<HTMLDivElement | null>;
   hidden: boolean;
   /** The minutes with which it begins. */
   length: number;
@@ -21,20 +22,19 @@ type Props = {
 };
 
 /** Pace and length, as a sentence to change. */
-export function PaceForm({ form, hidden, length, onChange }: Props) {
+export function PaceForm({ fields, hidden, length, onChange }: Props) {
   return (
     <details className="needs-script no-print" hidden={hidden}>
       <summary className="min-h-11 py-2">Change pace or length</summary>
-      <form
-        ref={form}
+      <div
+        ref={fields}
         className="leading-[3]"
         onChange={(event) => onChange(readPaceChoice(event.currentTarget))}
-        onSubmit={(event) => event.preventDefault()}
       >
         <Blank label="Breathe in for" name="in" options={inSeconds} usual={usualPace.in} unit="counts" />,{" "}
         <Blank label="out for" name="out" options={outSeconds} usual={usualPace.out} unit="counts" />,{" "}
         <Blank label="and go on for" name="minutes" options={lengths} usual={length} unit="minutes" />.
-      </form>
+      </div>
     </details>
   );
 }

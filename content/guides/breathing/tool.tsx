@@ -23,16 +23,16 @@ import { type Now, Ring, radiusOf } from "./ring.tsx";
 
 /** A pacer. Without a script it still says how long to breathe in and out. */
 export default function BreathingTool() {
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const disc = useRef<SVGCircleElement>(null);
   const length = useStartingLength(lengths, usualLength);
   const [{ pace, minutes }, setChoice] = useState<Choice>({ pace: usualPace, minutes: length });
   const [now, setNow] = useState<Now | null>(null);
   const [aloud, setAloud] = useState(false);
 
-  // A reader may have changed the form before this script came.
+  // A reader may have changed the pace before this script came.
   useEffect(() => {
-    if (form.current) setChoice(readPaceChoice(form.current));
+    if (fields.current) setChoice(readPaceChoice(fields.current));
   }, []);
 
   const timer = useTimer(paceLength(pace, minutes), (gone) => {
@@ -78,7 +78,7 @@ export default function BreathingTool() {
           bellLabel="A soft sound at each turn: higher for in, lower for out"
         />
         <div>
-          <PaceForm form={form} hidden={!resting} length={length} onChange={setChoice} />
+          <PaceForm fields={fields} hidden={!resting} length={length} onChange={setChoice} />
           {canSpeak && (
             <Aloud checked={aloud} onChange={setAloud}>
               Say “in” and “out” aloud

@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import { parseClock } from "#content/kit/timer/clock.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
+import { writtenBelow } from "#content/kit/worksheet.ts";
+import type { Written } from "#content/kit/written.ts";
 import { FirstQuestions } from "./first-questions.tsx";
 import { LampPlan, type LampTimes, usualTimes } from "./lamp-plan.tsx";
 import {
@@ -19,7 +21,7 @@ import {
 
 /** Two questions, and then a morning with a lamp. A yes asks for a clinician first, and hides nothing. */
 export default function LightTherapyTool() {
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const [answers, setAnswers] = useState<LampAnswers>({});
   const minutes = useStartingLength(lengths, usualTimes.minutes);
   const [times, setTimes] = useState<LampTimes>({ ...usualTimes, minutes });
@@ -27,14 +29,14 @@ export default function LightTherapyTool() {
 
   // Asked of the page itself: a reader may have answered before this script came.
   function read() {
-    const typed = new FormData(form.current ?? undefined);
+    const typed = writtenBelow(fields.current);
     setAnswers(answersIn(typed));
     setTimes(timesIn(typed));
   }
   useEffect(read, []);
 
   return (
-    <form ref={form} className="grid gap-8" onChange={read} onSubmit={(event) => event.preventDefault()}>
+    <div ref={fields} className="grid gap-8" onChange={read}>
       <FirstQuestions />
       <div className="without-script notice">
         <p>After a yes, or if you are not sure, ask before you begin:</p>
@@ -67,7 +69,7 @@ export default function LightTherapyTool() {
           Print
         </button>
       </p>
-    </form>
+    </div>
   );
 }
 
@@ -86,28 +88,28 @@ function AskFirst({ answers }: { answers: LampAnswers }) {
   );
 }
 
-function answersIn(typed: FormData): LampAnswers {
+function answersIn(typed: Written): LampAnswers {
   const given = lampQuestions.flatMap(({ id }) => {
-    const answer = typed.get(`light-${id}`);
+    const answer = typed[`light-${id}`];
     return isAnswer(answer) ? [[id, answer] as const] : [];
   });
   return Object.fromEntries(given);
 }
 
-function isAnswer(value: unknown): value is Answer {
-  return typeof value === "string" && value in answerLabels;
+function isAnswer(value = ""): value is Answer {
+  return value in answerLabels;
 }
 
-/** What is not in the form yet, or left empty, stays as usual. */
-function timesIn(typed: FormData): LampTimes {
-  const lamp = typed.get("light-lamp");
+/** What does not stand there yet, or was left empty, stays as usual. */
+function timesIn(typed: Written): LampTimes {
+  const lamp = typed["light-lamp"];
   return {
-    rise: parseClock(String(typed.get("light-rise"))) ?? usualTimes.rise,
-    minutes: Number(typed.get("light-minutes") ?? usualTimes.minutes),
+    rise: parseClock(typed["light-rise"] ?? "") ?? usualTimes.rise,
+    minutes: Number(typed["light-minutes"] ?? usualTimes.minutes),
     lamp: isLamp(lamp) ? lamp : usualTimes.lamp,
   };
 }
 
-function isLamp(value: unknown): value is Lamp {
-  return typeof value === "string" && value in lamps;
+function isLamp(value = ""): value is Lamp {
+  return value in lamps;
 }

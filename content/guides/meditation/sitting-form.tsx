@@ -1,19 +1,20 @@
 import type { ReactNode, RefObject } from "react";
+import { writtenBelow } from "#content/kit/worksheet.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { type Anchor, anchors, lengths, rhythms, type Sitting, usualSitting } from "./sitting.ts";
 
-/** What stands in the form. It may have been changed before our script ran, so the page itself is asked. */
-export function readSitting(form: HTMLFormElement): Sitting {
-  const chosen = new FormData(form);
+/** What stands in the fields. They may have been changed before our script ran, so the page itself is asked. */
+export function readSitting(fields: HTMLElement): Sitting {
+  const chosen = writtenBelow(fields);
   return {
-    minutes: Number(chosen.get("minutes")),
-    anchor: anchorOf(chosen.get("anchor")),
-    every: Number(chosen.get("every")),
+    minutes: Number(chosen.minutes),
+    anchor: anchorOf(chosen.anchor),
+    every: Number(chosen.every),
   };
 }
 
 type Props = {
-  form: RefObject<HTMLFormElement | null>;
+  fields: RefObject<HTMLDivElement | null>;
   hidden: boolean;
   /** The minutes with which it begins. */
   minutes: number;
@@ -21,14 +22,13 @@ type Props = {
 };
 
 /** The sitting, as a sentence to change. */
-export function SittingForm({ form, hidden, minutes, onChange }: Props) {
+export function SittingForm({ fields, hidden, minutes, onChange }: Props) {
   return (
-    <form
-      ref={form}
+    <div
+      ref={fields}
       className="needs-script no-print leading-[3]"
       hidden={hidden}
       onChange={(event) => onChange(readSitting(event.currentTarget))}
-      onSubmit={(event) => event.preventDefault()}
     >
       <Blank label="Sit for" name="minutes" usual={minutes}>
         {lengths.map((length) => (
@@ -53,7 +53,7 @@ export function SittingForm({ form, hidden, minutes, onChange }: Props) {
         ))}
       </Blank>
       .
-    </form>
+    </div>
   );
 }
 
@@ -70,7 +70,7 @@ function Blank({ label, name, usual, children }: BlankProps) {
   );
 }
 
-function anchorOf(value: FormDataEntryValue | null): Anchor {
+function anchorOf(value: string | undefined): Anchor {
   const known = Object.keys(anchors) as Anchor[];
   return known.find((anchor) => anchor === value) ?? usualSitting.anchor;
 }

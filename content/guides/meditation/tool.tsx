@@ -12,15 +12,15 @@ import { readSitting, SittingForm } from "./sitting-form.tsx";
 
 /** A timer with guiding words. Nothing moves but the words. Without a script they are a page to read beforehand. */
 export default function MeditationTool() {
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const minutes = useStartingLength(lengths, usualSitting.minutes);
   const [sitting, setSitting] = useState({ ...usualSitting, minutes });
   const [words, setWords] = useState("");
   const [aloud, setAloud] = useState(false);
 
-  // A reader may have changed the form before this script came.
+  // A reader may have chosen before this script came.
   useEffect(() => {
-    if (form.current) setSitting(readSitting(form.current));
+    if (fields.current) setSitting(readSitting(fields.current));
   }, []);
 
   const prompts = promptsOf(sitting);
@@ -39,7 +39,7 @@ export default function MeditationTool() {
 
   return (
     <div className="grid grid-cols-1 gap-5">
-      <SittingForm form={form} hidden={!resting} minutes={minutes} onChange={setSitting} />
+      <SittingForm fields={fields} hidden={!resting} minutes={minutes} onChange={setSitting} />
       <div className="without-script">
         <p className="mb-4">Read these words once. Then set a clock, put the page away, and sit.</p>
         <Words anchor={sitting.anchor} />

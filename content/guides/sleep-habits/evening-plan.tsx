@@ -3,6 +3,7 @@ import { Heard } from "#content/kit/heard.tsx";
 import { inHours, parseClock, showClock } from "#content/kit/timer/clock.ts";
 import { useOwnClock } from "#content/kit/timer/own-clock.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
+import { writtenBelow } from "#content/kit/worksheet.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import {
   aboutNight,
@@ -15,23 +16,18 @@ import {
 
 /** Three times in, a timetable out. Without a script: an example, with room for one's own times. */
 export function EveningPlan() {
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const length = useStartingLength(windDownLengths, usualEvening.length);
   const [evening, setEvening] = useState<Evening | null>({ ...usualEvening, length });
 
   // Asked of the page itself: a reader may have changed the times before this script came.
-  const plan = () => setEvening(form.current && readEvening(form.current));
+  const plan = () => setEvening(fields.current && readEvening(fields.current));
   useEffect(plan, []);
 
   return (
     <div className="grid gap-5 print:block">
       <h3>Your evening</h3>
-      <form
-        ref={form}
-        className="needs-script no-print flex flex-wrap gap-x-6 gap-y-4"
-        onChange={plan}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <div ref={fields} className="needs-script no-print flex flex-wrap gap-x-6 gap-y-4" onChange={plan}>
         <label className="grid gap-1">
           <span className="label">Get up at</span>
           <input className="input" type="time" name="rise" defaultValue={showClock(usualEvening.rise)} />
@@ -50,7 +46,7 @@ export function EveningPlan() {
             ))}
           </select>
         </label>
-      </form>
+      </div>
       {evening ? <Timetable evening={evening} /> : <p>Fill in both times to see the evening.</p>}
     </div>
   );
@@ -99,9 +95,9 @@ function Timetable({ evening }: { evening: Evening }) {
 }
 
 /** Null while a field is empty. */
-function readEvening(form: HTMLFormElement): Evening | null {
-  const typed = new FormData(form);
-  const bed = parseClock(String(typed.get("bed")));
-  const rise = parseClock(String(typed.get("rise")));
-  return bed === undefined || rise === undefined ? null : { bed, rise, length: Number(typed.get("length")) };
+function readEvening(fields: HTMLElement): Evening | null {
+  const typed = writtenBelow(fields);
+  const bed = parseClock(typed.bed ?? "");
+  const rise = parseClock(typed.rise ?? "");
+  return bed === undefined || rise === undefined ? null : { bed, rise, length: Number(typed.length) };
 }
