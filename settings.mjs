@@ -20,10 +20,20 @@ const webAddress = z
   .refine((text) => URL.canParse(text))
   .transform((text) => new URL(text).origin);
 
+/** "name:64 hexadecimal digits", apart by spaces or commas, the newest first; no name twice. */
+const keyRing = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ""))
+  .pipe(z.array(z.string().regex(/^[a-z0-9-]{1,20}:[0-9a-f]{64}$/)).min(1))
+  .transform((parts) => parts.map((part) => part.split(":")))
+  .transform((pairs) => pairs.map(([id = "", key = ""]) => ({ id, key: Buffer.from(key, "hex") })))
+  .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length);
+
 const schema = z.object({
   PORT: whole(1, 65535).default(3000),
   AUTH_URL: webAddress.optional(),
   AUTH_SECRET: z.string().min(32).optional(),
+  KEY_RING: keyRing.optional(),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: address("postgres:", "postgresql:").optional(),
   DATABASE_ROLE: z.string().optional(),
@@ -45,6 +55,7 @@ const needed = {
   PORT: "a whole number from 1 to 65535, such as 3000",
   AUTH_URL: "the address people type, without a path, such as https://tend.example.org",
   AUTH_SECRET: "at least 32 random characters, such as those that `openssl rand -hex 32` prints",
+  KEY_RING: "one key or more, the newest first, each a name of its own, a colon and 64 hexadecimal digits",
   DATA_DIR: "a folder, such as .data",
   DATABASE_URL: "a PostgreSQL address, such as postgres://user:password@localhost:5432/tend",
   DATABASE_ROLE: "the name of a PostgreSQL role",
@@ -88,6 +99,27 @@ export function readSecret(env = process.env) {
   if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set. `npm start` makes one and keeps it.");
   return AUTH_SECRET;
 }
+
+/**
+ * The keys that encrypt what people write, the newest first: it writes, and all of them read.
+ * @param {Record<string, string | undefined>} env
+ * @returns {[RingKey, ...RingKey[]]}
+ */
+export function readKeyRing(env = process.env) {
+  const { KEY_RING: given } = env;
+  if (known && known.given === given) return known.ring;
+  const [newest, ...older] = readSettings(env).KEY_RING ?? [];
+  if (!newest) throw new Error("KEY_RING is not set. `npm start` makes one and keeps it.");
+  /** @type {[RingKey, ...RingKey[]]} */
+  const ring = [newest, ...older];
+  known = { given, ring };
+  return ring;
+}
+
+/** @typedef {{ id: string, key: Buffer }} RingKey */
+
+/** Asked for each text that is read, so that it is not read anew each time. @type {{ given: string | undefined, ring: [RingKey, ...RingKey[]] } | undefined} */
+let known;
 
 /**
  * Whether a form comes from our own pages, by what its browser says of it. This is what keeps other sites from sending

@@ -19,7 +19,11 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const database = await throwAwayDatabase();
 // The functions of db look at it from here on, and so does the server.
-Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET: database.secret });
+Object.assign(process.env, {
+  DATABASE_URL: database.url,
+  AUTH_SECRET: database.secret,
+  KEY_RING: database.keyRing,
+});
 try {
   const filled = await fill(database.adminUrl);
   say(`${filled.logs.toLocaleString("en")} logs in all.`);

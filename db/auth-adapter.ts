@@ -3,9 +3,9 @@
  * the cookie, so a copy of the table would be a bunch of keys. Here only their hashes reach the table.
  */
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
-import { sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
 import { database, memberIdSchema } from "./client.ts";
+import { addMember } from "./members.ts";
 import { accounts, members, sessions, verificationTokens } from "./schema.ts";
 import { hashToken } from "./seal.ts";
 import { openSession, type SignInWay } from "./sessions.ts";
@@ -26,13 +26,7 @@ export function authAdapter(browser: { device: string; way: SignInWay }): Adapte
 
     /** Two links confirmed at once for one new address meet here: both get the same member. */
     async createUser({ email, emailVerified }) {
-      const [member] = await database()
-        .insert(members)
-        .values({ email, emailVerified })
-        .onConflictDoUpdate({ target: members.email, set: { email: sql`excluded.email` } })
-        .returning();
-      if (!member) throw new Error("PostgreSQL gave no row back.");
-      return member;
+      return addMember({ email, emailVerified });
     },
 
     async createSession(session) {

@@ -8,11 +8,13 @@ import {
 import type { Day } from "#domain/day.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { checkIns } from "./schema.ts";
-import { open, seal } from "./seal.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** Keeps what a member answered. A second time of one kind on one day replaces the first. */
 export async function saveCheckIn(memberId: MemberId, { answers, ...checkIn }: CheckIn): Promise<void> {
-  const says = { answers: seal(JSON.stringify(answers), "check-in"), zone: checkIn.zone };
+  const words = await wordsOf(memberId);
+  const sealed = words.seal(JSON.stringify(answers), checkIns.answers, checkIn.kind, checkIn.day);
+  const says = { answers: sealed, zone: checkIn.zone };
   await asMember(memberId, (tx) =>
     tx
       .insert(checkIns)
@@ -25,10 +27,10 @@ export async function saveCheckIn(memberId: MemberId, { answers, ...checkIn }: C
 }
 
 /**
- * Every check-in of the member, the latest first: at most one of each kind a day. One that was sealed with another
- * AUTH_SECRET has no answers.
+ * Every check-in of the member, the latest first: at most one of each kind a day. One whose key is gone has no answers.
  */
 export async function listCheckIns(memberId: MemberId): Promise<CheckIn[]> {
+  const words = await wordsOf(memberId);
   const rows = await asMember(memberId, (tx) =>
     tx
       .select({
@@ -41,7 +43,7 @@ export async function listCheckIns(memberId: MemberId): Promise<CheckIn[]> {
       .where(eq(checkIns.memberId, memberId))
       .orderBy(desc(checkIns.day), checkIns.kind),
   );
-  return rows.map((row) => ({ ...row, answers: openAnswers(row.answers) }));
+  return rows.map((row) => ({ ...row, answers: openAnswers(row, words) }));
 }
 
 /** Takes one out for good. One that is gone already is fine. */
@@ -53,8 +55,11 @@ export async function deleteCheckIn(memberId: MemberId, kind: CheckInKind, day: 
   );
 }
 
-/** Empty when they were sealed with another AUTH_SECRET. */
-export function openAnswers(sealed: string): CheckInAnswers {
-  const text = open(sealed, "check-in");
+/** Empty when their key is gone. */
+export function openAnswers(
+  { kind, day, answers }: { kind: CheckInKind; day: Day; answers: string },
+  words: Words,
+): CheckInAnswers {
+  const text = words.open(answers, checkIns.answers, kind, day);
   return text === undefined ? {} : answersSchema.parse(JSON.parse(text));
 }

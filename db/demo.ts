@@ -10,6 +10,7 @@ import type { Review } from "#domain/review/review.ts";
 import { saveCheckIn } from "./check-ins.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { saveLog } from "./logs.ts";
+import { addMember, saveSettings } from "./members.ts";
 import { pausePractice } from "./pauses.ts";
 import { addPractice, amendPractice } from "./plans.ts";
 import { saveReview } from "./reviews.ts";
@@ -107,11 +108,9 @@ const practices: DemoPractice[] = [
  */
 export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: number; logs: number }> {
   await database().delete(members).where(eq(members.email, demoEmail));
-  const [row] = await database()
-    .insert(members)
-    .values({ email: demoEmail, name: "Demo member (made-up data)", zone, emailVerified: new Date() })
-    .returning({ id: members.id });
-  const memberId = memberIdSchema.parse(row?.id);
+  const { id } = await addMember({ email: demoEmail, emailVerified: new Date() });
+  const memberId = memberIdSchema.parse(id);
+  await saveSettings(memberId, { name: "Demo member (made-up data)", zone });
   // The first line of each record is a week from Monday, and the last one holds today.
   const monday = addDays(today, -35 - (weekdayOf(today) - 1));
   let logs = 0;

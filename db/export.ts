@@ -10,7 +10,7 @@ import { summarySchema } from "#domain/summary/summary.ts";
 import { openAnswers } from "./check-ins.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
-import { toWeeks } from "./members.ts";
+import { nameOf, toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
 import {
   checkIns,
@@ -22,10 +22,11 @@ import {
   sessions,
   summaries,
 } from "./schema.ts";
-import { open } from "./seal.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** Everything that is kept about a member, with the notes opened; undefined when they have left. */
 export async function readExport(memberId: MemberId): Promise<TendExport | undefined> {
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     const [row] = await tx.select().from(members).where(eq(members.id, memberId));
     if (!row) return undefined;
@@ -36,7 +37,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
       member: {
         email: row.email,
         emailConfirmedAt: row.emailVerified?.toISOString() ?? null,
-        name: row.name,
+        name: nameOf(row),
         zone: row.zone,
         firstDay: row.firstDay,
         firstDayChanges: [...toWeeks(row).changes],
@@ -44,18 +45,18 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         reviewEvery: row.reviewEvery,
         joinedAt: row.createdAt.toISOString(),
       },
-      practices: await readPractices(tx, memberId),
-      checkIns: await readCheckIns(tx, memberId),
-      summaries: await readSummaries(tx, memberId),
+      practices: await readPractices(tx, memberId, words),
+      checkIns: await readCheckIns(tx, memberId, words),
+      summaries: await readSummaries(tx, memberId, words),
       account: await readAccount(tx, memberId),
     };
   });
 }
 
-async function readPractices(tx: Transaction, memberId: MemberId): Promise<ExportedPractice[]> {
+async function readPractices(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedPractice[]> {
   const made = await readMade(tx, memberId);
-  const items = await readItems(tx, memberId);
-  const days = await readDays(tx, memberId);
+  const items = await readItems(tx, memberId, words);
+  const days = await readDays(tx, memberId, words);
   const looks = await readReviews(tx, memberId);
   // One that was added between these questions is left out whole.
   return items.flatMap(({ id, versions, pauses, ...item }) => {
@@ -77,14 +78,14 @@ async function readMade(tx: Transaction, memberId: MemberId) {
   );
 }
 
-async function readDays(tx: Transaction, memberId: MemberId) {
+async function readDays(tx: Transaction, memberId: MemberId, words: Words) {
   const rows = await tx.select().from(logs).where(eq(logs.memberId, memberId)).orderBy(asc(logs.day));
-  return byPractice(rows, ({ day, state, before, after, note, zone, savedAt }) => ({
+  return byPractice(rows, ({ itemId, day, state, before, after, note, zone, savedAt }) => ({
     day,
     state,
     before,
     after,
-    note: note === null ? null : openNote(note),
+    note: note === null ? null : openNote({ itemId, day, note }, words),
     zone,
     savedAt: savedAt.toISOString(),
   }));
@@ -106,7 +107,7 @@ async function readReviews(tx: Transaction, memberId: MemberId) {
   }));
 }
 
-async function readCheckIns(tx: Transaction, memberId: MemberId): Promise<ExportedCheckIn[]> {
+async function readCheckIns(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedCheckIn[]> {
   const rows = await tx
     .select()
     .from(checkIns)
@@ -115,20 +116,20 @@ async function readCheckIns(tx: Transaction, memberId: MemberId): Promise<Export
   return rows.map(({ kind, day, answers, zone, savedAt }) => ({
     kind,
     day,
-    answers: openAnswers(answers),
+    answers: openAnswers({ kind, day, answers }, words),
     zone,
     savedAt: savedAt.toISOString(),
   }));
 }
 
-async function readSummaries(tx: Transaction, memberId: MemberId): Promise<ExportedSummary[]> {
+async function readSummaries(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedSummary[]> {
   const rows = await tx
     .select()
     .from(summaries)
     .where(eq(summaries.memberId, memberId))
     .orderBy(asc(summaries.createdAt));
   return rows.map(({ id, startsOn, endsOn, createdAt, expires, openings, content }) => {
-    const text = open(content, "summary");
+    const text = words.open(content, summaries.content, id);
     return {
       id,
       from: startsOn,

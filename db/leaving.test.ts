@@ -57,12 +57,16 @@ describe("the export", () => {
     const taken = await readExport(leaving.id);
     const [practice] = taken?.practices ?? [];
     const told: [Parameters<typeof getTableColumns>[0], object | undefined, string[]][] = [
-      // The id is that of the owner, the image is never set; the others have a name of their own.
-      [schema.members, taken?.member, ["id", "image", "emailVerified", "createdAt"]],
+      // The id is that of the owner, the image is never set, keys open nothing elsewhere; the others have a name of their own.
+      [
+        schema.members,
+        taken?.member,
+        ["id", "image", "emailVerified", "createdAt", "sealedName", "dataKeys", "wordsSealed"],
+      ],
       // The order of the practices is that of the list.
       [schema.planItems, practice, ["memberId", "position"]],
       // Days or times a week make the schedule.
-      [schema.planVersions, practice?.versions[0], [...keys, "days", "timesPerWeek"]],
+      [schema.planVersions, practice?.versions[0], [...keys, "days", "timesPerWeek", "words"]],
       [schema.planPauses, practice?.pauses[0], [...keys, "startsOn", "endsOn"]],
       [schema.logs, practice?.days[0], keys],
       [schema.reviews, practice?.reviews[0], keys],
@@ -98,14 +102,9 @@ describe("deleting the account", () => {
   });
 
   test("leaves no trace in any table", () => {
-    const {
-      id,
-      email,
-      itemId,
-      marks,
-      words: { note: _note, summary: _summary, ...words },
-    } = leaving;
-    for (const [what, text] of Object.entries({ id, email, itemId, ...words, ...marks })) {
+    const { id, email, itemId, marks, words } = leaving;
+    for (const [what, text] of Object.entries({ id, email, itemId, ...marks })) {
+      expect(text, what).not.toBe("");
       expect(
         before.some((row) => row.includes(text)),
         `${what} was kept`,
@@ -115,6 +114,11 @@ describe("deleting the account", () => {
         `${what} is gone`,
       ).toEqual([]);
     }
+    for (const word of Object.values(words))
+      expect(
+        before.filter((row) => row.includes(word)),
+        "it never stood there as it was written",
+      ).toEqual([]);
   });
 
   test("takes nothing of anybody else’s", () => {

@@ -5,6 +5,7 @@ import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { blankDay, type DayEntry, type LogState, logStates } from "#domain/record/log.ts";
 import { asMember, type MemberId } from "./client.ts";
+import type { Sealed } from "./keys/sealed.ts";
 import { changeDay, getDay, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
 import { logs } from "./schema.ts";
@@ -71,7 +72,7 @@ test("a note is sealed: the database holds none of its words", async () => {
 
 test("a note sealed under another key says so, and is not lost when something else is changed", async () => {
   const { member, itemId } = await someoneWhoPractises();
-  const sealed = "c2VhbGVkIHVuZGVyIGFub3RoZXIga2V5LCBsb25nIGFnbw";
+  const sealed = "c2VhbGVkIHVuZGVyIGFub3RoZXIga2V5LCBsb25nIGFnbw" as Sealed;
   await set(member, itemId, full);
   await asMember(member, (tx) => tx.update(logs).set({ note: sealed }));
   expect((await getDay(member, itemId, first)).note).toMatch(/cannot be read/);

@@ -5,12 +5,13 @@ import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { checkRoom, takeTurn } from "./room.ts";
 import { logs, planItems } from "./schema.ts";
-import { open, seal } from "./seal.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** All that is kept of one day of one practice; a blank day when there is nothing. */
 export async function getDay(memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
   if (!isUuid(itemId)) return blankDay;
-  return asMember(memberId, (tx) => readDay(tx, memberId, itemId, day));
+  const words = await wordsOf(memberId);
+  return asMember(memberId, (tx) => readDay(tx, words, { memberId, itemId, day }));
 }
 
 /**
@@ -27,6 +28,7 @@ export async function changeDay<Decision extends { entry: DayEntry | null }>(
   decide: (current: DayEntry) => Decision,
 ): Promise<Decision | undefined> {
   if (!isUuid(itemId)) return undefined;
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     const [item] = await tx
       .select({ id: planItems.id })
@@ -34,25 +36,26 @@ export async function changeDay<Decision extends { entry: DayEntry | null }>(
       .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)))
       .for("update");
     if (!item) return undefined;
-    const current = await readDay(tx, memberId, itemId, day);
+    const current = await readDay(tx, words, { memberId, itemId, day });
     const decision = decide(current);
-    if (decision.entry) await writeDay(tx, { memberId, itemId, day, zone }, current, decision.entry);
+    if (decision.entry) await writeDay(tx, words, { memberId, itemId, day, zone }, current, decision.entry);
     return decision;
   });
 }
 
-async function readDay(tx: Transaction, memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
+type Key = { memberId: MemberId; itemId: string; day: Day };
+
+async function readDay(tx: Transaction, words: Words, { memberId, itemId, day }: Key): Promise<DayEntry> {
   const [row] = await tx
     .select({ state: logs.state, before: logs.before, after: logs.after, note: logs.note })
     .from(logs)
     .where(ofDay(memberId, itemId, day));
-  return row ? { ...row, note: openNote(row.note) } : blankDay;
+  return row ? { ...row, note: openNote({ itemId, day, ...row }, words) } : blankDay;
 }
-
-type Key = { memberId: MemberId; itemId: string; day: Day };
 
 async function writeDay(
   tx: Transaction,
+  words: Words,
   { zone, ...key }: Key & { zone: Zone },
   current: DayEntry,
   { note, ...rest }: DayEntry,
@@ -63,7 +66,8 @@ async function writeDay(
     return;
   }
   // A note that stays is not written again: one that cannot be opened today may be opened when its key is back.
-  const sealed = note === current.note ? {} : { note: note === "" ? null : seal(note, "note") };
+  const newNote = () => (note === "" ? null : words.seal(note, logs.note, key.itemId, key.day));
+  const sealed = note === current.note ? {} : { note: newNote() };
   const says = { ...rest, ...sealed, zone };
   // An insert that turns into an update would be checked as if the note that stays were not there.
   const [written] = await tx
@@ -81,10 +85,14 @@ function ofDay(memberId: MemberId, itemId: string, day: Day) {
   return and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day));
 }
 
-/** A note that cannot be opened was sealed with another AUTH_SECRET: to say so is better than to hide or lose it. */
-export function openNote(sealed: string | null): string {
-  if (sealed === null) return "";
-  return open(sealed, "note") ?? "(This note was written under another key, and cannot be read.)";
+/** A note whose key is gone cannot be opened: to say so is better than to hide or lose it. */
+export function openNote(
+  { itemId, day, note }: { itemId: string; day: Day; note: string | null },
+  words: Words,
+): string {
+  if (note === null) return "";
+  const opened = words.open(note, logs.note, itemId, day);
+  return opened ?? "(This note was written under another key, and cannot be read.)";
 }
 
 /**

@@ -1,4 +1,5 @@
-import { eq, type InferSelectModel, like, min } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+import { eq, type InferSelectModel, like, min, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, type Weekday, type Zone, zoneSchema } from "#domain/day.ts";
 import { mailboxOf } from "#domain/email.ts";
@@ -9,8 +10,10 @@ import {
   type WeekStarts,
 } from "#domain/record/week.ts";
 import { asMember, database, type MemberId, memberIdSchema } from "./client.ts";
+import { newDataKeys } from "./keys/data-keys.ts";
 import { members, outbox, planItems, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
 import { keyedHash } from "./seal.ts";
+import { wordsFrom, wordsOf } from "./words.ts";
 
 export type Member = {
   id: MemberId;
@@ -33,6 +36,8 @@ export const memberColumns = {
   id: members.id,
   email: members.email,
   name: members.name,
+  sealedName: members.sealedName,
+  dataKeys: members.dataKeys,
   zone: members.zone,
   firstDay: members.firstDay,
   firstDayChanges: members.firstDayChanges,
@@ -48,7 +53,7 @@ export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeo
   return {
     id: memberIdSchema.parse(row.id),
     email: row.email,
-    name: row.name,
+    name: nameOf(row),
     zone: zoneSchema.safeParse(row.zone).data ?? null,
     firstDay: latestFirstDay(weeks),
     weeks,
@@ -57,11 +62,40 @@ export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeo
   };
 }
 
+/** What a member wants to be called; null when they have not said, or the key is gone. */
+export function nameOf({
+  id,
+  name,
+  sealedName,
+  dataKeys,
+}: Pick<InferSelectModel<typeof members>, "id" | "name" | "sealedName" | "dataKeys">): string | null {
+  if (sealedName === null || dataKeys === null) return name;
+  return wordsFrom(memberIdSchema.parse(id), dataKeys).open(sealedName, members.sealedName) ?? null;
+}
+
 /** What a row says of a member's weeks. */
 export function toWeeks(
   row: Pick<InferSelectModel<typeof members>, "firstDay" | "firstDayChanges">,
 ): WeekStarts {
   return { firstDay: row.firstDay, changes: z.array(firstDayChangeSchema).parse(row.firstDayChanges) };
+}
+
+/** A new member, or the one who has this address already: of any number of calls at once, all get the same. */
+export async function addMember({
+  email,
+  emailVerified = null,
+}: {
+  email: string;
+  emailVerified?: Date | null;
+}): Promise<InferSelectModel<typeof members>> {
+  const id = randomUUID();
+  const [member] = await database()
+    .insert(members)
+    .values({ id, email, emailVerified, dataKeys: newDataKeys(id) })
+    .onConflictDoUpdate({ target: members.email, set: { email: sql`excluded.email` } })
+    .returning();
+  if (!member) throw new Error("PostgreSQL gave no row back.");
+  return member;
 }
 
 /** The member, or undefined when they have left. */
@@ -80,7 +114,16 @@ export async function saveSettings(
 ): Promise<void> {
   // Drizzle refuses to set nothing.
   if (Object.keys(settings).length === 0) return;
-  await database().update(members).set(settings).where(eq(members.id, memberId));
+  const { name, ...rest } = settings;
+  await database()
+    .update(members)
+    .set({ ...rest, ...(name !== undefined && (await asKept(memberId, name))) })
+    .where(eq(members.id, memberId));
+}
+
+async function asKept(memberId: MemberId, name: string | null) {
+  const sealedName = name === null ? null : (await wordsOf(memberId)).seal(name, members.sealedName);
+  return { name: null, sealedName };
 }
 
 /**

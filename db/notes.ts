@@ -5,15 +5,21 @@ import type { Note } from "#domain/summary/summary.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { logs } from "./schema.ts";
+import { wordsOf } from "./words.ts";
 
 /** The notes from `from` to `to`, both included, of all practices, oldest first. */
 export async function listNotes(memberId: MemberId, from: Day, to: Day): Promise<Note[]> {
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     const rows = await tx
       .select({ itemId: logs.itemId, day: logs.day, note: logs.note })
       .from(logs)
       .where(and(eq(logs.memberId, memberId), between(logs.day, from, to), isNotNull(logs.note)))
       .orderBy(asc(logs.day), asc(logs.itemId));
-    return rows.map(({ itemId, day, note }) => ({ itemId, day, words: openNote(note) }));
+    return rows.map(({ itemId, day, note }) => ({
+      itemId,
+      day,
+      words: openNote({ itemId, day, note }, words),
+    }));
   });
 }

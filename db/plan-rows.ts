@@ -9,9 +9,11 @@ import {
   planItemSchema,
   versionSchema,
 } from "#domain/practice/plan.ts";
+import { termsSchema } from "#domain/practice/terms.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { planItems, planPauses, planVersions } from "./schema.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** Whether a practice is what the sender of a change took it to be. */
 export type Check = (item: PlanItem) => boolean;
@@ -24,17 +26,18 @@ export async function change(
   memberId: MemberId,
   itemId: string,
   check: Check | undefined,
-  run: (tx: Transaction, item: PlanItem) => Promise<boolean>,
+  run: (tx: Transaction, item: PlanItem, words: Words) => Promise<boolean>,
 ): Promise<boolean> {
   if (!isUuid(itemId)) return false;
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     await tx
       .select({ id: planItems.id })
       .from(planItems)
       .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)))
       .for("update");
-    const [item] = await readItems(tx, memberId, itemId);
-    return item && (!check || check(item)) ? run(tx, item) : false;
+    const [item] = await readItems(tx, memberId, words, itemId);
+    return item && (!check || check(item)) ? run(tx, item, words) : false;
   });
 }
 
@@ -46,6 +49,7 @@ export async function changePlan(
   memberId: MemberId,
   run: (tx: Transaction, plan: PlanItem[]) => Promise<boolean>,
 ): Promise<boolean> {
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     // Locked in one order, so that two such changes at once cannot wait for each other.
     await tx
@@ -54,65 +58,105 @@ export async function changePlan(
       .where(eq(planItems.memberId, memberId))
       .orderBy(asc(planItems.id))
       .for("update");
-    return run(tx, await readItems(tx, memberId));
+    return run(tx, await readItems(tx, memberId, words));
   });
 }
 
 /** Every practice of the member with its versions and pauses, in their order; or the one asked for. */
-export async function readItems(tx: Transaction, memberId: MemberId, itemId?: string): Promise<PlanItem[]> {
+export async function readItems(
+  tx: Transaction,
+  memberId: MemberId,
+  words: Words,
+  itemId?: string,
+): Promise<PlanItem[]> {
   const [row] = await tx.execute(sql`select member_plan(${memberId}, ${itemId ?? null}) as plan`);
-  return planRowsSchema.parse(row?.plan);
+  return planFrom(row?.plan, words);
 }
 
-// The columns of the terms. One that has no column is an error here.
+/** All terms but these are words of the member, and are kept together, encrypted. */
+const wordsSchema = termsSchema.omit({ minutes: true, schedule: true, time: true });
+const wordNames = wordsSchema.keyof().options;
+
 const {
-  memberId: _,
-  itemId: __,
-  days: daysColumn,
-  timesPerWeek: timesColumn,
-  ...columns
+  words: wordsColumn,
+  holdsFrom,
+  minutes,
+  time,
+  days,
+  timesPerWeek,
+  ...rest
 } = getTableColumns(planVersions);
-const named: Record<Exclude<keyof PlanVersion, "schedule">, { name: string }> = columns;
+const older: Partial<Record<string, { name: string }>> = rest;
 
-/** A row of `planVersions` as JSON, under the names of its columns: days or times a week are one schedule. */
-const versionRowSchema = z.record(z.string(), z.unknown()).transform((row) => {
-  const { [daysColumn.name]: days, [timesColumn.name]: times } = row;
-  const schedule = times === null ? { kind: "days", days } : { kind: "times", times };
-  const terms = Object.entries(named).map(([name, column]) => [name, row[column.name]]);
-  return { ...Object.fromEntries(terms), schedule };
-});
-
-/** What the function `member_plan` in db/migrations answers. */
-export const planRowsSchema = z.array(
-  planItemSchema.extend({ versions: z.array(versionRowSchema.pipe(versionSchema)).min(1) }),
+const rowsSchema = z.array(
+  planItemSchema.extend({ versions: z.array(z.record(z.string(), z.unknown())).min(1) }),
 );
+
+/** The plan in what the function `member_plan` in db/migrations answers: versions under the names of their columns. */
+export function planFrom(answer: unknown, words: Words): PlanItem[] {
+  return rowsSchema.parse(answer).map(({ versions, ...item }) => ({
+    ...item,
+    versions: versions.map((row) =>
+      versionSchema.parse({
+        holdsFrom: row[holdsFrom.name],
+        minutes: row[minutes.name],
+        time: row[time.name],
+        schedule:
+          row[timesPerWeek.name] === null
+            ? { kind: "days", days: row[days.name] }
+            : { kind: "times", times: row[timesPerWeek.name] },
+        ...wordsIn(row, words, item.id),
+      }),
+    ),
+  }));
+}
+
+function wordsIn(row: Record<string, unknown>, words: Words, itemId: string): Record<string, unknown> {
+  const sealed = row[wordsColumn.name];
+  // Plain, from before they were encrypted.
+  if (typeof sealed !== "string") {
+    return Object.fromEntries(wordNames.map((name) => [name, row[older[name]?.name ?? ""] ?? ""]));
+  }
+  const text = words.open(sealed, wordsColumn, itemId, String(row[holdsFrom.name]));
+  if (text !== undefined) return wordsSchema.parse(JSON.parse(text));
+  return Object.fromEntries(wordNames.map((name) => [name, name === "tiny" ? unreadable : ""]));
+}
+
+/** What stands in the place of words whose key is gone: to say so is better than to hide them. */
+const unreadable = "(These words were written under another key, and cannot be read.)";
 
 /** Writes versions; one that is there for the same day is replaced, as by a second edit on one day. */
 export async function saveVersions(
   tx: Transaction,
   memberId: MemberId,
+  words: Words,
   itemId: string,
   versions: PlanVersion[],
 ): Promise<void> {
   for (const version of versions) {
-    const { holdsFrom, ...terms } = toColumns(version);
+    const { holdsFrom, ...terms } = toColumns(version, words, itemId);
     await tx
       .insert(planVersions)
       .values({ memberId, itemId, holdsFrom, ...terms })
       .onConflictDoUpdate({
         target: [planVersions.memberId, planVersions.itemId, planVersions.holdsFrom],
-        set: terms,
+        set: { ...terms, ...noPlainWords },
       });
   }
 }
 
-/** A column that no term fills is an error here. */
-function toColumns({
-  schedule,
-  ...rest
-}: PlanVersion): Omit<typeof planVersions.$inferSelect, "memberId" | "itemId"> {
+const noPlainWords = { tiny: "", cue: "", place: "", obstacle: "", obstaclePlan: "", supporter: "" };
+
+function toColumns(
+  { schedule, holdsFrom, minutes, time, ...said }: PlanVersion,
+  words: Words,
+  itemId: string,
+) {
   return {
-    ...rest,
+    holdsFrom,
+    minutes,
+    time,
+    words: words.seal(JSON.stringify(said), wordsColumn, itemId, holdsFrom),
     days: schedule.kind === "days" ? schedule.days : null,
     timesPerWeek: schedule.kind === "times" ? schedule.times : null,
   };

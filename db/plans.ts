@@ -16,6 +16,7 @@ import {
 } from "./plan-rows.ts";
 import { checkRoom, takeTurn } from "./room.ts";
 import { planItems } from "./schema.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /**
  * Takes a practice into the plan from `today` on. It is idempotent: the same draft, sent twice or from two browsers at once, is
@@ -26,6 +27,7 @@ export async function addPractice(
   memberId: MemberId,
   { draftId, guide, today, terms }: { draftId: string; guide: string; today: Day; terms: Terms },
 ): Promise<{ id: string; added: boolean }> {
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     // So that places differ, too.
     await takeTurn(tx, memberId);
@@ -42,7 +44,7 @@ export async function addPractice(
       .returning({ id: planItems.id });
     if (added) {
       await checkRoom(tx, memberId, "practices");
-      await saveVersions(tx, memberId, added.id, [{ holdsFrom: today, ...terms }]);
+      await saveVersions(tx, memberId, words, added.id, [{ holdsFrom: today, ...terms }]);
       return { id: added.id, added: true };
     }
     const [earlier] = await tx
@@ -50,21 +52,23 @@ export async function addPractice(
       .from(planItems)
       .where(and(eq(planItems.memberId, memberId), eq(planItems.draftId, draftId)));
     if (!earlier) throw new Error("The practice was removed while it was being added again.");
-    const [item] = await readItems(tx, memberId, earlier.id);
-    if (item) await goOn(tx, memberId, item, today);
+    const [item] = await readItems(tx, memberId, words, earlier.id);
+    if (item) await goOn(tx, memberId, words, item, today);
     return { id: earlier.id, added: false };
   });
 }
 
 /** Every practice of the member, finished ones too, in the order the member gave them, else that of their start. */
 export async function listPlan(memberId: MemberId): Promise<PlanItem[]> {
-  return asMember(memberId, (tx) => readItems(tx, memberId));
+  const words = await wordsOf(memberId);
+  return asMember(memberId, (tx) => readItems(tx, memberId, words));
 }
 
 /** One practice; undefined when there is none by that id or it is another member's. */
 export async function getPlanItem(memberId: MemberId, itemId: string): Promise<PlanItem | undefined> {
   if (!isUuid(itemId)) return undefined;
-  return asMember(memberId, async (tx) => (await readItems(tx, memberId, itemId))[0]);
+  const words = await wordsOf(memberId);
+  return asMember(memberId, async (tx) => (await readItems(tx, memberId, words, itemId))[0]);
 }
 
 /**
@@ -79,9 +83,9 @@ export async function amendPractice(
   terms: Terms,
   check?: Check,
 ): Promise<boolean> {
-  return change(memberId, itemId, check, async (tx, item) => {
+  return change(memberId, itemId, check, async (tx, item, words) => {
     if (item.finishedOn !== null) return false;
-    await saveVersions(tx, memberId, itemId, amend(item.versions, today, terms).slice(-1));
+    await saveVersions(tx, memberId, words, itemId, amend(item.versions, today, terms).slice(-1));
     return true;
   });
 }
@@ -115,8 +119,8 @@ export async function resumePractice(
   terms?: Terms,
   check?: Check,
 ): Promise<boolean> {
-  return change(memberId, itemId, check, async (tx, item) => {
-    await goOn(tx, memberId, item, today, terms);
+  return change(memberId, itemId, check, async (tx, item, words) => {
+    await goOn(tx, memberId, words, item, today, terms);
     return true;
   });
 }
@@ -147,6 +151,7 @@ export async function movePractice(
 async function goOn(
   tx: Transaction,
   memberId: MemberId,
+  words: Words,
   item: PlanItem,
   today: Day,
   terms?: Terms,
@@ -157,6 +162,7 @@ async function goOn(
   await saveVersions(
     tx,
     memberId,
+    words,
     item.id,
     versions.filter((version) => !item.versions.includes(version)),
   );

@@ -7,7 +7,8 @@ import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { type MemberId, prepared } from "./client.ts";
 import { openNote } from "./logs.ts";
-import { planRowsSchema } from "./plan-rows.ts";
+import { planFrom } from "./plan-rows.ts";
+import { wordsOf } from "./words.ts";
 
 export type MemberRecord = {
   /** Every practice of the member, finished ones too, in the order of `listPlan`. */
@@ -31,8 +32,16 @@ export async function readRecord(
   to: Day,
   noted: Day | null = null,
 ): Promise<MemberRecord> {
+  const words = await wordsOf(memberId);
   const [row] = await memberRecord().execute({ memberId, from, to, noted });
-  return recordSchema.parse(row?.record);
+  const { plan, notes, ...rest } = recordSchema.parse(row?.record);
+  return {
+    ...rest,
+    plan: planFrom(plan, words),
+    notes: new Map(
+      notes.map(([itemId, note]) => [itemId, noted ? openNote({ itemId, day: noted, note }, words) : ""]),
+    ),
+  };
 }
 
 // The function stands in db/migrations. It names the member to row-level security for itself, so that no transaction
@@ -59,10 +68,8 @@ const logSchema: z.ZodType<RatedLog> = z
   .transform(([itemId, day, state, before, after]) => ({ itemId, day, state, before, after }));
 
 const recordSchema = z.object({
-  plan: planRowsSchema,
+  plan: z.unknown(),
   logs: z.array(logSchema),
   reviews: z.array(reviewSchema),
-  notes: z
-    .array(z.tuple([z.string(), z.string()]))
-    .transform((notes) => new Map(notes.map(([itemId, sealed]) => [itemId, openNote(sealed)]))),
+  notes: z.array(z.tuple([z.string(), z.string()])),
 });

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
+import type { Sealed } from "./keys/sealed.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice } from "./plans.ts";
 import * as schema from "./schema.ts";
@@ -191,13 +192,16 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
       .values({ memberId, itemId: id, day: today, helped: "worse", inTheWay: [], proposed: "keep" });
     await tx
       .insert(checkIns)
-      .values({ memberId, kind: "who-5", day: today, answers: "sealed", zone: zoneSchema.parse("UTC") });
+      .values({ memberId, kind: "who-5", day: today, answers: nothingSealed, zone: zoneSchema.parse("UTC") });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
     await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
   });
   return id;
 }
+
+/** Nobody opens it here. */
+const nothingSealed = "sealed" as Sealed;
 
 /** A link whose token's hash is, for these tests, the member's id. */
 function shared(memberId: MemberId): typeof summaries.$inferInsert {
@@ -207,7 +211,7 @@ function shared(memberId: MemberId): typeof summaries.$inferInsert {
     memberId,
     id: randomUUID(),
     tokenHash: memberId,
-    content: "sealed",
+    content: nothingSealed,
     startsOn: day,
     endsOn: day,
     expires,

@@ -1,11 +1,13 @@
 /**
  * Every table Tend keeps. Rows that belong to a member carry `member_id`, have row-level security (see
- * migrations) and an index led by that column; nothing reads them but through `asMember` in client.ts.
+ * migrations) and an index led by that column; nothing reads them but through `asMember` in client.ts. What a member wrote
+ * stands in `sealed` columns alone, encrypted under a key of their own (words.ts).
  * Days are local calendar dates (`date`, as 'YYYY-MM-DD'); instants are `timestamptz`.
  */
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  boolean,
   check,
   date,
   foreignKey,
@@ -29,6 +31,7 @@ import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { logStates } from "#domain/record/log.ts";
 import type { FirstDayChange } from "#domain/record/week.ts";
 import { helpedAnswers, type Obstacle, proposals } from "#domain/review/review.ts";
+import { sealed } from "./keys/sealed.ts";
 
 /** The second wall: a row is visible and writable only to the member named in the transaction. */
 const ownRowsOnly = (name: string) =>
@@ -43,22 +46,41 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "d
 const day = (name: string) => date(name, { mode: "string" }).$type<Day>();
 
 /** A member. The column names below `email` are what the next-auth adapter expects. */
-export const members = pgTable("members", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  email: text("email").notNull().unique(),
-  emailVerified: instant("email_verified"),
-  name: text("name"),
-  image: text("image"),
-  /** IANA zone, e.g. 'Europe/Lisbon'; null until the member has said. */
-  zone: text("zone"),
-  /** ISO weekday on which the member's weeks began at first: 1 Monday … 7 Sunday. */
-  firstDay: smallint("first_day").$type<Weekday>().notNull().default(1),
-  /** First days that were chosen later, oldest first, each with the day from which it holds: weeks that are over stay. */
-  firstDayChanges: jsonb("first_day_changes").$type<FirstDayChange[]>().notNull().default([]),
-  /** Whether times are shown on a clock of 12 or of 24 hours. */
-  clockHours: smallint("clock_hours").$type<12 | 24>().notNull().default(24),
-  /** Days from one review of a practice to the next: 7 or 14. */
-  reviewEvery: smallint("review_every").$type<7 | 14>().notNull().default(14),
+export const members = pgTable(
+  "members",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    email: text("email").notNull().unique(),
+    emailVerified: instant("email_verified"),
+    /** Plain, from before names were encrypted; next-auth expects the column. */
+    name: text("name"),
+    image: text("image"),
+    /** What the member wants to be called. */
+    sealedName: sealed("sealed_name"),
+    /** The keys of their words, wrapped (keys/data-keys.ts); null until one is needed. */
+    dataKeys: text("data_keys"),
+    /** False while some of their words may stand as they did before they had a key of their own. */
+    wordsSealed: boolean("words_sealed").notNull().default(true),
+    /** IANA zone, e.g. 'Europe/Lisbon'; null until the member has said. */
+    zone: text("zone"),
+    /** ISO weekday on which the member's weeks began at first: 1 Monday … 7 Sunday. */
+    firstDay: smallint("first_day").$type<Weekday>().notNull().default(1),
+    /** First days that were chosen later, oldest first, each with the day from which it holds: weeks that are over stay. */
+    firstDayChanges: jsonb("first_day_changes").$type<FirstDayChange[]>().notNull().default([]),
+    /** Whether times are shown on a clock of 12 or of 24 hours. */
+    clockHours: smallint("clock_hours").$type<12 | 24>().notNull().default(24),
+    /** Days from one review of a practice to the next: 7 or 14. */
+    reviewEvery: smallint("review_every").$type<7 | 14>().notNull().default(14),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [index("members_to_seal").on(table.id).where(sql`not ${table.wordsSealed}`)],
+);
+
+/** The keys of the ring that something was encrypted under, each with a word that it alone can open (keys/canary.ts). */
+export const ringKeys = pgTable("ring_keys", {
+  /** Its name in KEY_RING. */
+  id: text("id").primaryKey(),
+  canary: text("canary").notNull(),
   createdAt: instant("created_at").notNull().defaultNow(),
 });
 
@@ -220,6 +242,16 @@ const goesWithPractice = (table: Record<keyof typeof itsPractice, AnyPgColumn>) 
     foreignColumns: [planItems.memberId, planItems.id],
   }).onDelete("cascade");
 
+/** The words of a practice from before they were encrypted; empty where `words` is set. No new row fills them. */
+const plainWords = {
+  tiny: text("tiny").notNull().default(""),
+  cue: text("cue").notNull().default(""),
+  place: text("place").notNull().default(""),
+  obstacle: text("obstacle").notNull().default(""),
+  obstaclePlan: text("obstacle_plan").notNull().default(""),
+  supporter: text("supporter").notNull().default(""),
+};
+
 /** What a practice asks for, from a local day on. An edit adds a row; earlier rows are never rewritten. */
 export const planVersions = pgTable(
   "plan_versions",
@@ -229,22 +261,14 @@ export const planVersions = pgTable(
     holdsFrom: day("holds_from").notNull(),
     /** Minutes, one of the doses in the guide. */
     minutes: smallint("minutes").notNull(),
-    /** The version for a bad day: the guide's words, or the member's own. */
-    tiny: text("tiny").notNull(),
+    /** JSON of all its words (plan-rows.ts); null where the columns below still hold them plain. */
+    words: sealed("words"),
     /** ISO weekdays (1 Monday … 7 Sunday), or null when `timesPerWeek` is set. */
     days: smallint("days").array().$type<Weekday[]>(),
     timesPerWeek: smallint("times_per_week"),
-    /** What comes before it: "After I …". Empty when the member named none. */
-    cue: text("cue").notNull().default(""),
-    /** Where, as in "at the kitchen table"; empty like the rest when the member named none. */
-    place: text("place").notNull().default(""),
     /** Wall-clock time in the member's zone, 'HH:MM'; null when none was named. */
     time: text("time").$type<ClockTime>(),
-    /** What may come between, and what to do then. */
-    obstacle: text("obstacle").notNull().default(""),
-    obstaclePlan: text("obstacle_plan").notNull().default(""),
-    /** Who could support it. */
-    supporter: text("supporter").notNull().default(""),
+    ...plainWords,
   },
   (table) => [
     primaryKey({ columns: [table.memberId, table.itemId, table.holdsFrom] }),
@@ -283,8 +307,8 @@ export const logs = pgTable(
     /** How strong the trouble was before and after, 0 to 10. */
     before: smallint("before"),
     after: smallint("after"),
-    /** Sealed (db/seal.ts): the member's own words about that day. Null when there are none. */
-    note: text("note"),
+    /** The member's own words about that day. Null when there are none. */
+    note: sealed("note"),
     /** IANA zone in which `day` was the member's date when this was said. */
     zone: text("zone").$type<Zone>().notNull(),
     savedAt: instant("saved_at").notNull().defaultNow(),
@@ -339,8 +363,8 @@ export const checkIns = pgTable(
     kind: checkInKind("kind").notNull(),
     /** The member's local day. A second one of a kind on one day replaces the first. */
     day: day("day").notNull(),
-    /** Sealed (db/seal.ts) JSON of `answersSchema` in domain/check-in/check-in.ts. */
-    answers: text("answers").notNull(),
+    /** JSON of `answersSchema` in domain/check-in/check-in.ts. */
+    answers: sealed("answers").notNull(),
     /** IANA zone in which `day` was the member's date when this was said. */
     zone: text("zone").$type<Zone>().notNull(),
     savedAt: instant("saved_at").notNull().defaultNow(),
@@ -362,8 +386,8 @@ export const summaries = pgTable(
     id: uuid("id").notNull(),
     /** SHA-256 (hex) of the token in the link. */
     tokenHash: text("token_hash").notNull().unique(),
-    /** Sealed (db/seal.ts) JSON of domain/summary/summary.ts. */
-    content: text("content").notNull(),
+    /** JSON of domain/summary/summary.ts. */
+    content: sealed("content").notNull(),
     /** The days it is about, both included. */
     startsOn: day("starts_on").notNull(),
     endsOn: day("ends_on").notNull(),

@@ -8,6 +8,7 @@ import { type Member, memberColumns, toMember } from "./members.ts";
 import { members, sessions } from "./schema.ts";
 import { hashToken } from "./seal.ts";
 import { noteEvent } from "./security-events.ts";
+import { wordsFrom } from "./words.ts";
 
 /** How long a session lasts after the last visit, in seconds, unless it reaches its longest first. The privacy page says so too. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
@@ -61,9 +62,12 @@ export async function findSession(token: string): Promise<Session | undefined> {
   const [row] = await sessionBy().execute({ hash: hashToken(token) });
   if (!row) return undefined;
   const { sessionId, device, signedInAt, usedAt, expires, latest: end, ...columns } = row;
+  const member = toMember(columns);
+  // What is asked next needs no look at the keys.
+  if (columns.dataKeys !== null) wordsFrom(member.id, columns.dataKeys);
   return {
     id: sessionId,
-    member: toMember(columns),
+    member,
     device,
     signedInAt: signedInAt.getTime(),
     usedAt: usedAt.getTime(),

@@ -5,11 +5,12 @@
 import { and, desc, eq, gt, lte, sql } from "drizzle-orm";
 import type { Day, Instant } from "#domain/day.ts";
 import { type Summary, summarySchema } from "#domain/summary/summary.ts";
-import { asMember, database, type MemberId } from "./client.ts";
+import { asMember, database, type MemberId, memberIdSchema } from "./client.ts";
 import { isUuid } from "./ids.ts";
 import { takeTurn } from "./room.ts";
-import { summaries } from "./schema.ts";
-import { hashToken, keyedHash, open, seal } from "./seal.ts";
+import { members, summaries } from "./schema.ts";
+import { hashToken, keyedHash } from "./seal.ts";
+import { wordsFrom, wordsOf } from "./words.ts";
 
 /** A link that works. */
 export type SharedSummary = {
@@ -35,6 +36,7 @@ export async function shareSummary(
   memberId: MemberId,
   { id, summary, days }: { id: string; summary: Summary; days: number },
 ): Promise<boolean> {
+  const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
     await takeTurn(tx, memberId);
     const working = await tx
@@ -49,7 +51,7 @@ export async function shareSummary(
         memberId,
         id,
         tokenHash: hashToken(tokenOf(id)),
-        content: seal(JSON.stringify(summary), "summary"),
+        content: words.seal(JSON.stringify(summary), summaries.content, id),
         startsOn: summary.from,
         endsOn: summary.to,
         expires: sql`now() + make_interval(hours => ${24 * days})`,
@@ -101,13 +103,22 @@ export async function openSummary(
       .update(summaries)
       .set({ openings: sql`${summaries.openings} + ${counts ? 1 : 0}` })
       .where(and(eq(summaries.tokenHash, tokenHash), gt(summaries.expires, sql`now()`)))
-      .returning({ content: summaries.content, expires: summaries.expires });
+      .returning({
+        id: summaries.id,
+        memberId: summaries.memberId,
+        dataKeys: sql<
+          string | null
+        >`(select ${members.dataKeys} from ${members} where ${members.id} = ${summaries.memberId})`,
+        content: summaries.content,
+        expires: summaries.expires,
+      });
     return found;
   });
-  const text = row && open(row.content, "summary");
-  return text && row
-    ? { summary: summarySchema.parse(JSON.parse(text)), until: row.expires.getTime() }
-    : undefined;
+  if (!row) return undefined;
+  const memberId = memberIdSchema.parse(row.memberId);
+  const words = row.dataKeys === null ? await wordsOf(memberId) : wordsFrom(memberId, row.dataKeys);
+  const text = words.open(row.content, summaries.content, row.id);
+  return text ? { summary: summarySchema.parse(JSON.parse(text)), until: row.expires.getTime() } : undefined;
 }
 
 /** Deletes the copies whose links have expired, whoever made them. */

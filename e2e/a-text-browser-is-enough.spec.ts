@@ -1,6 +1,6 @@
 import { asMember } from "#db/client.ts";
-import { openNote } from "#db/logs.ts";
 import { getMember } from "#db/members.ts";
+import { listNotes } from "#db/notes.ts";
 import { listPlan } from "#db/plans.ts";
 import { logs } from "#db/schema.ts";
 import { enrol, expect, test } from "./world/member.ts";
@@ -44,7 +44,8 @@ test("somebody with a text browser reads, signs in, plans, writes down and signs
     await browser.press("Save the note");
     await browser.see("Slowly, by the window.");
     const [log] = await asMember(member.id, (tx) => tx.select().from(logs));
-    expect([log?.state, openNote(log?.note ?? null)]).toEqual(["done", "Slowly, by the window."]);
+    const [note] = await listNotes(member.id, member.today, member.today);
+    expect([log?.state, note?.words]).toEqual(["done", "Slowly, by the window."]);
 
     await browser.open(`${tend.url}/settings`);
     await browser.see("What we may call you");

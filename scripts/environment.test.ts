@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-test("of first starts at once, all have one secret, and it is whole", async () => {
+test("of first starts at once, all have one secret and one key, and they are whole", async () => {
   const folder = await mkdtemp(join(tmpdir(), "tend-first-"));
   // Four go through the same three hundred new folders, so that many a folder is met by two at the same moment.
   const program = `
@@ -15,14 +15,15 @@ test("of first starts at once, all have one secret, and it is whole", async () =
     for (let number = 0; number < 300; number += 1) {
       process.env.DATA_DIR = ${JSON.stringify(folder)} + "/" + number;
       delete process.env.AUTH_SECRET;
-      console.log(loadEnvironment().secret);
+      delete process.env.KEY_RING;
+      console.log(loadEnvironment().secret + " " + process.env.KEY_RING);
     }`;
   const starting = Array.from({ length: 4 }, () =>
     promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]),
   );
   const [first = "", ...others] = (await Promise.all(starting)).map(({ stdout }) => stdout.trim());
-  for (const secret of first.split("\n")) expect(secret).toMatch(/^[0-9a-f]{64}$/);
+  for (const secret of first.split("\n")) expect(secret).toMatch(/^[0-9a-f]{64} \d{4}-\d\d-\d\d:[0-9a-f]{64}$/);
   for (const other of others) expect(other).toBe(first);
-  expect(await readdir(join(folder, "299"))).toEqual(["secret"]);
+  expect(await readdir(join(folder, "299"))).toEqual(["keys", "secret"]);
   await rm(folder, { recursive: true });
 });

@@ -20,7 +20,11 @@ const purpose = process.argv[2];
 
 try {
   refuseOldNode();
-  const { databaseFolder } = loadEnvironment();
+  const { databaseFolder, madeKeys } = loadEnvironment();
+  if (madeKeys) {
+    say(`Made the keys that encrypt what people write: ${madeKeys}`);
+    say("Keep a copy apart from the database: without these keys, nobody can read those words again.");
+  }
   if (purpose === "start") await refuseWhatIsTaken(databaseFolder);
   const lock = await takeLock(".setup.lock", (pid) =>
     say(`Another Tend is installing or building in this folder (process ${pid}). Waiting for it …`),

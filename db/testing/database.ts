@@ -2,8 +2,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
-import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/client.ts";
-import { members } from "#db/schema.ts";
+import { closeDatabase, type MemberId, memberIdSchema } from "#db/client.ts";
+import { addMember } from "#db/members.ts";
 import { inDatabase } from "#scripts/postgres/testing/throw-away.ts";
 
 /**
@@ -17,6 +17,7 @@ export function freshDatabase(): void {
     await asAdmin((sql) => sql`create database ${sql(name)} template tend owner tend`);
     process.env.DATABASE_URL = inDatabase(inject("url"), name);
     process.env.AUTH_SECRET = randomBytes(32).toString("hex");
+    process.env.KEY_RING = `tests:${randomBytes(32).toString("hex")}`;
   });
 
   afterAll(async () => {
@@ -32,11 +33,8 @@ export function adminUrl(): string {
 
 /** A new member whom no other test knows. */
 export async function someMember(): Promise<MemberId> {
-  const [row] = await database()
-    .insert(members)
-    .values({ email: `${randomUUID()}@example.org` })
-    .returning({ id: members.id });
-  return memberIdSchema.parse(row?.id);
+  const { id } = await addMember({ email: `${randomUUID()}@example.org` });
+  return memberIdSchema.parse(id);
 }
 
 async function asAdmin(run: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {

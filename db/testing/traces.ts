@@ -1,15 +1,18 @@
 /** For the tests of leaving: somebody of whom every table holds something, and a look at all that is kept. */
 import { randomUUID } from "node:crypto";
+import { getTableName, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
+import { sealedColumnsIn } from "#db/keys/sealed.ts";
 import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
 import { pausePractice } from "#db/pauses.ts";
 import { addPractice } from "#db/plans.ts";
 import { withinLimit } from "#db/rate-limits.ts";
 import { saveReview } from "#db/reviews.ts";
-import { accounts, logs, summaries, verificationTokens } from "#db/schema.ts";
+import * as schema from "#db/schema.ts";
+import { accounts, members, summaries, verificationTokens } from "#db/schema.ts";
 import { hashToken, keyedHash, seal } from "#db/seal.ts";
 import { openSession } from "#db/sessions.ts";
 import { saveSignInRequest } from "#db/sign-in-requests.ts";
@@ -111,12 +114,20 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
   };
 }
 
-/** What is sealed before it is kept, as it is kept. */
+/** What is encrypted before it is kept, as it is kept, by its column. */
 async function sealed(memberId: MemberId): Promise<Record<string, string>> {
   return asMember(memberId, async (tx) => {
-    const [log] = await tx.select().from(logs);
     const [shared] = await tx.select().from(summaries);
-    return { note: log?.note ?? "", summary: shared?.content ?? "", summaryLink: shared?.tokenHash ?? "" };
+    const found: Record<string, string> = { summaryLink: shared?.tokenHash ?? "" };
+    for (const column of sealedColumnsIn(schema)) {
+      const owner = sql.raw(column.table === members ? "id" : "member_id");
+      const [row] = await tx
+        .select({ sealed: sql<string>`${column}` })
+        .from(column.table)
+        .where(sql`${owner} = ${memberId}`);
+      found[`${getTableName(column.table)}.${column.name}`] = row?.sealed ?? "";
+    }
+    return found;
   });
 }
 

@@ -27,6 +27,7 @@ export const test = base.extend<Fixtures, { tend: World }>({
       // From here on, the functions of db look at the rows of this Tend.
       process.env.DATABASE_URL = world.databaseUrl;
       process.env.AUTH_SECRET = world.secret;
+      process.env.KEY_RING = world.keyRing;
       await use(world);
       await closeDatabase();
       await world.stop();

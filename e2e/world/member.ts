@@ -2,8 +2,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { database, type MemberId, memberIdSchema } from "#db/client.ts";
+import { addMember, saveSettings } from "#db/members.ts";
 import { addPractice } from "#db/plans.ts";
-import { members, sessions } from "#db/schema.ts";
+import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { addDays, type Day, dayAt, now, type Zone } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
@@ -33,8 +34,8 @@ export const test = base.extend<{ member: MemberOfStory }>({
 /** A new member, with a session that any browser may be given. */
 export async function enrol(email = `${randomUUID()}@example.org`): Promise<MemberOfStory> {
   const zone = zoneAtHour(12);
-  const [row] = await database().insert(members).values({ email, zone }).returning({ id: members.id });
-  const id = memberIdSchema.parse(row?.id);
+  const id = memberIdSchema.parse((await addMember({ email })).id);
+  await saveSettings(id, { zone });
   const token = randomBytes(32).toString("base64url");
   const expires = new Date(Date.now() + 60 * 60 * 1000);
   await database()

@@ -15,6 +15,7 @@ export type World = {
   adminUrl: string;
   /** What it seals with, for writing and reading what is sealed. */
   secret: string;
+  keyRing: string;
   /** What the server wrote to its log so far. */
   log: () => string;
   /** Tells what happens while the database is away; afterwards Tend is ready again, whatever came of it. */
@@ -29,6 +30,7 @@ export async function startWorld(): Promise<World> {
     DATA_DIR: database.folder,
     DATABASE_URL: database.url,
     AUTH_SECRET: database.secret,
+    KEY_RING: database.keyRing,
     SMTP_URL: inbox.url,
     MAIL_FROM: "Tend <tend@example.org>",
     LOG_LEVEL: "info",
@@ -39,6 +41,7 @@ export async function startWorld(): Promise<World> {
     databaseUrl: database.url,
     adminUrl: database.adminUrl,
     secret: database.secret,
+    keyRing: database.keyRing,
     log: server.log,
     whileDatabaseIsAway: async (tell) => {
       await database.whileAway(tell);

@@ -14,6 +14,8 @@ export type ThrowAway = {
   /** Goes with it when it is removed; the data are in `postgres`. */
   folder: string;
   secret: string;
+  /** As the setting KEY_RING takes it. */
+  keyRing: string;
   /** Nothing answers at these addresses while `run` goes on; whatever comes of it, the server is started again. */
   whileAway: <T>(run: () => Promise<T>) => Promise<T>;
   remove: () => Promise<void>;
@@ -34,6 +36,7 @@ export async function throwAwayDatabase(): Promise<ThrowAway> {
     adminUrl: inDatabase(server.adminUrl, "tend"),
     folder,
     secret,
+    keyRing: `tests:${randomBytes(32).toString("hex")}`,
     whileAway: async (run) => {
       await server.stop();
       try {
