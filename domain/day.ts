@@ -66,6 +66,27 @@ export function timeAt(zone: Zone, instant: Instant): ClockTime {
   return clockTimeSchema.parse(at(zone, instant).toPlainTime().toString().slice(0, 5));
 }
 
+/**
+ * The moment at which a clock there shows `time` on `day`. What is skipped when clocks go forward comes as much later
+ * (02:30 is 03:30 then); of what comes twice when they go back, it is the first.
+ */
+export function instantOf(zone: Zone, day: Day, time: ClockTime): Instant {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** How many minutes clocks there are ahead of UTC. */
+export function offsetAt(zone: Zone, instant: Instant): number {
+  return at(zone, instant).offsetNanoseconds / 60e9;
+}
+
+/** The moments after `from` and up to `to` from which clocks there are differently far ahead of UTC, earliest first. */
+export function clockChanges(zone: Zone, from: Instant, to: Instant): Instant[] {
+  const changes: Instant[] = [];
+  for (let next = nextChange(zone, from); next !== undefined && next <= to; next = nextChange(zone, next))
+    changes.push(next);
+  return changes;
+}
+
 /** Before 4 a.m. it is unclear whether someone means today or yesterday, so the page asks. */
 export function isSmallHours(zone: Zone, instant: Instant): boolean {
   return at(zone, instant).hour < 4;
@@ -156,6 +177,10 @@ const monthNames = [
   "November",
   "December",
 ];
+
+function nextChange(zone: Zone, after: Instant): Instant | undefined {
+  return at(zone, after).getTimeZoneTransition("next")?.epochMilliseconds;
+}
 
 function at(zone: string, instant: Instant): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);

@@ -7,7 +7,7 @@ import { noteExport } from "#db/security-events.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { findUndrawn } from "#server/away.mjs";
 
-type File = { name: string; type: "application/json" | "text/csv"; text: string };
+type File = { name: string; type: "application/json" | "text/csv" | "text/calendar"; text: string };
 
 /**
  * Answers with a file for the member who asks, to be saved and not shown. Someone signed out is led through sign-in to

@@ -17,6 +17,7 @@ import { Change } from "./change.tsx";
 import { Ended } from "./ended.tsx";
 import { History } from "./history.tsx";
 import { PauseIt } from "./pause-it.tsx";
+import { Reminders } from "./reminders.tsx";
 import { RestDays } from "./rest-days.tsx";
 
 type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
@@ -69,6 +70,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
               typed={typed("rest")}
               said={whatWasSaved("/plan/[item]", address, instant)}
             />
+            <Reminders item={item} title={title} logs={logs} member={member} today={today} />
             <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
               <h2 id="finish-title">Finish with it</h2>
               <p className="mt-1 mb-4 max-w-[40rem]">
@@ -94,6 +96,7 @@ const places = [
   ["#change", "Change it"],
   ["#pause", "Pause it"],
   ["#rest", "Rest days"],
+  ["#remind", "In your calendar"],
   ["#finish", "Finish with it"],
 ] as const;
 
