@@ -22,7 +22,14 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
-  use: { locale: "en-GB", timezoneId: process.env.DRILL_ZONE ?? "Europe/Lisbon", trace: "retain-on-failure" },
+  use: {
+    locale: "en-GB",
+    timezoneId: process.env.DRILL_ZONE ?? "Europe/Lisbon",
+    // What was done, asked for and complained of, and a picture of the end. Pictures of each step took a third of the work
+    // of all stories; `npx playwright test NAME --trace=on` has them.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false, sources: false },
+    screenshot: "only-on-failure",
+  },
   projects: [
     { name: "with a script", use: desktop },
     {
