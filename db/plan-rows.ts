@@ -1,5 +1,5 @@
 /** The rows behind a practice: reading them, writing them, and changing one practice at a time. */
-import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Day } from "#domain/day.ts";
 import {
@@ -74,7 +74,7 @@ export async function readItems(
 }
 
 /** All terms but these are words of the member, and are kept together, encrypted. */
-const wordsSchema = termsSchema.omit({ minutes: true, schedule: true, time: true });
+const wordsSchema = termsSchema.omit({ minutes: true, schedule: true, time: true }).strip();
 const wordNames = wordsSchema.keyof().options;
 
 const {
@@ -143,6 +143,29 @@ export async function saveVersions(
         set: { ...terms, ...noPlainWords },
       });
   }
+}
+
+/** Encrypts what still stands plain in the versions of a member. Gives how many there were. */
+export async function sealPlainWords(tx: Transaction, memberId: MemberId, words: Words): Promise<number> {
+  const rows = await tx
+    .select()
+    .from(planVersions)
+    .where(and(eq(planVersions.memberId, memberId), isNull(planVersions.words)));
+  for (const { itemId, holdsFrom, ...row } of rows) {
+    const said = wordsSchema.parse(row);
+    await tx
+      .update(planVersions)
+      .set({ words: words.seal(JSON.stringify(said), wordsColumn, itemId, holdsFrom), ...noPlainWords })
+      .where(
+        and(
+          eq(planVersions.memberId, memberId),
+          eq(planVersions.itemId, itemId),
+          eq(planVersions.holdsFrom, holdsFrom),
+          isNull(planVersions.words),
+        ),
+      );
+  }
+  return rows.length;
 }
 
 const noPlainWords = { tiny: "", cue: "", place: "", obstacle: "", obstaclePlan: "", supporter: "" };

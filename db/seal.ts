@@ -5,7 +5,7 @@
  */
 import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { readKeyRing, readSecret } from "#settings.mjs";
-import { decrypt, encrypt } from "./keys/cipher.ts";
+import { decrypt, encrypt } from "./keys/cipher.mjs";
 
 /** What a sealed text is for. A text sealed for one purpose cannot be opened for another. */
 export type Purpose =

@@ -5,7 +5,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import { database, type MemberId } from "./client.ts";
-import { decrypt, encrypt } from "./keys/cipher.ts";
+import { decrypt, encrypt } from "./keys/cipher.mjs";
 import { type DataKey, newDataKeys, unwrap } from "./keys/data-keys.ts";
 import { contextOf, type Sealed, type SealedColumn } from "./keys/sealed.ts";
 import { checkIns, logs, members, summaries } from "./schema.ts";

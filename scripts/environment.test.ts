@@ -22,7 +22,8 @@ test("of first starts at once, all have one secret and one key, and they are who
     promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]),
   );
   const [first = "", ...others] = (await Promise.all(starting)).map(({ stdout }) => stdout.trim());
-  for (const secret of first.split("\n")) expect(secret).toMatch(/^[0-9a-f]{64} \d{4}-\d\d-\d\d:[0-9a-f]{64}$/);
+  for (const secret of first.split("\n"))
+    expect(secret).toMatch(/^[0-9a-f]{64} \d{4}-\d\d-\d\d:[0-9a-f]{64}$/);
   for (const other of others) expect(other).toBe(first);
   expect(await readdir(join(folder, "299"))).toEqual(["keys", "secret"]);
   await rm(folder, { recursive: true });

@@ -10,11 +10,18 @@ import { runningDatabase, startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
 import { answerHelp, fail, say } from "./progress.mjs";
 
-answerHelp(`npm run seed:demo     makes the demo member anew, with six weeks of made-up practice
+const [command = "", script = "", ...words] = process.argv.slice(2);
+/** @type {Record<string, string>} */
+const helps = {
+  "db/seed.ts": "npm run seed:demo     makes the demo member anew, with six weeks of made-up practice",
+  "db/keys/rotation.ts": `npm run keys:rotate     takes older keys of KEY_RING out of use, while Tend runs; docs/keys.md says how
+
+  -- --rows     gives each member a new key of their own too, and writes all of their words anew`,
+};
+answerHelp(`${helps[script] ?? Object.values(helps).join("\n\n")}
 
 It uses the database of the Tend that runs here, or else starts it for as long as it takes.`);
 
-const [command = "", ...words] = process.argv.slice(2);
 // Ctrl-C reaches the command too; the database is stopped after it.
 process.on("SIGINT", () => {});
 
@@ -28,7 +35,7 @@ try {
   const url = running?.url ?? started?.url ?? "";
   try {
     const env = { ...process.env, ...(await makeReady(url, { settings, say })) };
-    const [code] = await once(spawn(command, words, { stdio: "inherit", env }), "exit");
+    const [code] = await once(spawn(command, [script, ...words], { stdio: "inherit", env }), "exit");
     process.exitCode = code ?? 1;
   } finally {
     await started?.stop();

@@ -1,7 +1,8 @@
 /** What runs beside the pages for as long as the server does. */
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { dropExpired } from "#db/expired.ts";
-import { logFailure } from "./log.ts";
+import { sealOlderWords } from "#db/keys/reseal.ts";
+import { log, logFailure } from "./log.ts";
 import { keepSending } from "./mail.ts";
 
 let started = false;
@@ -15,10 +16,21 @@ export function start(): void {
   try {
     keepSending(stopping.signal);
     keepTidy(stopping.signal);
+    void sealOlder(stopping.signal);
   } catch (error) {
     // Next would log it and carry on, and the server would seem well while no mail is sent.
     logFailure("could not start", error);
     process.exit(1);
+  }
+}
+
+/** Encrypts what was written before members had keys of their own. What is left when it stops waits for the next start. */
+async function sealOlder(signal: AbortSignal): Promise<void> {
+  try {
+    const count = await sealOlderWords(signal);
+    if (count > 0) log.info({ members: count }, "older words encrypted");
+  } catch (error) {
+    if (!isDatabaseUnavailable(error)) logFailure("encrypting older words failed", error);
   }
 }
 

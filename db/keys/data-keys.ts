@@ -4,7 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { readKeyRing } from "#settings.mjs";
-import { decrypt, encrypt } from "./cipher.ts";
+import { decrypt, encrypt } from "./cipher.mjs";
 
 /** `number` tells which one a text was encrypted with. */
 export type DataKey = { number: number; key: Buffer };
@@ -12,6 +12,37 @@ export type DataKey = { number: number; key: Buffer };
 /** A first data key for a member, wrapped. */
 export function newDataKeys(memberId: string): string {
   return wrap(memberId, { number: 1, key: randomBytes(32) });
+}
+
+/** Another one, wrapped, which does not write yet: the last in the row. */
+export function withNextKey(memberId: string, wrapped: string): string {
+  const number = Math.max(...split(wrapped).map((each) => each.number)) + 1;
+  return `${wrapped} ${wrap(memberId, { number, key: randomBytes(32) })}`;
+}
+
+/** The newest one becomes the one that writes. */
+export function lettingNewestWrite(wrapped: string): string {
+  return wrapped
+    .split(" ")
+    .toSorted((one, other) => Number.parseInt(other, 10) - Number.parseInt(one, 10))
+    .join(" ");
+}
+
+/** The older ones are gone, and what they encrypted is nobody's any more. */
+export function withNewestAlone(wrapped: string): string {
+  return lettingNewestWrite(wrapped).split(" ").slice(0, 1).join(" ");
+}
+
+/** The same data keys, all of them wrapped under the newest key of the ring. */
+export function wrappedAnew(memberId: string, wrapped: string): string {
+  return unwrap(memberId, wrapped)
+    .map((dataKey) => wrap(memberId, dataKey))
+    .join(" ");
+}
+
+/** The names of the ring's keys that a row was wrapped under. */
+export function ringKeysOf(wrapped: string): string[] {
+  return split(wrapped).map(({ ringKey }) => ringKey);
 }
 
 /**

@@ -22,7 +22,7 @@ export function sealedColumnsIn(tables: Record<string, unknown>): SealedColumn[]
 const identities = new WeakMap<PgTable, PgColumn[]>();
 
 /** The columns that tell one row of a member from another: its primary key without the member. */
-function identityOf({ table }: SealedColumn): PgColumn[] {
+export function identityOf({ table }: SealedColumn): PgColumn[] {
   const known = identities.get(table);
   if (known) return known;
   const { name, columns, primaryKeys } = getTableConfig(table);

@@ -1,11 +1,12 @@
 /** Makes a database ready for Tend: the tables, a role that row-level security binds, and a look whether it all works. */
 import postgres from "postgres";
+import { checkKeyRing } from "../../db/keys/canary.mjs";
 import { applyMigrations } from "./migrations.mjs";
 import { isPooled } from "./pooler.mjs";
 
 /**
  * @typedef {object} Options
- * @property {Pick<import("../../settings.mjs").Settings, "DATABASE_ROLE" | "DATABASE_POOLER">} [settings] what the operator says
+ * @property {Pick<import("../../settings.mjs").Settings, "DATABASE_ROLE" | "DATABASE_POOLER" | "KEY_RING">} [settings] what the operator says
  * @property {number} [patience] how many milliseconds to wait for another session’s lock
  * @property {(line: string) => void} [say] told what is waited for
  */
@@ -33,6 +34,7 @@ export async function makeReady(url, { settings, patience = 60_000, say = () => 
     await applyMigrations(sql, { url, patience, say });
     const role = (await passesByRowSecurity(sql)) ? await makeAppRole(sql) : settings?.DATABASE_ROLE;
     await tryMembersPage(sql, role);
+    await checkKeyRing(sql, settings?.KEY_RING ?? []);
     return {
       DATABASE_URL: url,
       DATABASE_POOLER: pooled ? "yes" : "no",
