@@ -4,7 +4,7 @@ import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
 export const margin = 42;
 
 /** Words, or several runs of them of which some lead somewhere when they are pressed. */
-export type Words = string | readonly { words: string; href?: string }[];
+export type PenWords = string | readonly { words: string; href?: string }[];
 
 type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
 export type Element = PDFKit.PDFStructureElement;
@@ -38,7 +38,7 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   const lineHeight = fontSize * 1.42;
   const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
 
-  function heightOf(words: Words, look: Look = {}): number {
+  function heightOf(words: PenWords, look: Look = {}): number {
     return set(look).heightOfString(plain(words), { width: look.width ?? width, lineGap: gap(look) });
   }
 
@@ -51,7 +51,7 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   }
 
   /** Puts words down at the place reached, and goes on below them. */
-  function put(words: Words, look: Look = {}) {
+  function put(words: PenWords, look: Look = {}) {
     const { x = left, width: measure = width, after = 0, link = null, face = "text", scale = 1 } = look;
     const pieces = runsOf(words, face);
     set(look);
@@ -66,7 +66,7 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   }
 
   /** The same, and says what they are to readers that speak. */
-  function write(tag: Tag, words: Words, look: Look = {}, parent: Element = root) {
+  function write(tag: Tag, words: PenWords, look: Look = {}, parent: Element = root) {
     parent.add(doc.struct(tag, {}, () => put(words, look)));
   }
 
@@ -181,11 +181,11 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
   };
 }
 
-function plain(words: Words): string {
+function plain(words: PenWords): string {
   return typeof words === "string" ? words : words.map((each) => each.words).join("");
 }
 
-function runsOf(words: Words, face: Face) {
+function runsOf(words: PenWords, face: Face) {
   const given = typeof words === "string" ? [{ words, href: undefined }] : words;
   return given.flatMap((each) => inFonts(each.words, face).map((run) => ({ ...run, href: each.href })));
 }

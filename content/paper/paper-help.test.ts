@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chatWay, textWay } from "#content/help/helpline-ways.ts";
 import { type Country, countries, type Helpline } from "#content/index.ts";
-import { helpAnywhere, helpOnPaper, wordsOf } from "./paper-help.ts";
+import { helpAnywhere, helpOnPaper, textOfPieces } from "./paper-help.ts";
 
 const line: Helpline = {
   name: "A line",
@@ -48,7 +48,7 @@ describe("a line in few words", () => {
     [{ phones: phones.slice(1), confidence: "medium", page: null }, "0800 1. For any trouble."],
   ];
   test.each(cases)("%j", (change, words) => {
-    expect(wordsOf(paperOf([{ ...line, ...change }]).lines[0]?.pieces ?? [])).toBe(words);
+    expect(textOfPieces(paperOf([{ ...line, ...change }]).lines[0]?.pieces ?? [])).toBe(words);
   });
 });
 
@@ -65,7 +65,7 @@ test("numbers and addresses on paper can be pressed", () => {
 test("beside lines that are sure, those that may have changed are named with their numbers", () => {
   const doubtful: Helpline = { ...line, name: "Another", confidence: "medium", phones };
   const { lines } = paperOf([doubtful, line]);
-  expect(lines.map(({ name, pieces }) => [name, wordsOf(pieces)]).slice(1)).toEqual([
+  expect(lines.map(({ name, pieces }) => [name, textOfPieces(pieces)]).slice(1)).toEqual([
     ["These may have changed", "Another 116 123, 0800 1."],
   ]);
 });
@@ -73,7 +73,7 @@ test("beside lines that are sure, those that may have changed are named with the
 test("lines for one kind of trouble stand together, with names and numbers", () => {
   const abuse: Helpline = { ...line, kinds: ["abuse", "sexual-violence"], phones };
   const lines = paperOf([line, abuse, { ...abuse, name: "Another", phones: phones.slice(1) }]).lines;
-  expect(lines.map(({ name, pieces }) => [name, wordsOf(pieces)]).slice(1)).toEqual([
+  expect(lines.map(({ name, pieces }) => [name, textOfPieces(pieces)]).slice(1)).toEqual([
     ["Abuse and sexual violence", "A line 116 123, 0800 1; Another 0800 1."],
   ]);
 });
@@ -83,7 +83,7 @@ test("paper says of its numbers what is known, and no more", () => {
     [line, { ...line, seen: "2021-02-23" }],
     ["112", "999"].map((shown) => ({ shown, dial: shown })),
   );
-  expect(wordsOf(emergency)).toBe("112 or 999");
+  expect(textOfPieces(emergency)).toBe("112 or 999");
   expect(checked).toBe(
     "Seen in published sources, the oldest of 23 February 2021; not yet checked by a call.",
   );

@@ -40,7 +40,7 @@ export function helpOnPaper(country: Country): HelpOnPaper {
   };
 }
 
-export function wordsOf(pieces: readonly Piece[]): string {
+export function textOfPieces(pieces: readonly Piece[]): string {
   return pieces.map(({ words }) => words).join("");
 }
 

@@ -3,7 +3,7 @@ import { canBeSet } from "#app/_paper/pdf-faces.ts";
 import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
 import type { Handout } from "#content/paper/handout.ts";
-import { helpAnywhere, helpOnPaper, type Piece, wordsOf } from "#content/paper/paper-help.ts";
+import { helpAnywhere, helpOnPaper, type Piece, textOfPieces } from "#content/paper/paper-help.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length. */
 const side = 62;
@@ -76,7 +76,7 @@ export function helpIn(country: Country): Piece[][] {
   const { emergency, lines, checked } = helpOnPaper(country);
   const known = lines.map(({ name, pieces }) => inOurLetters([{ words: `${name}: ` }, ...pieces]));
   // Rather a gap to write in than a name with letters missing.
-  if (!known.every((pieces) => canBeSet(wordsOf(pieces)))) return helpIn(helpAnywhere);
+  if (!known.every((pieces) => canBeSet(textOfPieces(pieces)))) return helpIn(helpAnywhere);
   const now = emergency.length > 0 ? [[{ words: "In danger now: " }, ...emergency]] : byHand;
   const more = [{ words: `${checked} Help now, for all else: ` }, addressPiece(addressOf("/help-now"))];
   return [...now, ...known, more];

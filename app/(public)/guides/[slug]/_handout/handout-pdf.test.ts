@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { overprinted } from "#app/_paper/testing/word-boxes.ts";
 import { addressOf } from "#app/_site/addresses.ts";
 import { countries, guides } from "#content/index.ts";
-import { helpAnywhere, wordsOf } from "#content/paper/paper-help.ts";
+import { helpAnywhere, textOfPieces } from "#content/paper/paper-help.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { helpIn } from "./handout-foot.ts";
 import { handoutPdf } from "./handout-pdf.ts";
 
 /** About how many lines it takes at the foot: each sentence begins one. */
 const linesOf = (country: (typeof countries)[number]) =>
-  helpIn(country).reduce((sum, pieces) => sum + Math.ceil(wordsOf(pieces).length / 90), 0);
+  helpIn(country).reduce((sum, pieces) => sum + Math.ceil(textOfPieces(pieces).length / 90), 0);
 const [longest = helpAnywhere, second = helpAnywhere] = countries.toSorted((a, b) => linesOf(b) - linesOf(a));
 
 describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("the handout of $slug", ({ guide }) => {
@@ -35,7 +35,7 @@ function pagesIn(file: Uint8Array): number | undefined {
 }
 
 test("a line’s second name is left out in letters that we have not, and kept in others", () => {
-  const words = countries.flatMap((country) => helpIn(country).map(wordsOf)).join("\n");
+  const words = countries.flatMap((country) => helpIn(country).map(textOfPieces)).join("\n");
   expect(words).toContain("Inochi no Denwa free dial: 0120");
   expect(words).toContain("Samaritans of Singapore (SOS): 1767");
 });
