@@ -1,12 +1,13 @@
 /** What has had its time is removed; the privacy page promises it. */
 import { lt, sql } from "drizzle-orm";
+import { dropExpiredAddressChanges } from "./address-changes.ts";
 import { database } from "./client.ts";
 import { dropExpiredKept } from "./kept.ts";
 import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "./schema.ts";
 import { dropOldEvents } from "./security-events.ts";
 import { dropExpiredSummaries } from "./summaries.ts";
 
-/** Deletes sessions, sign-in links, unsent mail, counters, shared summaries and kept words that have expired, and old security events. */
+/** Deletes sessions, sign-in links, unsent mail, counters, shared summaries, kept words and changes of address that have expired, and old security events. */
 export async function dropExpired(): Promise<void> {
   const db = database();
   for (const table of [sessions, verificationTokens, signInRequests, outbox]) {
@@ -15,5 +16,6 @@ export async function dropExpired(): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.expire, sql`now()`));
   await dropExpiredSummaries();
   await dropExpiredKept();
+  await dropExpiredAddressChanges();
   await dropOldEvents();
 }

@@ -13,6 +13,7 @@ import { openNote } from "./logs.ts";
 import { nameOf, toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
 import {
+  addressChanges,
   checkIns,
   logs,
   members,
@@ -143,6 +144,7 @@ async function readSummaries(tx: Transaction, memberId: MemberId, words: Words):
 }
 
 async function readAccount(tx: Transaction, memberId: MemberId): Promise<ExportedAccount> {
+  const [change] = await tx.select().from(addressChanges).where(eq(addressChanges.memberId, memberId));
   const browsers = await tx
     .select({ device: sessions.device, signedInAt: sessions.createdAt, usedAt: sessions.usedAt })
     .from(sessions)
@@ -154,6 +156,13 @@ async function readAccount(tx: Transaction, memberId: MemberId): Promise<Exporte
     .where(eq(securityEvents.memberId, memberId))
     .orderBy(asc(securityEvents.at), asc(securityEvents.id));
   return {
+    addressChange: change
+      ? {
+          newEmail: change.newEmail,
+          askedAt: change.createdAt.toISOString(),
+          expires: change.expires.toISOString(),
+        }
+      : null,
     sessions: browsers.map(({ device, signedInAt, usedAt }) => ({
       device,
       signedInAt: signedInAt.toISOString(),

@@ -77,6 +77,11 @@ describe("the export", () => {
         taken?.summaries[0],
         ["memberId", "tokenHash", "content", "startsOn", "endsOn", "createdAt"],
       ],
+      [
+        schema.addressChanges,
+        taken?.account.addressChange ?? undefined,
+        ["memberId", "newTokenHash", "oldTokenHash", "newConfirmedAt", "oldConfirmedAt", "createdAt"],
+      ],
       [schema.securityEvents, taken?.account.securityEvents[0], ["memberId", "id"]],
     ];
     for (const [table, row, others] of told)

@@ -9,9 +9,17 @@ import {
   latestFirstDay,
   type WeekStarts,
 } from "#domain/record/week.ts";
-import { asMember, database, type MemberId, memberIdSchema } from "./client.ts";
+import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "./client.ts";
 import { newDataKeys } from "./keys/data-keys.ts";
-import { members, outbox, planItems, rateLimits, signInRequests, verificationTokens } from "./schema.ts";
+import {
+  addressChanges,
+  members,
+  outbox,
+  planItems,
+  rateLimits,
+  signInRequests,
+  verificationTokens,
+} from "./schema.ts";
 import { keyedHash } from "./seal.ts";
 import { wordsFrom, wordsOf } from "./words.ts";
 
@@ -156,19 +164,28 @@ export async function saveFirstDay(memberId: MemberId, firstDay: Weekday, today:
  * their address goes by that, so that a sign-in link which is still in a mailbox opens nothing. Again does nothing.
  */
 export async function deleteMember(memberId: MemberId): Promise<void> {
-  await database().transaction(async (tx) => {
+  await asMember(memberId, async (tx) => {
+    const [pending] = await tx
+      .select({ email: addressChanges.newEmail })
+      .from(addressChanges)
+      .where(eq(addressChanges.memberId, memberId));
     const [gone] = await tx
       .delete(members)
       .where(eq(members.id, memberId))
       .returning({ email: members.email });
     if (!gone) return;
-    await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, gone.email));
-    await tx.delete(signInRequests).where(eq(signInRequests.email, gone.email));
-    await tx.delete(outbox).where(eq(outbox.recipient, gone.email));
-    // After the name of the limit comes the hash, in hexadecimal digits. What was counted by IP address too tells nobody
-    // who it was, and goes within the hour.
-    await tx
-      .delete(rateLimits)
-      .where(like(rateLimits.key, `%:${keyedHash(mailboxOf(gone.email), "rate-limit")}`));
+    await forgetMailbox(tx, gone.email);
+    // Of the address that they wanted nothing else goes: it may be somebody else's, with links and counts of its own.
+    if (pending) await tx.delete(outbox).where(eq(outbox.recipient, pending.email));
   });
+}
+
+/** Forgets all that only knows an address: links and mail on their way to it, and counts of attempts. */
+export async function forgetMailbox(tx: Transaction, email: string): Promise<void> {
+  await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, email));
+  await tx.delete(signInRequests).where(eq(signInRequests.email, email));
+  await tx.delete(outbox).where(eq(outbox.recipient, email));
+  // After the name of the limit comes the hash, in hexadecimal digits. What was counted by IP address too tells nobody
+  // who it was, and goes within the hour.
+  await tx.delete(rateLimits).where(like(rateLimits.key, `%:${keyedHash(mailboxOf(email), "rate-limit")}`));
 }

@@ -14,8 +14,18 @@ import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
 
-const { planItems, planVersions, planPauses, logs, reviews, checkIns, summaries, kept, securityEvents } =
-  schema;
+const {
+  planItems,
+  planVersions,
+  planPauses,
+  logs,
+  reviews,
+  checkIns,
+  summaries,
+  kept,
+  addressChanges,
+  securityEvents,
+} = schema;
 const memberTables: [string, PgTable][] = [
   planItems,
   planVersions,
@@ -25,6 +35,7 @@ const memberTables: [string, PgTable][] = [
   checkIns,
   summaries,
   kept,
+  addressChanges,
   securityEvents,
 ].map((table) => [getTableConfig(table).name, table]);
 
@@ -112,6 +123,13 @@ describe("rows in another member’s name", () => {
     await expect(given).rejects.toMatchObject(refused);
   });
 
+  test("cannot be added to address_changes", async () => {
+    const row = { ...waiting(owner), newTokenHash: randomUUID(), oldTokenHash: randomUUID() };
+    await expect(asMember(other, (tx) => tx.insert(addressChanges).values(row))).rejects.toMatchObject(
+      refused,
+    );
+  });
+
   test("cannot be added to security_events", async () => {
     const row = { memberId: owner, what: "exported", device: "A browser" } as const;
     await expect(asMember(other, (tx) => tx.insert(securityEvents).values(row))).rejects.toMatchObject(
@@ -180,6 +198,25 @@ describe("a summary behind a link", () => {
   });
 });
 
+describe("a change of address behind a link", () => {
+  const withToken = <T>(hash: string, run: (tx: Transaction) => Promise<T>) =>
+    database().transaction(async (tx) => {
+      await tx.execute(sql`select set_config('tend.address_change', ${hash}, true)`);
+      return run(tx);
+    });
+
+  test("is shown by either of its two links, and changed by none", async () => {
+    const look = (tx: Transaction) => tx.select({ of: addressChanges.memberId }).from(addressChanges);
+    for (const hash of [`new ${owner}`, `old ${owner}`]) {
+      expect(await withToken(hash, look)).toEqual([{ of: owner }]);
+      const update = (tx: Transaction) => tx.update(addressChanges).set({ newEmail: "eve" }).returning();
+      expect(await withToken(hash, update)).toEqual([]);
+      expect(await withToken(hash, (tx) => tx.delete(addressChanges).returning())).toEqual([]);
+    }
+    for (const hash of ["", randomUUID()]) expect(await withToken(hash, look)).toEqual([]);
+  });
+});
+
 async function practiseOnce(memberId: MemberId): Promise<string> {
   const today = daySchema.parse("2026-11-01");
   const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
@@ -195,6 +232,7 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
       .values({ memberId, kind: "who-5", day: today, answers: nothingSealed, zone: zoneSchema.parse("UTC") });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
+    await tx.insert(addressChanges).values(waiting(memberId));
     await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
   });
   return id;
@@ -215,5 +253,16 @@ function shared(memberId: MemberId): typeof summaries.$inferInsert {
     startsOn: day,
     endsOn: day,
     expires,
+  };
+}
+
+/** A change of address whose tokens' hashes are, for these tests, made of the member's id. */
+function waiting(memberId: MemberId): typeof addressChanges.$inferInsert {
+  return {
+    memberId,
+    newEmail: `${memberId}@example.org`,
+    newTokenHash: `new ${memberId}`,
+    oldTokenHash: `old ${memberId}`,
+    expires: new Date(Date.now() + 60_000),
   };
 }

@@ -182,6 +182,38 @@ export const signInRequests = pgTable("sign_in_requests", {
   expires: instant("expires").notNull(),
 });
 
+/** Holds while a change of address is asked for by one of its links, in a transaction that names the hash of the link's token. */
+const openedByMail = sql`nullif(current_setting('tend.address_change', true), '') in (new_token_hash, old_token_hash) and expires > now()`;
+
+/** A change of address that waits for a press in the mail to each of the two addresses. A member has one at a time. */
+export const addressChanges = pgTable(
+  "address_changes",
+  {
+    memberId: uuid("member_id")
+      .primaryKey()
+      .references(() => members.id, { onDelete: "cascade" }),
+    newEmail: text("new_email").notNull(),
+    /** SHA-256 (hex) of the tokens in the links to the new and to the old address. */
+    newTokenHash: text("new_token_hash").notNull().unique(),
+    oldTokenHash: text("old_token_hash").notNull().unique(),
+    /** When each was pressed. */
+    newConfirmedAt: instant("new_confirmed_at"),
+    oldConfirmedAt: instant("old_confirmed_at"),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    expires: instant("expires").notNull(),
+  },
+  () => [
+    ownRowsOnly("address_changes_own"),
+    pgPolicy("address_changes_opened", { for: "select", using: openedByMail }),
+    /** For clearing away what has expired, whoever it belongs to. */
+    pgPolicy("address_changes_expired", {
+      for: "all",
+      using: sql`current_setting('tend.expired', true) = 'yes' and expires <= now()`,
+      withCheck: sql`false`,
+    }),
+  ],
+);
+
 /** Mail waiting to be sent. Body is sealed (db/seal.ts): it holds a sign-in link. Deleted once sent or expired. */
 export const outbox = pgTable(
   "outbox",

@@ -171,10 +171,15 @@ export async function endOtherSessions(memberId: MemberId, by: Session): Promise
   });
 }
 
-async function dropOthers(tx: Transaction, memberId: MemberId, but: string): Promise<number> {
+/** Ends all of the member's sessions, except one where it is named; gives how many they were. */
+export async function dropOthers(
+  tx: Transaction,
+  memberId: MemberId,
+  but: string | undefined,
+): Promise<number> {
   const gone = await tx
     .delete(sessions)
-    .where(and(eq(sessions.userId, memberId), ne(sessions.id, but)))
+    .where(and(eq(sessions.userId, memberId), but === undefined ? undefined : ne(sessions.id, but)))
     .returning({ id: sessions.id });
   return gone.length;
 }

@@ -5,8 +5,14 @@ import { planBreathing } from "./world/builder.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
 
-/** A page without a link to confirm, one where mail is really sent, and one that comes after another answer. */
-const notThere = ["/sign-in/confirm", "/sign-in/links", "/plan/new/help-first"];
+/**
+ * Pages without a link to confirm, one where mail is really sent, one for somebody signed in long ago, and one that comes
+ * after another answer.
+ */
+const notThere = [
+  ...["/sign-in/confirm", "/sign-in/new-address", "/sign-in/links"],
+  ...["/sign-in/again", "/plan/new/help-first"],
+];
 
 test("every page has a title that no other has, and that ends with Tend", async ({
   page,

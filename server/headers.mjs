@@ -66,7 +66,7 @@ export function pageHeaders(route) {
 /** What is to be found by its link alone: no search engine lists it, and no other page is told that one came from it. */
 const byLinkAlone = { "X-Robots-Tag": "noindex, nofollow, noarchive", "Referrer-Policy": "no-referrer" };
 
-/** Its address holds the token that signs in. No page is told of it, not even our own, whose proxy may log referrers. */
+/** Its address holds a token that signs in, or changes an address. No page is told of it, not even our own, whose proxy may log referrers. */
 const keepsToken = { "Referrer-Policy": "strict-origin" };
 
 /**
@@ -74,7 +74,11 @@ const keepsToken = { "Referrer-Policy": "strict-origin" };
  * that its origin is "null".
  * @type {Record<string, Record<string, string>>}
  */
-export const routeHeaders = { "/s/[token]": byLinkAlone, "/sign-in/confirm": keepsToken };
+export const routeHeaders = {
+  "/s/[token]": byLinkAlone,
+  "/sign-in/confirm": keepsToken,
+  "/sign-in/new-address": keepsToken,
+};
 
 /**
  * What goes with an answer that takes the session away, on signing out and with the account: what the browser kept of

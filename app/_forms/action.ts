@@ -7,7 +7,7 @@ import { isRedirectError } from "next/dist/client/components/redirect-error";
 import { headers } from "next/headers";
 import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { currentMember, type Member } from "#app/_member/auth.ts";
+import { currentSession, isFresh, type Member } from "#app/_member/auth.ts";
 import { keepTyped, notKeptWords } from "#app/_member/draft.ts";
 import { dropTyped, keepForRetry } from "#app/_member/given-back.ts";
 import { logFailure } from "#app/_process/log.ts";
@@ -38,14 +38,37 @@ export function memberAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (sent: Sent<Schema> & { member: Member }) => Answer,
 ): FormAction {
+  return actionOf(schema, run, { isFreshNeeded: false });
+}
+
+/**
+ * The same for what a stranger at an open browser must not be able to do: when its sender signed in more than a few
+ * minutes ago, they are led through signing in once more, and find the form filled in.
+ */
+export function freshAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (sent: Sent<Schema> & { member: Member }) => Answer,
+): FormAction {
+  return actionOf(schema, run, { isFreshNeeded: true });
+}
+
+function actionOf<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (sent: Sent<Schema> & { member: Member }) => Answer,
+  { isFreshNeeded }: { isFreshNeeded: boolean },
+): FormAction {
   return async (_state, form) =>
     guarded(schema, form, async (typed) => {
       const here = await hereOf(form);
       try {
-        const member = await currentMember();
-        if (!member) return await signInFirst(here, typed);
+        const session = await currentSession();
+        if (!session) return await signInFirst(here, typed, "/sign-in");
+        const { member } = session;
+        const mayRun = !isFreshNeeded || isFresh(session);
         return await droppingTyped(here, member, () =>
-          parsed(schema, typed, (values) => run({ member, values, typed })),
+          parsed(schema, typed, (values) =>
+            mayRun ? run({ member, values, typed }) : signInFirst(here, typed, "/sign-in/again"),
+          ),
         );
       } catch (error) {
         if (isDatabaseUnavailable(error)) await keepUntilBack(here, typed);
@@ -146,11 +169,11 @@ async function keepUntilBack(here: Here, typed: FormValues): Promise<void> {
   if (problem) redirect("/sign-in/not-kept");
 }
 
-async function signInFirst(here: Here, typed: FormValues): Promise<FormState> {
+async function signInFirst(here: Here, typed: FormValues, page: SignInPage): Promise<FormState> {
   const problem = isOneButton(here) ? undefined : await keepTyped(here, typed);
   // A script keeps the form as it is; without one, only the sign-in page is left to say that it is gone.
-  if (problem && (await isSentByScript())) return notKept(typed, problem, signedOut);
-  redirect(`/sign-in?${new URLSearchParams({ to: here.path, kept: problem ? "no" : "yes" })}`);
+  if (problem && (await isSentByScript())) return notKept(typed, problem, notSaved[page]);
+  redirect(`${page}?${new URLSearchParams({ to: here.path, kept: problem ? "no" : "yes" })}`);
 }
 
 /** A form of one button has nothing to fill in (components/form/action-button.tsx). */
@@ -184,4 +207,10 @@ const unreachable =
   "We cannot reach your records just now, so nothing was saved. What you typed is still here. Please try again in a minute.";
 const broken =
   "Something went wrong on our side, and nothing was saved. What you typed is still here. Please try again.";
-const signedOut = "You are signed out, so nothing was saved. ";
+
+type SignInPage = keyof typeof notSaved;
+
+const notSaved = {
+  "/sign-in": "You are signed out, so nothing was saved. ",
+  "/sign-in/again": "We have to ask you to sign in once more for this, so nothing was done. ",
+};

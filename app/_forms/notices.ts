@@ -48,6 +48,9 @@ export const notices = {
   "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
   "/settings/sign-in": {
     "other-out": "That browser is signed out.",
+    "address-asked":
+      "Two mails are on their way, one to each address. Open the link in both and press the button there.",
+    "address-kept": "Your address stays as it is. The links in the two mails open nothing any more.",
     "others-out": "You are signed out everywhere but here.",
   },
   "/summary": {

@@ -45,6 +45,14 @@ export const currentSession = cache(async (): Promise<Session | null> => {
   return session;
 });
 
+/** For how many minutes after signing in a member may do what cannot be taken back. */
+const freshMinutes = 15;
+
+/** Whether somebody signed in here just now, rather than left this browser open (docs/decisions/132-…). */
+export function isFresh({ signedInAt }: Session): boolean {
+  return Date.now() - signedInAt < freshMinutes * 60 * 1000;
+}
+
 /** The member whose browser asks, or null. */
 export async function currentMember(): Promise<Member | null> {
   return (await currentSession())?.member ?? null;
@@ -62,6 +70,11 @@ export async function sessionPseudonym(): Promise<string | undefined> {
 /** Like `currentMember`, for pages that work either way: null, too, while the database is away and nobody can tell. */
 export async function memberIfKnown(): Promise<Member | null> {
   return unlessAway(currentMember, () => null);
+}
+
+/** Which browser asks, in words, signed in or not. */
+export async function deviceHere(): Promise<string> {
+  return deviceOf((await headers()).get("user-agent"));
 }
 
 /** Makes a sign-in token for `email` and keeps its hash. It answers alike whether or not there is such a member. */
@@ -92,7 +105,7 @@ export async function issueToken(email: string): Promise<Issued> {
  */
 export async function spendToken(token: string, email: string): Promise<string | undefined> {
   const heard: { failure?: unknown } = {};
-  const device = deviceOf((await headers()).get("user-agent"));
+  const device = await deviceHere();
   const { handlers } = NextAuth(
     config(
       undefined,

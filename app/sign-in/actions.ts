@@ -4,12 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow, publicAction, tooOften } from "#app/_forms/action.ts";
 import { signInWith } from "#app/_member/auth.ts";
+import { tooManyLinks, tooManyTries } from "#app/_member/limits.ts";
 import { forgetAddress, rememberAddress } from "#app/_member/sent-to.ts";
 import { saveSettings } from "#db/members.ts";
 import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { emailSchema } from "#domain/email.ts";
-import { tooManyLinks, tooManyTries } from "./limits.ts";
 import { dropProbe, keepsCookies } from "./probe.ts";
 import { sendLink } from "./send-link.ts";
 import { finishVisit, openVisit, visitTo } from "./visit.ts";
@@ -24,6 +24,18 @@ export const requestLink = publicAction(
   async ({ values: { email, to }, typed }) => {
     const tooMany = await tooManyLinks(email);
     if (tooMany) return tooOften(typed, tooMany.message, tooMany.seconds, "email");
+    await sendLink(email, await visitTo(to));
+    await rememberAddress(email);
+    redirect("/sign-in/sent");
+  },
+);
+
+/** Sends a link to whoever is signed in already and is to show that it is still them. */
+export const requestLinkAgain = memberAction(
+  z.object({ to: z.string().optional() }),
+  async ({ member: { email }, values: { to }, typed }) => {
+    const tooMany = await tooManyLinks(email);
+    if (tooMany) return tooOften(typed, tooMany.message, tooMany.seconds);
     await sendLink(email, await visitTo(to));
     await rememberAddress(email);
     redirect("/sign-in/sent");

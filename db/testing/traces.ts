@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { getTableName, sql } from "drizzle-orm";
 import postgres from "postgres";
+import { askForAddress } from "#db/address-changes.ts";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
 import { sealedColumnsIn } from "#db/keys/sealed.ts";
@@ -101,11 +102,15 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
     .values({ identifier: email, token: `${who}’s verification`, expires });
   const letter = { recipient: email, subject: `${who}’s subject`, text: "text", html: "html", expires };
   await saveSignInRequest(`${who}’s link`, { email, draft, expires }, letter);
+  const newEmail = `new-${email}`;
+  const change = { newEmail, device, letter: () => ({ subject: "subject", text: "text", html: "html" }) };
+  await askForAddress(userId, email, change);
   await withinLimit({ name: "link-mailbox", points: 5, seconds: 60 }, email);
   return {
     draft,
     session: hashToken(`${who}’s session`),
     device,
+    newEmail,
     account: `${who} elsewhere`,
     verification: `${who}’s verification`,
     letter: `${who}’s subject`,

@@ -6,6 +6,9 @@ const words = {
   "signed-out": "Signed out",
   "other-signed-out": "Signed one other browser out",
   "others-signed-out": "Signed all other browsers out",
+  "address-asked": "Asked to change the address",
+  "address-stopped": "Stopped a change of address",
+  "address-changed": "Changed the address, and signed all other browsers out",
   exported: "Took data along in a file",
 } as const;
 

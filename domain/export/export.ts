@@ -56,6 +56,8 @@ export type ExportedCheckIn = z.infer<typeof checkInSchema>;
 
 /** What belongs to signing in to this Tend, and means nothing in another: whoever imports leaves it out. */
 const accountSchema = z.strictObject({
+  /** The address that it is about to change to, while it waits for its confirmation. */
+  addressChange: z.strictObject({ newEmail: z.string(), askedAt: instant, expires: instant }).nullable(),
   sessions: z.array(z.strictObject({ device: z.string(), signedInAt: instant, usedAt: instant })),
   securityEvents: z.array(
     z.strictObject({ at: instant, what: z.enum(securityEventKinds), device: z.string() }),

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { memberAction } from "#app/_forms/action.ts";
+import { freshAction, memberAction } from "#app/_forms/action.ts";
 import { leave } from "#app/_member/leave.ts";
 import { deleteMember, saveSettings as keepSettings, saveFirstDay } from "#db/members.ts";
 import { dayAt, now, weekdaySchema, zoneSchema } from "#domain/day.ts";
@@ -52,7 +52,7 @@ const confirmation = z.object({
 });
 
 /** Deletes the account and all that belongs to it, here and now, and takes what waits in this browser along. */
-export const deleteAccount = memberAction(confirmation, async ({ member }) => {
+export const deleteAccount = freshAction(confirmation, async ({ member }) => {
   await deleteMember(member.id);
   redirect(await leave("deleted"));
 });

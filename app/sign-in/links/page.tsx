@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { isOnThisMachine } from "#app/_process/client-address.ts";
+import { findAddressChange } from "#db/address-changes.ts";
 import { listLetters, type WaitingLetter } from "#db/outbox.ts";
 import { findSignInRequest } from "#db/sign-in-requests.ts";
 import { readSettings } from "#settings.mjs";
@@ -39,8 +40,13 @@ export default async function LinksPage() {
 
 /** Letters without those whose link was used: it would only lead to a page that says so. */
 async function unused(letters: WaitingLetter[]): Promise<WaitingLetter[]> {
-  const requests = await Promise.all(letters.map((letter) => findSignInRequest(tokenIn(letter))));
-  return letters.filter((_, place) => requests[place]);
+  const isOfUse = await Promise.all(
+    letters.map(async (letter) => {
+      const token = tokenIn(letter);
+      return (await findSignInRequest(token)) ?? (await findAddressChange(token));
+    }),
+  );
+  return letters.filter((_, place) => isOfUse[place]);
 }
 
 function tokenIn(letter: WaitingLetter): string {

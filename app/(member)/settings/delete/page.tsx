@@ -3,6 +3,7 @@ import { typedAt } from "#app/_member/given-back.ts";
 import { textOf } from "#components/form/form-state.ts";
 import { Address } from "#components/sharing/address.tsx";
 import { memberPage } from "../../_page/member-page.tsx";
+import { FreshFirst } from "../_fresh/fresh-first.tsx";
 import { deleteAccount } from "../actions.ts";
 import { DeleteForm } from "./delete-form.tsx";
 
@@ -33,6 +34,7 @@ export default async function DeletePage() {
           </a>
           .
         </p>
+        <FreshFirst />
         <DeleteForm action={deleteAccount} word={textOf(typed, "word")} />
       </div>
     );

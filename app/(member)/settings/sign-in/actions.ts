@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { currentSession } from "#app/_member/auth.ts";
+import { currentSession, deviceHere } from "#app/_member/auth.ts";
+import { takeBackAddressChange } from "#db/address-changes.ts";
 import { endOtherSession, endOtherSessions } from "#db/sessions.ts";
 
 /** Signs out one other browser. One that is out already is fine. */
@@ -22,4 +23,10 @@ export const signOutOthers = memberAction(z.object({}), async ({ member }) => {
   const session = await currentSession();
   if (session) await endOtherSessions(member.id, session);
   redirect(justSaved("/settings/sign-in", "others-out"));
+});
+
+/** Takes back a change of address that was asked for. One that is done or gone already is fine. */
+export const keepAddress = memberAction(z.object({}), async ({ member }) => {
+  await takeBackAddressChange(member.id, await deviceHere());
+  redirect(justSaved("/settings/sign-in", "address-kept"));
 });

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { currentSession } from "#app/_member/auth.ts";
 import { Notice } from "#components/frame/notice.tsx";
-import { Address } from "#components/sharing/address.tsx";
+import { findPendingAddress } from "#db/address-changes.ts";
 import { listEvents } from "#db/security-events.ts";
 import { listSessions } from "#db/sessions.ts";
 import { memberPage } from "../../_page/member-page.tsx";
 import { Browsers } from "./browsers.tsx";
 import { SecurityLog } from "./security-log.tsx";
+import { YourAddress } from "./your-address.tsx";
 
 export const metadata: Metadata = { title: "Sign-in and devices" };
 
@@ -16,8 +17,9 @@ type Props = { searchParams: Promise<Saved> };
 export default async function SignInSettingsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/settings/sign-in", async (member, instant) => {
-    const [session, sessions, events] = await Promise.all([
+    const [session, pending, sessions, events] = await Promise.all([
       currentSession(),
+      findPendingAddress(member.id),
       listSessions(member.id),
       listEvents(member.id),
     ]);
@@ -28,10 +30,10 @@ export default async function SignInSettingsPage({ searchParams }: Props) {
         </p>
         <h1>Sign-in and devices</h1>
         <p className="lede mt-4 max-w-[40rem]">
-          You sign in with <Address>{member.email}</Address>. Here you can see where, and what was done with
-          your account.
+          How you come in, where you are signed in, and what was done with your account.
         </p>
         <Notice said={whatWasSaved("/settings/sign-in", saved, instant)} />
+        <YourAddress email={member.email} pending={pending} />
         <Browsers sessions={sessions} current={session?.id} reader={member} instant={instant} />
         <SecurityLog events={events} reader={member} instant={instant} />
       </>

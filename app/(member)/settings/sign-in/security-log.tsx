@@ -15,7 +15,7 @@ export function SecurityLog({ events, reader, instant }: Props) {
     <section className="mt-14 border-t border-line pt-5" aria-labelledby="log-title">
       <h2 id="log-title">What was done with your account</h2>
       <p className="measure mt-1">
-        We keep this list for {securityLogDays} days. It says which browser it was, and not where in the
+        We keep this list for {securityLogDays} days. It says which browser it was, and never where in the
         world.
       </p>
       {events.length === 0 && <p className="measure mt-4">Nothing is written here yet.</p>}

@@ -34,6 +34,6 @@ export async function tooManyTries(): Promise<TooMany | undefined> {
 }
 
 function waitFor(time: string, { seconds }: Limit): TooMany {
-  const message = `That is many links in a short time. A link that you have already been sent works for 15 minutes. Otherwise please wait ${time}, then ask again.`;
+  const message = `That is many links in a short time. A link that you have already been sent still works. Otherwise please wait ${time}, then ask again.`;
   return { message, seconds };
 }
