@@ -12,12 +12,16 @@ import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { nameOf, toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
+import { toReminder } from "./reminders.ts";
 import {
   addressChanges,
+  calendarFeeds,
   checkIns,
   logs,
   members,
   planItems,
+  reminderMails,
+  reminders,
   reviews,
   securityEvents,
   sessions,
@@ -33,7 +37,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 4,
+      version: 5,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -59,14 +63,27 @@ async function readPractices(tx: Transaction, memberId: MemberId, words: Words):
   const items = await readItems(tx, memberId, words);
   const days = await readDays(tx, memberId, words);
   const looks = await readReviews(tx, memberId);
+  const chosen = await readChosen(tx, memberId);
   // One that was added between these questions is left out whole.
   return items.flatMap(({ id, versions, pauses, ...item }) => {
     const row = made.get(id);
     if (!row) return [];
     return [
-      { id, ...item, ...row, versions, pauses, days: days.get(id) ?? [], reviews: looks.get(id) ?? [] },
+      {
+        ...{ id, ...item, ...row, versions, pauses },
+        days: days.get(id) ?? [],
+        reviews: looks.get(id) ?? [],
+        reminder: chosen.get(id) ?? null,
+      },
     ];
   });
+}
+
+async function readChosen(tx: Transaction, memberId: MemberId) {
+  const rows = await tx.select().from(reminders).where(eq(reminders.memberId, memberId));
+  return new Map(
+    rows.map((row) => [row.itemId, { chosen: toReminder(row), savedAt: row.savedAt.toISOString() }]),
+  );
 }
 
 async function readMade(tx: Transaction, memberId: MemberId) {
@@ -155,6 +172,15 @@ async function readAccount(tx: Transaction, memberId: MemberId): Promise<Exporte
     .from(securityEvents)
     .where(eq(securityEvents.memberId, memberId))
     .orderBy(asc(securityEvents.at), asc(securityEvents.id));
+  const [feed] = await tx
+    .select({ madeAt: calendarFeeds.createdAt })
+    .from(calendarFeeds)
+    .where(eq(calendarFeeds.memberId, memberId));
+  const sent = await tx
+    .select({ day: reminderMails.day, time: reminderMails.time })
+    .from(reminderMails)
+    .where(eq(reminderMails.memberId, memberId))
+    .orderBy(asc(reminderMails.day), asc(reminderMails.time));
   return {
     addressChange: change
       ? {
@@ -169,6 +195,8 @@ async function readAccount(tx: Transaction, memberId: MemberId): Promise<Exporte
       usedAt: usedAt.toISOString(),
     })),
     securityEvents: events.map(({ at, ...event }) => ({ at: at.toISOString(), ...event })),
+    calendarAddressMadeAt: feed?.madeAt.toISOString() ?? null,
+    remindersSent: sent,
   };
 }
 

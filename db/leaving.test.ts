@@ -66,6 +66,11 @@ describe("the export", () => {
       // The order of the practices is that of the list.
       [schema.planItems, practice, ["memberId", "position"]],
       // Days or times a week make the schedule.
+      [schema.reminders, { ...practice?.reminder, ...practice?.reminder?.chosen }, [...keys, "time", "days"]],
+      // What is in an address or a link opens this Tend alone.
+      [schema.calendarFeeds, taken?.account, ["memberId", "id", "tokenHash", "createdAt"]],
+      [schema.reminderTurns, taken?.account, ["memberId", "id", "tokenHash", "nextAt"]],
+      [schema.reminderMails, taken?.account.remindersSent[0], ["memberId"]],
       [schema.planVersions, practice?.versions[0], [...keys, "days", "timesPerWeek", "words"]],
       [schema.planPauses, practice?.pauses[0], [...keys, "startsOn", "endsOn"]],
       [schema.logs, practice?.days[0], keys],

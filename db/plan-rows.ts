@@ -93,7 +93,7 @@ const rowsSchema = z.array(
 );
 
 /** The plan in what the function `member_plan` in db/migrations answers: versions under the names of their columns. */
-export function planFrom(answer: unknown, words: Words): PlanItem[] {
+export function planFrom(answer: unknown, words: Pick<Words, "open">): PlanItem[] {
   return rowsSchema.parse(answer).map(({ versions, ...item }) => ({
     ...item,
     versions: versions.map((row) =>
@@ -111,7 +111,11 @@ export function planFrom(answer: unknown, words: Words): PlanItem[] {
   }));
 }
 
-function wordsIn(row: Record<string, unknown>, words: Words, itemId: string): Record<string, unknown> {
+function wordsIn(
+  row: Record<string, unknown>,
+  words: Pick<Words, "open">,
+  itemId: string,
+): Record<string, unknown> {
   const sealed = row[wordsColumn.name];
   // Plain, from before they were encrypted.
   if (typeof sealed !== "string") {

@@ -5,10 +5,10 @@ import { type Day, daySchema } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
-import { type MemberId, prepared } from "./client.ts";
+import { type MemberId, prepared, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
 import { planFrom } from "./plan-rows.ts";
-import { wordsOf } from "./words.ts";
+import { closedWords, wordsOf } from "./words.ts";
 
 export type MemberRecord = {
   /** Every practice of the member, finished ones too, in the order of `listPlan`. */
@@ -42,6 +42,21 @@ export async function readRecord(
       notes.map(([itemId, note]) => [itemId, noted ? openNote({ itemId, day: noted, note }, words) : ""]),
     ),
   };
+}
+
+/**
+ * The days of the plan, and what was said of them, for what goes by days alone: no word of the member is opened. In the
+ * transaction of whoever asks.
+ */
+export async function readDaysPlanned(
+  tx: Transaction,
+  memberId: MemberId,
+  from: Day,
+  to: Day,
+): Promise<Pick<MemberRecord, "plan" | "logs">> {
+  const [row] = await tx.execute(sql`select member_record(${memberId}, ${from}, ${to}, null) as record`);
+  const { plan, logs } = recordSchema.parse(row?.record);
+  return { plan: planFrom(plan, closedWords), logs };
 }
 
 // The function stands in db/migrations. It names the member to row-level security for itself, so that no transaction

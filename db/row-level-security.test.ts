@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { daySchema, zoneSchema } from "#domain/day.ts";
+import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
 import type { Sealed } from "./keys/sealed.ts";
@@ -25,6 +25,10 @@ const {
   kept,
   addressChanges,
   securityEvents,
+  reminders,
+  calendarFeeds,
+  reminderTurns,
+  reminderMails,
 } = schema;
 const memberTables: [string, PgTable][] = [
   planItems,
@@ -37,6 +41,10 @@ const memberTables: [string, PgTable][] = [
   kept,
   addressChanges,
   securityEvents,
+  reminders,
+  calendarFeeds,
+  reminderTurns,
+  reminderMails,
 ].map((table) => [getTableConfig(table).name, table]);
 
 let owner: MemberId;
@@ -155,6 +163,41 @@ describe("rows in another member’s name", () => {
   });
 });
 
+describe("what is found without its member", () => {
+  const asOne = <T>(setting: string, value: string, run: (tx: Transaction) => Promise<T>) =>
+    database().transaction(async (tx) => {
+      await tx.execute(sql`select set_config(${setting}, ${value}, true)`);
+      return run(tx);
+    });
+
+  test("by the address of a calendar is its row alone, to be read alone", async () => {
+    const rows = (tx: Transaction) => tx.select({ of: calendarFeeds.memberId }).from(calendarFeeds);
+    expect(await asOne("tend.feed", owner, rows)).toEqual([{ of: owner }]);
+    expect(await asOne("tend.feed", randomUUID(), rows)).toEqual([]);
+    expect(await asOne("tend.feed", owner, (tx) => tx.select().from(reminders))).toEqual([]);
+    expect(await asOne("tend.feed", owner, (tx) => tx.delete(calendarFeeds).returning())).toEqual([]);
+  });
+
+  test("by the link that stops reminders is its row alone, to be read alone", async () => {
+    const rows = (tx: Transaction) => tx.select({ of: reminderTurns.memberId }).from(reminderTurns);
+    expect(await asOne("tend.stop", owner, rows)).toEqual([{ of: owner }]);
+    expect(await asOne("tend.stop", "", rows)).toEqual([]);
+    expect(
+      await asOne("tend.stop", owner, (tx) => tx.update(reminderTurns).set({ nextAt: null }).returning()),
+    ).toEqual([]);
+  });
+
+  test("by the clock is whose turn has come, who can be locked and not changed", async () => {
+    const due = (tx: Transaction) =>
+      tx.select({ of: reminderTurns.memberId }).from(reminderTurns).for("update", { skipLocked: true });
+    await asMember(other, (tx) => tx.update(reminderTurns).set({ nextAt: sql`now() + interval '1 hour'` }));
+    expect(await asOne("tend.turns", "yes", due)).toEqual([{ of: owner }]);
+    expect(await asOne("tend.turns", "no", due)).toEqual([]);
+    const change = asOne("tend.turns", "yes", (tx) => tx.update(reminderTurns).set({ nextAt: null }));
+    await expect(change).rejects.toMatchObject({ cause: { code: "42501" } });
+  });
+});
+
 describe("a summary behind a link", () => {
   const named = (setting: string, value: string) => sql`select set_config(${setting}, ${value}, true)`;
   const asReader = <T>(hash: string, run: (tx: Transaction) => Promise<T>) =>
@@ -233,6 +276,10 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
     await tx.insert(addressChanges).values(waiting(memberId));
+    await tx.insert(reminders).values({ memberId, itemId: id, by: "calendar" });
+    await tx.insert(calendarFeeds).values({ memberId, tokenHash: memberId });
+    await tx.insert(reminderTurns).values({ memberId, tokenHash: memberId, nextAt: sql`now()` });
+    await tx.insert(reminderMails).values({ memberId, day: today, time: "07:30" as ClockTime });
     await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
   });
   return id;

@@ -16,7 +16,8 @@ export type Purpose =
   | "check-in"
   | "rate-limit"
   | "summary"
-  | "summary-link";
+  | "summary-link"
+  | "calendar-feed";
 
 /** Seals `text`; gives the name of the key and URL-safe base64, about a third longer than the text. */
 export function seal(text: string, purpose: Purpose): string {

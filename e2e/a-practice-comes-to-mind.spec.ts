@@ -1,6 +1,10 @@
+import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import type { ClockTime } from "#domain/day.ts";
 import { enrol, expect, practise, test } from "./world/member.ts";
+
+/** What the page says was just done. */
+const said = (page: Page) => page.locator("#said");
 
 /** The events that a calendar finds in a file. */
 function eventsIn(text: string) {
@@ -8,6 +12,65 @@ function eventsIn(text: string) {
     .getAllSubcomponents("vevent")
     .map((each) => new ICAL.Event(each));
 }
+
+test("a member’s calendar has a private address, until they take it back @both", async ({
+  page,
+  member,
+  tend,
+}) => {
+  const item = await practise(member, 0, { time: "07:30" as ClockTime, minutes: 10 });
+  await practise(member, 0, { schedule: { kind: "times", times: 3 } }, "gratitude");
+  const ask = (address: string) => fetch(address, { headers: { cookie: "tend-session=nobody" } });
+  await page.goto("/plan");
+  await page.getByRole("main").getByRole("link", { name: "Calendar and reminders" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Slow breathing" })).toContainText(
+    "nothing brings it to mind",
+  );
+  await page.getByRole("link", { name: "Change what brings Slow breathing to mind" }).click();
+  await expect(page.getByLabel("No", { exact: true })).toBeChecked();
+  await page.getByLabel("My calendar").check();
+  await page.getByRole("button", { name: "Save this choice" }).click();
+  await expect(said(page)).toContainText("It stands in your private calendar");
+  await expect(page.getByLabel("My calendar")).toBeChecked();
+  await page.getByRole("link", { name: "The address of your calendar" }).click();
+
+  const shown = page.getByText(/calendar\/[0-9a-f]{32}\.ics$/);
+  const address = (await shown.textContent()) ?? "";
+  expect(address.startsWith(tend.url)).toBe(true);
+  const answer = await ask(address);
+  expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  expect(answer.headers.get("set-cookie")).toBeNull();
+  expect(answer.headers.get("x-robots-tag")).toContain("noindex");
+  expect(eventsIn(await answer.text()).map(({ summary }) => summary)).toEqual(["10 minutes for me"]);
+
+  await page.getByRole("button", { name: "Put the other practices in it too" }).click();
+  await expect(said(page)).toContainText("Your practices stand in a private calendar");
+  const all = eventsIn(await (await ask(address)).text());
+  expect(all.some(({ summary }) => /^5 minutes for me, .* this week$/.test(summary))).toBe(true);
+
+  await page.getByRole("button", { name: "Make another address" }).click();
+  await expect(said(page)).toContainText("another address");
+  const other = (await shown.textContent()) ?? "";
+  expect(other).not.toBe(address);
+  expect(await ask(other).then(({ status }) => status)).toBe(200);
+  await page.getByRole("button", { name: "Take the address back" }).click();
+  await expect(said(page)).toContainText("Whoever tries it finds nothing");
+  const dead = [address, other, `${tend.url}/calendar/${"0".repeat(32)}.ics`, `${tend.url}/calendar/x`];
+  const answers = await Promise.all(
+    dead.map(async (each) => {
+      const answer = await ask(each);
+      return [answer.status, answer.headers.get("content-type"), await answer.text()];
+    }),
+  );
+  for (const each of answers) expect(each).toEqual(answers[0]);
+  expect(answers[0]?.[0]).toBe(404);
+  await page.goto(`/plan/${item}`);
+  await expect(page.getByLabel("No", { exact: true })).toBeChecked();
+
+  expect(tend.log()).toContain('"route":"/calendar/[file]"');
+  for (const each of [address, other]) expect(tend.log()).not.toContain(each.slice(-36, -4));
+});
 
 test("a practice goes into a calendar, where it says nothing of itself @both", async ({
   page,
@@ -21,7 +84,7 @@ test("a practice goes into a calendar, where it says nothing of itself @both", a
   await expect(shown.getByRole("listitem").first()).toContainText("07:30");
   await expect(shown.getByRole("listitem").first()).toContainText("10 minutes for me");
 
-  const link = page.getByRole("link", { name: "Download it for a calendar" });
+  const link = page.getByRole("link", { name: "download it for a calendar" });
   const file = await context.request.get((await link.getAttribute("href")) ?? "");
   expect(file.headers()["content-disposition"]).toBe('attachment; filename="for-me.ics"');
   expect(file.headers()["content-type"]).toBe("text/calendar; charset=utf-8");

@@ -76,6 +76,7 @@ const keepsToken = { "Referrer-Policy": "strict-origin" };
  */
 export const routeHeaders = {
   "/s/[token]": byLinkAlone,
+  "/calendar/[file]": byLinkAlone,
   "/sign-in/confirm": keepsToken,
   "/sign-in/new-address": keepsToken,
 };

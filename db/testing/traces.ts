@@ -11,14 +11,22 @@ import { getMember, saveSettings } from "#db/members.ts";
 import { pausePractice } from "#db/pauses.ts";
 import { addPractice } from "#db/plans.ts";
 import { withinLimit } from "#db/rate-limits.ts";
+import { saveReminder } from "#db/reminders.ts";
 import { saveReview } from "#db/reviews.ts";
 import * as schema from "#db/schema.ts";
-import { accounts, members, summaries, verificationTokens } from "#db/schema.ts";
+import {
+  accounts,
+  calendarFeeds,
+  members,
+  reminderMails,
+  summaries,
+  verificationTokens,
+} from "#db/schema.ts";
 import { hashToken, keyedHash, seal } from "#db/seal.ts";
 import { openSession } from "#db/sessions.ts";
 import { saveSignInRequest } from "#db/sign-in-requests.ts";
 import { shareSummary } from "#db/summaries.ts";
-import { daySchema, zoneSchema } from "#domain/day.ts";
+import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { Summary } from "#domain/summary/summary.ts";
 import { adminUrl, someMember } from "./database.ts";
@@ -59,6 +67,10 @@ export async function someoneTraced(who: string): Promise<Traced> {
   );
   await saveSettings(id, { name: `${who}’s name`, zone });
   const itemId = await practise(id, words);
+  await saveReminder(id, itemId, { by: "calendar" });
+  await asMember(id, (tx) =>
+    tx.insert(reminderMails).values({ memberId: id, day, time: "07:30" as ClockTime }),
+  );
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
   const summary = { ...emptySummary, name: `${who}’s summary` };
   await shareSummary(id, { id: randomUUID(), days: 10, summary });
@@ -123,7 +135,11 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
 async function sealed(memberId: MemberId): Promise<Record<string, string>> {
   return asMember(memberId, async (tx) => {
     const [shared] = await tx.select().from(summaries);
-    const found: Record<string, string> = { summaryLink: shared?.tokenHash ?? "" };
+    const [feed] = await tx.select().from(calendarFeeds);
+    const found: Record<string, string> = {
+      summaryLink: shared?.tokenHash ?? "",
+      calendarAddress: feed?.tokenHash ?? "",
+    };
     for (const column of sealedColumnsIn(schema)) {
       const owner = sql.raw(column.table === members ? "id" : "member_id");
       const [row] = await tx

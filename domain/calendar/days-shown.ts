@@ -2,7 +2,7 @@
 import { type ClockTime, type Day, daysFrom, weekdayOf } from "#domain/day.ts";
 import type { CalendarEntry } from "./entries.ts";
 
-export type ShownEntry = { day: Day; time: ClockTime | null; title: string };
+export type ShownEntry = { id: string; day: Day; time: ClockTime | null; title: string };
 
 /** The entries from `from` to `to`, both included, in their order: those of a whole day come first on it. */
 export function entriesBetween(entries: readonly CalendarEntry[], from: Day, to: Day): ShownEntry[] {
@@ -10,7 +10,7 @@ export function entriesBetween(entries: readonly CalendarEntry[], from: Day, to:
   return daysFrom(from, to).flatMap((day) =>
     entries
       .filter((entry) => isOn(entry, day))
-      .map(({ time, title }) => ({ day, time, title }))
+      .map(({ id, time, title }) => ({ id, day, time, title }))
       .sort(order),
   );
 }

@@ -14,7 +14,7 @@ import type { Schedule, Terms } from "#domain/practice/terms.ts";
 import { excuses, type Log } from "#domain/record/log.ts";
 import { plannedBetween } from "#domain/record/schedule.ts";
 import { type Weeks, weekOf } from "#domain/record/week.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import { type PlannedDays, stretchesOf } from "./stretches.ts";
 
 export type CalendarEntry = {
   /** Unlike that of any other entry, and the same as long as the plan is. */
@@ -73,17 +73,17 @@ export function calendarEntries(
   });
 }
 
-function onSetDays(item: PlanItem, stretch: Stretch, weekdays: Weekday[], free: Day[]): CalendarEntry[] {
+function onSetDays(item: PlanItem, stretch: PlannedDays, weekdays: Weekday[], free: Day[]): CalendarEntry[] {
   return series(item, stretch.terms, { ...stretch, weekdays, free });
 }
 
 /** One note a week, over and over while weeks have seven days; by itself in a week that is cut short at either end. */
 function inEachWeek(
   item: PlanItem,
-  { from, until, terms }: Stretch,
+  { from, until, terms }: PlannedDays,
   { times }: Extract<Schedule, { kind: "times" }>,
   free: Day[],
-  before: Stretch[],
+  before: PlannedDays[],
   logs: readonly Log[],
   weeks: Weeks,
 ): CalendarEntry[] {
@@ -116,7 +116,7 @@ function lastOfSuchWeeks(day: Day, weeks: Weeks): Day | null {
 }
 
 /** Whether an earlier stretch with times a week has a note in the week from `day` on, which is then said already. */
-function asksIn({ from, until, terms }: Stretch, day: Day, free: Day[]): boolean {
+function asksIn({ from, until, terms }: PlannedDays, day: Day, free: Day[]): boolean {
   if (terms.schedule.kind !== "times" || until === null || until < day) return false;
   return daysFrom(from < day ? day : from, until).some((each) => !free.includes(each));
 }

@@ -4,13 +4,13 @@ import { isBreak, type PlanItem, type PlanVersion } from "#domain/practice/plan.
 import type { Terms } from "#domain/practice/terms.ts";
 
 /** Both days included; the last is null while it goes on. */
-export type Stretch = { from: Day; until: Day | null; terms: Terms };
+export type PlannedDays = { from: Day; until: Day | null; terms: Terms };
 
 /**
  * The stretches of a practice that are not over before `since`, oldest first. Neither pauses are in them, nor the break
  * before it was started again, nor the day on which it is finished.
  */
-export function stretchesOf(item: PlanItem, since: Day): Stretch[] {
+export function stretchesOf(item: PlanItem, since: Day): PlannedDays[] {
   const end = item.finishedOn && addDays(item.finishedOn, -1);
   return item.versions
     .flatMap((version, index) => {
@@ -22,8 +22,8 @@ export function stretchesOf(item: PlanItem, since: Day): Stretch[] {
     .filter(({ from, until }) => until === null || from <= until);
 }
 
-function withoutPauses(item: PlanItem, version: PlanVersion, until: Day | null): Stretch[] {
-  const stretches: Stretch[] = [];
+function withoutPauses(item: PlanItem, version: PlanVersion, until: Day | null): PlannedDays[] {
+  const stretches: PlannedDays[] = [];
   let from = version.holdsFrom;
   for (const pause of item.pauses) {
     if (pause.until < from) continue;

@@ -23,6 +23,7 @@ const practice: ExportedPractice = {
     { day: start, state: "done", before: 7, after: null, note: "=1+1, then\n“tea”", zone: "UTC", savedAt },
     { day: later, state: null, before: null, after: 0, note: null, zone: "UTC", savedAt },
   ],
+  reminder: null,
   reviews: [
     { day: later, helped: "a-lot", inTheWay: ["pain", "forgot"], proposed: "keep", chosen: null, savedAt },
   ],

@@ -1,14 +1,15 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 4 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 5 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
 import { securityEventKinds } from "#domain/account/security-event.ts";
 import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
-import { daySchema, weekdaySchema } from "#domain/day.ts";
+import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
 import { firstDayChangeSchema } from "#domain/record/week.ts";
+import { reminderSchema } from "#domain/reminder/reminder.ts";
 import { reviewSchema } from "#domain/review/review.ts";
 import { summarySchema } from "#domain/summary/summary.ts";
 
@@ -29,6 +30,8 @@ const practiceSchema = planItemSchema.extend({
   createdAt: instant,
   days: z.array(daySaidSchema),
   reviews: z.array(reviewSchema.omit({ itemId: true }).extend({ savedAt: instant })),
+  /** What brings it to mind; null where nothing does. */
+  reminder: z.strictObject({ chosen: reminderSchema, savedAt: instant }).nullable(),
 });
 export type ExportedPractice = z.infer<typeof practiceSchema>;
 
@@ -62,12 +65,16 @@ const accountSchema = z.strictObject({
   securityEvents: z.array(
     z.strictObject({ at: instant, what: z.enum(securityEventKinds), device: z.string() }),
   ),
+  /** When the private address of the calendar was made; null where there is none. The address itself opens only this Tend. */
+  calendarAddressMadeAt: instant.nullable(),
+  /** The reminders sent since they were last here. */
+  remindersSent: z.array(z.strictObject({ day: daySchema, time: clockTimeSchema })),
 });
 export type ExportedAccount = z.infer<typeof accountSchema>;
 
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(4),
+  version: z.literal(5),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),

@@ -98,6 +98,12 @@ function WaysOn({ isDue }: { isDue: boolean }) {
           Pause the whole plan
         </a>
       </p>
+      <p>
+        Would something help you to think of it?{" "}
+        <a className="inline-flex min-h-11 items-center" href="/reminders">
+          Calendar and reminders
+        </a>
+      </p>
       <PrintButton label="Print this plan" />
     </div>
   );

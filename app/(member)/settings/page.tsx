@@ -40,6 +40,15 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
           starting={{ ...asShown(member), ...typed }}
         />
       </section>
+      <section className="mt-14 border-t border-line pt-5" aria-labelledby="remind-title">
+        <h2 id="remind-title">Calendar and reminders</h2>
+        <p className="measure mt-1">
+          Nothing reminds you unless you ask for it.{" "}
+          <a className="inline-flex min-h-11 items-center" href="/reminders">
+            See what brings your practices to mind
+          </a>
+        </p>
+      </section>
       <YourData />
       <section className="mt-14 border-t border-line pt-5" aria-labelledby="out-title">
         <h2 id="out-title">Sign out</h2>

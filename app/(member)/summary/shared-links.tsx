@@ -5,9 +5,9 @@ import type { SharedSummary } from "#db/summaries.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { dayAt, formatDay, formatTime, timeAt } from "#domain/day.ts";
 import { daysInWords } from "#domain/summary/summary-words.ts";
+import { CopyButton } from "../_page/copy-button.tsx";
 import type { SettledMember } from "../_page/member-page.tsx";
 import { revokeLink } from "./actions.ts";
-import { CopyButton } from "./copy-button.tsx";
 
 type Props = {
   links: SharedSummary[];

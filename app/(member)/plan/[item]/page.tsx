@@ -6,6 +6,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { guideTitle } from "#content/index.ts";
 import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
+import { listReminders } from "#db/reminders.ts";
 import { addDays } from "#domain/day.ts";
 import { restAhead } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
@@ -36,6 +37,9 @@ export default async function PracticePage({ params, searchParams }: Props) {
     const seen = seenOf(item);
     const typed = await typedAt(`/plan/${item.id}`);
     const logs = item.finishedOn ? [] : await listItemLogs(member.id, id, today, addDays(today, restAhead));
+    const reminder = item.finishedOn ? undefined : (await listReminders(member.id)).get(id);
+    const said = whatWasSaved("/plan/[item]", address, instant);
+    const isReminder = said?.what === "in-calendar" || said?.what === "no-reminder";
     return (
       <>
         <p className="eyebrow">
@@ -68,9 +72,18 @@ export default async function PracticePage({ params, searchParams }: Props) {
               logs={logs}
               today={today}
               typed={typed("rest")}
-              said={whatWasSaved("/plan/[item]", address, instant)}
+              said={isReminder ? undefined : said}
             />
-            <Reminders item={item} title={title} logs={logs} member={member} today={today} />
+            <Reminders
+              item={item}
+              title={title}
+              logs={logs}
+              reminder={reminder}
+              member={member}
+              today={today}
+              typed={typed("remind")}
+              said={isReminder ? said : undefined}
+            />
             <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
               <h2 id="finish-title">Finish with it</h2>
               <p className="mt-1 mb-4 max-w-[40rem]">
@@ -96,7 +109,7 @@ const places = [
   ["#change", "Change it"],
   ["#pause", "Pause it"],
   ["#rest", "Rest days"],
-  ["#remind", "In your calendar"],
+  ["#remind", "Reminders"],
   ["#finish", "Finish with it"],
 ] as const;
 

@@ -14,11 +14,8 @@ export function CalendarPreview({ entries, today, clockHours }: Props) {
     );
   return (
     <ul className="max-w-[40rem] border-t border-line" aria-label="What the calendar shows next">
-      {entries.slice(0, most).map(({ day, time, title }) => (
-        <li
-          key={`${day} ${time} ${title}`}
-          className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2"
-        >
+      {entries.slice(0, most).map(({ id, day, time, title }) => (
+        <li key={`${id} ${day}`} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
           <span>
             {formatDay(day, "long", today)}, {time ? formatTime(time, clockHours) : "any time"}
           </span>

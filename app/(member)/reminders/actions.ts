@@ -1,0 +1,26 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { memberAction } from "#app/_forms/action.ts";
+import { justSaved } from "#app/_forms/just-saved.ts";
+import { renewFeed, revokeFeed } from "#db/feeds.ts";
+import { putRestInCalendar } from "#db/reminders.ts";
+
+/** Puts every practice that nothing brings to mind into the calendar. Pressed twice, they stand there once. */
+export const putAllInCalendar = memberAction(z.object({}), async ({ member }) => {
+  await putRestInCalendar(member.id);
+  redirect(justSaved("/reminders", "all-in-calendar"));
+});
+
+/** Makes another address; the one before dies. */
+export const renewAddress = memberAction(z.object({}), async ({ member }) => {
+  await renewFeed(member.id);
+  redirect(justSaved("/reminders", "renewed"));
+});
+
+/** Takes the address back. One that is gone already is fine. */
+export const revokeAddress = memberAction(z.object({}), async ({ member }) => {
+  await revokeFeed(member.id);
+  redirect(justSaved("/reminders", "revoked"));
+});

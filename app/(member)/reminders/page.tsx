@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Notice } from "#components/frame/notice.tsx";
+import { guideTitle } from "#content/index.ts";
+import { getFeed } from "#db/feeds.ts";
+import { readRecord } from "#db/record.ts";
+import { listReminders } from "#db/reminders.ts";
+import { calendarOf } from "#domain/calendar/calendar.ts";
+import { entriesBetween } from "#domain/calendar/days-shown.ts";
+import { calendarSince } from "#domain/calendar/entries.ts";
+import { addDays, type Instant } from "#domain/day.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { restAhead } from "#domain/record/log.ts";
+import { describeReminder } from "#domain/reminder/reminder-words.ts";
+import { memberPage, type SettledMember, todayOf } from "../_page/member-page.tsx";
+import { PrivateCalendar } from "./private-calendar.tsx";
+
+export const metadata: Metadata = { title: "Calendar and reminders" };
+
+type Props = { searchParams: Promise<Saved> };
+
+export default async function RemindersPage({ searchParams }: Props) {
+  const address = await searchParams;
+  return memberPage("/reminders", (member, instant) =>
+    draw(member, instant, whatWasSaved("/reminders", address, instant)),
+  );
+}
+
+async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/reminders"> | undefined) {
+  const today = todayOf(member, instant);
+  const [{ plan, logs }, reminders, token] = await Promise.all([
+    readRecord(member.id, calendarSince(today), addDays(today, restAhead)),
+    listReminders(member.id),
+    getFeed(member.id),
+  ]);
+  const current = plan.filter(({ finishedOn }) => finishedOn === null);
+  const shown = plan.filter(({ id }) => reminders.get(id)?.by === "calendar");
+  const coming = entriesBetween(calendarOf(shown, logs, today, member), today, addDays(today, 13));
+  const waysOf = (item: PlanItem) => describeReminder(reminders.get(item.id));
+  return (
+    <>
+      <h1>Calendar and reminders</h1>
+      <p className="lede mt-4 max-w-[40rem]">
+        Nothing reminds you unless you ask for it. What you choose here says when, and never what.
+      </p>
+      <section className="mt-10" aria-labelledby="each-title">
+        <h2 id="each-title">Your practices</h2>
+        {current.length === 0 ? (
+          <p className="mt-1">
+            Once a practice is in your plan, you can choose here what brings it to mind.{" "}
+            <a className="inline-flex min-h-11 items-center" href="/plan/new">
+              Find a practice
+            </a>
+          </p>
+        ) : (
+          <ul className="mt-3 max-w-[40rem] border-t border-line">
+            {current.map((item) => (
+              <li
+                key={item.id}
+                className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-1"
+              >
+                <span>
+                  <strong>{guideTitle(item.guide)}</strong>: {waysOf(item)}
+                </span>
+                <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#remind`}>
+                  Change<span className="visually-hidden"> what brings {guideTitle(item.guide)} to mind</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section id="calendar" className="mt-14 border-t border-line pt-5" aria-labelledby="calendar-title">
+        <h2 id="calendar-title">Your private calendar</h2>
+        <Notice said={said} look="mt-3" />
+        <PrivateCalendar
+          token={token}
+          coming={coming}
+          today={today}
+          clockHours={member.clockHours}
+          canAdd={current.some(({ id }) => !reminders.has(id))}
+        />
+      </section>
+    </>
+  );
+}
