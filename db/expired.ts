@@ -2,22 +2,27 @@
 import { lt, sql } from "drizzle-orm";
 import { dropExpiredAddressChanges } from "./address-changes.ts";
 import { database } from "./client.ts";
-import { dropDeletedEntries } from "./entries.ts";
 import { dropExpiredKept } from "./kept.ts";
-import { outbox, rateLimits, sessions, signInRequests, verificationTokens } from "./schema.ts";
+import {
+  outbox,
+  passkeyChallenges,
+  rateLimits,
+  sessions,
+  signInRequests,
+  verificationTokens,
+} from "./schema.ts";
 import { dropOldEvents } from "./security-events.ts";
 import { dropExpiredSummaries } from "./summaries.ts";
 
 /** Deletes sessions, sign-in links, unsent mail, counters, shared summaries, kept words and changes of address that have expired, and old security events. */
 export async function dropExpired(): Promise<void> {
   const db = database();
-  for (const table of [sessions, verificationTokens, signInRequests, outbox]) {
+  for (const table of [sessions, verificationTokens, signInRequests, passkeyChallenges, outbox]) {
     await db.delete(table).where(lt(table.expires, sql`now()`));
   }
   await db.delete(rateLimits).where(lt(rateLimits.expire, sql`now()`));
   await dropExpiredSummaries();
   await dropExpiredKept();
   await dropExpiredAddressChanges();
-  await dropDeletedEntries();
   await dropOldEvents();
 }

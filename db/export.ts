@@ -1,8 +1,7 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type {
   ExportedAccount,
   ExportedCheckIn,
-  ExportedJournal,
   ExportedPractice,
   ExportedSummary,
   TendExport,
@@ -10,8 +9,6 @@ import type {
 import { summarySchema } from "#domain/summary/summary.ts";
 import { openAnswers } from "./check-ins.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
-import { openDraftValues } from "./drafts.ts";
-import { openEntryFields } from "./entries.ts";
 import { openNote } from "./logs.ts";
 import { nameOf, toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
@@ -20,10 +17,9 @@ import {
   addressChanges,
   calendarFeeds,
   checkIns,
-  drafts,
-  entries,
   logs,
   members,
+  passkeys,
   planItems,
   reminderMails,
   reminders,
@@ -42,7 +38,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 6,
+      version: 5,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -57,9 +53,8 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
       },
       practices: await readPractices(tx, memberId, words),
       checkIns: await readCheckIns(tx, memberId, words),
-      journal: await readJournal(tx, memberId, words),
       summaries: await readSummaries(tx, memberId, words),
-      account: await readAccount(tx, memberId),
+      account: await readAccount(tx, memberId, words),
     };
   });
 }
@@ -166,35 +161,13 @@ async function readSummaries(tx: Transaction, memberId: MemberId, words: Words):
   });
 }
 
-/** Oldest first. What was deleted and can still be put back is deleted. */
-async function readJournal(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedJournal> {
-  const kept = await tx
-    .select()
-    .from(entries)
-    .where(and(eq(entries.memberId, memberId), isNull(entries.deletedAt)))
-    .orderBy(asc(entries.day), asc(entries.id));
-  const begun = await tx
-    .select()
-    .from(drafts)
-    .where(eq(drafts.memberId, memberId))
-    .orderBy(asc(drafts.savedAt), asc(drafts.id));
-  return {
-    entries: kept.map(({ id, kind, day, guide, content, zone, savedAt, changedAt }) => ({
-      ...{ id, kind, day, guide, zone },
-      fields: openEntryFields({ id, content }, words),
-      savedAt: savedAt.toISOString(),
-      changedAt: changedAt.toISOString(),
-    })),
-    drafts: begun.map(({ id, kind, day, itemId, content, savedAt }) => ({
-      ...{ id, kind, day, itemId },
-      values: openDraftValues({ id, content }, words),
-      savedAt: savedAt.toISOString(),
-    })),
-  };
-}
-
-async function readAccount(tx: Transaction, memberId: MemberId): Promise<ExportedAccount> {
+async function readAccount(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedAccount> {
   const [change] = await tx.select().from(addressChanges).where(eq(addressChanges.memberId, memberId));
+  const keys = await tx
+    .select({ id: passkeys.id, name: passkeys.name, createdAt: passkeys.createdAt, usedAt: passkeys.usedAt })
+    .from(passkeys)
+    .where(eq(passkeys.memberId, memberId))
+    .orderBy(asc(passkeys.createdAt), asc(passkeys.id));
   const browsers = await tx
     .select({ device: sessions.device, signedInAt: sessions.createdAt, usedAt: sessions.usedAt })
     .from(sessions)
@@ -222,6 +195,11 @@ async function readAccount(tx: Transaction, memberId: MemberId): Promise<Exporte
           expires: change.expires.toISOString(),
         }
       : null,
+    passkeys: keys.map(({ id, name, createdAt, usedAt }) => ({
+      name: words.open(name, passkeys.name, id) ?? null,
+      addedAt: createdAt.toISOString(),
+      usedAt: usedAt?.toISOString() ?? null,
+    })),
     sessions: browsers.map(({ device, signedInAt, usedAt }) => ({
       device,
       signedInAt: signedInAt.toISOString(),

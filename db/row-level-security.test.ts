@@ -24,13 +24,12 @@ const {
   summaries,
   kept,
   addressChanges,
+  passkeys,
   securityEvents,
   reminders,
   calendarFeeds,
   reminderTurns,
   reminderMails,
-  entries,
-  drafts,
 } = schema;
 const memberTables: [string, PgTable][] = [
   planItems,
@@ -42,8 +41,7 @@ const memberTables: [string, PgTable][] = [
   summaries,
   kept,
   addressChanges,
-  entries,
-  drafts,
+  passkeys,
   securityEvents,
   reminders,
   calendarFeeds,
@@ -142,18 +140,16 @@ describe("rows in another member’s name", () => {
     );
   });
 
+  test("cannot be added to passkeys", async () => {
+    const row = { ...passkey(owner), credentialId: randomUUID() };
+    await expect(asMember(other, (tx) => tx.insert(passkeys).values(row))).rejects.toMatchObject(refused);
+  });
+
   test("cannot be added to security_events", async () => {
     const row = { memberId: owner, what: "exported", device: "A browser" } as const;
     await expect(asMember(other, (tx) => tx.insert(securityEvents).values(row))).rejects.toMatchObject(
       refused,
     );
-  });
-
-  test("cannot be added to entries, nor to drafts", async () => {
-    const row = { memberId: owner, id: randomUUID(), kind: "free", day, content: nothingSealed } as const;
-    const entry = { ...row, zone: zoneSchema.parse("UTC") };
-    await expect(asMember(other, (tx) => tx.insert(entries).values(entry))).rejects.toMatchObject(refused);
-    await expect(asMember(other, (tx) => tx.insert(drafts).values(row))).rejects.toMatchObject(refused);
   });
 
   test("cannot be added to reviews", async () => {
@@ -271,6 +267,19 @@ describe("a change of address behind a link", () => {
   });
 });
 
+test("a passkey is shown to whoever names it, and changed or removed by its member alone", async () => {
+  const naming = <T>(credentialId: string, run: (tx: Transaction) => Promise<T>) =>
+    database().transaction(async (tx) => {
+      await tx.execute(sql`select set_config('tend.passkey', ${credentialId}, true)`);
+      return run(tx);
+    });
+  const look = (tx: Transaction) => tx.select({ of: passkeys.memberId }).from(passkeys);
+  expect(await naming(owner, look)).toEqual([{ of: owner }]);
+  expect(await naming(owner, (tx) => tx.update(passkeys).set({ counter: 9 }).returning())).toEqual([]);
+  expect(await naming(owner, (tx) => tx.delete(passkeys).returning())).toEqual([]);
+  for (const unknown of ["", randomUUID()]) expect(await naming(unknown, look)).toEqual([]);
+});
+
 async function practiseOnce(memberId: MemberId): Promise<string> {
   const today = daySchema.parse("2026-11-01");
   const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
@@ -291,10 +300,8 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx.insert(calendarFeeds).values({ memberId, tokenHash: memberId });
     await tx.insert(reminderTurns).values({ memberId, tokenHash: memberId, nextAt: sql`now()` });
     await tx.insert(reminderMails).values({ memberId, day: today, time: "07:30" as ClockTime });
+    await tx.insert(passkeys).values(passkey(memberId));
     await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
-    const written = { memberId, id: randomUUID(), kind: "free", day: today, content: nothingSealed } as const;
-    await tx.insert(entries).values({ ...written, zone: zoneSchema.parse("UTC") });
-    await tx.insert(drafts).values(written);
   });
   return id;
 }
@@ -325,5 +332,17 @@ function waiting(memberId: MemberId): typeof addressChanges.$inferInsert {
     newTokenHash: `new ${memberId}`,
     oldTokenHash: `old ${memberId}`,
     expires: new Date(Date.now() + 60_000),
+  };
+}
+
+/** A passkey that its device calls, for these tests, by the member's id. */
+function passkey(memberId: MemberId): typeof passkeys.$inferInsert {
+  return {
+    memberId,
+    credentialId: memberId,
+    publicKey: "key",
+    counter: 0,
+    transports: [],
+    name: nothingSealed,
   };
 }

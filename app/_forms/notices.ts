@@ -52,17 +52,6 @@ export const notices = {
     changed:
       "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.",
   },
-  "/journal": {
-    deleted: "Deleted.",
-    thrown: "Thrown away.",
-  },
-  "/journal/[entry]": {
-    kept: "Kept in your journal.",
-    back: "It is back in your journal.",
-  },
-  "/journal/[entry]/edit": {
-    drafted: "Saved as a draft. It waits here, and in your journal, on any device.",
-  },
   "/check-in": { removed: "The check-in is deleted." },
   "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
   "/settings/sign-in": {
@@ -70,6 +59,9 @@ export const notices = {
     "address-asked":
       "Two mails are on their way, one to each address. Open the link in both and press the button there.",
     "address-kept": "Your address stays as it is. The links in the two mails open nothing any more.",
+    "passkey-added": "The passkey is added. Next time you can sign in with it.",
+    "passkey-removed":
+      "The passkey is removed, and signs nobody in any more. Your device may still list it; you can delete it there.",
     "others-out": "You are signed out everywhere but here.",
   },
   "/summary": {

@@ -9,7 +9,7 @@ import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
 import { authAdapter } from "#db/auth-adapter.ts";
-import { unlessAway } from "#db/client.ts";
+import { type MemberId, unlessAway } from "#db/client.ts";
 import type { Member } from "#db/members.ts";
 import { hashToken } from "#db/seal.ts";
 import {
@@ -17,7 +17,9 @@ import {
   endSession,
   extendSession,
   findSession,
+  openSession,
   type Session,
+  type SignInWay,
   sessionSeconds,
 } from "#db/sessions.ts";
 import { deviceOf, unknownDevice } from "#domain/account/device.ts";
@@ -134,10 +136,28 @@ export async function signInWith(token: string, email: string): Promise<Member |
     const member = await currentMember();
     return member?.email === email ? member : undefined;
   }
+  await startIn(session);
+  return (await findSession(session))?.member;
+}
+
+/** Signs in the browser that asks as a member who has shown who they are by other means than a link from a mail. */
+export async function signInAs(memberId: MemberId, way: SignInWay): Promise<Member | undefined> {
+  const token = newToken();
+  const expires = new Date(Date.now() + sessionSeconds * 1000);
+  await openSession({ token, memberId, expires, device: await deviceHere(), way });
+  await startIn(token);
+  return (await findSession(token))?.member;
+}
+
+/** Hands a new session to the browser that asks, in place of the one that it had. */
+async function startIn(session: string): Promise<void> {
   const before = await sessionToken();
   if (before) await dropSession(before);
   await keepInBrowser(session, aYear);
-  return (await findSession(session))?.member;
+}
+
+function newToken(): string {
+  return randomBytes(32).toString("base64url");
 }
 
 /** Ends the session of the browser that asks, in the database and in the browser. */
@@ -194,7 +214,7 @@ function config(
     session: {
       strategy: "database",
       maxAge: sessionSeconds,
-      generateSessionToken: () => randomBytes(32).toString("base64url"),
+      generateSessionToken: newToken,
     },
     providers: [
       {
@@ -202,7 +222,7 @@ function config(
         type: "email",
         name: "E-mail",
         maxAge: linkMinutes * 60,
-        generateVerificationToken: () => randomBytes(32).toString("base64url"),
+        generateVerificationToken: newToken,
         sendVerificationRequest: async ({ token, expires }) => onToken?.({ token, expires }),
       },
     ],

@@ -4,6 +4,7 @@ import { signOutAction } from "#app/_member/actions.ts";
 import type { Member } from "#app/_member/auth.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { readDrafts, sealedDrafts } from "#app/_member/draft.ts";
+import { relyingParty } from "#app/_member/webauthn.ts";
 import { readPractice } from "#app/_practice/practice.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
@@ -14,6 +15,7 @@ import { unlessAway } from "#db/client.ts";
 import type { Kept } from "#db/kept.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
+import { PasskeyForm } from "./_passkey/passkey-form.tsx";
 import { finishSignIn, requestLink } from "./actions.ts";
 import { FinishForm } from "./finish-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -47,6 +49,7 @@ function SignedOut({ to, waits }: { to: string; waits: string | undefined }) {
       <h1>Sign in</h1>
       {waits && <p className="notice">{waits}</p>}
       <SignInForm action={requestLink} to={to} />
+      <PasskeyForm to={to} host={relyingParty()} />
       <p className="hint">
         New here? It is the same step: the first link makes your place. We use your address for this and
         nothing else; <a href="/privacy">what we keep</a>.

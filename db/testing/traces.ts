@@ -5,11 +5,10 @@ import postgres from "postgres";
 import { askForAddress } from "#db/address-changes.ts";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
-import { saveDraft } from "#db/drafts.ts";
-import { keepEntry } from "#db/entries.ts";
 import { sealedColumnsIn } from "#db/keys/sealed.ts";
 import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
+import { addPasskey } from "#db/passkeys.ts";
 import { pausePractice } from "#db/pauses.ts";
 import { addPractice } from "#db/plans.ts";
 import { withinLimit } from "#db/rate-limits.ts";
@@ -76,14 +75,11 @@ export async function someoneTraced(who: string): Promise<Traced> {
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
   const summary = { ...emptySummary, name: `${who}’s summary` };
   await shareSummary(id, { id: randomUUID(), days: 10, summary });
-  const written = { entry: `${who}’s entry`, draft: `${who}’s draft entry` };
-  const fields = [{ name: "journal", label: "Your words", words: written.entry }];
-  const asked = { kind: "free", day, guide: "journaling" } as const;
-  await keepEntry(id, { id: randomUUID(), zone, fields, ...asked });
-  await saveDraft(id, { id: randomUUID(), itemId: null, values: { journal: written.draft }, ...asked });
   const marks = { ...(await signIn(id, email, who)), ...(await sealed(id)) };
-  return { id, email, itemId, words: { ...words, ...written, summary: summary.name }, marks };
+  return { id, email, itemId, words: { ...words, summary: summary.name, passkey: passkeyOf(who) }, marks };
 }
+
+const passkeyOf = (who: string) => `${who}’s passkey`;
 
 async function practise(memberId: MemberId, { note = "", name: _, ...words }: Record<string, string>) {
   const terms = { ...unaided, ...words, tiny: words.tiny ?? "", minutes: 5 };
@@ -121,6 +117,8 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
     .values({ identifier: email, token: `${who}’s verification`, expires });
   const letter = { recipient: email, subject: `${who}’s subject`, text: "text", html: "html", expires };
   await saveSignInRequest(`${who}’s link`, { email, draft, expires }, letter);
+  const half = { credentialId: `${who}-credential`, publicKey: `${who}-key`, counter: 0, transports: [] };
+  await addPasskey(userId, half, { name: passkeyOf(who), device });
   const newEmail = `new-${email}`;
   const change = { newEmail, device, letter: () => ({ subject: "subject", text: "text", html: "html" }) };
   await askForAddress(userId, email, change);
@@ -130,6 +128,8 @@ async function signIn(userId: MemberId, email: string, who: string): Promise<Rec
     session: hashToken(`${who}’s session`),
     device,
     newEmail,
+    credential: half.credentialId,
+    publicKey: half.publicKey,
     account: `${who} elsewhere`,
     verification: `${who}’s verification`,
     letter: `${who}’s subject`,

@@ -3,12 +3,15 @@
 /** Each kind, with the words that its member reads. */
 const words = {
   "signed-in-by-link": "Signed in by a link from a mail",
+  "signed-in-by-passkey": "Signed in with a passkey",
   "signed-out": "Signed out",
   "other-signed-out": "Signed one other browser out",
   "others-signed-out": "Signed all other browsers out",
   "address-asked": "Asked to change the address",
   "address-stopped": "Stopped a change of address",
   "address-changed": "Changed the address, and signed all other browsers out",
+  "passkey-added": "Added a passkey",
+  "passkey-removed": "Removed a passkey",
   exported: "Took data along in a file",
 } as const;
 

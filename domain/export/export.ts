@@ -1,12 +1,11 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 6 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 5 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
 import { securityEventKinds } from "#domain/account/security-event.ts";
 import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
-import { entryKinds, entrySchema } from "#domain/journal/entry.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
 import { firstDayChangeSchema } from "#domain/record/week.ts";
@@ -62,6 +61,9 @@ export type ExportedCheckIn = z.infer<typeof checkInSchema>;
 const accountSchema = z.strictObject({
   /** The address that it is about to change to, while it waits for its confirmation. */
   addressChange: z.strictObject({ newEmail: z.string(), askedAt: instant, expires: instant }).nullable(),
+  passkeys: z.array(
+    z.strictObject({ name: z.string().nullable(), addedAt: instant, usedAt: instant.nullable() }),
+  ),
   sessions: z.array(z.strictObject({ device: z.string(), signedInAt: instant, usedAt: instant })),
   securityEvents: z.array(
     z.strictObject({ at: instant, what: z.enum(securityEventKinds), device: z.string() }),
@@ -73,28 +75,9 @@ const accountSchema = z.strictObject({
 });
 export type ExportedAccount = z.infer<typeof accountSchema>;
 
-const exportedEntrySchema = entrySchema.extend({ zone: z.string(), savedAt: instant, changedAt: instant });
-export type ExportedEntry = z.infer<typeof exportedEntrySchema>;
-
-const journalSchema = z.strictObject({
-  entries: z.array(exportedEntrySchema),
-  /** Begun and not kept yet: what stands in each field, by its name. */
-  drafts: z.array(
-    z.strictObject({
-      id: z.guid(),
-      kind: z.enum(entryKinds),
-      day: daySchema,
-      itemId: z.guid().nullable(),
-      values: z.record(z.string(), z.string()),
-      savedAt: instant,
-    }),
-  ),
-});
-export type ExportedJournal = z.infer<typeof journalSchema>;
-
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(6),
+  version: z.literal(5),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -111,7 +94,6 @@ export const exportSchema = z.strictObject({
   }),
   practices: z.array(practiceSchema),
   checkIns: z.array(checkInSchema),
-  journal: journalSchema,
   summaries: z.array(sharedSchema),
   account: accountSchema,
 });

@@ -39,7 +39,6 @@ const pages: Record<string, string> = {
   settings: "Settings",
   summary: "A summary to show someone",
   "check-in": "Check in",
-  journal: "Your journal",
 };
 
 const pagesOfOne: Record<string, string> = {

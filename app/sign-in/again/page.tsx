@@ -3,8 +3,10 @@ import { redirect } from "next/navigation";
 import { safePath } from "#app/_forms/safe-path.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { whileReachable } from "#app/_member/unavailable.tsx";
+import { relyingParty } from "#app/_member/webauthn.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Address } from "#components/sharing/address.tsx";
+import { PasskeyForm } from "../_passkey/passkey-form.tsx";
 import { requestLinkAgain } from "../actions.ts";
 
 export const metadata: Metadata = { title: "Sign in once more" };
@@ -30,6 +32,7 @@ export default whileReachable(async ({ searchParams }: Props) => {
         {kept === "yes" && ", and what you typed will be there"}. Nothing has been done so far.
       </p>
       <ActionButton action={requestLinkAgain} fields={{ to }} look="button" label="Send me a link" />
+      <PasskeyForm to={to} host={relyingParty()} />
       <p>
         <a className="inline-flex min-h-11 items-center" href={to}>
           Go back without signing in

@@ -6,6 +6,7 @@ import { memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { currentSession, deviceHere } from "#app/_member/auth.ts";
 import { takeBackAddressChange } from "#db/address-changes.ts";
+import { removePasskey } from "#db/passkeys.ts";
 import { endOtherSession, endOtherSessions } from "#db/sessions.ts";
 
 /** Signs out one other browser. One that is out already is fine. */
@@ -30,3 +31,12 @@ export const keepAddress = memberAction(z.object({}), async ({ member }) => {
   await takeBackAddressChange(member.id, await deviceHere());
   redirect(justSaved("/settings/sign-in", "address-kept"));
 });
+
+/** Removes a passkey. One that is gone already is fine. */
+export const removeOwnPasskey = memberAction(
+  z.object({ id: z.string().default("") }),
+  async ({ member, values: { id } }) => {
+    await removePasskey(member.id, id, await deviceHere());
+    redirect(justSaved("/settings/sign-in", "passkey-removed"));
+  },
+);

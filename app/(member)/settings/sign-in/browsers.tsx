@@ -24,7 +24,7 @@ export function Browsers({ sessions, current, reader, instant }: Props) {
       <p className="measure mt-1">
         {others.length === 0
           ? "Nowhere but here."
-          : "If you do not know one of these, sign it out. Nobody can come back in there without your mailbox."}
+          : "If you do not know one of these, sign it out. Nobody can come back in there without your mailbox or a passkey of yours."}
       </p>
       <ul className="mt-4 border-t border-line">
         {[...own, ...others].map((session) => (

@@ -3,10 +3,12 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { currentSession } from "#app/_member/auth.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { findPendingAddress } from "#db/address-changes.ts";
+import { listPasskeys } from "#db/passkeys.ts";
 import { listEvents } from "#db/security-events.ts";
 import { listSessions } from "#db/sessions.ts";
 import { memberPage } from "../../_page/member-page.tsx";
 import { Browsers } from "./browsers.tsx";
+import { Passkeys } from "./passkeys.tsx";
 import { SecurityLog } from "./security-log.tsx";
 import { YourAddress } from "./your-address.tsx";
 
@@ -17,9 +19,10 @@ type Props = { searchParams: Promise<Saved> };
 export default async function SignInSettingsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/settings/sign-in", async (member, instant) => {
-    const [session, pending, sessions, events] = await Promise.all([
+    const [session, pending, passkeys, sessions, events] = await Promise.all([
       currentSession(),
       findPendingAddress(member.id),
+      listPasskeys(member.id),
       listSessions(member.id),
       listEvents(member.id),
     ]);
@@ -34,6 +37,7 @@ export default async function SignInSettingsPage({ searchParams }: Props) {
         </p>
         <Notice said={whatWasSaved("/settings/sign-in", saved, instant)} />
         <YourAddress email={member.email} pending={pending} />
+        <Passkeys passkeys={passkeys} reader={member} instant={instant} />
         <Browsers sessions={sessions} current={session?.id} reader={member} instant={instant} />
         <SecurityLog events={events} reader={member} instant={instant} />
       </>

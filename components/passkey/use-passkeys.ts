@@ -1,0 +1,17 @@
+import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
+import { useEffect, useState } from "react";
+
+/**
+ * Whether passkeys can be used here; "unknown" until the script has looked. At another name of this machine than that in
+ * AUTH_URL they cannot: each is for one host.
+ * @param host for which they are made
+ */
+export function usePasskeys(host: string): "unknown" | "yes" | "no" {
+  const [can, setCan] = useState<"unknown" | "yes" | "no">("unknown");
+  useEffect(() => {
+    // A number in place of a name is no host for them.
+    const isHost = location.hostname === host && !/^[\d.]+$|:/.test(host);
+    setCan(isHost && browserSupportsWebAuthn() ? "yes" : "no");
+  }, [host]);
+  return can;
+}
