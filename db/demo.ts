@@ -4,11 +4,13 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
+import type { EntryField, EntryKind } from "#domain/journal/entry.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { LogState, Rating } from "#domain/record/log.ts";
 import type { Review } from "#domain/review/review.ts";
 import { saveCheckIn } from "./check-ins.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
+import { keepEntry } from "./entries.ts";
 import { saveLog } from "./logs.ts";
 import { addMember, saveSettings } from "./members.ts";
 import { pausePractice } from "./pauses.ts";
@@ -116,6 +118,7 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
   let logs = 0;
   for (const practice of practices) logs += await practise(memberId, practice, monday, today, zone);
   await checkIn(memberId, today, zone);
+  await write(memberId, today, zone);
   return { practices: practices.length, logs };
 }
 
@@ -130,6 +133,47 @@ async function checkIn(memberId: MemberId, today: Day, zone: Zone): Promise<void
     const answers = Object.fromEntries(statements.map((id, place) => [id, Number(options[place])]));
     await saveCheckIn(memberId, { kind: "who-5", day, zone, answers });
   }
+}
+
+/** By the number of days since. */
+const written: { ago: number; kind: EntryKind; guide: string | null; fields: EntryField[] }[] = [
+  {
+    ago: 0,
+    kind: "gratitude",
+    guide: "gratitude",
+    fields: [
+      { name: "good-0", label: "First: What was good, or all right?", words: "Demo entry. The bus waited." },
+      { name: "why-0", label: "First: What made it possible?", words: "A driver who looked in the mirror." },
+    ],
+  },
+  {
+    ago: 6,
+    kind: "free",
+    guide: null,
+    fields: [
+      {
+        name: "journal",
+        label: "Your words",
+        words:
+          "Demo entry. A made-up page, so that the journal is not empty.\n\nIt rained from morning on. I called nobody, and then I did.",
+      },
+    ],
+  },
+  {
+    ago: 20,
+    kind: "boundary-script",
+    guide: "setting-boundaries",
+    fields: [
+      { name: "when", label: "When …", words: "Demo entry. You call after ten at night" },
+      { name: "need", label: "I need …", words: "to be asleep by then" },
+      { name: "can", label: "I can …", words: "call you back at six" },
+    ],
+  },
+];
+
+async function write(memberId: MemberId, today: Day, zone: Zone): Promise<void> {
+  for (const { ago, ...entry } of written)
+    await keepEntry(memberId, { id: randomUUID(), day: addDays(today, -ago), zone, ...entry });
 }
 
 async function practise(

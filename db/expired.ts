@@ -2,6 +2,7 @@
 import { lt, sql } from "drizzle-orm";
 import { dropExpiredAddressChanges } from "./address-changes.ts";
 import { database } from "./client.ts";
+import { dropDeletedEntries } from "./entries.ts";
 import { dropExpiredKept } from "./kept.ts";
 import {
   outbox,
@@ -24,5 +25,6 @@ export async function dropExpired(): Promise<void> {
   await dropExpiredSummaries();
   await dropExpiredKept();
   await dropExpiredAddressChanges();
+  await dropDeletedEntries();
   await dropOldEvents();
 }

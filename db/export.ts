@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type {
   ExportedAccount,
   ExportedCheckIn,
+  ExportedJournal,
   ExportedPractice,
   ExportedSummary,
   TendExport,
@@ -9,6 +10,8 @@ import type {
 import { summarySchema } from "#domain/summary/summary.ts";
 import { openAnswers } from "./check-ins.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
+import { openDraftValues } from "./drafts.ts";
+import { openEntryFields } from "./entries.ts";
 import { openNote } from "./logs.ts";
 import { nameOf, toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
@@ -17,6 +20,8 @@ import {
   addressChanges,
   calendarFeeds,
   checkIns,
+  drafts,
+  entries,
   logs,
   members,
   passkeys,
@@ -38,7 +43,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 5,
+      version: 6,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -53,6 +58,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
       },
       practices: await readPractices(tx, memberId, words),
       checkIns: await readCheckIns(tx, memberId, words),
+      journal: await readJournal(tx, memberId, words),
       summaries: await readSummaries(tx, memberId, words),
       account: await readAccount(tx, memberId, words),
     };
@@ -159,6 +165,33 @@ async function readSummaries(tx: Transaction, memberId: MemberId, words: Words):
       summary: text === undefined ? null : (summarySchema.safeParse(JSON.parse(text)).data ?? null),
     };
   });
+}
+
+/** Oldest first. What was deleted and can still be put back is deleted. */
+async function readJournal(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedJournal> {
+  const kept = await tx
+    .select()
+    .from(entries)
+    .where(and(eq(entries.memberId, memberId), isNull(entries.deletedAt)))
+    .orderBy(asc(entries.day), asc(entries.id));
+  const begun = await tx
+    .select()
+    .from(drafts)
+    .where(eq(drafts.memberId, memberId))
+    .orderBy(asc(drafts.savedAt), asc(drafts.id));
+  return {
+    entries: kept.map(({ id, kind, day, guide, content, zone, savedAt, changedAt }) => ({
+      ...{ id, kind, day, guide, zone },
+      fields: openEntryFields({ id, content }, words),
+      savedAt: savedAt.toISOString(),
+      changedAt: changedAt.toISOString(),
+    })),
+    drafts: begun.map(({ id, kind, day, itemId, content, savedAt }) => ({
+      ...{ id, kind, day, itemId },
+      values: openDraftValues({ id, content }, words),
+      savedAt: savedAt.toISOString(),
+    })),
+  };
 }
 
 async function readAccount(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedAccount> {

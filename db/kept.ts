@@ -36,6 +36,8 @@ export const keptSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answers"), values, shaped: z.array(values) }),
   /** What a member chose to show in a summary. */
   z.object({ kind: z.literal("choice"), whose: z.string(), values }),
+  /** What a member looks for in their journal, as `words`. */
+  z.object({ kind: z.literal("search"), whose: z.string(), values }),
   /** The address that a sign-in link was just sent to, as `email`. */
   z.object({ kind: z.literal("sent-to"), values }),
 ]);

@@ -39,6 +39,10 @@ describe("the export", () => {
         },
       ],
       checkIns: [{ kind: "who-5", day: "2026-11-02", answers: { calm: 2 } }],
+      journal: {
+        entries: [{ kind: "free", guide: "journaling", fields: [{ words: "Ada’s entry" }] }],
+        drafts: [{ values: { journal: "Ada’s draft entry" } }],
+      },
     });
   });
 
@@ -76,6 +80,9 @@ describe("the export", () => {
       [schema.logs, practice?.days[0], keys],
       [schema.reviews, practice?.reviews[0], keys],
       [schema.checkIns, taken?.checkIns[0], ["memberId"]],
+      // What is deleted is not taken along, even while it can be put back.
+      [schema.entries, taken?.journal.entries[0], ["memberId", "content", "deletedAt"]],
+      [schema.drafts, taken?.journal.drafts[0], ["memberId", "content"]],
       // The hash opens nothing; what it belongs to is exported as it is shown.
       [
         schema.summaries,

@@ -1,7 +1,7 @@
 /** How much one member's record holds. Nobody who practises comes near it; a script might, and would fill the disk. */
 import { eq } from "drizzle-orm";
 import type { MemberId, Transaction } from "./client.ts";
-import { logs, members, planItems, reviews } from "./schema.ts";
+import { drafts, entries, logs, members, planItems, reviews } from "./schema.ts";
 
 export const mostOf = {
   /** In the plan, finished ones too. */
@@ -12,11 +12,15 @@ export const mostOf = {
   reviews: 2_000,
   /** Of one practice, past ones too. */
   pauses: 100,
+  /** In the journal: one a day for 27 years. */
+  entries: 10_000,
+  /** Begun and not kept yet. */
+  drafts: 50,
 };
 
 export type Kind = keyof typeof mostOf;
 
-const tables = { practices: planItems, days: logs, reviews };
+const tables = { practices: planItems, days: logs, reviews, entries, drafts };
 
 /** Lets others of this member who are about to add something wait, so that what `checkRoom` counts is all there is. */
 export async function takeTurn(tx: Transaction, memberId: MemberId): Promise<void> {

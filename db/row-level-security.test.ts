@@ -30,6 +30,8 @@ const {
   calendarFeeds,
   reminderTurns,
   reminderMails,
+  entries,
+  drafts,
 } = schema;
 const memberTables: [string, PgTable][] = [
   planItems,
@@ -41,6 +43,8 @@ const memberTables: [string, PgTable][] = [
   summaries,
   kept,
   addressChanges,
+  entries,
+  drafts,
   passkeys,
   securityEvents,
   reminders,
@@ -150,6 +154,13 @@ describe("rows in another member’s name", () => {
     await expect(asMember(other, (tx) => tx.insert(securityEvents).values(row))).rejects.toMatchObject(
       refused,
     );
+  });
+
+  test("cannot be added to entries, nor to drafts", async () => {
+    const row = { memberId: owner, id: randomUUID(), kind: "free", day, content: nothingSealed } as const;
+    const entry = { ...row, zone: zoneSchema.parse("UTC") };
+    await expect(asMember(other, (tx) => tx.insert(entries).values(entry))).rejects.toMatchObject(refused);
+    await expect(asMember(other, (tx) => tx.insert(drafts).values(row))).rejects.toMatchObject(refused);
   });
 
   test("cannot be added to reviews", async () => {
@@ -302,6 +313,9 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx.insert(reminderMails).values({ memberId, day: today, time: "07:30" as ClockTime });
     await tx.insert(passkeys).values(passkey(memberId));
     await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
+    const written = { memberId, id: randomUUID(), kind: "free", day: today, content: nothingSealed } as const;
+    await tx.insert(entries).values({ ...written, zone: zoneSchema.parse("UTC") });
+    await tx.insert(drafts).values(written);
   });
   return id;
 }

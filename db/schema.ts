@@ -29,6 +29,7 @@ import { unknownDevice } from "#domain/account/device.ts";
 import { securityEventKinds } from "#domain/account/security-event.ts";
 import { checkInKinds } from "#domain/check-in/check-in.ts";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
+import { entryKinds } from "#domain/journal/entry.ts";
 import { logStates } from "#domain/record/log.ts";
 import type { FirstDayChange } from "#domain/record/week.ts";
 import { reminderWays } from "#domain/reminder/reminder.ts";
@@ -446,6 +447,70 @@ export const checkIns = pgTable(
     savedAt: instant("saved_at").notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.memberId, table.kind, table.day] }), ownRowsOnly("check_ins_own")],
+);
+
+export const entryKind = pgEnum("entry_kind", entryKinds);
+
+/** What a member wrote in their journal and kept. */
+export const entries = pgTable(
+  "entries",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** Made with the form: the same form sent twice is one entry. In its order entries of one day were begun. */
+    id: uuid("id").notNull(),
+    kind: entryKind("kind").notNull(),
+    /** The member's local day that it is about. */
+    day: day("day").notNull(),
+    /** Slug of the guide whose tool it was written with; null where it was written in the journal. */
+    guide: text("guide"),
+    /** JSON of `entryFieldsSchema` in domain/journal/entry.ts. */
+    content: sealed("content").notNull(),
+    /** IANA zone in which `day` was chosen. */
+    zone: text("zone").$type<Zone>().notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+    changedAt: instant("changed_at").notNull().defaultNow(),
+    /** When its member deleted it: some minutes later it is gone. Null while it stands in the journal. */
+    deletedAt: instant("deleted_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.id] }),
+    index("entries_by_day").on(table.memberId, table.day, table.id),
+    index("entries_by_deletion").on(table.deletedAt).where(sql`deleted_at is not null`),
+    check("entry_is_bounded", sql`length(${table.content}) <= 262144`),
+    ownRowsOnly("entries_own"),
+    /** For clearing away what was deleted, whoever it belonged to. */
+    pgPolicy("entries_deleted", {
+      for: "all",
+      using: sql`current_setting('tend.expired', true) = 'yes' and deleted_at is not null`,
+      withCheck: sql`false`,
+    }),
+  ],
+);
+
+/** An entry that is being written, or changed, and is not kept yet. */
+export const drafts = pgTable(
+  "drafts",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** That of the entry which it becomes. */
+    id: uuid("id").notNull(),
+    kind: entryKind("kind").notNull(),
+    day: day("day").notNull(),
+    /** The practice beside whose tool it is written; null for one in the journal. */
+    itemId: uuid("item_id"),
+    /** JSON of the fields as they were typed, by name. */
+    content: sealed("content").notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.id] }),
+    check("draft_is_bounded", sql`length(${table.content}) <= 524288`),
+    ownRowsOnly("drafts_own"),
+  ],
 );
 
 /** Holds while a shared summary is asked for by its link, in a transaction that names the hash of the link's token. */

@@ -5,7 +5,7 @@ import { saveReview } from "#db/reviews.ts";
 import { addDays } from "#domain/day.ts";
 import { planBreathing } from "./world/builder.ts";
 import { aSharedSummary } from "./world/demo.ts";
-import { expect, practise, test } from "./world/member.ts";
+import { expect, practise, test, writeEntry } from "./world/member.ts";
 import { builderPages, memberPages } from "./world/pages.ts";
 import { overflows } from "./world/room.ts";
 
@@ -30,6 +30,8 @@ test("whatever a member writes in one word breaks at the edge of every page", as
   const day = addDays(member.today, -3);
   const answers = { helped: "a-little", proposed: "keep", chosen: null } as const;
   await saveReview(member.id, { itemId: item, day, ...answers, inTheWay: ["other"] });
+
+  await writeEntry(member, word(400), { id: item });
 
   await page.goto("/summary");
   for (const note of await page.getByRole("checkbox", { name: "unbreakable" }).all()) await note.check();

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { addDays } from "#domain/day.ts";
 import { planBreathing } from "./world/builder.ts";
-import { enrol, expect, practise, signInto, test } from "./world/member.ts";
+import { enrol, expect, practise, signInto, test, writeEntry } from "./world/member.ts";
 import { builderPages, memberPages, signInPages } from "./world/pages.ts";
 import { plugInDevice } from "./world/passkeys.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
@@ -33,6 +33,7 @@ for (const [half, paths] of halves.entries()) {
       const day = addDays(member.today, -1);
       const answers = { cheerful: 3, calm: 3, active: 3, rested: 3, interested: 3 };
       await saveCheckIn(member.id, { kind: "who-5", day, zone: member.zone, answers });
+      await writeEntry(member, "A walk.", { id: item });
       const about = path.replace("ITEM", item).replace("DAY", day);
       await openPage(page, about, javaScriptEnabled);
     };

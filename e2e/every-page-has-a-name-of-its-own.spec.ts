@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { saveReview } from "#db/reviews.ts";
 import { planBreathing } from "./world/builder.ts";
-import { expect, practise, test } from "./world/member.ts";
+import { expect, practise, test, writeEntry } from "./world/member.ts";
 import { builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
 
 /**
@@ -23,6 +23,8 @@ test("every page has a title that no other has, and that ends with Tend", async 
   const practices = [await practise(member, 20), await practise(member, 20, {}, "journaling")];
   const review = { day: member.today, helped: "a-little", proposed: "keep", chosen: null } as const;
   for (const itemId of practices) await saveReview(member.id, { ...review, inTheWay: [], itemId });
+  for (const [place, id] of practices.entries())
+    await writeEntry(member, "A walk.", { id, kind: place === 0 ? "free" : "gratitude" });
   const asked = { kind: "who-5", day: member.today, zone: member.zone } as const;
   await saveCheckIn(member.id, {
     ...asked,

@@ -5,7 +5,7 @@ import { getPlanItem } from "#db/plans.ts";
 import { listShared, shareSummary } from "#db/summaries.ts";
 import type { Summary } from "#domain/summary/summary.ts";
 import { pressSignIn } from "./world/fixtures.ts";
-import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
+import { enrol, expect, type MemberOfStory, practise, test, writeEntry } from "./world/member.ts";
 import { memberPages } from "./world/pages.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 
@@ -54,6 +54,7 @@ async function aRecord(of: MemberOfStory, cue: string) {
   await practise(of, 4, {}, "journaling");
   const said = { state: "done", before: 6, after: 4, note: `${cue}, slowly` } as const;
   await saveLog(of.id, { itemId: item, day: of.today, zone: of.zone, ...said });
+  await writeEntry(of, `${cue}, as written`, { id: item });
   const days = { from: of.today, to: of.today, madeOn: of.today };
   const summary: Summary = { version: 1, name: cue, ...days, firstDay: 1, practices: [] };
   await shareSummary(of.id, { id: crypto.randomUUID(), days: 7, summary });

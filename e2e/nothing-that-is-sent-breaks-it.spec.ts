@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
+import { enrol, expect, type MemberOfStory, practise, test, writeEntry } from "./world/member.ts";
 import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { oddRequests } from "./world/odd/requests.ts";
 import { smuggled } from "./world/odd/values.ts";
@@ -19,6 +19,7 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
 }) => {
   test.setTimeout(60_000 + each * 5000);
   const practice = { item: await practise(member, 3), day: member.today };
+  await writeEntry(member, "A walk.", { id: practice.item });
   const paths = [...memberPages(practice), ...askedPages, ...publicPages, "/sign-in"];
   const cookie = cookieOf(member);
   const drawn = await formsOn(tend.url, paths, cookie);

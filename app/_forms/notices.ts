@@ -52,6 +52,17 @@ export const notices = {
     changed:
       "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.",
   },
+  "/journal": {
+    deleted: "Deleted.",
+    thrown: "Thrown away.",
+  },
+  "/journal/[entry]": {
+    kept: "Kept in your journal.",
+    back: "It is back in your journal.",
+  },
+  "/journal/[entry]/edit": {
+    drafted: "Saved as a draft. It waits here, and in your journal, on any device.",
+  },
   "/check-in": { removed: "The check-in is deleted." },
   "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
   "/settings/sign-in": {

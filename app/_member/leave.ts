@@ -3,6 +3,7 @@ import { readSettings } from "#settings.mjs";
 import { forgetAnswers } from "./answers.ts";
 import { signOut } from "./auth.ts";
 import { forgetGivenBack } from "./given-back.ts";
+import { forgetSearch } from "./journal-search.ts";
 import { forgetAddress } from "./sent-to.ts";
 import { forgetChoice } from "./summary-choice.ts";
 
@@ -21,6 +22,7 @@ export async function leave(exit: Exit): Promise<string> {
   await forgetAddress();
   await forgetGivenBack();
   await forgetChoice();
+  await forgetSearch();
   await forgetAnswers();
   const secure = readSettings().AUTH_URL.startsWith("https:");
   (await cookies()).set({ ...leaving, value: exit, maxAge: 60, httpOnly: true, sameSite: "lax", secure });

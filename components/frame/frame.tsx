@@ -13,6 +13,7 @@ const publicLinks: NavLink[] = [
 const memberLinks: NavLink[] = [
   { href: "/today", label: "Today" },
   { href: "/plan", label: "Plan" },
+  { href: "/journal", label: "Journal" },
   { href: "/progress", label: "Progress" },
   { href: "/guides", label: "Guides" },
   { href: "/settings", label: "Settings" },

@@ -18,8 +18,8 @@ export type SheetPart =
 export type SheetTable = {
   kind: "table";
   caption: string;
-  /** The first holds the names of the rows. `share` is how wide each is, beside the others. */
-  columns: readonly { label: string; share: number }[];
+  /** The first holds the names of the rows. `share` is how wide each is, beside the others; `as` what is filled in on a screen, if not words. */
+  columns: readonly { label: string; share: number; as?: "time" | "tick" | "number" }[];
   /** Each with the name of one field for every column after the first. */
   rows: readonly { head: string; names: readonly string[] }[];
   /** Height of a row, in lines to write on. */
@@ -30,6 +30,8 @@ export type Sheet = {
   title: string;
   intro: string;
   parts: readonly SheetPart[];
+  /** By the name of a field that is chosen, not written: what each choice says, where that is more than its value. */
+  choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The guide's tool has nothing to write in, so that the sheet is only ever filled in by hand. */
   byHand?: true;
 };

@@ -5,6 +5,8 @@ import postgres from "postgres";
 import { askForAddress } from "#db/address-changes.ts";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
+import { saveDraft } from "#db/drafts.ts";
+import { keepEntry } from "#db/entries.ts";
 import { sealedColumnsIn } from "#db/keys/sealed.ts";
 import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
@@ -75,8 +77,14 @@ export async function someoneTraced(who: string): Promise<Traced> {
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
   const summary = { ...emptySummary, name: `${who}’s summary` };
   await shareSummary(id, { id: randomUUID(), days: 10, summary });
+  const written = { entry: `${who}’s entry`, draft: `${who}’s draft entry` };
+  const fields = [{ name: "journal", label: "Your words", words: written.entry }];
+  const asked = { kind: "free", day, guide: "journaling" } as const;
+  await keepEntry(id, { id: randomUUID(), zone, fields, ...asked });
+  await saveDraft(id, { id: randomUUID(), itemId: null, values: { journal: written.draft }, ...asked });
   const marks = { ...(await signIn(id, email, who)), ...(await sealed(id)) };
-  return { id, email, itemId, words: { ...words, summary: summary.name, passkey: passkeyOf(who) }, marks };
+  const said = { ...words, ...written, summary: summary.name, passkey: passkeyOf(who) };
+  return { id, email, itemId, words: said, marks };
 }
 
 const passkeyOf = (who: string) => `${who}’s passkey`;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { termNames, unaided } from "#domain/practice/terms.ts";
 import { day } from "#domain/testing/samples.ts";
-import type { ExportedCheckIn, ExportedPractice } from "./export.ts";
+import type { ExportedCheckIn, ExportedEntry, ExportedPractice } from "./export.ts";
 import { tableAsCsv } from "./export-tables.ts";
 
 const [start, later] = [day("2026-11-02"), day("2026-11-16")];
@@ -35,6 +35,20 @@ const checkIn: ExportedCheckIn = {
   zone: "UTC",
   savedAt,
 };
+const entry: ExportedEntry = {
+  id: "33333333-3333-4333-8333-333333333333",
+  kind: "gratitude",
+  day: later,
+  guide: null,
+  fields: [
+    { name: "good-0", label: "First: What was good?", words: "=Rain,\nand tea" },
+    { name: "why-0", label: "First: Why?", words: "The kettle" },
+  ],
+  zone: "UTC",
+  savedAt,
+  changedAt: savedAt,
+};
+const written = `33333333-3333-4333-8333-333333333333,gratitude,2026-11-16,,First:`;
 const one = "breathing,11111111-1111-4111-8111-111111111111";
 
 test.each([
@@ -62,11 +76,19 @@ test.each([
     "kind,day,statement,option,zone,saved_at",
     [`who-5,2026-11-16,calm,0,UTC,${savedAt}`, `who-5,2026-11-16,active,5,UTC,${savedAt}`],
   ],
+  [
+    "journal",
+    "entry,kind,day,guide,asked,words,zone,saved_at,changed_at",
+    [
+      `${written} What was good?,"'=Rain,\nand tea",UTC,${savedAt},${savedAt}`,
+      `${written} Why?,The kettle,UTC,${savedAt},${savedAt}`,
+    ],
+  ],
 ] as const)("%s as a table", (name, header, rows) => {
-  expect(tableAsCsv({ practices: [practice], checkIns: [checkIn] }, name)).toBe(
-    `${[header, ...rows].join("\r\n")}\r\n`,
-  );
-  expect(tableAsCsv({ practices: [], checkIns: [] }, name)).toBe(`${header}\r\n`);
+  const all = { practices: [practice], checkIns: [checkIn], journal: { entries: [entry], drafts: [] } };
+  const nothing = { practices: [], checkIns: [], journal: { entries: [], drafts: [] } };
+  expect(tableAsCsv(all, name)).toBe(`${[header, ...rows].join("\r\n")}\r\n`);
+  expect(tableAsCsv(nothing, name)).toBe(`${header}\r\n`);
 });
 
 test("whoever reads an export is told of every term", () => {

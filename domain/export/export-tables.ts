@@ -1,7 +1,7 @@
 /** The same export as tables, for spreadsheets. docs/export.md explains the columns. */
 import { type Terms, termNames } from "#domain/practice/terms.ts";
 import { toCsv } from "./csv.ts";
-import type { ExportedCheckIn, ExportedPractice, TendExport } from "./export.ts";
+import type { ExportedCheckIn, ExportedEntry, ExportedPractice, TendExport } from "./export.ts";
 
 type Cell = string | number | null;
 type Table = {
@@ -53,16 +53,23 @@ function cellsOf({ schedule, ...others }: Terms, name: keyof Terms): Cell[] {
 /** What belongs to no practice. */
 const checkIns = "check-ins";
 const checkInHeader = ["kind", "day", "statement", "option", "zone", "saved_at"];
+const journal = "journal";
+const journalHeader = ["entry", "kind", "day", "guide", "asked", "words", "zone", "saved_at", "changed_at"];
 
 /** The tables of an export, one file each. */
-export type ExportTable = keyof typeof tables | typeof checkIns;
+export type ExportTable = keyof typeof tables | typeof checkIns | typeof journal;
 export const exportTables: readonly ExportTable[] = [
   ...(Object.keys(tables) as (keyof typeof tables)[]),
   checkIns,
+  journal,
 ];
 
 /** One table of an export as CSV. Each row that is about a practice begins with its guide and its id. */
-export function tableAsCsv(taken: Pick<TendExport, "practices" | "checkIns">, name: ExportTable): string {
+export function tableAsCsv(
+  taken: Pick<TendExport, "practices" | "checkIns" | "journal">,
+  name: ExportTable,
+): string {
+  if (name === journal) return toCsv(journalHeader, taken.journal.entries.flatMap(rowsOfEntry));
   if (name === checkIns) return toCsv(checkInHeader, taken.checkIns.flatMap(rowsOfCheckIn));
   const { header, rowsOf }: Table = tables[name];
   const rows = taken.practices.flatMap((practice) =>
@@ -74,4 +81,9 @@ export function tableAsCsv(taken: Pick<TendExport, "practices" | "checkIns">, na
 /** A row for each statement. */
 function rowsOfCheckIn({ kind, day, answers, zone, savedAt }: ExportedCheckIn): Cell[][] {
   return Object.entries(answers).map(([statement, option]) => [kind, day, statement, option, zone, savedAt]);
+}
+
+/** A row for each field that says something. */
+function rowsOfEntry({ id, kind, day, guide, fields, zone, savedAt, changedAt }: ExportedEntry): Cell[][] {
+  return fields.map(({ label, words }) => [id, kind, day, guide, label, words, zone, savedAt, changedAt]);
 }

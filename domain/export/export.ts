@@ -1,11 +1,12 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 5 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 6 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
 import { securityEventKinds } from "#domain/account/security-event.ts";
 import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
+import { entryKinds, entrySchema } from "#domain/journal/entry.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
 import { firstDayChangeSchema } from "#domain/record/week.ts";
@@ -75,9 +76,28 @@ const accountSchema = z.strictObject({
 });
 export type ExportedAccount = z.infer<typeof accountSchema>;
 
+const exportedEntrySchema = entrySchema.extend({ zone: z.string(), savedAt: instant, changedAt: instant });
+export type ExportedEntry = z.infer<typeof exportedEntrySchema>;
+
+const journalSchema = z.strictObject({
+  entries: z.array(exportedEntrySchema),
+  /** Begun and not kept yet: what stands in each field, by its name. */
+  drafts: z.array(
+    z.strictObject({
+      id: z.guid(),
+      kind: z.enum(entryKinds),
+      day: daySchema,
+      itemId: z.guid().nullable(),
+      values: z.record(z.string(), z.string()),
+      savedAt: instant,
+    }),
+  ),
+});
+export type ExportedJournal = z.infer<typeof journalSchema>;
+
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(5),
+  version: z.literal(6),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -94,6 +114,7 @@ export const exportSchema = z.strictObject({
   }),
   practices: z.array(practiceSchema),
   checkIns: z.array(checkInSchema),
+  journal: journalSchema,
   summaries: z.array(sharedSchema),
   account: accountSchema,
 });

@@ -27,7 +27,10 @@ export async function aWrittenDay(page: Page): Promise<PracticeDay> {
     .getByRole("link", { name: /Last answered/ })
     .first()
     .getAttribute("href");
-  return { item, day, checkIn: last?.split("/").at(-1) };
+  await page.goto("/journal");
+  const entry = page.getByRole("main").getByRole("listitem").getByRole("link").first();
+  const [, , written] = ((await entry.getAttribute("href")) ?? "").split("/");
+  return { item, day, checkIn: last?.split("/").at(-1), entry: written };
 }
 
 /** A link to a summary of all that the member has in the last four weeks, made as a member makes it. */

@@ -2,11 +2,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { database, type MemberId, memberIdSchema } from "#db/client.ts";
+import { keepEntry } from "#db/entries.ts";
 import { addMember, saveSettings } from "#db/members.ts";
 import { addPractice } from "#db/plans.ts";
 import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { addDays, type Day, dayAt, now, type Zone } from "#domain/day.ts";
+import type { Entry } from "#domain/journal/entry.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { zoneAtHour } from "./clock.ts";
 import { test as base } from "./fixtures.ts";
@@ -73,6 +75,17 @@ export async function practise(
       ...terms,
     },
   });
+  return id;
+}
+
+/** Puts an entry into the journal; gives its id, which may be that of a practice, to be found on the pages about it. */
+export async function writeEntry(
+  { id: memberId, zone, today }: MemberOfStory,
+  words: string,
+  { id = randomUUID(), day = today, ...more }: Partial<Entry> = {},
+): Promise<string> {
+  const fields = [{ name: "journal", label: "Your words", words }];
+  await keepEntry(memberId, { kind: "free", guide: null, fields, ...more, id, day, zone });
   return id;
 }
 

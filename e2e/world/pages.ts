@@ -72,6 +72,8 @@ export type PracticeDay = {
   day: string;
   /** A day on which they checked in with WHO-5; the same, if it does not say. */
   checkIn?: string | undefined;
+  /** An entry in their journal; one with the id of the practice, if it does not say. */
+  entry?: string | undefined;
 };
 
 /** What a member sees; pages about a practice or a day of it need one to be about. */
@@ -85,9 +87,10 @@ export function memberPages(practice?: PracticeDay): string[] {
 }
 
 /** A page about a practice, for the practice that it is about. */
-export function filledIn(route: string, { item, day, checkIn = day }: PracticeDay): string {
+export function filledIn(route: string, { item, day, checkIn = day, entry = item }: PracticeDay): string {
   const path = route
     .replace("[item]", item)
+    .replace("[entry]", entry)
     .replace("[day]", route.startsWith("/check-in") ? checkIn : day)
     .replace(/\[guide\]|\[slug\]/, "breathing")
     .replace("[kind]", "who-5");

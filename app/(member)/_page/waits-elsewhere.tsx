@@ -39,6 +39,7 @@ const pages: Record<string, string> = {
   settings: "Settings",
   summary: "A summary to show someone",
   "check-in": "Check in",
+  journal: "Your journal",
 };
 
 const pagesOfOne: Record<string, string> = {

@@ -18,6 +18,7 @@ export function YourData() {
           <Download file="export/days.csv">days</Download>
           <Download file="export/reviews.csv">reviews</Download>
           <Download file="export/check-ins.csv">check-ins</Download>
+          <Download file="export/journal.csv">journal</Download>
         </li>
         <li>
           <a className="inline-flex min-h-11 items-center" href="/summary">

@@ -85,6 +85,9 @@ async function DayAhead({ member, meant, said }: DayProps) {
             Fill in another day
           </a>
         )}
+        <a className="inline-flex min-h-11 items-center" href="/journal/new">
+          Write in your journal
+        </a>
         <a className="inline-flex min-h-11 items-center" href="/plan/new">
           Add a practice
         </a>

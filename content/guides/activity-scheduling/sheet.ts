@@ -14,9 +14,9 @@ export const sheet: Sheet = {
       columns: [
         { label: "Day", share: 2 },
         { label: "What, and when", share: 6 },
-        { label: "Expected", share: 1.6 },
-        { label: "Actual", share: 1.6 },
-        { label: "Did it", share: 1.6 },
+        { label: "Expected", share: 1.6, as: "number" },
+        { label: "Actual", share: 1.6, as: "number" },
+        { label: "Did it", share: 1.6, as: "number" },
       ],
       rows: weekDays.map((day) => ({ head: day, names: fields.map((field) => `${day}-${field}`) })),
       lines: 1.5,

@@ -6,12 +6,12 @@ import { tickedTraps, trapField, traps } from "./traps.ts";
 test("the record has its seven columns in order, with a strength at the feelings alone", () => {
   expect(columns.map(({ name, strength }) => strength ?? name)).toEqual([
     "situation",
-    "before",
+    "feeling-before",
     "thought",
     "for",
     "against",
     "fairer",
-    "after",
+    "feeling-after",
   ]);
 });
 
@@ -28,23 +28,23 @@ test("every strength from 0 to 100 is taken, and nothing else", () => {
 test("a cell holds the words and how strong, whichever there is", () => {
   const feeling = columns.find(({ name }) => name === "feeling");
   if (!feeling) throw new Error("There is no column for the feeling");
-  expect(cellOf(feeling, { feeling: " Ashamed ", before: "80" })).toBe("Ashamed (80 of 100)");
-  expect(cellOf(feeling, { feeling: "Ashamed", before: "" })).toBe("Ashamed");
-  expect(cellOf(feeling, { before: "0" })).toBe("(0 of 100)");
+  expect(cellOf(feeling, { feeling: " Ashamed ", "feeling-before": "80" })).toBe("Ashamed (80 of 100)");
+  expect(cellOf(feeling, { feeling: "Ashamed", "feeling-before": "" })).toBe("Ashamed");
+  expect(cellOf(feeling, { "feeling-before": "0" })).toBe("(0 of 100)");
   expect(cellOf(feeling, {})).toBe("");
 });
 
 test("strengths are told apart: less, the same and more, and none is praised or blamed", () => {
-  expect(aboutStrengths({ before: "80", after: "50" })).toContain("From 80 to 50.");
-  expect(aboutStrengths({ before: "80", after: "80" })).toContain("Still 80.");
-  expect(aboutStrengths({ before: "50", after: "70" })).toContain("talk to someone");
-  expect(aboutStrengths({ before: "0", after: "100" })).toContain("From 0 to 100.");
+  expect(aboutStrengths({ "feeling-before": "80", "feeling-after": "50" })).toContain("From 80 to 50.");
+  expect(aboutStrengths({ "feeling-before": "80", "feeling-after": "80" })).toContain("Still 80.");
+  expect(aboutStrengths({ "feeling-before": "50", "feeling-after": "70" })).toContain("talk to someone");
+  expect(aboutStrengths({ "feeling-before": "0", "feeling-after": "100" })).toContain("From 0 to 100.");
 });
 
 test("nothing is said until both strengths are there, but what is no strength is named", () => {
   expect(aboutStrengths({})).toBe("");
-  expect(aboutStrengths({ before: "80", after: "" })).toBe("");
-  expect(aboutStrengths({ before: "180", after: "" })).toContain("from 0 to 100");
+  expect(aboutStrengths({ "feeling-before": "80", "feeling-after": "" })).toBe("");
+  expect(aboutStrengths({ "feeling-before": "180", "feeling-after": "" })).toContain("from 0 to 100");
 });
 
 test("ticked traps are listed by name, in their own order", () => {

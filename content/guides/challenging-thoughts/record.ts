@@ -25,7 +25,7 @@ export const columns: readonly Column[] = [
     heading: "What I felt",
     hint: "One word for each feeling: sad, afraid, ashamed, angry.",
     rows: 2,
-    strength: "before",
+    strength: "feeling-before",
   },
   {
     name: "thought",
@@ -56,7 +56,7 @@ export const columns: readonly Column[] = [
     heading: "What I feel now",
     hint: "The same feelings, and any new one.",
     rows: 2,
-    strength: "after",
+    strength: "feeling-after",
   },
 ];
 
@@ -73,7 +73,10 @@ export function readStrength(text: string | undefined): number | undefined {
 }
 
 /** What to say of the two strengths; empty while one is missing. Nothing is a success or a failure here. */
-export function aboutStrengths({ before = "", after = "" }: Written): string {
+export function aboutStrengths({
+  "feeling-before": before = "",
+  "feeling-after": after = "",
+}: Written): string {
   if ([before, after].some((text) => text !== "" && readStrength(text) === undefined)) {
     return "For how strong it is, use a whole number from 0 to 100.";
   }

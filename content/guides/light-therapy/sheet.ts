@@ -1,9 +1,13 @@
 import { daysToFillIn, type Sheet } from "#content/paper/paper.ts";
-import { lampQuestions } from "./light.ts";
+import { answerLabels, lampQuestions, lamps } from "./light.ts";
 
 export const sheet: Sheet = {
   title: "Two questions, then two weeks with the lamp",
   intro: "After a yes, or if you are not sure, ask a doctor, an eye doctor or a pharmacist before you begin.",
+  choices: {
+    ...Object.fromEntries(lampQuestions.map(({ id }) => [`light-${id}`, answerLabels])),
+    "light-lamp": { studied: lamps.studied.label, weaker: lamps.weaker.label },
+  },
   parts: [
     {
       kind: "table",

@@ -1,8 +1,10 @@
 import { daysToFillIn, type Sheet } from "#content/paper/paper.ts";
+import { anchors } from "./sitting.ts";
 
 export const sheet: Sheet = {
   title: "My sitting, and a week of trying it",
   intro: "A few words will do. If something unwanted stays after you stop, show this to someone.",
+  choices: { anchor: anchors },
   parts: [
     {
       kind: "blanks",

@@ -15,7 +15,7 @@ export const sheet: Sheet = {
         { label: "Day", share: 2 },
         { label: "What", share: 6 },
         { label: "How long", share: 2 },
-        { label: "Strength", share: 1.6 },
+        { label: "Strength", share: 1.6, as: "tick" },
       ],
       rows: weekDays.map((day) => ({ head: day, names: fields.map((field) => `${day}-${field}`) })),
       lines: 1.5,

@@ -26,10 +26,10 @@ export const sheet: Sheet = {
       caption: "Two weeks of nights",
       columns: [
         { label: "Night", share: 1 },
-        { label: "Lights out", share: 2 },
-        { label: "Minutes until asleep", share: 2.6 },
-        { label: "Minutes awake later", share: 2.6 },
-        { label: "Got up", share: 2 },
+        { label: "Lights out", share: 2, as: "time" },
+        { label: "Minutes until asleep", share: 2.6, as: "number" },
+        { label: "Minutes awake later", share: 2.6, as: "number" },
+        { label: "Got up", share: 2, as: "time" },
       ],
       rows: diaryNights.map((night) => ({
         head: `${night}`,

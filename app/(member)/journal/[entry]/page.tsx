@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
+import { Notice } from "#components/frame/notice.tsx";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import { guideTitle } from "#content/index.ts";
+import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
+import { getEntry } from "#db/journal.ts";
+import { formatDay } from "#domain/day.ts";
+import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { removeEntry } from "../actions.ts";
+import { entryTitle } from "./entry-title.ts";
+import { EntryWords } from "./entry-words.tsx";
+
+type Props = { params: Promise<{ entry: string }>; searchParams: Promise<Saved> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return entryTitle((await params).entry);
+}
+
+/** One entry, to read, print, change or delete. */
+export default async function EntryPage({ params, searchParams }: Props) {
+  const { entry: id } = await params;
+  const saved = await searchParams;
+  return memberPage(`/journal/${id}`, async (member, instant) => {
+    const entry = (await getEntry(member.id, id)) ?? notFound();
+    const { label } = journalKinds[entry.kind];
+    return (
+      <>
+        <p className="eyebrow">
+          <a href="/journal">Journal</a>
+        </p>
+        <h1>
+          {label}, {formatDay(entry.day, "long", todayOf(member, instant))}
+        </h1>
+        <Notice said={whatWasSaved("/journal/[entry]", saved, instant)} />
+        <div className="mt-8">
+          <EntryWords sheet={entrySheet(entry.kind)} fields={entry.fields} />
+        </div>
+        {entry.guide && (
+          <p className="hint no-print mt-6">
+            Written with the tool in <a href={`/guides/${entry.guide}`}>{guideTitle(entry.guide)}</a>.
+          </p>
+        )}
+        <div className="no-print mt-8 flex flex-wrap items-center gap-x-8 gap-y-1">
+          <a className="button-quiet" href={`/journal/${entry.id}/edit`}>
+            Change it
+          </a>
+          <PrintButton label="Print it" />
+          <ActionButton
+            action={removeEntry}
+            fields={{ entryId: entry.id }}
+            look="button-plain"
+            label="Delete it"
+          />
+        </div>
+      </>
+    );
+  });
+}

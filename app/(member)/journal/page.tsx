@@ -1,0 +1,110 @@
+import type { Metadata } from "next";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
+import { Notice } from "#components/frame/notice.tsx";
+import { journalKinds } from "#content/journal/kinds.ts";
+import type { EntryDraft } from "#db/drafts.ts";
+import { readJournal } from "#db/journal.ts";
+import { type Day, formatDay } from "#domain/day.ts";
+import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { putEntryBack, searchJournal } from "./actions.ts";
+import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "./entries-wanted.ts";
+import { EntryList } from "./entry-list.tsx";
+import { Narrow } from "./narrow.tsx";
+import { JournalSearchForm } from "./search-form.tsx";
+
+export const metadata: Metadata = { title: "Journal" };
+
+type Props = { searchParams: Promise<Saved & JournalQuery> };
+
+/** What was written and kept, the latest first. */
+export default async function JournalPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const asked = entriesAsked(query);
+  const path = journalPath(asked, asked.after);
+  return memberPage(path, async (member, instant) => {
+    const today = todayOf(member, instant);
+    const { entries, next, drafts } = await readJournal(member.id, asked);
+    const said = whatWasSaved("/journal", query, instant);
+    const isAll = path === "/journal";
+    return (
+      <>
+        <h1>Journal</h1>
+        <Notice said={said} />
+        {said?.what === "deleted" && (
+          <div className="mt-2">
+            <ActionButton
+              action={putEntryBack}
+              fields={{ entryId: said.about }}
+              look="button-plain"
+              label="Put it back"
+            />
+          </div>
+        )}
+        <p className="mt-6">
+          <a className="button" href="/journal/new">
+            Write something
+          </a>
+        </p>
+        {isAll && <Drafts drafts={drafts} today={today} />}
+        {entries.length === 0 && isAll ? (
+          <p className="lede measure mt-8">
+            Nothing here yet. What you write stays yours: it is encrypted before it is kept, and nobody
+            reminds you to go on. The tools in the <a href="/guides">guides</a> can keep things here too.
+          </p>
+        ) : (
+          <>
+            <div className="mt-8">
+              <JournalSearchForm action={searchJournal} here={path} />
+            </div>
+            <Narrow asked={asked} />
+            {entries.length > 0 ? (
+              <EntryList entries={entries} today={today} />
+            ) : (
+              <p className="lede mt-6">There is nothing of that kind on those days.</p>
+            )}
+          </>
+        )}
+        <OtherPages asked={asked} next={next} />
+      </>
+    );
+  });
+}
+
+function Drafts({ drafts, today }: { drafts: EntryDraft[]; today: Day }) {
+  if (drafts.length === 0) return null;
+  return (
+    <section className="notice mt-8 max-w-[48rem]" aria-labelledby="drafts-title">
+      <h2 className="font-sans text-body font-semibold" id="drafts-title">
+        Begun, and not kept yet
+      </h2>
+      <ul>
+        {drafts.map(({ id, kind, day }) => (
+          <li key={id}>
+            <a className="inline-flex min-h-11 items-center" href={`/journal/${id}/edit`}>
+              {journalKinds[kind].label}, {formatDay(day, "long", today)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherPages({ asked, next }: { asked: EntriesAsked; next: EntriesAsked["after"] }) {
+  if (!next && !asked.after) return null;
+  return (
+    <nav className="mt-6 flex flex-wrap gap-x-8" aria-label="More entries">
+      {next && (
+        <a className="inline-flex min-h-11 items-center" href={journalPath(asked, next)}>
+          Earlier ones
+        </a>
+      )}
+      {asked.after && (
+        <a className="inline-flex min-h-11 items-center" href={journalPath(asked)}>
+          Back to the latest
+        </a>
+      )}
+    </nav>
+  );
+}

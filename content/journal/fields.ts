@@ -1,0 +1,55 @@
+/** From what a form sent to the fields of an entry, and back. Labels are the sheet's, so that an entry can be read without it. */
+import { fieldNamesOn, type Sheet, type SheetPart } from "#content/paper/paper.ts";
+import { type EntryField, type EntryKind, entryKinds, tidyWords } from "#domain/journal/entry.ts";
+import { entrySheet } from "./kinds.ts";
+
+/** How a box that is ticked stands in an entry. */
+export const tick = "✓";
+
+type Asked = { name: string; label: string; isTick: boolean };
+
+/** Every field of a sheet with what it asks, in the order in which they stand there. */
+function askedOn(part: SheetPart): Asked[] {
+  switch (part.kind) {
+    case "lines":
+      return [
+        { name: part.name, label: part.label, isTick: false },
+        ...(part.beside
+          ? [{ name: part.beside.name, label: `${part.label}: ${part.beside.label}`, isTick: false }]
+          : []),
+      ];
+    case "blanks":
+      return part.fields.map((field) => ({ ...field, isTick: false }));
+    case "ticks":
+      return part.options.map((field) => ({ ...field, isTick: true }));
+    case "table":
+      return part.rows.flatMap(({ head, names }) =>
+        names.map((name, place) => ({
+          name,
+          label: `${head}: ${part.columns[place + 1]?.label ?? ""}`,
+          isTick: false,
+        })),
+      );
+  }
+}
+
+/** What was filled in, chosen or ticked, field by field. What was left open is left out. */
+export function entryFieldsFrom(kind: EntryKind, sent: (name: string) => string): EntryField[] {
+  const sheet = entrySheet(kind);
+  return sheet.parts.flatMap(askedOn).flatMap(({ name, label, isTick }) => {
+    const words = inWords(sheet, name, sent(name), isTick);
+    return words === "" ? [] : [{ name, label, words }];
+  });
+}
+
+/** Browsers send "on" for a box without a value of its own. */
+function inWords(sheet: Sheet, name: string, sent: string, isTick: boolean): string {
+  if (sent === "on" || (isTick && sent !== "")) return tick;
+  const choices = sheet.choices?.[name];
+  return choices && Object.hasOwn(choices, sent) ? (choices[sent] ?? "") : tidyWords(sent);
+}
+
+/** Every field that an entry of any kind can have: the names that a form may send. */
+export const entryFieldNames: readonly string[] = [
+  ...new Set(entryKinds.flatMap((kind) => fieldNamesOn(entrySheet(kind)))),
+];

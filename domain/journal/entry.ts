@@ -1,0 +1,107 @@
+/** The journal: what a member wrote and wanted to keep, freely or with the tool of a guide. */
+import { z } from "zod";
+import { type Day, daySchema, type Zone } from "#domain/day.ts";
+import { paragraphs } from "#domain/text.ts";
+import { isUnseen } from "#domain/unseen.ts";
+
+/** What an entry can be: a kind for each tool that makes something, and words of any sort. */
+export const entryKinds = [
+  "free",
+  "gratitude",
+  "thought-record",
+  "activity",
+  "boundary-script",
+  "sleep-diary",
+  "light",
+  "self-talk",
+  "support-map",
+  "movement",
+  "meals",
+  "senses",
+  "breathing",
+  "sitting",
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** How many characters one entry holds, of all its fields together: about 3,000 words. */
+export const mostCharacters = 20_000;
+
+/** One answer: the name of the tool's field, what it asked, and what was written, chosen or ticked. */
+const entryFieldSchema = z.strictObject({ name: z.string(), label: z.string(), words: z.string() });
+export type EntryField = z.infer<typeof entryFieldSchema>;
+
+/** What an entry says, in the order of its sheet. Nothing stands in it that was left open. */
+export const entryFieldsSchema = z.array(entryFieldSchema);
+
+export const entrySchema = z.strictObject({
+  /** Made with the form: sent twice, it is one entry. */
+  id: z.guid(),
+  kind: z.enum(entryKinds),
+  /** The day that it is about, the member's own. */
+  day: daySchema,
+  /** Slug of the guide whose tool it was written with; null where it was written in the journal. */
+  guide: z.string().nullable(),
+  fields: entryFieldsSchema,
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** An entry on its way into the journal, with the zone in which `day` is the member's date. */
+export type NewEntry = Entry & { zone: Zone };
+
+/** Where a list of entries goes on: after this one, the latest first. */
+export type Cursor = { day: Day; id: string };
+
+/** A cursor as it stands in an address, such as "2026-11-28.0193…"; undefined when it is none. */
+export function readCursor(text: string): Cursor | undefined {
+  const [day, id] = text.split(".");
+  const read = z.object({ day: daySchema, id: z.guid() }).safeParse({ day, id });
+  return read.data;
+}
+
+export function showCursor({ day, id }: Cursor): string {
+  return `${day}.${id}`;
+}
+
+/** What is wrong with an entry that somebody wants to keep, in words; undefined when nothing is. */
+export function entryProblem(fields: readonly EntryField[]): string | undefined {
+  if (fields.length === 0) return "Write something first. A single word is enough.";
+  const length = fields.reduce((sum, { words }) => sum + words.length, 0);
+  if (length <= mostCharacters) return undefined;
+  return `This is ${length.toLocaleString("en")} characters long, and an entry holds ${mostCharacters.toLocaleString("en")}. Keep a part of it, and begin another entry with the rest.`;
+}
+
+/** Words as they are kept: tidied, and empty where nobody could see them. Too long a text is left as it is, for `entryProblem`. */
+export function tidyWords(text: string): string {
+  return isUnseen(text) ? "" : (paragraphs(mostCharacters).safeParse(text).data ?? text);
+}
+
+/** The first words of an entry, for a list: at most `most` characters, cut between words where that can be. */
+export function beginningOf(fields: readonly EntryField[], most = 140): string {
+  const text = fields.map(({ words }) => words).find((words) => words.length > 3) ?? fields[0]?.words ?? "";
+  const flat = text.replace(/\s+/g, " ");
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+  const end = cut.lastIndexOf(" ");
+  return `${end > most / 2 ? cut.slice(0, end) : cut} …`;
+}
+
+/** Whether an entry has these words somewhere: each of them, whatever its case and accents. */
+export function isFoundBy(wanted: string, fields: readonly EntryField[]): boolean {
+  const text = plain(fields.map(({ words }) => words).join("\n"));
+  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  return words.length > 0 && words.every((word) => text.includes(word));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/**
+ * A new id whose order is that of time (a UUID of version 7, RFC 9562): entries of one day stand in the order in which they were begun.
+ * @param instant milliseconds since 1970
+ * @param random a UUID of version 4
+ */
+export function entryIdAt(instant: number, random: string): string {
+  const time = Math.max(0, Math.floor(instant)).toString(16).padStart(12, "0").slice(-12);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
+}

@@ -1,0 +1,118 @@
+import { getEntry, readJournal } from "#db/journal.ts";
+import { addDays } from "#domain/day.ts";
+import { enrol, expect, test, writeEntry } from "./world/member.ts";
+
+test.use({ viewport: { width: 375, height: 700 } });
+
+const lines = "It rained.\n\nI called nobody, and then I did.";
+
+test("words are written from Today, kept, changed, deleted and put back @both", async ({ page, member }) => {
+  await page.goto("/today");
+  await page.getByRole("link", { name: "Write in your journal" }).click();
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write something first.");
+  await page.getByLabel("Your words").fill(lines);
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  await expect(page.getByText("I called nobody")).toBeVisible();
+  await expect(page).toHaveTitle(/^Free writing, .* · Tend$/);
+
+  await page.getByRole("link", { name: "Change it" }).click();
+  await expect(page.getByLabel("Your words")).toHaveValue(lines);
+  await page.getByLabel("Your words").fill(`${lines}\nTwice.`);
+  await page.getByLabel("The day it is about").fill(addDays(member.today, -3));
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Twice.")).toBeVisible();
+  const { entries } = await readJournal(member.id);
+  expect(entries).toMatchObject([
+    { day: addDays(member.today, -3), fields: [{ words: `${lines}\nTwice.` }] },
+  ]);
+
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await expect(page.getByText("Deleted.")).toBeVisible();
+  await expect(page.getByText("Nothing here yet.")).toBeVisible();
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(page.getByText("It is back in your journal.")).toBeVisible();
+  await expect(page.getByText("Twice.")).toBeVisible();
+});
+
+test("what was changed in another window is not written over unseen @both", async ({
+  page,
+  context,
+  member,
+}) => {
+  const id = await writeEntry(member, "First.");
+  const other = await context.newPage();
+  for (const window of [page, other]) await window.goto(`/journal/${id}/edit`);
+  await other.getByLabel("Your words").fill("From the phone.");
+  await other.getByRole("button", { name: "Keep this" }).click();
+  await expect(other.getByText("Kept in your journal.")).toBeVisible();
+  await page.getByLabel("Your words").fill("From the desk.");
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("“From the phone.”");
+  await expect(page.getByLabel("Your words")).toHaveValue("From the desk.");
+  expect((await getEntry(member.id, id))?.fields[0]?.words).toBe("From the phone.");
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  expect((await getEntry(member.id, id))?.fields[0]?.words).toBe("From the desk.");
+});
+
+test("a worksheet is filled in without its guide, box by box and row by row @both", async ({
+  page,
+  member,
+}) => {
+  await page.goto("/journal/new");
+  await page.getByRole("link", { name: "People and places" }).click();
+  const row = page.getByRole("group", { name: "Close by" }).first();
+  await row.getByRole("textbox").fill("My sister");
+  await row.getByRole("checkbox").first().check();
+  await page.getByLabel("For what?").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByRole("table", { name: "My map" }).getByRole("row")).toHaveCount(2);
+  const { entries } = await readJournal(member.id);
+  expect(entries[0]?.fields.map(({ words }) => words)).toEqual(["My sister", "✓", "someone to listen"]);
+
+  // Changed, a box without its tick stays without.
+  await page.getByRole("link", { name: "Change it" }).click();
+  await expect(row.getByRole("checkbox").first()).toBeChecked();
+  await row.getByRole("checkbox").first().uncheck();
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  expect((await readJournal(member.id)).entries[0]?.fields).toHaveLength(2);
+});
+
+test("entries are found by a word, a kind and a day, page by page, and by nobody else @both", async ({
+  page,
+  member,
+}) => {
+  for (let ago = 0; ago < 45; ago++)
+    await writeEntry(member, `Day ${ago}. ${ago % 9 === 0 ? "The KETTLE sang." : ""}`, {
+      day: addDays(member.today, -ago),
+      kind: ago % 2 === 0 ? "free" : "gratitude",
+    });
+  await writeEntry(await enrol(), "Another’s kettle.");
+  await page.goto("/journal");
+  const list = page.getByRole("main").getByRole("listitem");
+  await expect(list).toHaveCount(20);
+  await page.getByRole("link", { name: "Earlier ones" }).click();
+  await page.getByRole("link", { name: "Earlier ones" }).click();
+  await expect(list).toHaveCount(5);
+  await expect(page.getByText("Day 44.")).toBeVisible();
+  await page.getByRole("link", { name: "Back to the latest" }).click();
+
+  await page.getByLabel("Look for words in it").fill("kettle");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("heading", { name: "Search your journal" })).toBeVisible();
+  await expect(list).toHaveCount(5);
+  expect(page.url()).not.toContain("kettle");
+  await expect(page.getByText("Another’s")).toHaveCount(0);
+
+  await page.goto("/journal");
+  await page.getByText("Show only some").click();
+  await page.getByLabel("Kind").selectOption("Good things");
+  await page.getByLabel("From", { exact: true }).fill(addDays(member.today, -5));
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(list).toHaveCount(3);
+  await page.goto("/journal?kind=odd&from=never&after=x.y");
+  await expect(list).toHaveCount(20);
+});
