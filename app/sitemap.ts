@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { facetsOf } from "#content/browse.ts";
 import { areaPages, guides, pages } from "#content/index.ts";
+import { blanks } from "#content/paper/blanks.ts";
 import { readSettings } from "#settings.mjs";
 
 /** Every public page that search engines may list. e2e compares it with what was published. */
@@ -21,7 +22,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       lastModified: front.changed,
     })),
     { url: `${AUTH_URL}/clinicians/suggest` },
-    { url: `${AUTH_URL}/check-in/blank` },
+    ...blanks.map(({ href }) => ({ url: AUTH_URL + href })),
     ...pages.map(({ slug, front }) => ({ url: `${AUTH_URL}/${slug}`, lastModified: front.changed })),
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -54,3 +54,15 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test("each style sheet of a page says the order of the layers, since it is built without those that have them", () => {
+  const sheets = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith(".css") && entry.parentPath !== import.meta.dirname,
+    )
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(sheets.length).toBeGreaterThan(3);
+  const order = "@layer properties, theme, base, components, utilities;";
+  const without = sheets.filter((file) => !readFileSync(file, "utf8").includes(order));
+  expect(without).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Search over all that readers may look for. It forgives misspelling, and leads to help first when danger is named. */
 import MiniSearch from "minisearch";
 import { areaBySlug, areaPages, type Guide, guides, type Page, pages } from "./index.ts";
+import { blanks } from "./paper/blanks.ts";
 
 /** Something that was found. `guide` is there when it is one, since lists show more of it. */
 export type Found = { href: string; title: string; summary: string; guide?: Guide };
@@ -30,6 +31,7 @@ const entries: readonly Entry[] = [
   ...areaPages.map((area) => fromPage(`/areas/${area.slug}`, area)),
   ...pages.map((page) => fromPage(`/${page.slug}`, page)),
   ...pages.flatMap(fromParts),
+  ...blanks.map((blank) => ({ ...blank, action: "", needs: [], claims: [] })),
 ];
 const entryAt = new Map(entries.map((entry) => [entry.href, entry]));
 

@@ -8,6 +8,7 @@ import type { EntryField, EntryKind } from "#domain/journal/entry.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import type { LogState, Rating } from "#domain/record/log.ts";
 import type { Review } from "#domain/review/review.ts";
+import { reviseKeptCarePlan } from "./care-plans.ts";
 import { saveCheckIn } from "./check-ins.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { keepEntry } from "./entries.ts";
@@ -119,8 +120,16 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
   for (const practice of practices) logs += await practise(memberId, practice, monday, today, zone);
   await checkIn(memberId, today, zone);
   await write(memberId, today, zone);
+  await reviseKeptCarePlan(memberId, () => ({ changes: carePlan, clashes: [] }));
   return { practices: practices.length, logs };
 }
+
+const carePlan = {
+  signs: "Demo data. I stop answering messages.\nI skip lunch.",
+  alone: "Breathe out slowly, ten times.\nA walk to the bakery and back.",
+  people: "A made-up friend, on 555 0100: “Can you stay on the phone with me?”",
+  living: "A made-up dog who waits at the door.",
+};
 
 /** Every week but two: the options chosen for the five statements of WHO-5, in their order. */
 const wellBeing = ["33243", "23233", "", "22332", "12232", ""];

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type {
   ExportedAccount,
+  ExportedCareWords,
   ExportedCheckIn,
   ExportedJournal,
   ExportedPractice,
@@ -8,6 +9,7 @@ import type {
   TendExport,
 } from "#domain/export/export.ts";
 import { summarySchema } from "#domain/summary/summary.ts";
+import { openCareWords } from "./care-plans.ts";
 import { openAnswers } from "./check-ins.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { openDraftValues } from "./drafts.ts";
@@ -19,6 +21,7 @@ import { toReminder } from "./reminders.ts";
 import {
   addressChanges,
   calendarFeeds,
+  carePlans,
   checkIns,
   drafts,
   entries,
@@ -43,7 +46,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 6,
+      version: 7,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -59,6 +62,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
       practices: await readPractices(tx, memberId, words),
       checkIns: await readCheckIns(tx, memberId, words),
       journal: await readJournal(tx, memberId, words),
+      carePlan: await readCareWords(tx, memberId, words),
       summaries: await readSummaries(tx, memberId, words),
       account: await readAccount(tx, memberId, words),
     };
@@ -144,6 +148,23 @@ async function readCheckIns(tx: Transaction, memberId: MemberId, words: Words): 
     answers: openAnswers({ kind, day, answers }, words),
     zone,
     savedAt: savedAt.toISOString(),
+  }));
+}
+
+async function readCareWords(
+  tx: Transaction,
+  memberId: MemberId,
+  words: Words,
+): Promise<ExportedCareWords[]> {
+  const rows = await tx
+    .select()
+    .from(carePlans)
+    .where(eq(carePlans.memberId, memberId))
+    .orderBy(asc(carePlans.field));
+  return rows.map((row) => ({
+    field: row.field,
+    words: openCareWords(row, words),
+    savedAt: row.savedAt.toISOString(),
   }));
 }
 

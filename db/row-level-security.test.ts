@@ -21,6 +21,7 @@ const {
   logs,
   reviews,
   checkIns,
+  carePlans,
   summaries,
   kept,
   addressChanges,
@@ -40,6 +41,7 @@ const memberTables: [string, PgTable][] = [
   logs,
   reviews,
   checkIns,
+  carePlans,
   summaries,
   kept,
   addressChanges,
@@ -304,6 +306,7 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx
       .insert(checkIns)
       .values({ memberId, kind: "who-5", day: today, answers: nothingSealed, zone: zoneSchema.parse("UTC") });
+    await tx.insert(carePlans).values({ memberId, field: "signs", words: nothingSealed });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });
     await tx.insert(addressChanges).values(waiting(memberId));

@@ -27,6 +27,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { unknownDevice } from "#domain/account/device.ts";
 import { securityEventKinds } from "#domain/account/security-event.ts";
+import { careFields } from "#domain/care-plan/care-plan.ts";
 import { checkInKinds } from "#domain/check-in/check-in.ts";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { entryKinds } from "#domain/journal/entry.ts";
@@ -447,6 +448,22 @@ export const checkIns = pgTable(
     savedAt: instant("saved_at").notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.memberId, table.kind, table.day] }), ownRowsOnly("check_ins_own")],
+);
+
+export const careField = pgEnum("care_field", careFields);
+
+/** A member's personal care plan: a row for each field of it in which something stands. */
+export const carePlans = pgTable(
+  "care_plans",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    field: careField("field").notNull(),
+    words: sealed("words").notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.memberId, table.field] }), ownRowsOnly("care_plans_own")],
 );
 
 export const entryKind = pgEnum("entry_kind", entryKinds);

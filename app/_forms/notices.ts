@@ -75,6 +75,7 @@ export const notices = {
       "The passkey is removed, and signs nobody in any more. Your device may still list it; you can delete it there.",
     "others-out": "You are signed out everywhere but here.",
   },
+  "/care-plan": { saved: "Your care plan is kept." },
   "/summary": {
     changed:
       "Your record has changed since you saw the preview, so no link was made. It now reads as below. Look at it, and press again.",

@@ -24,7 +24,10 @@ import { currentMember, sessionPseudonym } from "./auth.ts";
 import { dropSealed, lookAtSealed, type Place, putMark, putSealed, sentCookies } from "./sealed-cookie.ts";
 
 /** Where there are forms for members. Never "/": a cookie with that path would go along to every public page. */
-const areas = ["/today", "/plan", "/review", "/settings", "/summary", "/check-in", "/journal", "/sign-in"];
+const areas = [
+  ...["/today", "/plan", "/review", "/settings", "/summary", "/check-in", "/journal", "/care-plan"],
+  "/sign-in",
+];
 
 /** Each says that there are rows. The area is in the name too: Next sets one cookie of a name, whatever its path. */
 const hints: Place[] = areas.map((path) => ({ name: `tend-typed-${path.slice(1)}`, path }));

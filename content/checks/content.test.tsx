@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { areaPages, guides, pages } from "#content/index.ts";
+import { blanks } from "#content/paper/blanks.ts";
 import { guideFrontSchema } from "#content/schema.ts";
 import { htmlOf, pagesAsRead, runningText } from "./as-read.tsx";
 import { bannedIn } from "./banned.ts";
@@ -33,8 +34,10 @@ const addresses = [
     "/settings/sign-in",
     "/summary",
     "/clinicians/suggest",
-    "/check-in/blank",
+    "/care-plan",
+    "/reminders",
   ],
+  ...blanks.map(({ href }) => href),
   ...guides.map(({ slug }) => `/guides/${slug}`),
   ...areaPages.map(({ slug }) => `/areas/${slug}`),
   ...pages.map(({ slug }) => `/${slug}`),

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { getTableName, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { askForAddress } from "#db/address-changes.ts";
+import { reviseKeptCarePlan } from "#db/care-plans.ts";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
 import { saveDraft } from "#db/drafts.ts";
@@ -63,7 +64,7 @@ export async function someoneTraced(who: string): Promise<Traced> {
   const id = await someMember();
   const email = (await getMember(id))?.email ?? "";
   const words = Object.fromEntries(
-    ["name", "tiny", "cue", "place", "obstacle", "obstaclePlan", "supporter", "note"].map((what) => [
+    ["name", "tiny", "cue", "place", "obstacle", "obstaclePlan", "supporter", "note", "care"].map((what) => [
       what,
       `${who}’s ${what}`,
     ]),
@@ -75,6 +76,7 @@ export async function someoneTraced(who: string): Promise<Traced> {
     tx.insert(reminderMails).values({ memberId: id, day, time: "07:30" as ClockTime }),
   );
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
+  await reviseKeptCarePlan(id, () => ({ changes: { signs: words.care ?? "" }, clashes: [] }));
   const summary = { ...emptySummary, name: `${who}’s summary` };
   await shareSummary(id, { id: randomUUID(), days: 10, summary });
   const written = { entry: `${who}’s entry`, draft: `${who}’s draft entry` };
@@ -89,7 +91,10 @@ export async function someoneTraced(who: string): Promise<Traced> {
 
 const passkeyOf = (who: string) => `${who}’s passkey`;
 
-async function practise(memberId: MemberId, { note = "", name: _, ...words }: Record<string, string>) {
+async function practise(
+  memberId: MemberId,
+  { note = "", name: _, care: __, ...words }: Record<string, string>,
+) {
   const terms = { ...unaided, ...words, tiny: words.tiny ?? "", minutes: 5 };
   const { id } = await addPractice(memberId, {
     draftId: randomUUID(),

@@ -51,6 +51,8 @@ const entry: ExportedEntry = {
 const written = `33333333-3333-4333-8333-333333333333,gratitude,2026-11-16,,First:`;
 const one = "breathing,11111111-1111-4111-8111-111111111111";
 
+const carePart = { field: "signs" as const, words: "I skip meals, and sleep.", savedAt };
+
 test.each([
   [
     "practices",
@@ -84,9 +86,15 @@ test.each([
       `${written} Why?,The kettle,UTC,${savedAt},${savedAt}`,
     ],
   ],
+  ["care-plan", "field,words,saved_at", [`signs,"I skip meals, and sleep.",${savedAt}`]],
 ] as const)("%s as a table", (name, header, rows) => {
-  const all = { practices: [practice], checkIns: [checkIn], journal: { entries: [entry], drafts: [] } };
-  const nothing = { practices: [], checkIns: [], journal: { entries: [], drafts: [] } };
+  const all = {
+    practices: [practice],
+    checkIns: [checkIn],
+    journal: { entries: [entry], drafts: [] },
+    carePlan: [carePart],
+  };
+  const nothing = { practices: [], checkIns: [], journal: { entries: [], drafts: [] }, carePlan: [] };
   expect(tableAsCsv(all, name)).toBe(`${[header, ...rows].join("\r\n")}\r\n`);
   expect(tableAsCsv(nothing, name)).toBe(`${header}\r\n`);
 });

@@ -50,32 +50,43 @@ function cellsOf({ schedule, ...others }: Terms, name: keyof Terms): Cell[] {
   return schedule.kind === "days" ? [schedule.days.join(" "), null] : [null, schedule.times];
 }
 
+type OwnTable = { header: string[]; rowsOf: (taken: Taken) => Cell[][] };
+
 /** What belongs to no practice. */
-const checkIns = "check-ins";
-const checkInHeader = ["kind", "day", "statement", "option", "zone", "saved_at"];
-const journal = "journal";
-const journalHeader = ["entry", "kind", "day", "guide", "asked", "words", "zone", "saved_at", "changed_at"];
+const ownTables = {
+  "check-ins": {
+    header: ["kind", "day", "statement", "option", "zone", "saved_at"],
+    rowsOf: ({ checkIns }) => checkIns.flatMap(rowsOfCheckIn),
+  },
+  journal: {
+    header: ["entry", "kind", "day", "guide", "asked", "words", "zone", "saved_at", "changed_at"],
+    rowsOf: ({ journal }) => journal.entries.flatMap(rowsOfEntry),
+  },
+  "care-plan": {
+    header: ["field", "words", "saved_at"],
+    rowsOf: ({ carePlan }) => carePlan.map(({ field, words, savedAt }) => [field, words, savedAt]),
+  },
+} satisfies Record<string, OwnTable>;
+
+/** What the tables are made from. */
+type Taken = Pick<TendExport, "practices" | "checkIns" | "journal" | "carePlan">;
 
 /** The tables of an export, one file each. */
-export type ExportTable = keyof typeof tables | typeof checkIns | typeof journal;
-export const exportTables: readonly ExportTable[] = [
-  ...(Object.keys(tables) as (keyof typeof tables)[]),
-  checkIns,
-  journal,
-];
+export type ExportTable = keyof typeof tables | keyof typeof ownTables;
+export const exportTables = [...Object.keys(tables), ...Object.keys(ownTables)] as readonly ExportTable[];
 
 /** One table of an export as CSV. Each row that is about a practice begins with its guide and its id. */
-export function tableAsCsv(
-  taken: Pick<TendExport, "practices" | "checkIns" | "journal">,
-  name: ExportTable,
-): string {
-  if (name === journal) return toCsv(journalHeader, taken.journal.entries.flatMap(rowsOfEntry));
-  if (name === checkIns) return toCsv(checkInHeader, taken.checkIns.flatMap(rowsOfCheckIn));
+export function tableAsCsv(taken: Taken, name: ExportTable): string {
+  if (isOwnTable(name)) return toCsv(ownTables[name].header, ownTables[name].rowsOf(taken));
   const { header, rowsOf }: Table = tables[name];
   const rows = taken.practices.flatMap((practice) =>
     rowsOf(practice).map((row) => [practice.guide, practice.id, ...row]),
   );
   return toCsv(["guide", "practice", ...header], rows);
+}
+
+function isOwnTable(name: ExportTable): name is keyof typeof ownTables {
+  return Object.hasOwn(ownTables, name);
 }
 
 /** A row for each statement. */

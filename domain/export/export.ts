@@ -1,9 +1,10 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 6 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 7 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
 import { securityEventKinds } from "#domain/account/security-event.ts";
+import { careFields } from "#domain/care-plan/care-plan.ts";
 import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
 import { entryKinds, entrySchema } from "#domain/journal/entry.ts";
@@ -75,6 +76,12 @@ const accountSchema = z.strictObject({
   remindersSent: z.array(z.strictObject({ day: daySchema, time: clockTimeSchema })),
 });
 export type ExportedAccount = z.infer<typeof accountSchema>;
+const careWordsTakenSchema = z.strictObject({
+  field: z.enum(careFields),
+  words: z.string(),
+  savedAt: instant,
+});
+export type ExportedCareWords = z.infer<typeof careWordsTakenSchema>;
 
 const exportedEntrySchema = entrySchema.extend({ zone: z.string(), savedAt: instant, changedAt: instant });
 export type ExportedEntry = z.infer<typeof exportedEntrySchema>;
@@ -97,7 +104,7 @@ export type ExportedJournal = z.infer<typeof journalSchema>;
 
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(6),
+  version: z.literal(7),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -115,6 +122,7 @@ export const exportSchema = z.strictObject({
   practices: z.array(practiceSchema),
   checkIns: z.array(checkInSchema),
   journal: journalSchema,
+  carePlan: z.array(careWordsTakenSchema),
   summaries: z.array(sharedSchema),
   account: accountSchema,
 });

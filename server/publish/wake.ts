@@ -1,6 +1,6 @@
 /**
  * Loads a published page's scripts when somebody first needs them (late hydration), and loses nothing that was done meanwhile.
- * What needs them stands inside `[data-wake]` (app/(public)/guides/[slug]/awake.tsx); `data-wake="view"` wakes on sight.
+ * What needs them stands inside `[data-wake]` (app/(public)/_page/awake.tsx); `data-wake="view"` wakes on sight.
  */
 declare global {
   interface Window {

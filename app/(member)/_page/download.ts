@@ -7,7 +7,10 @@ import { noteExport } from "#db/security-events.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { findUndrawn } from "#server/away.mjs";
 
-type File = { name: string; type: "application/json" | "text/csv" | "text/calendar"; text: string };
+type File = { name: string } & (
+  | { type: "application/json" | "text/csv" | "text/calendar"; text: string }
+  | { type: "application/pdf"; bytes: Uint8Array<ArrayBuffer> }
+);
 
 /**
  * Answers with a file for the member who asks, to be saved and not shown. Someone signed out is led through sign-in to
@@ -23,9 +26,9 @@ export async function memberFile(
     const file = session && (await make(session.member, dayAt(session.member.zone ?? utc, now())));
     if (!file) redirect(`/sign-in?${new URLSearchParams({ to: page })}`);
     await noteExport(session.member.id, session.device);
-    return new Response(file.type === "text/csv" ? byteOrderMark + file.text : file.text, {
+    return new Response(contentOf(file), {
       headers: {
-        "Content-Type": `${file.type}; charset=utf-8`,
+        "Content-Type": file.type === "application/pdf" ? file.type : `${file.type}; charset=utf-8`,
         "Content-Disposition": `attachment; filename="${file.name}"`,
       },
     });
@@ -37,6 +40,11 @@ export async function memberFile(
     }
     throw withoutDetails("file failed", error);
   }
+}
+
+function contentOf(file: File): string | Uint8Array<ArrayBuffer> {
+  if (file.type === "application/pdf") return file.bytes;
+  return file.type === "text/csv" ? byteOrderMark + file.text : file.text;
 }
 
 /** Spreadsheets, where most people open a table, take UTF-8 for something else unless it begins with this. */

@@ -40,6 +40,7 @@ const pages: Record<string, string> = {
   summary: "A summary to show someone",
   "check-in": "Check in",
   journal: "Your journal",
+  "care-plan": "My care plan",
 };
 
 const pagesOfOne: Record<string, string> = {

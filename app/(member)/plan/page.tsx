@@ -104,6 +104,12 @@ function WaysOn({ isDue }: { isDue: boolean }) {
           Calendar and reminders
         </a>
       </p>
+      <p>
+        For a hard time:{" "}
+        <a className="inline-flex min-h-11 items-center" href="/care-plan">
+          My care plan
+        </a>
+      </p>
       <PrintButton label="Print this plan" />
     </div>
   );

@@ -19,6 +19,7 @@ export function YourData() {
           <Download file="export/reviews.csv">reviews</Download>
           <Download file="export/check-ins.csv">check-ins</Download>
           <Download file="export/journal.csv">journal</Download>
+          <Download file="export/care-plan.csv">care plan</Download>
         </li>
         <li>
           <a className="inline-flex min-h-11 items-center" href="/summary">

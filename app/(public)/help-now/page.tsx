@@ -23,6 +23,12 @@ export default function HelpNowPage() {
         <LeaveQuickly />
         <p className="hint no-print mt-2">Your browser’s history will still show that you were here.</p>
       </div>
+      <p className="no-print mt-6">
+        What you wrote for a time like this:{" "}
+        <a className="inline-flex min-h-11 items-center font-semibold" href="/care-plan">
+          My care plan
+        </a>
+      </p>
       <nav aria-labelledby="countries-title" className="no-print mt-10">
         <h2 id="countries-title">Find your country</h2>
         <CountryList path={(code) => `#${code}`} />

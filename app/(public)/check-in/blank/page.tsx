@@ -1,17 +1,13 @@
 import type { Metadata } from "next";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
+import { blankCheckIns } from "#content/paper/blanks.ts";
 import type { Questionnaire } from "#domain/check-in/check-in.ts";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 
-const title = "Check-ins on paper";
+const { href, title, summary } = blankCheckIns;
 
-export const metadata: Metadata = pageMetadata({
-  path: "/check-in/blank",
-  title,
-  description:
-    "WHO-5 and PHQ-4 as published, and a reflection on what can grow: to fill in by hand, with how they are added up.",
-});
+export const metadata: Metadata = pageMetadata({ path: href, title, description: summary });
 
 /** Each check-in as a sheet of its own, with how it is added up. */
 export default function BlankCheckInsPage() {

@@ -2,8 +2,8 @@ import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
 import type { GuideFront } from "#content/index.ts";
+import { Awake } from "../../_page/awake.tsx";
 import { addFromGuide } from "./actions.ts";
-import { Awake } from "./awake.tsx";
 import { SectionLink, SectionShare } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */

@@ -1,9 +1,8 @@
+import { addressPiece, helpIn } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
-import { canBeSet } from "#app/_paper/pdf-faces.ts";
-import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
+import { addressOf, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
 import type { Handout } from "#content/paper/handout.ts";
-import { helpAnywhere, helpOnPaper, type Piece, textOfPieces } from "#content/paper/paper-help.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length. */
 const side = 62;
@@ -63,33 +62,4 @@ function drawCodes(paper: Paper, codes: readonly Code[], { x, y }: { x: number; 
     paper.doc.y = y + side;
     paper.write("Caption", caption, { ...captionLook(paper), x: from, link: address });
   }
-}
-
-const gap = "______________";
-const byHand: Piece[][] = [
-  [{ words: `In danger now: the emergency number where I live is ${gap}` }],
-  [{ words: `A line that I can call: ${gap}` }],
-];
-
-/** What is said of a country’s lines, sentence by sentence. */
-export function helpIn(country: Country): Piece[][] {
-  const { emergency, lines, checked } = helpOnPaper(country);
-  const known = lines.map(({ name, pieces }) => inOurLetters([{ words: `${name}: ` }, ...pieces]));
-  // Rather a gap to write in than a name with letters missing.
-  if (!known.every((pieces) => canBeSet(textOfPieces(pieces)))) return helpIn(helpAnywhere);
-  const now = emergency.length > 0 ? [[{ words: "In danger now: " }, ...emergency]] : byHand;
-  const more = [{ words: `${checked} Help now, for all else: ` }, addressPiece(addressOf("/help-now"))];
-  return [...now, ...known, more];
-}
-
-function addressPiece(shown: string, href = shown): Piece {
-  return { words: bare(shown), href };
-}
-
-/** Some lines have their name in brackets once more, in letters that our faces have not. */
-function inOurLetters(pieces: Piece[]): Piece[] {
-  return pieces.map((piece) => ({
-    ...piece,
-    words: piece.words.replace(/ \(([^)]*)\)/g, (brackets) => (canBeSet(brackets) ? brackets : "")),
-  }));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { helpIn } from "#app/_paper/help-in.ts";
 import { overprinted } from "#app/_paper/testing/word-boxes.ts";
 import { addressOf } from "#app/_site/addresses.ts";
 import { countries, guides } from "#content/index.ts";
 import { helpAnywhere, textOfPieces } from "#content/paper/paper-help.ts";
 import { isLong } from "#domain/testing/cases.ts";
-import { helpIn } from "./handout-foot.ts";
 import { handoutPdf } from "./handout-pdf.ts";
 
 /** About how many lines it takes at the foot: each sentence begins one. */

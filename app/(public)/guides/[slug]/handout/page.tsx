@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { HelpLines } from "#app/_paper/help-lines.tsx";
 import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
+import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
-import { Awake } from "../awake.tsx";
-import { HelpLines } from "./help-lines.tsx";
 import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";
 import { SheetToFillIn } from "./sheet-to-fill-in.tsx";

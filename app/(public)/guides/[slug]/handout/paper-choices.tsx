@@ -1,7 +1,7 @@
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { countries } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
-import { Awake } from "../awake.tsx";
+import { Awake } from "../../../_page/awake.tsx";
 
 /**
  * What stands above the paper and is not on it. Style sheets ask the fields what is chosen, and as a form they ask

@@ -6,8 +6,8 @@ import { QrCode } from "#components/sharing/qr-code.tsx";
 import { ShareAddress } from "#components/sharing/share-address.tsx";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { writePlanLink } from "#domain/plan-link/plan-link.ts";
+import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
-import { Awake } from "../awake.tsx";
 import { guideSections } from "../guide-sections.ts";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { type Country, countries } from "#content/index.ts";
 import { helpOnPaper, type Piece } from "#content/paper/paper-help.ts";
+import "./help-lines.css";
 
 /** The lines of all countries; /guides/help-lines.css shows and prints those that are chosen above the paper. */
 export function HelpLines({ children: codes }: { children: ReactNode }) {
@@ -13,11 +14,28 @@ export function HelpLines({ children: codes }: { children: ReactNode }) {
       {countries.map((country) => (
         <Lines key={country.code} country={country} />
       ))}
-      <p>
-        Help now, for other kinds of trouble and other countries:{" "}
-        <a href="/help-now">{bare(addressOf("/help-now"))}</a>
-      </p>
+      <ElsewhereToo />
     </section>
+  );
+}
+
+/** The same of one country, where it is known. */
+export function CountryLines({ country }: { country: Country }) {
+  return (
+    <section className="handout-help" aria-labelledby="help-title">
+      <h2 id="help-title">If it gets too much</h2>
+      <Lines country={country} />
+      <ElsewhereToo />
+    </section>
+  );
+}
+
+function ElsewhereToo() {
+  return (
+    <p>
+      Help now, for other kinds of trouble and other countries:{" "}
+      <a href="/help-now">{bare(addressOf("/help-now"))}</a>
+    </p>
   );
 }
 

@@ -1,0 +1,45 @@
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import type { CarePlan } from "#domain/care-plan/care-plan.ts";
+import { lettersMissingIn } from "./care-plan-pdf.ts";
+
+/** What can be done with a plan. A letter that our faces have not would be an empty box in a PDF. */
+export function PutOnPaper({ plan }: { plan: CarePlan }) {
+  const missing = lettersMissingIn(plan);
+  return (
+    <div className="no-print mt-8 border-t border-line pt-5">
+      <p>
+        <a className="button-quiet" href="/care-plan/write">
+          Change it
+        </a>
+      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-1">
+        <PrintButton label="Print it" />
+        {missing.length === 0 && (
+          <>
+            <Download file="a4.pdf">PDF for A4</Download>
+            <Download file="letter.pdf">PDF for US Letter</Download>
+          </>
+        )}
+      </div>
+      {missing.length > 0 && (
+        <p className="hint measure mt-2">
+          There is no PDF of this one, because our letters for it lack{" "}
+          <bdi>{missing.slice(0, 12).join(" ")}</bdi>. Print the page instead: in most browsers one of the
+          printers is “Save as PDF”, and it has them all.
+        </p>
+      )}
+      <p className="hint measure mt-4">
+        Only you see this page. A copy on the fridge, in a wallet or with someone you trust is found without
+        signing in.
+      </p>
+    </div>
+  );
+}
+
+function Download({ file, children }: { file: string; children: string }) {
+  return (
+    <a className="inline-flex min-h-11 items-center" href={`/care-plan/${file}`} download>
+      {children}
+    </a>
+  );
+}

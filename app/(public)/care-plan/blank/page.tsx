@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { HelpLines } from "#app/_paper/help-lines.tsx";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import { countries } from "#content/index.ts";
+import { blankCarePlan } from "#content/paper/blanks.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { pageMetadata } from "../../_page/page-metadata.ts";
+import { CarePlanToFillIn } from "./care-plan-to-fill-in.tsx";
+import "#app/_paper/care-sheet.css";
+
+const { href, title, summary } = blankCarePlan;
+
+export const metadata: Metadata = pageMetadata({ path: href, title, description: summary });
+
+/** A care plan for whoever has no account: typed here and printed, or printed and written on. The style sheet of handouts asks which country is chosen. */
+export default function BlankCarePlanPage() {
+  return (
+    <article className="handout">
+      <header className="no-print max-w-[44rem] border-b-2 border-ink pb-8">
+        <h1>{title}</h1>
+        <p className="lede mt-4">
+          One page to write in a good hour and to read in a bad one: how you notice it coming, what helps,
+          whom you can ask, and what you live for. You can do it in pieces, or together with someone you
+          trust.
+        </p>
+        <p className="mt-4">
+          What you type here <strong>stays in this page</strong>. It is sent to nobody, and closing the page
+          forgets it, so print it first. If you would rather keep it and change it now and then,{" "}
+          <a href="/care-plan">keep it as a member</a>.
+        </p>
+        <div className="field mt-6">
+          <label htmlFor="country">Whose helplines stand on it</label>
+          <select id="country" className="input !w-auto" defaultValue={helpAnywhere.code} autoComplete="off">
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      </header>
+      <div className="care-sheet mt-10 print:mt-0">
+        <p className="print-only text-small">
+          My care plan · Name or initials: ______________ Date: ______________
+        </p>
+        <CarePlanToFillIn />
+        <div className="care-help">
+          <HelpLines>{null}</HelpLines>
+        </div>
+      </div>
+      <div className="mt-8">
+        <PrintButton label="Print this page" />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import type { Country } from "#content/index.ts";
+import { helpAnywhere, helpOnPaper, type Piece, textOfPieces } from "#content/paper/paper-help.ts";
+import { canBeSet } from "./pdf-faces.ts";
+
+const gap = "______________";
+const byHand: Piece[][] = [
+  [{ words: `In danger now: the emergency number where I live is ${gap}` }],
+  [{ words: `A line that I can call: ${gap}` }],
+];
+
+/** What is said of a country’s lines, sentence by sentence. */
+export function helpIn(country: Country): Piece[][] {
+  const { emergency, lines, checked } = helpOnPaper(country);
+  const known = lines.map(({ name, pieces }) => inOurLetters([{ words: `${name}: ` }, ...pieces]));
+  // Rather a gap to write in than a name with letters missing.
+  if (!known.every((pieces) => canBeSet(textOfPieces(pieces)))) return helpIn(helpAnywhere);
+  const now = emergency.length > 0 ? [[{ words: "In danger now: " }, ...emergency]] : byHand;
+  const more = [{ words: `${checked} Help now, for all else: ` }, addressPiece(addressOf("/help-now"))];
+  return [...now, ...known, more];
+}
+
+/** An address as people read it, which a press leads to. */
+export function addressPiece(shown: string, href = shown): Piece {
+  return { words: bare(shown), href };
+}
+
+/** Some lines have their name in brackets once more, in letters that our faces have not. */
+function inOurLetters(pieces: Piece[]): Piece[] {
+  return pieces.map((piece) => ({
+    ...piece,
+    words: piece.words.replace(/ \(([^)]*)\)/g, (brackets) => (canBeSet(brackets) ? brackets : "")),
+  }));
+}

@@ -1,0 +1,32 @@
+/** Public pages that are sheets to fill in and belong to no guide. */
+type Blank = { href: string; title: string; summary: string; searchWords: string[] };
+
+export const blankCheckIns: Blank = {
+  href: "/check-in/blank",
+  title: "Check-ins on paper",
+  summary:
+    "WHO-5 and PHQ-4 as published, and a reflection on what can grow: to fill in by hand, with how they are added up.",
+  searchWords: [
+    "who-5",
+    "who5",
+    "phq-4",
+    "phq4",
+    "questionnaire",
+    "check-in",
+    "screening",
+    "well-being index",
+  ],
+};
+
+export const blankCarePlan: Blank = {
+  href: "/care-plan/blank",
+  title: "A care plan on paper",
+  summary:
+    "One page for a hard time: signs, what helps, whom to ask, and what you live for. Fill it in here or by hand, and print it.",
+  searchWords: [
+    ...["care plan", "personal care plan", "safety plan", "crisis plan", "crisis card", "wellness plan"],
+    ...["coping plan", "relapse plan", "warning signs", "emergency contacts"],
+  ],
+};
+
+export const blanks: readonly Blank[] = [blankCheckIns, blankCarePlan];
