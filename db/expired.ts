@@ -3,6 +3,7 @@ import { lt, sql } from "drizzle-orm";
 import { dropExpiredAddressChanges } from "./address-changes.ts";
 import { database } from "./client.ts";
 import { dropDeletedEntries } from "./entries.ts";
+import { dropExpiredImports } from "./import.ts";
 import { dropExpiredKept } from "./kept.ts";
 import {
   outbox,
@@ -15,7 +16,7 @@ import {
 import { dropOldEvents } from "./security-events.ts";
 import { dropExpiredSummaries } from "./summaries.ts";
 
-/** Deletes sessions, sign-in links, unsent mail, counters, shared summaries, kept words and changes of address that have expired, and old security events. */
+/** Deletes what has expired: sessions, sign-in links, unsent mail, counters, shared summaries, kept words, imports and changes of address, and old security events. */
 export async function dropExpired(): Promise<void> {
   const db = database();
   for (const table of [sessions, verificationTokens, signInRequests, passkeyChallenges, outbox]) {
@@ -26,5 +27,6 @@ export async function dropExpired(): Promise<void> {
   await dropExpiredKept();
   await dropExpiredAddressChanges();
   await dropDeletedEntries();
+  await dropExpiredImports();
   await dropOldEvents();
 }

@@ -50,7 +50,8 @@ export async function saveReminder(
   });
 }
 
-async function writeReminder(
+/** `saveReminder` within a transaction, for a practice that is known to be there. */
+export async function writeReminder(
   tx: Transaction,
   memberId: MemberId,
   itemId: string,

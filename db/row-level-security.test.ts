@@ -33,6 +33,7 @@ const {
   reminderMails,
   entries,
   drafts,
+  imports,
 } = schema;
 const memberTables: [string, PgTable][] = [
   planItems,
@@ -53,6 +54,7 @@ const memberTables: [string, PgTable][] = [
   calendarFeeds,
   reminderTurns,
   reminderMails,
+  imports,
 ].map((table) => [getTableConfig(table).name, table]);
 
 let owner: MemberId;
@@ -74,6 +76,14 @@ test("every table with a member in it is among those tested, and forces row-leve
   expect([...rows]).toEqual(
     memberTables.map(([name]) => ({ name, forced: true })).sort((a, b) => (a.name < b.name ? -1 : 1)),
   );
+});
+
+test("the key of every row begins with its member, but of those that a token alone finds", () => {
+  for (const [name, table] of memberTables) {
+    const { primaryKeys, columns } = getTableConfig(table);
+    const [first] = primaryKeys[0]?.columns ?? columns.filter(({ primary }) => primary);
+    expect([name, first?.name]).toEqual([name, name === "kept" ? "token_hash" : "member_id"]);
+  }
 });
 
 test("the role that asks cannot pass by row-level security", async () => {
@@ -315,6 +325,7 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx.insert(reminderTurns).values({ memberId, tokenHash: memberId, nextAt: sql`now()` });
     await tx.insert(reminderMails).values({ memberId, day: today, time: "07:30" as ClockTime });
     await tx.insert(passkeys).values(passkey(memberId));
+    await tx.insert(imports).values({ memberId, content: nothingSealed });
     await tx.insert(securityEvents).values({ memberId, what: "exported", device: "A browser" });
     const written = { memberId, id: randomUUID(), kind: "free", day: today, content: nothingSealed } as const;
     await tx.insert(entries).values({ ...written, zone: zoneSchema.parse("UTC") });

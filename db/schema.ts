@@ -287,10 +287,11 @@ export const rateLimits = pgTable("rate_limits", {
 export const planItems = pgTable(
   "plan_items",
   {
-    id: uuid("id").primaryKey().defaultRandom(),
     memberId: uuid("member_id")
       .notNull()
       .references(() => members.id, { onDelete: "cascade" }),
+    /** Taken along to another Tend, or to another member of this one, it stays the same. */
+    id: uuid("id").notNull().defaultRandom(),
     /** Slug of the guide it came from. */
     guide: text("guide").notNull(),
     /** Made when the form was first sent: the same form sent twice, or from two browsers, is one practice. */
@@ -304,8 +305,8 @@ export const planItems = pgTable(
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [
+    primaryKey({ columns: [table.memberId, table.id] }),
     unique("plan_items_once").on(table.memberId, table.draftId),
-    unique("plan_items_owner").on(table.memberId, table.id),
     ownRowsOnly("plan_items_own"),
   ],
 );
@@ -664,6 +665,29 @@ export const reminderMails = pgTable(
   (table) => [
     primaryKey({ columns: [table.memberId, table.day, table.time] }),
     ownRowsOnly("reminder_mails_own"),
+  ],
+);
+
+/** An export that a member is about to take in, until they have seen what it would do, for an hour. */
+export const imports = pgTable(
+  "imports",
+  {
+    memberId: uuid("member_id")
+      .primaryKey()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** JSON of domain/export/export.ts. */
+    content: sealed("content").notNull(),
+    expires: instant("expires").notNull().default(sql`now() + interval '1 hour'`),
+  },
+  (table) => [
+    index("imports_by_end").on(table.expires),
+    ownRowsOnly("imports_own"),
+    /** For clearing away what has expired, whoever it belongs to. */
+    pgPolicy("imports_expired", {
+      for: "all",
+      using: sql`current_setting('tend.expired', true) = 'yes' and expires <= now()`,
+      withCheck: sql`false`,
+    }),
   ],
 );
 

@@ -50,7 +50,7 @@ export async function shareSummary(
       .values({
         memberId,
         id,
-        tokenHash: hashToken(tokenOf(id)),
+        tokenHash: linkHash(memberId, id),
         content: words.seal(JSON.stringify(summary), summaries.content, id),
         startsOn: summary.from,
         endsOn: summary.to,
@@ -59,6 +59,11 @@ export async function shareSummary(
       .onConflictDoNothing({ target: [summaries.memberId, summaries.id] });
     return true;
   });
+}
+
+/** By what the link of a summary is found. */
+export function linkHash(memberId: MemberId, id: string): string {
+  return hashToken(tokenOf(memberId, id));
 }
 
 /** The member's links that work, newest first. */
@@ -71,11 +76,16 @@ export async function listShared(memberId: MemberId): Promise<SharedSummary[]> {
         to: summaries.endsOn,
         expires: summaries.expires,
         openings: summaries.openings,
+        tokenHash: summaries.tokenHash,
       })
       .from(summaries)
       .where(and(eq(summaries.memberId, memberId), gt(summaries.expires, sql`now()`)))
       .orderBy(desc(summaries.createdAt), desc(summaries.id));
-    return rows.map(({ expires, ...row }) => ({ ...row, token: tokenOf(row.id), until: expires.getTime() }));
+    return rows.map(({ expires, tokenHash, ...row }) => ({
+      ...row,
+      token: tokenIn(memberId, { id: row.id, tokenHash }),
+      until: expires.getTime(),
+    }));
   });
 }
 
@@ -129,7 +139,16 @@ export async function dropExpiredSummaries(): Promise<void> {
   });
 }
 
-/** Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. */
-function tokenOf(id: string): string {
-  return keyedHash(id, "summary-link");
+/**
+ * Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. The same summary of two members, as of one who took their
+ * record along, has two links.
+ */
+function tokenOf(memberId: MemberId, id: string): string {
+  return keyedHash(`${memberId} ${id}`, "summary-link");
+}
+
+/** Links from before members were part of it go on working until they end. */
+function tokenIn(memberId: MemberId, { id, tokenHash }: { id: string; tokenHash: string }): string {
+  const token = tokenOf(memberId, id);
+  return hashToken(token) === tokenHash ? token : keyedHash(id, "summary-link");
 }

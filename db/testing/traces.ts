@@ -8,6 +8,8 @@ import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { keepEntry } from "#db/entries.ts";
+import { readExport } from "#db/export.ts";
+import { keepImport } from "#db/import.ts";
 import { sealedColumnsIn } from "#db/keys/sealed.ts";
 import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
@@ -77,6 +79,8 @@ export async function someoneTraced(who: string): Promise<Traced> {
   );
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
   await reviseKeptCarePlan(id, () => ({ changes: { signs: words.care ?? "" }, clashes: [] }));
+  const taken = await readExport(id);
+  if (taken) await keepImport(id, taken);
   const summary = { ...emptySummary, name: `${who}’s summary` };
   await shareSummary(id, { id: randomUUID(), days: 10, summary });
   const written = { entry: `${who}’s entry`, draft: `${who}’s draft entry` };

@@ -1,0 +1,2 @@
+-- As in 0001, for records that wait to be taken in.
+ALTER TABLE "imports" FORCE ROW LEVEL SECURITY;

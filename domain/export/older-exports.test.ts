@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { exportSchema } from "./export.ts";
+import { noAccount, readExportFile } from "./older-exports.ts";
+
+const newest = exportSchema.shape.version.value;
+const empty = {
+  format: "tend-export",
+  version: newest,
+  exportedAt: "2026-11-02T10:00:00.000Z",
+  member: {
+    email: "ada@example.org",
+    emailConfirmedAt: null,
+    name: null,
+    zone: null,
+    firstDay: 1,
+    firstDayChanges: [],
+    clockHours: 24,
+    reviewEvery: 14,
+    joinedAt: "2026-11-02T10:00:00.000Z",
+  },
+  practices: [],
+  checkIns: [],
+  summaries: [],
+  journal: { entries: [], drafts: [] },
+  carePlan: [],
+  account: noAccount,
+};
+
+test("an export of every version is read as the newest", () => {
+  const { firstDayChanges: _, ...member } = empty.member;
+  const { checkIns: __, account: ___, journal: ____, carePlan: _______, ...first } = { ...empty, member };
+  const { account, checkIns, journal: _____, carePlan: ________, ...second } = empty;
+  for (const older of [first, second, { ...second, checkIns }, { ...second, checkIns, account }].entries())
+    expect(readExportFile(JSON.stringify({ ...older[1], version: older[0] + 1 }))).toEqual({ ...empty });
+});
+
+test.each([
+  ["nothing", ""],
+  ["no JSON", "hello"],
+  ["other JSON", "[1, 2]"],
+  ["another format", JSON.stringify({ ...empty, format: "elsewhere" })],
+  ["a version that never was", JSON.stringify({ ...empty, version: 0 })],
+  ["a field too many", JSON.stringify({ ...empty, more: 1 })],
+  ["a field too few", JSON.stringify({ ...empty, practices: undefined })],
+  [
+    "a text that is too long",
+    JSON.stringify({ ...empty, member: { ...empty.member, name: "a".repeat(100_001) } }),
+  ],
+])("%s is no export", (_what, text) => {
+  expect(readExportFile(text)).toBe("no-export");
+});
+
+test("an export of a newer Tend is said to be one", () => {
+  expect(readExportFile(JSON.stringify({ ...empty, version: newest + 1 }))).toBe("newer");
+});
