@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { addDays } from "#domain/day.ts";
+import { isLong } from "#domain/testing/cases.ts";
 import { planBreathing } from "./world/builder.ts";
 import { enrol, expect, practise, signInto, test, writeEntry } from "./world/member.ts";
 import { builderPages, memberPages, signInPages } from "./world/pages.ts";
@@ -15,32 +16,13 @@ const typed = `:is(${writable}, input[type=number]):visible`;
 /** Its first page comes last: the answers can be cleared there. */
 const builder = builderPages.toReversed();
 const settled = memberPages({ item: "ITEM", day: "DAY" }).filter((path) => !builder.includes(path));
-const halves = [settled.filter((_, place) => place % 2 === 0), settled.filter((_, place) => place % 2 === 1)];
 
-for (const [half, paths] of halves.entries()) {
-  test(`every form of the pages for members, part ${half + 1}, says what came of it @both`, async ({
-    page,
-    context,
-    tend,
-    javaScriptEnabled,
-  }) => {
-    const open = async (path: string) => {
-      const member = await enrol();
-      await context.clearCookies();
-      await signInto(context, tend.url, member);
-      const item = await practise(member, 10);
-      await practise(member, 10, {}, "journaling");
-      const day = addDays(member.today, -1);
-      const answers = { cheerful: 3, calm: 3, active: 3, rested: 3, interested: 3 };
-      await saveCheckIn(member.id, { kind: "who-5", day, zone: member.zone, answers });
-      await writeEntry(member, "A walk.", { id: item });
-      const about = path.replace("ITEM", item).replace("DAY", day);
-      await openPage(page, about, javaScriptEnabled);
-    };
-    let sent = 0;
-    for (const path of paths) sent += await sendAllOn(page, () => open(path));
-    expect(sent).toBeGreaterThan(8);
-  });
+/**
+ * In the drill each form is sent with a script and without one. Otherwise those of every other page are sent with it and
+ * the rest without, for the same few pieces draw all of them and say what came of it.
+ */
+function sharedOut(paths: string[], javaScriptEnabled = true): string[] {
+  return paths.filter((_, place) => isLong || (place % 2 === 0) === javaScriptEnabled);
 }
 
 test.beforeEach(({ page }) => noticeWaking(page));
@@ -48,24 +30,54 @@ test.beforeEach(({ page }) => noticeWaking(page));
 // One that has a key makes no other, and says so at once.
 test.beforeEach(({ page }) => plugInDevice(page));
 
+test("every form of the pages for members says what came of it @both", async ({
+  page,
+  context,
+  tend,
+  javaScriptEnabled,
+}) => {
+  test.slow();
+  const open = async (path: string) => {
+    const member = await enrol();
+    await context.clearCookies();
+    await signInto(context, tend.url, member);
+    const item = await practise(member, 10);
+    await practise(member, 10, {}, "journaling");
+    const day = addDays(member.today, -1);
+    const answers = { cheerful: 3, calm: 3, active: 3, rested: 3, interested: 3 };
+    await saveCheckIn(member.id, { kind: "who-5", day, zone: member.zone, answers });
+    await writeEntry(member, "A walk.", { id: item });
+    const about = path.replace("ITEM", item).replace("DAY", day);
+    await openPage(page, about, javaScriptEnabled);
+  };
+  let sent = 0;
+  for (const path of sharedOut(settled, javaScriptEnabled)) sent += await sendAllOn(page, () => open(path));
+  expect(sent).toBeGreaterThan(8);
+});
+
 test("every form of the builder says what came of it @both", async ({ page, javaScriptEnabled }) => {
   await planBreathing(page);
   let sent = 0;
-  for (const path of builder) sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
-  expect(sent).toBeGreaterThan(7);
+  for (const path of sharedOut(builder, javaScriptEnabled))
+    sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
+  expect(sent).toBeGreaterThan(3);
 });
 
 test("every form for everybody says what came of it @both", async ({ page, javaScriptEnabled }) => {
   const pages = ["/guides/breathing", "/suggested?breathing=5m-daily", ...signInPages];
   let sent = 0;
-  for (const path of pages) sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
-  expect(sent).toBeGreaterThan(2);
+  for (const path of sharedOut(pages, javaScriptEnabled))
+    sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
+  expect(sent).toBeGreaterThan(0);
 });
 
 async function openPage(page: Page, path: string, javaScriptEnabled = true): Promise<void> {
   if (javaScriptEnabled) await openAwake(page, path);
   else await page.goto(path);
 }
+
+/** How soon it is looked again what has the focus, in milliseconds. */
+const intervals = [50];
 
 /** Sends each form of a page by keyboard, as wrong as it can be made and then as it stands. Forms drawn alike count as one. */
 async function sendAllOn(page: Page, open: () => Promise<void>): Promise<number> {
@@ -110,12 +122,14 @@ async function sendWrong(page: Page, form: Locator): Promise<void> {
     // What a browser holds back, another one sends.
     await field.evaluate((element) => element.removeAttribute("maxlength"));
     await field.fill(
-      type === "date" ? "1990-01-01" : type === "number" ? "99" : "Nothing is lost. ".repeat(150),
+      type === "date" ? "1990-01-01" : type === "number" ? "99" : "Nothing is lost. ".repeat(1500),
     );
   }
   const before = await valuesOf(fields);
   await press(page, form);
-  await expect.poll(() => focused(page), { message: `${page.url()}, wrong` }).toMatch(/^alert: \S/);
+  await expect
+    .poll(() => focused(page), { message: `${page.url()}, wrong`, intervals })
+    .toMatch(/^alert: \S/);
   await expect(page).toHaveTitle(/^Error: .* · Tend$/);
   for (const words of await page.getByRole("alert").getByRole("listitem").allTextContents())
     expect(words).toMatch(/[:?] [A-Z0-9“].*[.?]$/);
@@ -136,13 +150,14 @@ async function sendAsItStands(page: Page, form: Locator): Promise<void> {
         // Without a script a new page begins at its top, which its title says.
         return place.startsWith("body") && (await hasLeft()) ? "a new page" : place;
       },
-      { message: `${page.url()}, as it stands` },
+      { message: `${page.url()}, as it stands`, intervals },
     )
     .toMatch(/^((status|alert|h1|h2|h3): \S|section: Preview|a new page)/);
 }
 
+/** Presses the last button. As a draft anything can be put down, so that nothing would be wrong. */
 async function press(page: Page, form: Locator): Promise<void> {
-  await form.locator('button:not([type="button"]):visible').last().focus();
+  await form.locator('button:not([type="button"], [name="asDraft"]):visible').last().focus();
   await page.keyboard.press("Enter");
 }
 

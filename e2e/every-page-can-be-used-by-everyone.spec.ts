@@ -9,8 +9,6 @@ import { overflows } from "./world/room.ts";
 import { invalidIn } from "./world/validity.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
-// What is found is in the message, and a trace of so many pages takes longer than looking at them.
-test.use({ trace: "off" });
 test.beforeEach(({ page }) => noticeWaking(page));
 
 /** Both widths and both themes. Width moves things and the theme colours them, so two of the four pairs show all. */

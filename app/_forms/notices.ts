@@ -76,6 +76,7 @@ export const notices = {
     "others-out": "You are signed out everywhere but here.",
   },
   "/care-plan": { saved: "Your care plan is kept." },
+  "/plan/new": { cleared: "Your answers are cleared." },
   "/summary": {
     changed:
       "Your record has changed since you saw the preview, so no link was made. It now reads as below. Look at it, and press again.",

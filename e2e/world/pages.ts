@@ -26,9 +26,16 @@ export const someGuides = publishedGuides.filter(
   (slug) => isLong || ["breathing", "sleep-habits", "challenging-thoughts"].includes(slug),
 );
 
-/** In the drill all of them; otherwise one guide of each shape, and one of the lists by area, time or effort. */
+const oneList = "/guides/by/mind";
+const oneArea = "/areas/low-mood";
+
+/** In the drill all of them; otherwise one guide of each shape, one area, and one of the lists by area, time or effort. */
 export const somePages = publicPages.filter(
-  (path) => isLong || isOf(someGuides, path) || path === "/guides/by/mind" || !/^\/guides\/./.test(path),
+  (path) =>
+    isLong ||
+    isOf(someGuides, path) ||
+    [oneList, oneArea].includes(path) ||
+    !/^\/(guides|areas)\/./.test(path),
 );
 
 function isOf(guides: string[], path: string): boolean {

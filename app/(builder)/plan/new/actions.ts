@@ -107,5 +107,5 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
 
 export const clearAnswers = publicAction(z.object({}), async () => {
   await forgetAnswers();
-  redirect(flow.needs.at);
+  redirect(justSaved("/plan/new", "cleared"));
 });
