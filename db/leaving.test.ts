@@ -70,7 +70,7 @@ describe("the export", () => {
       // The order of the practices is that of the list.
       [schema.planItems, practice, ["memberId", "position"]],
       // Days or times a week make the schedule.
-      [schema.reminders, { ...practice?.reminder, ...practice?.reminder?.chosen }, [...keys, "time", "days"]],
+      [schema.reminders, { ...practice?.reminder, ...practice?.reminder?.chosen }, keys],
       // What is in an address or a link opens this Tend alone.
       [schema.calendarFeeds, taken?.account, ["memberId", "id", "tokenHash", "createdAt"]],
       [schema.reminderTurns, taken?.account, ["memberId", "id", "tokenHash", "nextAt"]],

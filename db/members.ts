@@ -17,6 +17,7 @@ import {
   outbox,
   planItems,
   rateLimits,
+  reminderTurns,
   signInRequests,
   verificationTokens,
 } from "./schema.ts";
@@ -123,10 +124,13 @@ export async function saveSettings(
   // Drizzle refuses to set nothing.
   if (Object.keys(settings).length === 0) return;
   const { name, ...rest } = settings;
-  await database()
-    .update(members)
-    .set({ ...rest, ...(name !== undefined && (await asKept(memberId, name))) })
-    .where(eq(members.id, memberId));
+  const kept = { ...rest, ...(name !== undefined && (await asKept(memberId, name))) };
+  await asMember(memberId, async (tx) => {
+    await tx.update(members).set(kept).where(eq(members.id, memberId));
+    // Their clock shows another time now: when they are reminded next is worked out anew.
+    if (rest.zone !== undefined)
+      await tx.update(reminderTurns).set({ nextAt: sql`now()` }).where(eq(reminderTurns.memberId, memberId));
+  });
 }
 
 async function asKept(memberId: MemberId, name: string | null) {

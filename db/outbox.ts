@@ -3,9 +3,14 @@ import { and, asc, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Database, database } from "./client.ts";
 import { outbox } from "./schema.ts";
-import { open, seal } from "./seal.ts";
+import { hashToken, open, seal } from "./seal.ts";
 
-const letterSchema = z.object({ text: z.string(), html: z.string() });
+const letterSchema = z.object({
+  text: z.string(),
+  html: z.string(),
+  /** Of mail that nobody asked for at that moment: where one press stops it. */
+  stopAddress: z.string().optional(),
+});
 
 /** A mail as it will be read. `expires`: when it is of no more use, and is dropped unsent. */
 export type Letter = { recipient: string; subject: string; expires: Date } & z.infer<typeof letterSchema>;
@@ -13,8 +18,10 @@ export type WaitingLetter = Letter & { id: string };
 
 /** Writes a letter down, within the transaction that it belongs to. Its words are sealed: they hold a link. */
 export async function queueLetter(tx: Pick<Database, "insert">, letter: Letter): Promise<void> {
-  const { text, html, ...envelope } = letter;
-  await tx.insert(outbox).values({ ...envelope, body: seal(JSON.stringify({ text, html }), "mail") });
+  const { text, html, stopAddress, ...envelope } = letter;
+  const body = seal(JSON.stringify({ text, html, stopAddress }), "mail");
+  const stopHash = stopAddress === undefined ? null : hashToken(stopAddress.split("/").at(-1) ?? "");
+  await tx.insert(outbox).values({ ...envelope, body, stopHash });
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Reminder, reminderSchema } from "#domain/reminder/reminder.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { makeFeed } from "./feeds.ts";
 import { isUuid } from "./ids.ts";
+import { lookSoon } from "./reminder-turns.ts";
 import { planItems, reminders } from "./schema.ts";
 
 /** By practice, what was chosen for it. Practices that nothing brings to mind are not in it. */
@@ -60,6 +61,7 @@ export async function writeReminder(
   await tx.delete(reminders).where(and(eq(reminders.memberId, memberId), eq(reminders.itemId, itemId)));
   if (reminder) await tx.insert(reminders).values({ memberId, itemId, ...reminder });
   if (reminder?.by === "calendar") await makeFeed(tx, memberId);
+  if (reminder?.by === "email") await lookSoon(tx, memberId);
 }
 
 /** Puts every practice that goes on, and that nothing brings to mind, into the calendar. */

@@ -17,7 +17,8 @@ export type Purpose =
   | "rate-limit"
   | "summary"
   | "summary-link"
-  | "calendar-feed";
+  | "calendar-feed"
+  | "stop-reminders";
 
 /** Seals `text`; gives the name of the key and URL-safe base64, about a third longer than the text. */
 export function seal(text: string, purpose: Purpose): string {

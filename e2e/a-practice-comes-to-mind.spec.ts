@@ -1,7 +1,11 @@
 import type { Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
 import ICAL from "ical.js";
-import type { ClockTime } from "#domain/day.ts";
-import { enrol, expect, practise, test } from "./world/member.ts";
+import { asMember } from "#db/client.ts";
+import { listReminders } from "#db/reminders.ts";
+import { reminders, reminderTurns } from "#db/schema.ts";
+import { type ClockTime, now, timeAt } from "#domain/day.ts";
+import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
 /** What the page says was just done. */
 const said = (page: Page) => page.locator("#said");
@@ -12,6 +16,69 @@ function eventsIn(text: string) {
     .getAllSubcomponents("vevent")
     .map((each) => new ICAL.Event(each));
 }
+
+/** As if the member had chosen, an hour ago, to be reminded at this minute. */
+async function letTimeCome({ id, zone }: MemberOfStory) {
+  await asMember(id, async (tx) => {
+    await tx.update(reminders).set({ time: timeAt(zone, now()), savedAt: sql`now() - interval '1 hour'` });
+    await tx.update(reminderTurns).set({ nextAt: sql`now()` });
+  });
+}
+
+test("a mail brings it to mind at a chosen time, until one press in it @both", async ({
+  page,
+  member,
+  tend,
+  browser,
+}) => {
+  const item = await practise(member, 0, { minutes: 10, time: "07:30" as ClockTime });
+  await page.goto(`/plan/${item}`);
+  await page.getByLabel("E-mail").check();
+  await expect(page.getByLabel("At what time?")).toHaveValue("07:30");
+  await page.getByLabel("At what time?").fill("");
+  await page.getByRole("button", { name: "Save this choice" }).click();
+  await expect(page.getByLabel("At what time?")).toHaveAccessibleDescription(/Give the time for the mail/);
+  await page.getByLabel("At what time?").fill("08:15");
+  await page.getByRole("button", { name: "Save this choice" }).click();
+  await expect(said(page)).toContainText("A mail comes at that time");
+  await page.goto("/reminders");
+  await expect(page.getByRole("listitem").filter({ hasText: "Slow breathing" })).toContainText(
+    "by e-mail at 08:15, every day",
+  );
+
+  await letTimeCome(member);
+  const mail = await tend.inbox.mailFor(member.email);
+  expect(mail.subject).toBe("A little time for you");
+  expect(mail.text).toContain("10 minutes for you");
+  expect(mail.html).toContain("10 minutes for you");
+  for (const text of [mail.subject, mail.text, mail.html]) expect(text).not.toMatch(/breath|kettle/i);
+  const list = mail.headers.get("list");
+  const stop = mail.text?.match(/http\S+\/reminders\/stop\/[0-9a-f]{32}/)?.[0] ?? "";
+  expect(list).toMatchObject({ unsubscribe: { url: stop } });
+  expect(mail.headerLines.find(({ key }) => key === "list-unsubscribe-post")?.line).toContain(
+    "List-Unsubscribe=One-Click",
+  );
+
+  // Somebody else’s browser, and only opened: nothing is stopped.
+  const elsewhere = await browser.newContext();
+  const reader = await elsewhere.newPage();
+  await reader.goto(stop);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Stop the mails that remind you?");
+  expect((await listReminders(member.id)).size).toBe(1);
+  await reader.getByRole("button", { name: "Stop these mails" }).click();
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("The mails are stopped");
+  expect((await listReminders(member.id)).size).toBe(0);
+  await elsewhere.close();
+
+  // What a mailbox sends by itself, again; and a link that was cut off.
+  const body = new URLSearchParams({ "List-Unsubscribe": "One-Click" });
+  expect((await fetch(stop, { method: "POST", body })).status).toBe(200);
+  expect((await fetch(stop.slice(0, -1), { method: "POST", body })).status).toBe(404);
+  await page.goto("/reminders");
+  await expect(page.getByText("No mail reminds you.")).toBeVisible();
+  expect(tend.log()).toContain('"route":"/reminders/stop/[token]"');
+  expect(tend.log()).not.toContain(stop.slice(-32));
+});
 
 test("a member’s calendar has a private address, until they take it back @both", async ({
   page,

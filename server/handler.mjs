@@ -4,7 +4,7 @@ import { answerFile, loadFiles } from "./files.mjs";
 import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
 import { answerUnread } from "./guard/unread.mjs";
-import { securityHeaders } from "./headers.mjs";
+import { securityHeaders, stopsByToken } from "./headers.mjs";
 import { logWhenDone } from "./log.mjs";
 import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
@@ -80,7 +80,9 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (found.route === "/readyz" && stopping.isStopping()) return text(res, 503, "stopping");
     if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
-    if (!reads && !isOwnForm(settings, req.headers)) return plain(res, refusal(req.headers));
+    if (found.route === stopsByToken && reads) return plain(res, "stop");
+    if (!reads && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
+      return plain(res, refusal(req.headers));
     const wait = tooMany(req, found.route);
     if (wait !== undefined) {
       res.setHeader("Retry-After", wait);

@@ -36,6 +36,11 @@ beforeAll(async () => {
     routes: [
       { route: "/plan/[item]", pattern: "^/plan/([^/]+?)(?:/)?$", kind: "rendered" },
       { route: "/summary/pdf", pattern: "^/summary/pdf$", kind: "handler" },
+      {
+        route: "/reminders/stop/[token]",
+        pattern: "^/reminders/stop/([^/]+?)(?:/)?$",
+        kind: "handler",
+      },
       { route: "/readyz", pattern: "^/readyz(?:/)?$", kind: "handler" },
     ],
     actions: { [id]: ["/plan/[item]"] },
@@ -458,4 +463,31 @@ test("logs the kind of address, and nothing that anybody wrote", async () => {
   await expect.poll(() => logged.length).toBe(1);
   expect(JSON.parse(logged[0] ?? "")).toMatchObject({ method: "GET", route: "/plan/[item]", status: 200 });
   expect(logged.join()).not.toContain("secret");
+});
+
+test("mail is stopped by the link in it alone: without an Origin, and without a cookie", async () => {
+  const seen: (string | undefined)[] = [];
+  next = (req, res) => {
+    seen.push(req.headers.cookie);
+    res.writeHead(req.url?.endsWith("/known") ? 200 : 404).end("Next’s own");
+  };
+  const stop = (token: string) =>
+    fetch(`http://localhost:${port}/reminders/stop/${token}`, {
+      method: "POST",
+      headers: { cookie: "tend-session=a", "content-type": "application/x-www-form-urlencoded" },
+      body: "List-Unsubscribe=One-Click",
+    });
+  const stopped = await stop("known");
+  expect([stopped.status, stopped.headers.get("referrer-policy")]).toEqual([200, "no-referrer"]);
+  expect(await stopped.text()).toContain("The mails are stopped");
+  const unknown = await stop("unknown");
+  expect([unknown.status, await unknown.text()]).toEqual([404, expect.stringContaining("stops nothing")]);
+  expect(seen).toEqual([undefined, undefined]);
+
+  const opened = await fetch(`http://localhost:${port}/reminders/stop/known`);
+  expect(await opened.text()).toContain('<form method="post">');
+  expect([opened.status, opened.headers.get("cache-control"), seen.length]).toEqual([200, "no-store", 2]);
+  const elsewhere = await fetch(`http://localhost:${port}/summary/pdf`, { method: "POST", body: "" });
+  expect([elsewhere.status, seen.length]).toEqual([403, 2]);
+  expect(logged.at(-1)).not.toContain("known");
 });

@@ -70,6 +70,12 @@ const byLinkAlone = { "X-Robots-Tag": "noindex, nofollow, noarchive", "Referrer-
 const keepsToken = { "Referrer-Policy": "strict-origin" };
 
 /**
+ * Where mail is stopped by the token in its link alone, as mailboxes do by themselves (RFC 8058). It is the one address that takes
+ * a form from anywhere: no cookie reaches it, and nothing else can be done there.
+ */
+export const stopsByToken = "/reminders/stop/[token]";
+
+/**
  * What the answers of one route carry besides, or instead. Whoever adds a form where there is no referrer must know
  * that its origin is "null".
  * @type {Record<string, Record<string, string>>}

@@ -5,7 +5,7 @@ import { readBody, replay } from "./guard/body.mjs";
 import { checkedForm, plainForm } from "./guard/forms.mjs";
 import { guard } from "./guard/guard.mjs";
 import { isRouterState } from "./guard/router-state.mjs";
-import { contentSecurityPolicy, probe, routeHeaders } from "./headers.mjs";
+import { contentSecurityPolicy, probe, routeHeaders, stopsByToken } from "./headers.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -52,6 +52,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
     const isPage = found.kind !== "handler";
     const headers = sealed(req, policy, isPage);
+    if (found.route === stopsByToken) delete headers.cookie;
     const request =
       req.method === "POST" ? await checked(req, res, headers, isPage ? found.route : undefined) : req;
     if (!request) return;
@@ -69,6 +70,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
         answered,
         (status) => {
           if (isData) return undefined;
+          if (found.route === stopsByToken && (status === 200 || status === 404))
+            return () => plain(res, status === 200 ? "stopped" : "unknown");
           if (finding.isAway && status >= 500 && !finding.isUndrawn) return () => plain(res, "away");
           if (!isPage) return undefined;
           if (status === 404) return () => missing(req, res);

@@ -29,6 +29,27 @@ const words = {
       "If you run this Tend yourself, set AUTH_URL to the address that people type, and start it again.",
     ],
   },
+  stop: {
+    status: 200,
+    title: "Stop the mails that remind you?",
+    text: [
+      "Then no mail brings your practices to mind any more. Your plan and all that you wrote stay as they are, and you can choose mails again for each practice.",
+    ],
+    press: "Stop these mails",
+  },
+  stopped: {
+    status: 200,
+    title: "The mails are stopped",
+    text: ["No mail reminds you any more. Your plan and all that you wrote stay as they are."],
+  },
+  unknown: {
+    status: 404,
+    title: "This link stops nothing",
+    text: [
+      "It may have been cut off on its way: try the link in the mail once more. If the account is deleted, no mail comes any more.",
+      "You can also sign in, and stop all reminders under “Calendar and reminders”.",
+    ],
+  },
   large: {
     status: 413,
     title: "That was too much at once",
@@ -93,9 +114,9 @@ const words = {
 export function createPlainPages(common, styles, { AUTH_URL }) {
   const link = `<a href="${escaped(AUTH_URL)}/">${escaped(AUTH_URL)}</a>`;
   const bodies = Object.fromEntries(
-    Object.entries(words).map(([reason, { title, text }]) => [
+    Object.entries(words).map(([reason, said]) => [
       reason,
-      Buffer.from(html(title, text, styles).replaceAll("{address}", link)),
+      Buffer.from(html(said, styles).replaceAll("{address}", link)),
     ]),
   );
 
@@ -134,11 +155,18 @@ export function createPlainPages(common, styles, { AUTH_URL }) {
       "Content-Security-Policy": contentSecurityPolicy(),
       "Cache-Control": "no-store",
       ...(reason === "away" && { "Retry-After": "60" }),
+      // Their address holds a token.
+      ...(isAtToken(reason) && { "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow" }),
       ...(reason === "method" && { Allow: "GET, HEAD, POST" }),
       // Tells the form's script that this is not an answer to render, but one to give up on.
       ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),
     };
   }
+}
+
+/** @param {Reason} reason */
+function isAtToken(reason) {
+  return reason === "stop" || reason === "stopped" || reason === "unknown";
 }
 
 /** @param {string} text */
@@ -147,11 +175,10 @@ function escaped(text) {
 }
 
 /**
- * @param {string} title
- * @param {string[]} text
+ * @param {{ title: string, text: string[], press?: string }} said `press`: the button of a form that goes to the page itself
  * @param {string[]} styles
  */
-function html(title, text, styles) {
+function html({ title, text, press }, styles) {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -164,7 +191,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")}
 <body>
 <main class="measure prose">
 <h1>${title}</h1>
-${text.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}
+${text.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}${press ? `\n<form method="post"><p><button class="button">${press}</button></p></form>` : ""}
 <p><a href="/">Start page</a> · <a href="/help-now">Help now</a></p>
 </main>
 </body>

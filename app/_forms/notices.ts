@@ -33,12 +33,14 @@ export const notices = {
   "/plan/[item]": {
     rests: "Saved. That day asks for nothing.",
     "rests-not": "Taken back. That day is like any other.",
-    "in-calendar": "Saved. It stands in your private calendar, whose address you can give to a calendar app.",
+    "by-calendar": "Saved. It stands in your private calendar, whose address you can give to a calendar app.",
+    "by-email": "Saved. A mail comes at that time, when there is something to bring to mind.",
     "no-reminder": "Saved. Nothing brings it to mind but you.",
   },
   "/reminders": {
     "all-in-calendar":
       "Your practices stand in a private calendar. Its address is below: give it to your calendar app.",
+    stopped: "No mail reminds you any more.",
     renewed: "Your calendar has another address. The one before shows nothing any more.",
     revoked: "The address is taken back. Whoever tries it finds nothing.",
   },

@@ -4,6 +4,7 @@ import { dropExpired } from "#db/expired.ts";
 import { sealOlderWords } from "#db/keys/reseal.ts";
 import { log, logFailure } from "./log.ts";
 import { keepSending } from "./mail.ts";
+import { keepReminding } from "./reminders.ts";
 
 let started = false;
 
@@ -15,6 +16,7 @@ export function start(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
   try {
     keepSending(stopping.signal);
+    keepReminding(stopping.signal);
     keepTidy(stopping.signal);
     void sealOlder(stopping.signal);
   } catch (error) {

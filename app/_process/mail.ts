@@ -1,7 +1,7 @@
 /** Sends what waits in the outbox: through the operator's mail server, or onto the terminal where there is none. */
 import { createTransport } from "nodemailer";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { claimLetter, dropLetter, type Letter, shelveLetter } from "#db/outbox.ts";
+import { claimLetter, dropLetter, shelveLetter, type WaitingLetter } from "#db/outbox.ts";
 import { readSettings } from "#settings.mjs";
 import { log, logFailure } from "./log.ts";
 
@@ -36,7 +36,7 @@ export function keepSending(signal: AbortSignal): void {
 }
 
 /** False when the mail server would not take it; the outbox brings it back later. */
-async function send(server: string, letter: Letter): Promise<boolean> {
+async function send(server: string, letter: WaitingLetter): Promise<boolean> {
   const post = createTransport({
     url: server,
     // Together shorter than the outbox's lease, so that nobody else takes the letter meanwhile.
@@ -53,8 +53,14 @@ async function send(server: string, letter: Letter): Promise<boolean> {
       subject: letter.subject,
       text: letter.text,
       html: letter.html,
-      // So that no holiday reply comes back.
-      headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      // Sent once more, when nobody knows whether it has arrived, it is known to be the same.
+      messageId: `<${letter.id}@${new URL(readSettings().AUTH_URL).hostname}>`,
+      headers: {
+        // So that no holiday reply comes back.
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "All",
+        ...(letter.stopAddress !== undefined && oneClick(letter.stopAddress)),
+      },
     });
     log.info("mail sent");
     return true;
@@ -66,7 +72,12 @@ async function send(server: string, letter: Letter): Promise<boolean> {
   }
 }
 
-function show(letter: Letter): void {
+/** Lets a mailbox offer a button that stops such mail, without opening anything (RFC 8058). */
+function oneClick(address: string) {
+  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}
+
+function show(letter: WaitingLetter): void {
   const line = "─".repeat(72);
   process.stdout.write(
     `\n${line}\nNo mail server is set, so here is the mail to ${letter.recipient}:\n\n${letter.text}\n${line}\n\n`,

@@ -25,6 +25,7 @@ import {
   calendarFeeds,
   members,
   reminderMails,
+  reminderTurns,
   summaries,
   verificationTokens,
 } from "#db/schema.ts";
@@ -74,6 +75,7 @@ export async function someoneTraced(who: string): Promise<Traced> {
   await saveSettings(id, { name: `${who}’s name`, zone });
   const itemId = await practise(id, words);
   await saveReminder(id, itemId, { by: "calendar" });
+  await saveReminder(id, itemId, { by: "email", time: "07:30" as ClockTime, days: [1, 3] });
   await asMember(id, (tx) =>
     tx.insert(reminderMails).values({ memberId: id, day, time: "07:30" as ClockTime }),
   );
@@ -160,9 +162,11 @@ async function sealed(memberId: MemberId): Promise<Record<string, string>> {
   return asMember(memberId, async (tx) => {
     const [shared] = await tx.select().from(summaries);
     const [feed] = await tx.select().from(calendarFeeds);
+    const [turn] = await tx.select().from(reminderTurns);
     const found: Record<string, string> = {
       summaryLink: shared?.tokenHash ?? "",
       calendarAddress: feed?.tokenHash ?? "",
+      stopLink: turn?.tokenHash ?? "",
     };
     for (const column of sealedColumnsIn(schema)) {
       const owner = sql.raw(column.table === members ? "id" : "member_id");

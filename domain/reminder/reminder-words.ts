@@ -1,7 +1,13 @@
 /** What brings a practice to mind, in words for its member. */
+import { formatTime } from "#domain/day.ts";
+import { describeSchedule } from "#domain/practice/plan.ts";
+import type { Reader } from "#domain/practice/plan-words.ts";
 import type { Reminder } from "./reminder.ts";
 
-/** "in your private calendar", "nothing brings it to mind". */
-export function describeReminder(reminder: Reminder | undefined): string {
-  return reminder ? "in your private calendar" : "nothing brings it to mind";
+/** "in your private calendar", "by e-mail at 07:30, on Mon and Thu", "nothing brings it to mind". */
+export function describeReminder(reminder: Reminder | undefined, { firstDay, clockHours }: Reader): string {
+  if (!reminder) return "nothing brings it to mind";
+  if (reminder.by === "calendar") return "in your private calendar";
+  const days = describeSchedule({ kind: "days", days: reminder.days }, firstDay);
+  return `by e-mail at ${formatTime(reminder.time, clockHours)}, ${days}`;
 }

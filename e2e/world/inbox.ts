@@ -30,6 +30,14 @@ export async function openInbox() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mailsTo,
+    /** The newest mail for that address, once there is one. */
+    async mailFor(address: string): Promise<ParsedMail> {
+      for (;;) {
+        const mail = mailsTo(address).at(-1);
+        if (mail) return mail;
+        await once(arrivals, "mail");
+      }
+    },
     /** The newest sign-in link for that address, once there are `count` mails for it. */
     async linkFor(address: string, count = 1): Promise<string> {
       while (mailsTo(address).length < count) await once(arrivals, "mail");

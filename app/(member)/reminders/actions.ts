@@ -5,6 +5,7 @@ import { z } from "zod";
 import { memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { renewFeed, revokeFeed } from "#db/feeds.ts";
+import { stopOwnReminders } from "#db/reminder-turns.ts";
 import { putRestInCalendar } from "#db/reminders.ts";
 
 /** Puts every practice that nothing brings to mind into the calendar. Pressed twice, they stand there once. */
@@ -17,6 +18,12 @@ export const putAllInCalendar = memberAction(z.object({}), async ({ member }) =>
 export const renewAddress = memberAction(z.object({}), async ({ member }) => {
   await renewFeed(member.id);
   redirect(justSaved("/reminders", "renewed"));
+});
+
+/** Stops all mail that brings practices to mind, that on its way too. */
+export const stopMails = memberAction(z.object({}), async ({ member }) => {
+  await stopOwnReminders(member.id);
+  redirect(justSaved("/reminders", "stopped"));
 });
 
 /** Takes the address back. One that is gone already is fine. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { guideTitle } from "#content/index.ts";
 import { getFeed } from "#db/feeds.ts";
@@ -13,6 +14,7 @@ import type { PlanItem } from "#domain/practice/plan.ts";
 import { restAhead } from "#domain/record/log.ts";
 import { describeReminder } from "#domain/reminder/reminder-words.ts";
 import { memberPage, type SettledMember, todayOf } from "../_page/member-page.tsx";
+import { stopMails } from "./actions.ts";
 import { PrivateCalendar } from "./private-calendar.tsx";
 
 export const metadata: Metadata = { title: "Calendar and reminders" };
@@ -36,7 +38,8 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
   const current = plan.filter(({ finishedOn }) => finishedOn === null);
   const shown = plan.filter(({ id }) => reminders.get(id)?.by === "calendar");
   const coming = entriesBetween(calendarOf(shown, logs, today, member), today, addDays(today, 13));
-  const waysOf = (item: PlanItem) => describeReminder(reminders.get(item.id));
+  const hasMail = [...reminders.values()].some(({ by }) => by === "email");
+  const waysOf = (item: PlanItem) => describeReminder(reminders.get(item.id), member);
   return (
     <>
       <h1>Calendar and reminders</h1>
@@ -72,7 +75,7 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
       </section>
       <section id="calendar" className="mt-14 border-t border-line pt-5" aria-labelledby="calendar-title">
         <h2 id="calendar-title">Your private calendar</h2>
-        <Notice said={said} look="mt-3" />
+        <Notice said={said?.what === "stopped" ? undefined : said} look="mt-3" />
         <PrivateCalendar
           token={token}
           coming={coming}
@@ -80,6 +83,20 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
           clockHours={member.clockHours}
           canAdd={current.some(({ id }) => !reminders.has(id))}
         />
+      </section>
+      <section id="mail" className="mt-14 border-t border-line pt-5" aria-labelledby="mail-title">
+        <h2 id="mail-title">By e-mail</h2>
+        {said?.what === "stopped" && <Notice said={said} look="mt-3" />}
+        <p className="mt-1 max-w-[40rem]">
+          {hasMail
+            ? "Practices that share a time share a mail. After three days of mail on which you did not come by, they wait until you do."
+            : "No mail reminds you. You can choose it for each practice above, with a time of your own."}
+        </p>
+        {hasMail && (
+          <div className="mt-4">
+            <ActionButton action={stopMails} fields={{}} look="button-quiet" label="Stop all these mails" />
+          </div>
+        )}
       </section>
     </>
   );

@@ -39,7 +39,8 @@ export default async function PracticePage({ params, searchParams }: Props) {
     const logs = item.finishedOn ? [] : await listItemLogs(member.id, id, today, addDays(today, restAhead));
     const reminder = item.finishedOn ? undefined : (await listReminders(member.id)).get(id);
     const said = whatWasSaved("/plan/[item]", address, instant);
-    const isReminder = said?.what === "in-calendar" || said?.what === "no-reminder";
+    const isReminder =
+      said?.what === "by-calendar" || said?.what === "by-email" || said?.what === "no-reminder";
     return (
       <>
         <p className="eyebrow">

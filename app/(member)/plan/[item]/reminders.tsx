@@ -1,3 +1,4 @@
+import { weekFrom } from "#components/calendar/week.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import { Notice, type Saying } from "#components/frame/notice.tsx";
 import { calendarOf } from "#domain/calendar/calendar.ts";
@@ -23,6 +24,16 @@ type Props = {
   said: Saying | undefined;
 };
 
+/** What was chosen; where no mail was, the time and days of the plan stand ready for one. */
+function startingReminder(item: PlanItem, reminder: Reminder | undefined): FormValues {
+  const terms = item.versions.at(-1);
+  const planned = terms?.schedule.kind === "days" ? terms.schedule.days : allDays;
+  const { time, days } = reminder?.by === "email" ? reminder : { time: terms?.time ?? "", days: planned };
+  return { remind: reminder?.by ?? "no", time: time ?? "", days: days.map(String) };
+}
+
+const allDays = [1, 2, 3, 4, 5, 6, 7];
+
 /** What brings the practice to mind, if the member likes, and what others would see of it. */
 export function Reminders({ item, title, logs, reminder, member, today, typed, said }: Props) {
   const coming = entriesBetween(calendarOf([item], logs, today, member), today, addDays(today, 13));
@@ -35,7 +46,8 @@ export function Reminders({ item, title, logs, reminder, member, today, typed, s
         action={chooseReminder}
         item={item.id}
         minutes={item.versions.at(-1)?.minutes ?? 0}
-        starting={{ remind: reminder?.by ?? "no", ...typed }}
+        week={weekFrom(member.firstDay)}
+        starting={{ ...startingReminder(item, reminder), ...typed }}
       />
       {reminder?.by === "calendar" && (
         <p className="mt-4">
