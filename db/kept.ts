@@ -17,6 +17,8 @@ const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 export const keptSchema = z.discriminatedUnion("kind", [
   /** A practice to add to the plan as soon as its reader is known. */
   z.object({ kind: z.literal("practice"), values }),
+  /** What was written with a guide's tool, to keep in the journal as soon as its writer is known. */
+  z.object({ kind: z.literal("entry"), values }),
   /** A form to give back, filled in, in its place. */
   z.object({
     kind: z.literal("typed"),

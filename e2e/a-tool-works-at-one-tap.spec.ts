@@ -181,7 +181,8 @@ test.describe("where no script runs", () => {
       await page.goto(path);
       const tool = page.locator("#try");
       await expect(tool.getByRole("heading").first()).toBeVisible();
-      await expect(tool.getByRole("button").filter({ visible: true }), path).toHaveCount(0);
+      // A form is sent by the browser itself.
+      await expect(tool.getByRole("button").filter({ visible: true }), path).toHaveText(["Keep this"]);
       await expect(tool.locator(".needs-script").filter({ visible: true }), path).toHaveCount(0);
     }
   });

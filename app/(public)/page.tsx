@@ -19,7 +19,7 @@ const steps = [
   },
   {
     title: "Try one small practice",
-    text: "Each guide has a tool that works right in the page. Nothing you type there is sent anywhere.",
+    text: "Each guide has a tool that works right in the page. Nothing you type there is sent unless you press “Keep this”.",
   },
   {
     title: "Give it a place in your week",

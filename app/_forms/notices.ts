@@ -55,6 +55,7 @@ export const notices = {
       "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.",
   },
   "/journal": {
+    full: `${noRoomWords.entries} What you wrote is not lost: it waits for a day, and is kept when you sign in again.`,
     deleted: "Deleted.",
     thrown: "Thrown away.",
   },

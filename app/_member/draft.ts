@@ -25,7 +25,7 @@ import { dropSealed, lookAtSealed, putSealed, putToken, sentCookies } from "./se
 const signIn = "/sign-in";
 /** A token each. */
 const waiting = "tend-kept-";
-/** A practice each, in a sealed cookie. */
+/** A practice or an entry each, in a sealed cookie. */
 const sealedPractice = "tend-draft-";
 
 /** What to say when something is not kept, for want of room. */
@@ -45,10 +45,16 @@ export async function keepPractices(practices: FormValues[]): Promise<NotKept | 
   for (const practice of practices) {
     const draftId = textOf(practice, "draftId") || crypto.randomUUID();
     const thing: Kept = { kind: "practice", values: { ...practice, draftId } };
-    const problem = await keepWaiting(thing, () => keepSealedPractice(thing));
+    const problem = await keepWaiting(thing, () => keepSealed(thing, textOf(practice, "guide")));
     if (problem) return problem;
   }
   return undefined;
+}
+
+/** Keeps what a signed-out reader wrote with a guide's tool, through sign-in. */
+export async function keepWrittenWithTool(values: FormValues): Promise<NotKept | undefined> {
+  const thing: Kept = { kind: "entry", values };
+  return keepWaiting(thing, () => keepSealed(thing, textOf(values, "entryKind")));
 }
 
 /** Keeps what was typed into a form until its sender has signed in. */
@@ -57,9 +63,10 @@ export async function keepTyped(here: Here, typed: FormValues): Promise<NotKept 
   return keepWaiting(thing, () => keepSealedForm(here, thing));
 }
 
-async function keepSealedPractice(thing: Kept): Promise<NotKept | undefined> {
-  const guide = createHash("sha256").update(textOf(thing.values, "guide")).digest("hex");
-  const place = { name: sealedPractice + guide.slice(0, 8), path: signIn };
+/** One for each thing that it is about. */
+async function keepSealed(thing: Kept, about: string): Promise<NotKept | undefined> {
+  const name = createHash("sha256").update(about).digest("hex");
+  const place = { name: sealedPractice + name.slice(0, 8), path: signIn };
   return (await putSealed([{ place, thing }], "draft", await roomLeft(place.name))) ? undefined : "too long";
 }
 

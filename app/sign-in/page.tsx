@@ -38,8 +38,9 @@ export default async function SignInPage({ searchParams }: Props) {
         waits={kept === "no" ? notKept : (whatWaits(drafts) ?? (kept === "yes" ? noCookie : undefined))}
       />
     );
-  if (practices.length > 0 || !member.zone)
-    return <Unfinished member={member} to={path} practices={practices} />;
+  const isWritten = drafts.some(({ kind }) => kind === "entry");
+  if (practices.length > 0 || isWritten || !member.zone)
+    return <Unfinished member={member} to={path} practices={practices} isWritten={isWritten} />;
   return <SignedIn member={member} to={path || "/today"} />;
 }
 
@@ -73,6 +74,8 @@ function whatWaits(drafts: Kept[]): string | undefined {
   if (drafts.length === 0) return undefined;
   if (drafts.some(({ kind }) => kind === "typed"))
     return "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.";
+  if (drafts.every(({ kind }) => kind === "entry"))
+    return "What you wrote waits, encrypted, and goes into your journal once you have signed in.";
   return drafts.length === 1
     ? "Your practice is filled in and waits. It is saved in your plan once you have signed in."
     : "Your practice is filled in and waits, beside what you chose before. All of it is saved in your plan once you have signed in.";
@@ -87,9 +90,9 @@ function inWords(practice: FormValues, member: Member): string {
   return cue ? `${title}, after I ${isolated(cue)}` : title;
 }
 
-type UnfinishedProps = { member: Member; to: string; practices: FormValues[] };
+type UnfinishedProps = { member: Member; to: string; practices: FormValues[]; isWritten: boolean };
 
-function Unfinished({ member, to, practices }: UnfinishedProps) {
+function Unfinished({ member, to, practices, isWritten }: UnfinishedProps) {
   return (
     <>
       <h1>One more thing</h1>
@@ -97,6 +100,7 @@ function Unfinished({ member, to, practices }: UnfinishedProps) {
         You are signed in as <Address>{member.email}</Address>.{" "}
         {practices.length === 1 && "The practice that you chose is not in your plan yet."}
         {practices.length > 1 && "The practices that you chose are not in your plan yet."}
+        {isWritten && " What you wrote is not in your journal yet."}
       </p>
       {practices.length > 0 && (
         <ul className="border-t border-line">
@@ -113,7 +117,9 @@ function Unfinished({ member, to, practices }: UnfinishedProps) {
         regions={member.zone ? [] : zoneRegions}
         submit={
           practices.length === 0
-            ? "Go on"
+            ? isWritten
+              ? "Keep what I wrote"
+              : "Go on"
             : practices.length === 1
               ? "Save the practice"
               : "Save the practices"

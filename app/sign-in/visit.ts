@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
+import { keepFromTool, readWaiting } from "#app/_journal/from-tool.ts";
 import { forgetAnswers } from "#app/_member/answers.ts";
 import {
   dropWaiting,
@@ -15,6 +16,7 @@ import { readPractice, savePractice } from "#app/_practice/practice.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { dropKept, findKept, type Kept, type KeptRow, keptSchema } from "#db/kept.ts";
+import { noRoomFor } from "#db/room.ts";
 import { open, seal } from "#db/seal.ts";
 import type { Zone } from "#domain/day.ts";
 
@@ -62,6 +64,17 @@ function practicesIn({ rows, sealed }: Waiting): FormValues[] {
   return [...new Map(practices.map(({ values }) => [values.guide, values])).values()];
 }
 
+/** What was written with tools and waits. */
+export async function writtenFor(visit: Visit): Promise<FormValues[]> {
+  return writtenIn(await waitingFor(visit));
+}
+
+function writtenIn({ rows, sealed }: Waiting): FormValues[] {
+  return [...rows.map(({ thing }) => thing), ...sealed].flatMap(({ kind, values }) =>
+    kind === "entry" ? [values] : [],
+  );
+}
+
 /**
  * Does what the visit was for, now that the member is known, and gives the path to go on to. Doing it twice saves each
  * practice once, by the id that its draft carries. What cannot be saved goes on waiting, and the plan says why.
@@ -73,8 +86,11 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   for (const practice of practices) outcomes.set(practice, await outcomeOf(practice, memberId, zone));
   const left = practices.filter((practice) => outcomes.get(practice) !== "added");
   const rows = waiting.rows.filter(({ thing }) => thing.kind === "practice");
-  const staying = rows.filter(({ thing }) => left.includes(thing.values));
-  const done = rows.filter((row) => !staying.includes(row)).map(({ token }) => token);
+  const { ids, unkept } = await keepWritten(writtenIn(waiting), memberId, zone);
+  const staying = waiting.rows.filter(({ thing }) => [...left, ...unkept].includes(thing.values));
+  const done = [...rows, ...waiting.rows.filter(({ thing }) => thing.kind === "entry")]
+    .filter((row) => !staying.includes(row))
+    .map(({ token }) => token);
   await dropKept(done);
   const { tokens, path } = await returnForms(waiting.rows, memberId);
   await dropWaiting([...done, ...tokens]);
@@ -82,7 +98,28 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   await keepPractices(left.filter((values) => !staying.some(({ thing }) => thing.values === values)));
   if (practices.length > 0) await forgetAnswers();
   const said = (["full", "unfit", "added"] as const).find((each) => [...outcomes.values()].includes(each));
-  return said ? justSaved("/plan", said) : (safePath(visit.to) ?? safePath(path) ?? "/today");
+  if (said) return justSaved("/plan", said);
+  if (unkept.length > 0) return justSaved("/journal", "full");
+  const [id] = ids;
+  if (id) return justSaved("/journal/[entry]", "kept", { path: `/journal/${id}` });
+  return safePath(visit.to) ?? safePath(path) ?? "/today";
+}
+
+/** The ids of the entries that were made, and what there was no room for. */
+async function keepWritten(written: FormValues[], memberId: MemberId, zone: Zone) {
+  const ids: string[] = [];
+  const unkept: FormValues[] = [];
+  for (const values of written) {
+    const entry = readWaiting(values);
+    if (!entry) continue;
+    try {
+      ids.push(await keepFromTool(memberId, zone, entry));
+    } catch (error) {
+      if (noRoomFor(error) !== "entries") throw error;
+      unkept.push(values);
+    }
+  }
+  return { ids, unkept };
 }
 
 /** "full": the plan has no room. "unfit": the guide has changed since and no longer offers this. */

@@ -49,6 +49,15 @@ function inWords(sheet: Sheet, name: string, sent: string, isTick: boolean): str
   return choices && Object.hasOwn(choices, sent) ? (choices[sent] ?? "") : tidyWords(sent);
 }
 
+/** With what a tool begins, as in "in for 5, out for 5": nobody has to have written it. */
+const settings = ["in", "out", "minutes", "anchor", "light-rise", "light-minutes", "light-lamp"];
+const evening = ["rise", "bed", "length"];
+
+/** Whether somebody wrote or ticked anything, beside what a tool begins with. */
+export function saysSomething(fields: readonly EntryField[]): boolean {
+  return fields.some(({ name }) => ![...settings, ...evening].includes(name));
+}
+
 /** Every field that an entry of any kind can have: the names that a form may send. */
 export const entryFieldNames: readonly string[] = [
   ...new Set(entryKinds.flatMap((kind) => fieldNamesOn(entrySheet(kind)))),

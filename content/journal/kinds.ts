@@ -74,7 +74,7 @@ const afterwards: SheetPart[] = [
 /** Tools that come to an end, after which a line can be kept. */
 const timed: readonly EntryKind[] = ["breathing", "sitting", "light", "senses"];
 
-function hasLine(kind: EntryKind): boolean {
+export function hasLine(kind: EntryKind): boolean {
   return timed.includes(kind);
 }
 

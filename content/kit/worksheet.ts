@@ -16,7 +16,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
  * A worksheet: a tool to write on. The words live in its fields, so that no render can take them away, and `written` follows them.
- * It is no form and nothing sends or saves it, so the browser asks before the page is left with words on it.
+ * It sends nothing by itself. Until the page around it has kept the words, the browser asks before it is left with words on it.
  */
 export function useWorksheet(): Worksheet {
   const fields = useRef<HTMLDivElement>(null);

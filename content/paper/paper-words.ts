@@ -56,7 +56,9 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** By the names of the fields, in the words that the page shows: a choice by its label, a tick as a tick. */
 function wordsBelow(place: Element | null): Written {
   // A group of folds has a name too, and no words.
-  const fields = place?.querySelectorAll<Field>("input[name], select[name], textarea[name]");
+  const fields = place?.querySelectorAll<Field>(
+    "input[name]:not([type=hidden]), select[name], textarea[name]",
+  );
   const written: Record<string, string> = {};
   for (const field of fields ?? []) {
     const words = wordsIn(field);

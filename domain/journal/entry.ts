@@ -66,8 +66,17 @@ export function showCursor({ day, id }: Cursor): string {
 export function entryProblem(fields: readonly EntryField[]): string | undefined {
   if (fields.length === 0) return "Write something first. A single word is enough.";
   const length = fields.reduce((sum, { words }) => sum + words.length, 0);
-  if (length <= mostCharacters) return undefined;
+  return length > mostCharacters ? tooLong(length) : undefined;
+}
+
+function tooLong(length: number): string {
   return `This is ${length.toLocaleString("en")} characters long, and an entry holds ${mostCharacters.toLocaleString("en")}. Keep a part of it, and begin another entry with the rest.`;
+}
+
+/** What is wrong with what stands in a form so far, in words. A blank draft is fine. */
+export function draftProblem(values: Readonly<Record<string, string>>): string | undefined {
+  const length = Object.values(values).reduce((sum, words) => sum + words.length, 0);
+  return length > mostCharacters ? tooLong(length) : undefined;
 }
 
 /** Words as they are kept: tidied, and empty where nobody could see them. Too long a text is left as it is, for `entryProblem`. */

@@ -4,16 +4,16 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
+import { entrySent, readEntrySent, typedIn } from "#app/_journal/entry-sent.ts";
 import { keepSearch } from "#app/_member/journal-search.ts";
 import { entryFieldNames } from "#content/journal/fields.ts";
 import { dropDraft, saveDraft } from "#db/drafts.ts";
 import { deleteEntry, keepEntry, restoreEntry } from "#db/entries.ts";
 import { addDays, type Day, daySchema } from "#domain/day.ts";
-import { beginningOf, type Entry } from "#domain/journal/entry.ts";
+import { beginningOf, draftProblem, type Entry } from "#domain/journal/entry.ts";
 import { line } from "#domain/text.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 import { seenOf } from "../_page/seen.ts";
-import { entrySent, readEntrySent, typedIn } from "./entry-sent.ts";
 
 const written = entrySent.extend({
   entryId: z.guid("Open the page again and write there."),
@@ -32,6 +32,8 @@ export const keepWritten = memberAction(written, async ({ member, values, typed 
   const day = daySchema.safeParse(values.entryDay).data;
   const all = { ...allOpen, ...typed };
   if (values.asDraft) {
+    const tooLong = draftProblem(typedIn(typed));
+    if (tooLong) return notNow(all, tooLong);
     await saveDraft(id, { id: entryId, kind, day: day ?? today, itemId: null, values: typedIn(typed) });
     redirect(justSaved("/journal/[entry]/edit", "drafted", { path: `/journal/${entryId}/edit` }));
   }

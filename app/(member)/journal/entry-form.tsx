@@ -6,6 +6,7 @@ import { Submit } from "#components/form/submit.tsx";
 import { DateField } from "#components/practice/date-field.tsx";
 import type { Sheet } from "#content/paper/paper.ts";
 import type { EntryKind } from "#domain/journal/entry.ts";
+import { DraftSaving } from "../_journal/draft-saving.tsx";
 import { EntryFields } from "./entry-fields.tsx";
 
 type Props = {
@@ -34,6 +35,7 @@ export function EntryForm({ action, here, id, kind, sheet, starting, seen }: Pro
     >
       <EntryFields sheet={sheet} />
       <DateField name="entryDay" label="The day it is about" />
+      <DraftSaving />
       <div className="buttons">
         <Submit>Keep this</Submit>
         <Submit look="button-quiet without-script" name="asDraft" value="yes">

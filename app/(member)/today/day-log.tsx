@@ -1,4 +1,5 @@
-import { type FormValues, textOf } from "#components/form/form-state.ts";
+import type { ReactNode } from "react";
+import { type FormAction, type FormValues, textOf } from "#components/form/form-state.ts";
 import type { Saying } from "#components/frame/notice.tsx";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
@@ -23,16 +24,20 @@ type Props = {
   main: LogState | undefined;
   /** What is said of it, when it was just written down and the page is led to because of it. */
   arrived: Saying | undefined;
+  /** The tool that it is done with, and the action that takes its words along. */
+  practising?: { action: FormAction; tool: ReactNode; about: Record<string, string> };
 };
 
 /** What was written of a practice on the day that is meant, and the form to write it. */
-export function DayLog({ item, meant, entry, typed, here, shape, main, arrived }: Props) {
+export function DayLog({ item, meant, entry, typed, here, shape, main, arrived, practising }: Props) {
   const front = guideBySlug(item.guide)?.front;
   const place = `log-${item.id}`;
   return (
     <div id={place}>
       <LogForm
-        action={saveDay}
+        action={practising?.action ?? saveDay}
+        tool={practising?.tool}
+        about={practising?.about}
         item={item.id}
         day={meant.day}
         starting={asTyped(entry)}

@@ -37,6 +37,9 @@ type Props = {
   arrived: { words: string } | undefined;
   /** What else was said of the day, below what it was. */
   children: ReactNode;
+  /** The tool that it is done with, whose words go along, and what the form says about them. */
+  tool?: ReactNode;
+  about?: Record<string, string> | undefined;
 };
 
 /**
@@ -46,6 +49,7 @@ type Props = {
 export function LogForm(props: Props) {
   const { action, item, day, starting, typed, said, seen, here, back, label, trouble, shape, arrived } =
     props;
+  const { tool, about } = props;
   const sending = useForm(action, { ...starting, ...typed }, here);
   const { state, values, form } = sending;
   const isUnsaved = ["before", "after", "note"].some(
@@ -63,9 +67,10 @@ export function LogForm(props: Props) {
       sending={sending}
       prefix={`log-${item}`}
       labels={{ ...dayLabels, state: label }}
-      fields={{ item, day, seen, back, stays: "yes" }}
+      fields={{ item, day, seen, back, stays: "yes", ...about }}
       className={shape === "write" ? "grid gap-5" : "grid gap-1"}
     >
+      {tool}
       <FieldError name="state" />
       {shape === "write" && fields}
       <Said sending={sending} isArrived={isArrived} look="flex flex-wrap items-center gap-2 font-semibold">

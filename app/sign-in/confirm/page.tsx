@@ -9,7 +9,7 @@ import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 import { findUndrawn } from "#server/away.mjs";
 import { confirmSignIn } from "../actions.ts";
 import { FinishForm } from "../finish-form.tsx";
-import { openVisit, practicesOf } from "../visit.ts";
+import { openVisit, practicesOf, writtenFor } from "../visit.ts";
 
 export const metadata: Metadata = { title: "Sign in with this link" };
 
@@ -56,7 +56,9 @@ async function lookUp(token: string): Promise<SignInRequest | "away" | undefined
 }
 
 async function Ready({ request }: { request: SignInRequest }) {
-  const practices = await practicesOf(openVisit(request.draft));
+  const visit = openVisit(request.draft);
+  const practices = await practicesOf(visit);
+  const written = await writtenFor(visit);
   return (
     <>
       <h1>Sign in to Tend</h1>
@@ -65,6 +67,7 @@ async function Ready({ request }: { request: SignInRequest }) {
         {practices.length === 1 && " The practice that you chose is then saved in your plan."}
         {practices.length > 1 &&
           ` The ${practices.length} practices that you chose are then saved in your plan.`}
+        {written.length > 0 && " What you wrote is then kept in your journal."}
       </p>
     </>
   );

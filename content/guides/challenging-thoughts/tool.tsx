@@ -9,7 +9,7 @@ import { RecordTable } from "./record-table.tsx";
 import { aboutStrengthsId, ThoughtField } from "./thought-field.tsx";
 import { TrapList } from "./trap-list.tsx";
 
-/** A thought record, question by question; on paper, seven columns. What is written stays in this page. */
+/** A thought record, question by question; on paper, seven columns. What is written stays in this page until somebody keeps it. */
 export default function ThoughtRecordTool() {
   const worksheet = useWorksheet();
   const { fields, written, read } = worksheet;

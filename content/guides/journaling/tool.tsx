@@ -6,7 +6,7 @@ import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { PromptPicker, PromptSheet } from "./prompt-picker.tsx";
 import { WritingTimer } from "./writing-timer.tsx";
 
-/** A prompt, a page and a timer. What is written stays in this page: nothing here can send or save it. */
+/** A prompt, a page and a timer. What is written stays in this page: the page around it sends it, if somebody asks it to. */
 export default function JournalingTool() {
   const worksheet = useWorksheet();
   const { fields, written, read } = worksheet;

@@ -25,7 +25,7 @@ const questions = [
   },
 ] as const;
 
-/** From a harsh sentence to a fair one, by way of a friend. What is written stays in this page. */
+/** From a harsh sentence to a fair one, by way of a friend. What is written stays in this page until somebody keeps it. */
 export default function SelfTalkTool() {
   const worksheet = useWorksheet();
   const { fields, written, read } = worksheet;

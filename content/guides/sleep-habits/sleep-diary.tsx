@@ -21,9 +21,8 @@ export function SleepDiary() {
     <div className="grid gap-5">
       <h3>Sleep diary</h3>
       <p className="max-w-[40rem]">
-        Guess in the morning, and leave the clock alone at night. Keep the nights on paper by the bed, since
-        this page forgets them. Bring them here when you want them worked out. If counting makes you tense,
-        stop.
+        Guess in the morning, and leave the clock alone at night. Write the nights down on paper by the bed,
+        or keep them in your journal: this page by itself forgets them. If counting makes you tense, stop.
       </p>
       <div ref={fields} onChange={read} className="needs-script no-print border-t border-line">
         {nights.map(({ number, reading }) => (

@@ -57,48 +57,43 @@ function Said({ label, words }: { label: string; words: string }) {
   );
 }
 
-/** The rows in which something stands. */
+/** The rows in which something stands, each with what was filled in. */
 function Rows({ table, words }: { table: SheetTable; words: Words }) {
   const filled = table.rows.filter(({ names }) => names.some((name) => words(name) !== ""));
   if (filled.length === 0) return null;
-  const used = table.columns
-    .slice(1)
-    .map((_, place) => filled.some(({ names }) => words(names[place] ?? "") !== ""));
-  const columns = table.columns.filter((_, place) => place === 0 || used[place - 1]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <section className="overflow-x-auto" tabIndex={0} aria-label={table.caption}>
-      <table className="w-full border-t border-line">
-        <caption className="pb-2 text-left text-small font-semibold text-quiet">{table.caption}</caption>
-        <thead>
-          <tr className="border-b border-line text-left text-small text-quiet">
-            {columns.map(({ label }) => (
-              <th key={label} scope="col" className="py-2 pr-4 align-bottom font-normal">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {filled.map(({ head, names }) => (
-            <tr key={names.join()} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 text-left font-normal">
-                {head}
-              </th>
+    <section aria-label={table.caption}>
+      <h2 className="font-sans text-small font-semibold text-quiet">{table.caption}</h2>
+      <ul className="mt-1 border-t border-line">
+        {filled.map(({ head, names }) => (
+          <li
+            key={names.join()}
+            className="grid gap-x-6 border-b border-line py-2 break-inside-avoid md:grid-cols-[9rem_1fr]"
+          >
+            <p className="font-serif text-h3">{rowName(table, head)}</p>
+            <dl className="flex flex-wrap gap-x-6 gap-y-1">
               {names.map(
                 (name, place) =>
-                  used[place] && (
-                    <td key={name} className="py-2 pr-4 whitespace-pre-line" dir="auto">
-                      {inCell(words(name))}
-                    </td>
+                  words(name) !== "" && (
+                    <div key={name}>
+                      <dt className="text-small text-quiet">{table.columns[place + 1]?.label}</dt>
+                      <dd className="whitespace-pre-line" dir="auto">
+                        {inCell(words(name))}
+                      </dd>
+                    </div>
                   ),
               )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </dl>
+          </li>
+        ))}
+      </ul>
     </section>
   );
+}
+
+/** "Night 3", where the rows are counted. */
+function rowName(table: SheetTable, head: string): string {
+  return /^\d+$/.test(head) ? `${table.columns[0]?.label} ${head}` : head;
 }
 
 function inCell(words: string) {

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { typedIn } from "#app/_journal/entry-sent.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
+import { Form } from "#components/form/form.tsx";
 import type { Saying } from "#components/frame/notice.tsx";
 import { guideBySlug } from "#content/index.ts";
+import { hasLine, kindOfGuide } from "#content/journal/kinds.ts";
+import { readJournal } from "#db/journal.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { describeMinutes } from "#domain/amounts.ts";
-import { formatDay } from "#domain/day.ts";
+import { formatDay, now } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import { entryIdAt } from "#domain/journal/entry.ts";
 import { describeCue } from "#domain/practice/cue.ts";
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { logProblem } from "#domain/record/log.ts";
@@ -18,6 +23,8 @@ import { practiceTitle } from "../../_page/practice-title.ts";
 import { type DayMeant, dayMeant, todayPath } from "../../_record/day-meant.ts";
 import { DayLog } from "../day-log.tsx";
 import { WhichDay } from "../which-day.tsx";
+import { sayPractised } from "./actions.ts";
+import { DraftWaits } from "./draft-waits.tsx";
 import { PractiseNow } from "./practise-now.tsx";
 
 type Props = {
@@ -60,6 +67,25 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   const terms = versionOn(item, meant.day);
   const problem = logProblem(item, meant.day, meant.today);
   const cue = terms && describeCue(terms, member.clockHours);
+  const kind = kindOfGuide(guide.slug);
+  const {
+    drafts: [draft],
+  } = await readJournal(member.id, { beside: item.id }, 0);
+  const typed = (await typedAt(`/today/${item.id}`))(`log-${item.id}`);
+  const about = {
+    entryId: draft?.id ?? entryIdAt(now(), crypto.randomUUID()),
+    entryKind: kind ?? "free",
+  };
+  const tool = (
+    <PractiseNow
+      slug={guide.slug}
+      title={guide.front.toolTitle}
+      minutes={isTiny || !terms ? tinyMinutes : terms.minutes}
+      isWritten={entry.state !== null}
+      keeps={kind && !hasLine(kind) ? { item: item.id, day: meant.day } : undefined}
+      before={{ ...draft?.values, ...(typed && typedIn(typed)) }}
+    />
+  );
   return (
     <>
       <p className="eyebrow">
@@ -82,34 +108,32 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
           Read how it is done
         </a>
       </p>
-      <PractiseNow
-        slug={guide.slug}
-        title={guide.front.toolTitle}
-        minutes={isTiny || !terms ? tinyMinutes : terms.minutes}
-        isWritten={entry.state !== null}
-      >
-        {problem ? (
+      {problem ? (
+        <Form action={sayPractised} fields={{ ...about, item: item.id, day: meant.day }} prefix="keep">
+          {tool}
           <p className="notice">{problem}</p>
-        ) : (
-          <DayLog
-            item={item}
-            meant={meant}
-            entry={entry}
-            typed={(await typedAt(`/today/${item.id}`))(`log-${item.id}`)}
-            here={todayPath(meant, page)}
-            shape="write"
-            main={isTiny ? "tiny" : "done"}
-            arrived={said}
-          />
-        )}
-        {entry.state && (
-          <p className="mt-8">
-            <a className="button" href={todayPath(meant)}>
-              Back to Today
-            </a>
-          </p>
-        )}
-      </PractiseNow>
+        </Form>
+      ) : (
+        <DayLog
+          item={item}
+          meant={meant}
+          entry={entry}
+          typed={typed}
+          here={todayPath(meant, page)}
+          shape="write"
+          main={isTiny ? "tiny" : "done"}
+          arrived={said}
+          practising={{ action: sayPractised, tool, about }}
+        />
+      )}
+      {draft && <DraftWaits id={draft.id} />}
+      {entry.state && (
+        <p className="mt-8">
+          <a className="button" href={todayPath(meant)}>
+            Back to Today
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,54 @@
+"use client";
+
+import type { FormValues } from "#components/form/form-state.ts";
+import { Submit } from "#components/form/submit.tsx";
+
+/** Stands first in a form around a tool: Enter in a field would press the first button, and so presses nothing. */
+export function NoEnter() {
+  return <button type="submit" disabled hidden />;
+}
+
+type Props = {
+  hint: string;
+  /** That it is kept, once it is. */
+  said: string | undefined;
+  /** What was sent and could not be kept. Without a script the tool comes back empty, so it stands here. */
+  unsent: FormValues;
+};
+
+/** What the form around a tool is for. */
+export function KeepButton({ hint, said, unsent }: Props) {
+  return (
+    <div className="no-print mt-6 border-t border-line pt-4">
+      <div className="buttons">
+        <Submit look="button-quiet" name="keepIt" value="yes">
+          Keep this
+        </Submit>
+        <p role="status">
+          {said && (
+            <>
+              {said} <a href="/journal">Open my journal</a>
+            </>
+          )}
+        </p>
+      </div>
+      <p className="hint mt-2 max-w-[40rem]">{hint}</p>
+      <Unsent values={unsent} />
+    </div>
+  );
+}
+
+function Unsent({ values }: { values: FormValues }) {
+  const words = Object.entries(values).filter(([name, value]) => !name.startsWith("entry") && value !== "");
+  if (words.length === 0) return null;
+  return (
+    <div className="without-script mt-3">
+      <p>What you sent, to copy:</p>
+      {words.map(([name, value]) => (
+        <p key={name} className="whitespace-pre-line" dir="auto">
+          {value}
+        </p>
+      ))}
+    </div>
+  );
+}
