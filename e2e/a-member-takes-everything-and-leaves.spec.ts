@@ -1,14 +1,15 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { database } from "#db/client.ts";
+import { keepEntry } from "#db/entries.ts";
 import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
 import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
 import { exportSchema } from "#domain/export/export.ts";
 import { pressSignIn } from "./world/fixtures.ts";
-import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
+import { enrol, expect, type MemberOfStory, practise, signInto, test } from "./world/member.ts";
 import type { World } from "./world/world.ts";
 
 async function writeSomething(member: MemberOfStory): Promise<string> {
@@ -27,6 +28,64 @@ async function download(page: Page, link: string): Promise<{ name: string; text:
   ]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
+
+test("a file that was taken along is taken in again, by somebody else too @both", async ({
+  page,
+  tend,
+  browser,
+  member,
+  address,
+  javaScriptEnabled,
+}) => {
+  await writeSomething(member);
+  const words = {
+    id: randomUUID(),
+    kind: "free",
+    day: member.today,
+    zone: member.zone,
+    guide: null,
+  } as const;
+  await keepEntry(member.id, {
+    ...words,
+    fields: [{ name: "journal", label: "", words: "The kettle sang." }],
+  });
+  await page.goto("/settings");
+  const { text } = await download(page, "Everything, in one file (JSON)");
+  const name = "tend-export.json";
+
+  const other = await enrol(`other-${address}`);
+  const elsewhere = await browser.newContext({ baseURL: tend.url, javaScriptEnabled });
+  await signInto(elsewhere, tend.url, other);
+  const there = await elsewhere.newPage();
+  await there.goto("/settings");
+  await there.getByRole("link", { name: /Take such a file in again/ }).click();
+  const choose = async (content: string | Buffer) => {
+    const buffer = Buffer.from(content);
+    await there.getByLabel("Your file").setInputFiles({ name, mimeType: "application/json", buffer });
+    await there.getByRole("button", { name: "See what it would do" }).click();
+  };
+  for (const wrong of ["", "not one of ours", randomBytes(2000), text.replace('"breathing"', "7")]) {
+    await choose(wrong);
+    await expect(there.getByText("That is not a file that Tend has written")).toBeVisible();
+  }
+  await choose(text);
+  await expect(there.getByRole("row", { name: "Practices 1 1" })).toBeVisible();
+  await expect(there.getByRole("row", { name: "Entries of your journal 1 1" })).toBeVisible();
+  await there.getByRole("button", { name: "Take it in" }).click();
+  await expect(there.getByText("Taken in. What was here before is as it was.")).toBeVisible();
+  expect((await getMember(other.id))?.name).toBe("Ada");
+  await there.goto("/plan");
+  await expect(there.getByText("put the kettle on").first()).toBeVisible();
+  await there.goto("/journal");
+  await expect(there.getByText("The kettle sang.")).toBeVisible();
+
+  await there.goto("/settings/import");
+  await choose(text);
+  await expect(there.getByText("All of this is here already")).toBeVisible();
+  await there.getByRole("button", { name: "Forget this file" }).click();
+  await expect(there.getByText("we have forgotten the file")).toBeVisible();
+  await elsewhere.close();
+});
 
 test("everything that was written is in the export @both", async ({ page, context, member }) => {
   const id = await writeSomething(member);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { whileFinding } from "./away.mjs";
 import { clientAddress, isOnThisMachine } from "./client-address.mjs";
-import { readBody, replay } from "./guard/body.mjs";
+import { fileRoutes, readBody, replay } from "./guard/body.mjs";
 import { checkedForm, plainForm } from "./guard/forms.mjs";
 import { guard } from "./guard/guard.mjs";
 import { isRouterState } from "./guard/router-state.mjs";
@@ -53,8 +53,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
     const isPage = found.kind !== "handler";
     const headers = sealed(req, policy, isPage);
     if (found.route === stopsByToken) delete headers.cookie;
-    const request =
-      req.method === "POST" ? await checked(req, res, headers, isPage ? found.route : undefined) : req;
+    const request = req.method === "POST" ? await checked(req, res, headers, found) : req;
     if (!request) return;
     request.headers = headers;
     const isData = Boolean(headers.rsc || headers["next-action"]);
@@ -94,15 +93,18 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
    * @param {Request} req
    * @param {Response} res
    * @param {import("node:http").IncomingHttpHeaders} headers
-   * @param {string | undefined} route of the page that takes the form
+   * @param {import("./routes.mjs").Found} found what takes the form
    * @returns {Promise<Request | undefined>} the request with its body, unless it was refused
    */
-  async function checked(req, res, headers, route) {
-    const body = await readBody(req);
+  async function checked(req, res, headers, { kind, route }) {
+    const body = await readBody(req, fileRoutes[route]);
     if (body === "gone") return undefined;
     if (body === "too large") return void plain(res, "large");
     if (req.headers["content-encoding"] !== undefined) return void plain(res, "form");
-    const form = route ? checkedForm(headers, body, route, actions) : plainForm(headers, body);
+    const form =
+      kind === "handler"
+        ? plainForm(headers, body, { takesFile: Object.hasOwn(fileRoutes, route) })
+        : checkedForm(headers, body, route, actions);
     if (typeof form === "string") return void plain(res, form);
     headers["content-type"] = form.type;
     headers["content-length"] = String(form.body.length);

@@ -68,6 +68,15 @@ export const notices = {
   },
   "/check-in": { removed: "The check-in is deleted." },
   "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
+  "/settings/import": {
+    waits: "",
+    "no-export":
+      "That is not a file that Tend has written, or something in it was changed. Choose the file “tend-export” in which you took everything along.",
+    newer: "That file comes from a newer Tend than this one, which cannot read it yet. Nothing was changed.",
+    failed: "We cannot reach your records just now, so nothing was taken in. Please try again in a minute.",
+    done: "Taken in. What was here before is as it was.",
+    left: "Nothing was taken in, and we have forgotten the file.",
+  },
   "/settings/sign-in": {
     "other-out": "That browser is signed out.",
     "address-asked":

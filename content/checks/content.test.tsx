@@ -31,6 +31,7 @@ const addresses = [
   ...[
     "/settings",
     "/settings/delete",
+    "/settings/import",
     "/settings/sign-in",
     "/summary",
     "/clinicians/suggest",

@@ -3,12 +3,16 @@ import { IncomingMessage } from "node:http";
 /** A long journal entry is some 50 KB. Next itself stops at 1 MiB, with an error where we have a page. */
 const limit = 1_000_000;
 
+/** Routes that take a file, in the field "file", and how many bytes come there at most. @type {Record<string, number>} */
+export const fileRoutes = { "/settings/import/file": 32_000_000 };
+
 /**
  * Reads a whole body, so that it can be looked at before Next acts on it.
  * @param {IncomingMessage} req
+ * @param {number} [most] bytes
  * @returns {Promise<Buffer | "too large" | "gone">}
  */
-export function readBody(req) {
+export function readBody(req, most = limit) {
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const chunks = [];
@@ -16,7 +20,7 @@ export function readBody(req) {
     req.on("data", (/** @type {Buffer} */ chunk) => {
       size += chunk.length;
       // The rest is still read, and let go: a browser that is cut off while it sends shows no answer.
-      if (size > limit) resolve("too large");
+      if (size > most) resolve("too large");
       else chunks.push(chunk);
     });
     req.on("end", () => resolve(Buffer.concat(chunks)));

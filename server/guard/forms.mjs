@@ -30,14 +30,15 @@ export function checkedForm(headers, body, route, actions) {
  * A form for a handler, which is no action: of either type that a browser sends, written anew.
  * @param {Headers} headers
  * @param {Buffer} body
+ * @param {{ takesFile?: boolean }} [options] as in `readMultipart`
  * @returns {Form | "form"}
  */
-export function plainForm(headers, body) {
+export function plainForm(headers, body, options) {
   const type = String(headers["content-type"]);
   try {
     return /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(type)
       ? writeUrlEncoded(withoutNul(readUrlEncoded(body)))
-      : writeMultipart(withoutNul(readMultipart(type, body)));
+      : writeMultipart(withoutNul(readMultipart(type, body, options)));
   } catch {
     return "form";
   }

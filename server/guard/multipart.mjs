@@ -10,10 +10,11 @@ const newline = "\r\n";
  * what two parsers read in two ways would pass our checks as one thing and reach Next as another.
  * @param {string} type the Content-Type
  * @param {Buffer} body
+ * @param {{ takesFile?: boolean }} [options] whether the field "file" may be one, which is read as its text
  * @returns {Fields}
  * @throws when it is anything else
  */
-export function readMultipart(type, body) {
+export function readMultipart(type, body, { takesFile = false } = {}) {
   const [, boundary] = /^multipart\/form-data; ?boundary="?([\w'()+,./:=?-]{1,70})"?$/.exec(type) ?? [];
   if (boundary === undefined) throw new Error("no boundary");
   // As bytes: one character for each, whatever they mean.
@@ -25,12 +26,27 @@ export function readMultipart(type, body) {
   if (parts.length > mostFields) throw new Error("too many fields");
   // A shorter boundary may begin a longer one, which then ends no part.
   if (parts.some((part) => part.includes(`${newline}--${boundary}`))) throw new Error("odd boundary");
-  return parts.map(readPart);
+  return parts.map((part) => (takesFile && readFile(part)) || readPart(part));
 }
 
 /** One header, which names the field, and for some text browsers a second one, which says what is so anyway. */
 const header =
   /^content-disposition: form-data; name="([ !#$&-[\]-~]{1,200})"(?:\r\ncontent-type: text\/plain(?:; ?charset="?(?:utf-8|us-ascii)"?)?)?$/i;
+
+const fileHeader =
+  /^content-disposition: form-data; name="file"; filename="[^"\r\n]{0,1000}"\r\ncontent-type: [\w!#$&^.+/-]{1,200}(?:; ?charset="?[\w-]{1,40}"?)?$/i;
+
+/**
+ * What is no text is none of our files, and whoever takes the field says so: it is not the form that is wrong.
+ * @param {string} part
+ * @returns {Fields[number] | undefined}
+ */
+function readFile(part) {
+  const at = part.indexOf(newline + newline);
+  if (!fileHeader.test(part.slice(0, Math.max(at, 0)))) return undefined;
+  const bytes = Buffer.from(part.slice(at + 2 * newline.length), "latin1");
+  return ["file", bytes.toString("utf8").replaceAll("\0", "")];
+}
 
 /**
  * @param {string} part

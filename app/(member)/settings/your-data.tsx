@@ -28,6 +28,11 @@ export function YourData() {
         </li>
       </ul>
       <p className="mt-3">
+        <a className="inline-flex min-h-11 items-center" href="/settings/import">
+          Take such a file in again, from here or from another Tend
+        </a>
+      </p>
+      <p>
         <a className="inline-flex min-h-11 items-center" href="/settings/delete">
           Delete your account
         </a>
