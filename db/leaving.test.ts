@@ -1,10 +1,13 @@
 /** Taking everything along, and leaving nothing behind: both are held against every table there is. */
 import { getTableColumns, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { daySchema, zoneSchema } from "#domain/day.ts";
 import { exportSchema } from "#domain/export/export.ts";
 import { database, memberIdSchema } from "./client.ts";
 import { readExport } from "./export.ts";
+import { saveLog } from "./logs.ts";
 import { deleteMember, getMember } from "./members.ts";
+import { countPeriod, deletePeriod } from "./period.ts";
 import * as schema from "./schema.ts";
 import { findSession } from "./sessions.ts";
 import { findSignInRequest } from "./sign-in-requests.ts";
@@ -12,6 +15,8 @@ import { freshDatabase, someMember } from "./testing/database.ts";
 import { dump, someoneTraced, type Traced } from "./testing/traces.ts";
 
 freshDatabase();
+
+const zone = zoneSchema.parse("UTC");
 
 let leaving: Traced;
 let staying: Traced;
@@ -112,6 +117,25 @@ describe("the export", () => {
       where relkind = 'r' and attname = 'member_id' and relname not in ('kept', 'imports')`);
     // Beside the member; what waits in "kept" and "imports" to be saved is no record yet, and is gone in a day.
     expect(rows).toHaveLength(told.length - 1);
+  });
+});
+
+describe("deleting some days", () => {
+  test("takes what was said of them, and nothing before, after or of anybody else", async () => {
+    const someone = await someoneTraced("Cleo");
+    const [before, after] = [daySchema.parse("2026-11-01"), daySchema.parse("2026-11-03")];
+    const day = daySchema.parse("2026-11-02");
+    for (const other of [before, after])
+      await saveLog(someone.id, { itemId: someone.itemId, day: other, zone, state: "done" });
+    const found = { days: 1, reviews: 1, checkIns: 1, entries: 1 };
+    const none = { days: 0, reviews: 0, checkIns: 0, entries: 0 };
+    const inStaying = await countPeriod(staying.id, before, after);
+    expect(await countPeriod(someone.id, day, day)).toEqual(found);
+    expect(await deletePeriod(someone.id, day, day)).toEqual(found);
+    expect(await deletePeriod(someone.id, day, day)).toEqual(none);
+    expect(await countPeriod(someone.id, before, after)).toEqual({ ...none, days: 2 });
+    expect(await countPeriod(staying.id, before, after)).toEqual(inStaying);
+    expect((await readExport(someone.id))?.practices).toHaveLength(1);
   });
 });
 

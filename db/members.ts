@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, type InferSelectModel, like, min, sql } from "drizzle-orm";
+import { asc, eq, gt, type InferSelectModel, like, min, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, type Weekday, type Zone, zoneSchema } from "#domain/day.ts";
 import { mailboxOf } from "#domain/email.ts";
@@ -105,6 +105,22 @@ export async function addMember({
     .returning();
   if (!member) throw new Error("PostgreSQL gave no row back.");
   return member;
+}
+
+/** Every member there is, in the order of their ids. Those who come meanwhile may be left out. */
+export async function* everyMemberId(): AsyncGenerator<MemberId> {
+  for (let last = "00000000-0000-0000-0000-000000000000"; ; ) {
+    const rows = await database()
+      .select({ id: members.id })
+      .from(members)
+      .where(gt(members.id, last))
+      .orderBy(asc(members.id))
+      .limit(1_000);
+    for (const { id } of rows) yield memberIdSchema.parse(id);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
 }
 
 /** The member, or undefined when they have left. */

@@ -17,6 +17,7 @@ export type Purpose =
   | "rate-limit"
   | "summary"
   | "summary-link"
+  | "tombstone"
   | "calendar-feed"
   | "stop-reminders";
 

@@ -3,10 +3,11 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { database } from "#db/client.ts";
 import { keepEntry } from "#db/entries.ts";
-import { saveLog } from "#db/logs.ts";
+import { listLogs, saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
 import { sessions } from "#db/schema.ts";
 import { hashToken } from "#db/seal.ts";
+import { addDays } from "#domain/day.ts";
 import { exportSchema } from "#domain/export/export.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { enrol, expect, type MemberOfStory, practise, signInto, test } from "./world/member.ts";
@@ -85,6 +86,29 @@ test("a file that was taken along is taken in again, by somebody else too @both"
   await there.getByRole("button", { name: "Forget this file" }).click();
   await expect(there.getByText("we have forgotten the file")).toBeVisible();
   await elsewhere.close();
+});
+
+test("some days are deleted, and the rest stays @both", async ({ page, member }) => {
+  const itemId = await writeSomething(member);
+  const yesterday = addDays(member.today, -1);
+  await saveLog(member.id, { itemId, day: yesterday, zone: member.zone, state: "tiny" });
+  await page.goto("/settings");
+  await page.getByRole("link", { name: "Delete some days" }).click();
+  const show = async (from: string, to: string) => {
+    await page.getByLabel("First day").fill(from);
+    await page.getByLabel("Last day").fill(to);
+    await page.getByRole("button", { name: "Show what would go" }).click();
+  };
+  await show(member.today, yesterday);
+  await expect(page.getByText("Choose two days, the first of them not after the last.")).toBeVisible();
+  await show(member.today, member.today);
+  await expect(page.getByText("1 day of your record")).toBeVisible();
+  await page.getByRole("button", { name: "Delete these days for good" }).click();
+  await expect(page.getByText("What you wrote down for those days is deleted.")).toBeVisible();
+  const left = await listLogs(member.id, yesterday, member.today);
+  expect(left.map(({ day }) => day)).toEqual([yesterday]);
+  await show(member.today, member.today);
+  await expect(page.getByText(/There is nothing to delete from/)).toBeVisible();
 });
 
 test("everything that was written is in the export @both", async ({ page, context, member }) => {

@@ -68,6 +68,7 @@ export const notices = {
   },
   "/check-in": { removed: "The check-in is deleted." },
   "/check-in/[kind]/[day]": { saved: "Your answers are kept." },
+  "/settings/delete-days": { gone: "What you wrote down for those days is deleted." },
   "/settings/import": {
     waits: "",
     "no-export":

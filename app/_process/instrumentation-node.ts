@@ -5,6 +5,7 @@ import { sealOlderWords } from "#db/keys/reseal.ts";
 import { log, logFailure } from "./log.ts";
 import { keepSending } from "./mail.ts";
 import { keepReminding } from "./reminders.ts";
+import { deleteAgain } from "./tombstones.ts";
 
 let started = false;
 
@@ -18,7 +19,8 @@ export function start(): void {
     keepSending(stopping.signal);
     keepReminding(stopping.signal);
     keepTidy(stopping.signal);
-    void sealOlder(stopping.signal);
+    void inBackground("encrypting older words failed", () => sealOlder(stopping.signal));
+    void inBackground("deleting again failed", deleteAgain);
   } catch (error) {
     // Next would log it and carry on, and the server would seem well while no mail is sent.
     logFailure("could not start", error);
@@ -26,14 +28,19 @@ export function start(): void {
   }
 }
 
-/** Encrypts what was written before members had keys of their own. What is left when it stops waits for the next start. */
-async function sealOlder(signal: AbortSignal): Promise<void> {
+/** What every start does once. What a failure leaves undone waits for the next one. */
+async function inBackground(failure: string, run: () => Promise<unknown>): Promise<void> {
   try {
-    const count = await sealOlderWords(signal);
-    if (count > 0) log.info({ members: count }, "older words encrypted");
+    await run();
   } catch (error) {
-    if (!isDatabaseUnavailable(error)) logFailure("encrypting older words failed", error);
+    if (!isDatabaseUnavailable(error)) logFailure(failure, error);
   }
+}
+
+/** Encrypts what was written before members had keys of their own. */
+async function sealOlder(signal: AbortSignal): Promise<void> {
+  const count = await sealOlderWords(signal);
+  if (count > 0) log.info({ members: count }, "older words encrypted");
 }
 
 /** Clears away what has expired, every ten minutes. */

@@ -31,6 +31,7 @@ const addresses = [
   ...[
     "/settings",
     "/settings/delete",
+    "/settings/delete-days",
     "/settings/import",
     "/settings/sign-in",
     "/summary",

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { freshAction, memberAction } from "#app/_forms/action.ts";
 import { leave } from "#app/_member/leave.ts";
+import { leaveTombstone } from "#app/_process/tombstones.ts";
 import { deleteMember, saveSettings as keepSettings, saveFirstDay } from "#db/members.ts";
 import { dayAt, now, weekdaySchema, zoneSchema } from "#domain/day.ts";
 import { weekStartsInWords } from "#domain/record/week.ts";
@@ -53,6 +54,7 @@ const confirmation = z.object({
 
 /** Deletes the account and all that belongs to it, here and now, and takes what waits in this browser along. */
 export const deleteAccount = freshAction(confirmation, async ({ member }) => {
+  await leaveTombstone(member.id);
   await deleteMember(member.id);
   redirect(await leave("deleted"));
 });

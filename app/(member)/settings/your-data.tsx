@@ -33,6 +33,11 @@ export function YourData() {
         </a>
       </p>
       <p>
+        <a className="inline-flex min-h-11 items-center" href="/settings/delete-days">
+          Delete some days
+        </a>
+      </p>
+      <p>
         <a className="inline-flex min-h-11 items-center" href="/settings/delete">
           Delete your account
         </a>

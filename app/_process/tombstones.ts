@@ -1,0 +1,67 @@
+/**
+ * What is left of a deleted account, in a file outside of the database: a day and a keyed hash, from which nobody learns who
+ * it was. A backup that is put back brings the account back with it, and the next start deletes it again.
+ */
+import { appendFile, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { MemberId } from "#db/client.ts";
+import { deleteMember, everyMemberId } from "#db/members.ts";
+import { keyedHash } from "#db/seal.ts";
+import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { readSettings } from "#settings.mjs";
+import { log, logFailure } from "./log.ts";
+
+/** For how many days a tombstone is kept: longer than any backup is. The privacy page says so too. */
+const daysKept = 400;
+
+/** Before the account goes, so that nothing that fails in between loses it. What cannot be written down stops no deletion. */
+export async function leaveTombstone(memberId: MemberId): Promise<void> {
+  try {
+    await appendFile(file(), `${today()} ${markOf(memberId)}\n`, { mode: 0o600, flush: true });
+  } catch (error) {
+    logFailure("no tombstone could be left", error);
+  }
+}
+
+/** Deletes every account that was deleted before. Gives how many had come back. */
+export async function deleteAgain(): Promise<number> {
+  const marks = new Set((await readTombstones()).map(({ mark }) => mark));
+  let deleted = 0;
+  if (marks.size === 0) return deleted;
+  for await (const memberId of everyMemberId()) {
+    if (!marks.has(markOf(memberId))) continue;
+    await deleteMember(memberId);
+    deleted += 1;
+  }
+  if (deleted > 0) log.warn({ accounts: deleted }, "deleted again what a backup had brought back");
+  return deleted;
+}
+
+/** Those that are not too old, which alone are left in the file. */
+async function readTombstones(): Promise<{ day: string; mark: string }[]> {
+  const lines = await readFile(file(), "utf8").then(
+    (text) => text.split("\n").filter((line) => line !== ""),
+    () => [],
+  );
+  const stones = lines.map((line) => ({ day: line.slice(0, 10), mark: line.slice(11) }));
+  const oldest = addDays(today(), -daysKept);
+  const kept = stones.filter(({ day }) => day >= oldest);
+  if (kept.length < stones.length) {
+    const anew = `${file()}.new`;
+    await writeFile(anew, kept.map(({ day, mark }) => `${day} ${mark}\n`).join(""), { mode: 0o600 });
+    await rename(anew, file());
+  }
+  return kept;
+}
+
+function markOf(memberId: MemberId): string {
+  return keyedHash(memberId, "tombstone");
+}
+
+function today() {
+  return dayAt(zoneSchema.parse("UTC"), now());
+}
+
+function file(): string {
+  return join(readSettings().DATA_DIR, "deleted");
+}
