@@ -5,6 +5,8 @@ import { asMember } from "#db/client.ts";
 import { listReminders } from "#db/reminders.ts";
 import { reminders, reminderTurns } from "#db/schema.ts";
 import { type ClockTime, now, timeAt } from "#domain/day.ts";
+import { planBreathing } from "./world/builder.ts";
+import { pressSignIn } from "./world/fixtures.ts";
 import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
 
 /** What the page says was just done. */
@@ -24,6 +26,29 @@ async function letTimeCome({ id, zone }: MemberOfStory) {
     await tx.update(reminderTurns).set({ nextAt: sql`now()` });
   });
 }
+
+test("the builder’s last step puts a plan into a calendar, through sign-in @both", async ({
+  page,
+  tend,
+  address,
+}) => {
+  await planBreathing(page);
+  await expect(page.getByRole("radio", { name: "No" })).toBeChecked();
+  await page.getByRole("radio", { name: "E-mail" }).check();
+  await page.getByLabel("At what time?").fill("");
+  await page.getByRole("button", { name: "Save this plan" }).click();
+  await expect(page.getByLabel("At what time?")).toHaveAccessibleDescription(/Give the time for the mail/);
+  await page.getByRole("radio", { name: "My calendar" }).check();
+  await page.getByRole("button", { name: "Save this plan" }).click();
+  await page.getByLabel("Your e-mail address").fill(address);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await page.goto(await tend.inbox.linkFor(address));
+  await pressSignIn(page);
+  await expect(said(page)).toContainText("Your practices stand in a private calendar");
+  const feed = (await page.getByText(/calendar\/[0-9a-f]{32}\.ics$/).textContent()) ?? "";
+  const events = eventsIn(await fetch(feed).then((answer) => answer.text()));
+  expect(events.map(({ summary }) => summary)[0]).toMatch(/^\d+ minutes? for me/);
+});
 
 test("a mail brings it to mind at a chosen time, until one press in it @both", async ({
   page,

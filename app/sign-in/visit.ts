@@ -12,7 +12,7 @@ import {
   waitingTokens,
 } from "#app/_member/draft.ts";
 import { returnForms } from "#app/_member/given-back.ts";
-import { readPractice, savePractice } from "#app/_practice/practice.ts";
+import { readPractice, savePractice, whereAdded } from "#app/_practice/practice.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { dropKept, findKept, type Kept, type KeptRow, keptSchema } from "#db/kept.ts";
@@ -98,6 +98,7 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   await keepPractices(left.filter((values) => !staying.some(({ thing }) => thing.values === values)));
   if (practices.length > 0) await forgetAnswers();
   const said = (["full", "unfit", "added"] as const).find((each) => [...outcomes.values()].includes(each));
+  if (said === "added") return whereAdded(practices);
   if (said) return justSaved("/plan", said);
   if (unkept.length > 0) return justSaved("/journal", "full");
   const [id] = ids;

@@ -1,8 +1,10 @@
 /** The choice of what brings a practice to mind, as a form sends it. */
 import { z } from "zod";
 import { clockTimeSchema, type Weekday, weekdaySchema } from "#domain/day.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 import type { Reminder } from "./reminder.ts";
 
+const noTime = "Give the time for the mail as hours and minutes, like 07:30.";
 const ways = ["no", "calendar", "email"] as const;
 
 export const reminderFields = z.object({
@@ -27,10 +29,33 @@ export function reminderIn({
   if (at.success && on.success) return { reminder: { by: "email", time: at.data, days: inOrder(on.data) } };
   return {
     errors: {
-      ...(at.success ? {} : { time: "Give the time for the mail as hours and minutes, like 07:30." }),
+      ...(at.success ? {} : { time: noTime }),
       ...(on.success ? {} : { days: "Choose at least one day for the mail." }),
     },
   };
+}
+
+/** The same for a whole plan that is about to be saved: a mail then comes on the days of the plan. */
+export const plannedReminderFields = z
+  .object({
+    remind: z.enum(ways, "Choose whether something shall bring it to mind.").default("no"),
+    remindAt: z.string().default(""),
+  })
+  .refine(({ remind, remindAt }) => remind !== "email" || clockTimeSchema.safeParse(remindAt).success, {
+    path: ["remindAt"],
+    message: noTime,
+  });
+
+/** What such a form chose for one practice of the plan; null for none, and where no form asked. */
+export function plannedReminder(
+  typed: Record<string, unknown>,
+  { schedule }: Pick<Terms, "schedule">,
+): Reminder | null {
+  const chosen = plannedReminderFields.safeParse(typed).data;
+  if (!chosen || chosen.remind === "no") return null;
+  if (chosen.remind === "calendar") return { by: "calendar" };
+  const days: Weekday[] = schedule.kind === "days" ? schedule.days : [1, 2, 3, 4, 5, 6, 7];
+  return { by: "email", time: clockTimeSchema.parse(chosen.remindAt), days };
 }
 
 function inOrder(days: Weekday[]): Weekday[] {

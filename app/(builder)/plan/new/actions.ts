@@ -18,9 +18,10 @@ import {
 } from "#app/_member/answers.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { keepPractices } from "#app/_member/draft.ts";
-import { readPractice, savePractice } from "#app/_practice/practice.ts";
+import { readPractice, savePractice, whereAdded } from "#app/_practice/practice.ts";
 import { type FormState, type FormValues, textOf } from "#components/form/form-state.ts";
 import { practiceFields } from "#domain/practice/practice-form.ts";
+import { plannedReminderFields } from "#domain/reminder/reminder-form.ts";
 import { flow, type StepName } from "./flow.ts";
 import { nextFrom, pathOfStop, shapedIn, unfinished } from "./walk.ts";
 
@@ -83,13 +84,13 @@ export const shapePractice = publicAction(practiceFields.extend({ change }), asy
 });
 
 /** Puts all of it into the plan: at once for a member, else as soon as they have signed in. */
-export const savePlan = publicAction(z.object({}), async ({ typed }) => {
+export const savePlan = publicAction(plannedReminderFields, async ({ values, typed }) => {
   const answers = await answersOrBegin();
   const shaped = await readShaped(answers);
   const first = unfinished(answers, shapedIn(shaped));
   if (first) redirect(first);
   const { start = "" } = answers;
-  const practices = shaped.map((practice): FormValues => ({ ...practice, start }));
+  const practices = shaped.map((practice): FormValues => ({ ...practice, ...values, start }));
   const member = await currentMember();
   if (!member?.zone) {
     const problem = await keepPractices(practices);
@@ -102,7 +103,7 @@ export const savePlan = publicAction(z.object({}), async ({ typed }) => {
     if (!(await savePractice(member.id, member.zone, read))) return notNow(typed, noRoomWords.practices);
   }
   await forgetAnswers();
-  redirect(justSaved("/plan", "added"));
+  redirect(whereAdded(practices));
 });
 
 export const clearAnswers = publicAction(z.object({}), async () => {

@@ -18,7 +18,7 @@ export function ReminderForm({ action, item, minutes, week, starting }: Props) {
       starting={starting}
       prefix="remind"
       labels={reminderLabels}
-      className="group grid gap-5"
+      className="group grid max-w-[40rem] gap-5"
     >
       <ReminderFields minutes={minutes} week={week} />
       <p>

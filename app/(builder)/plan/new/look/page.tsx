@@ -9,14 +9,21 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { textOf } from "#components/form/form-state.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { formatDay } from "#domain/day.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 import { clearAnswers, savePlan } from "../actions.ts";
 import { flow, planLinkOf } from "../flow.ts";
 import { StepHead } from "../step-head.tsx";
 import { backFrom, pathOfStop, shapedIn, titleOfStep, unfinished } from "../walk.ts";
 import { AnswersGiven } from "./answers-given.tsx";
+import { SaveForm } from "./save-form.tsx";
 import { ShapedPractice } from "./shaped-practice.tsx";
 
 export const metadata: Metadata = { title: titleOfStep("look") };
+
+/** A time that was named already stands ready. */
+function firstTime(practices: { terms: Terms }[]): string {
+  return practices.flatMap(({ terms }) => terms.time ?? [])[0] ?? "";
+}
 
 export default whileReachable(async function LookPage() {
   const answers = await answersOrBegin();
@@ -46,7 +53,11 @@ export default whileReachable(async function LookPage() {
         Tend asks how it went after {member?.reviewEvery ?? 14} days. A day without a word is all right.
       </p>
       <div className="no-print mt-8">
-        <ActionButton action={savePlan} fields={{}} look="button" label="Save this plan" />
+        <SaveForm
+          action={savePlan}
+          minutes={practices.map(({ terms }) => terms.minutes)}
+          starting={{ remind: "no", remindAt: firstTime(practices) }}
+        />
         {!member && (
           <p className="hint mt-3">
             To keep it you need an e-mail address, for a link to sign in. What you chose comes with you.
