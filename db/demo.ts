@@ -12,6 +12,7 @@ import { reviseKeptCarePlan } from "./care-plans.ts";
 import { saveCheckIn } from "./check-ins.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { keepEntry } from "./entries.ts";
+import { saveEvening } from "./evenings.ts";
 import { saveLog } from "./logs.ts";
 import { addMember, saveSettings } from "./members.ts";
 import { pausePractice } from "./pauses.ts";
@@ -120,8 +121,20 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
   for (const practice of practices) logs += await practise(memberId, practice, monday, today, zone);
   await checkIn(memberId, today, zone);
   await write(memberId, today, zone);
+  await sayHowDaysWere(memberId, today, zone);
   await reviseKeptCarePlan(memberId, () => ({ changes: carePlan, clashes: [] }));
   return { practices: practices.length, logs };
+}
+
+/** The evenings before today, the latest first: a letter for each answer, a dot where nothing was said. */
+const letters = { v: "very-hard", h: "hard", m: "mixed", g: "good", G: "very-good" } as const;
+const howDaysWere = "gm.hg.Gmm.vhm..g.mgG..hm.g.";
+
+async function sayHowDaysWere(memberId: MemberId, today: Day, zone: Zone): Promise<void> {
+  for (const [ago, letter] of [...howDaysWere].entries()) {
+    const answer = Object.entries(letters).find(([each]) => each === letter)?.[1];
+    if (answer) await saveEvening(memberId, { day: addDays(today, -1 - ago), zone, answer });
+  }
 }
 
 const carePlan = {

@@ -3,6 +3,7 @@ import type {
   ExportedAccount,
   ExportedCareWords,
   ExportedCheckIn,
+  ExportedEvening,
   ExportedJournal,
   ExportedPractice,
   ExportedSummary,
@@ -25,6 +26,7 @@ import {
   checkIns,
   drafts,
   entries,
+  evenings,
   logs,
   members,
   passkeys,
@@ -46,7 +48,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 7,
+      version: 8,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -57,11 +59,13 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         firstDayChanges: [...toWeeks(row).changes],
         clockHours: row.clockHours,
         reviewEvery: row.reviewEvery,
+        eveningQuestion: row.eveningQuestion,
         joinedAt: row.createdAt.toISOString(),
       },
       practices: await readPractices(tx, memberId, words),
       checkIns: await readCheckIns(tx, memberId, words),
       journal: await readJournal(tx, memberId, words),
+      evenings: await readEvenings(tx, memberId),
       carePlan: await readCareWords(tx, memberId, words),
       summaries: await readSummaries(tx, memberId, words),
       account: await readAccount(tx, memberId, words),
@@ -147,6 +151,18 @@ async function readCheckIns(tx: Transaction, memberId: MemberId, words: Words): 
     day,
     answers: openAnswers({ kind, day, answers }, words),
     zone,
+    savedAt: savedAt.toISOString(),
+  }));
+}
+
+async function readEvenings(tx: Transaction, memberId: MemberId): Promise<ExportedEvening[]> {
+  const rows = await tx
+    .select()
+    .from(evenings)
+    .where(eq(evenings.memberId, memberId))
+    .orderBy(asc(evenings.day));
+  return rows.map(({ day, answer, zone, savedAt }) => ({
+    ...{ day, answer, zone },
     savedAt: savedAt.toISOString(),
   }));
 }

@@ -5,6 +5,7 @@ import type { Zone } from "#domain/day.ts";
 import type {
   ExportedCareWords,
   ExportedCheckIn,
+  ExportedEvening,
   ExportedJournal,
   ExportedPractice,
   ExportedSummary,
@@ -19,6 +20,7 @@ import {
   checkIns,
   drafts,
   entries,
+  evenings,
   logs,
   members,
   planItems,
@@ -118,6 +120,17 @@ export async function takeJournal(
   };
 }
 
+/** What was said of a day that is there already stays. */
+export async function takeEvenings({ tx, memberId }: Own, taken: ExportedEvening[]): Promise<Count> {
+  const rows = taken.map(({ zone, savedAt, ...rest }) => ({
+    memberId,
+    ...rest,
+    zone: zone as Zone,
+    savedAt: new Date(savedAt),
+  }));
+  return { all: rows.length, new: await insertNew(tx, evenings, rows) };
+}
+
 /** What stands in a part of the care plan that is there already stays. */
 export async function takeCarePlan({ tx, memberId, words }: Own, taken: ExportedCareWords[]): Promise<Count> {
   const rows = taken.map(({ field, words: text, savedAt }) => ({
@@ -152,11 +165,20 @@ export async function takeSummaries({ tx, memberId, words }: Own, taken: Exporte
 
 /** Takes the settings over. The address is what the member signs in with here, and stays. */
 export async function takeSettings({ tx, memberId, words }: Own, taken: TendExport["member"]): Promise<void> {
-  const { name, zone, firstDay, firstDayChanges, clockHours, reviewEvery } = taken;
+  const { name, zone, firstDay, firstDayChanges, clockHours, reviewEvery, eveningQuestion } = taken;
   const sealedName = name === null ? null : words.seal(name, members.sealedName);
   await tx
     .update(members)
-    .set({ name: null, sealedName, zone, firstDay, firstDayChanges, clockHours, reviewEvery })
+    .set({
+      name: null,
+      sealedName,
+      zone,
+      firstDay,
+      firstDayChanges,
+      clockHours,
+      reviewEvery,
+      eveningQuestion,
+    })
     .where(eq(members.id, memberId));
 }
 

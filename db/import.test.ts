@@ -101,10 +101,10 @@ async function takenAlong(member: MemberId): Promise<TendExport> {
 }
 
 /** All but the member, the address and the times. */
-function record({ practices, checkIns, journal, carePlan, summaries, member }: TendExport) {
+function record({ practices, checkIns, journal, evenings, carePlan, summaries, member }: TendExport) {
   const { email: _, emailConfirmedAt: __, joinedAt: ___, ...settings } = member;
   const chosen = practices.map(({ reminder, ...practice }) => ({ ...practice, reminder: reminder?.chosen }));
-  return { practices: chosen, checkIns, journal, carePlan, summaries, settings };
+  return { practices: chosen, checkIns, journal, evenings, carePlan, summaries, settings };
 }
 
 function counts({ settings: _, ...kinds }: Awaited<ReturnType<typeof tryImport>>) {

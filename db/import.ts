@@ -9,6 +9,7 @@ import {
   type Count,
   takeCarePlan,
   takeCheckIns,
+  takeEvenings,
   takeJournal,
   takePractices,
   takeSettings,
@@ -20,7 +21,15 @@ import { wordsOf } from "./words.ts";
 
 /** Of each kind, how many there are in the file and how many of them are new to the member. */
 export type Taken = Record<
-  "practices" | "days" | "reviews" | "checkIns" | "entries" | "drafts" | "carePlan" | "summaries",
+  | "practices"
+  | "days"
+  | "reviews"
+  | "checkIns"
+  | "entries"
+  | "drafts"
+  | "evenings"
+  | "carePlan"
+  | "summaries",
   Count
 > & {
   /** Whether the settings in the file are taken too: only where the member has nothing yet. */
@@ -102,11 +111,12 @@ async function importing(
       ...(await takePractices(own, taken.practices)),
       checkIns: await takeCheckIns(own, taken.checkIns),
       ...(await takeJournal(own, taken.journal)),
+      evenings: await takeEvenings(own, taken.evenings),
       carePlan: await takeCarePlan(own, taken.carePlan),
       summaries: await takeSummaries(own, taken.summaries),
       settings,
     };
-    for (const kind of ["practices", "days", "reviews", "entries", "drafts"] as const)
+    for (const kind of ["practices", "days", "reviews", "entries", "drafts", "evenings"] as const)
       await checkRoom(tx, memberId, kind);
     return end(found);
   });

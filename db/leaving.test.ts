@@ -88,6 +88,7 @@ describe("the export", () => {
       // What is deleted is not taken along, even while it can be put back.
       [schema.entries, taken?.journal.entries[0], ["memberId", "content", "deletedAt"]],
       [schema.drafts, taken?.journal.drafts[0], ["memberId", "content"]],
+      [schema.evenings, taken?.evenings[0], ["memberId"]],
       [schema.carePlans, taken?.carePlan[0], ["memberId"]],
       // The hash opens nothing; what it belongs to is exported as it is shown.
       [

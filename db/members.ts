@@ -38,6 +38,8 @@ export type Member = {
   clockHours: 12 | 24;
   /** Days from one review of a practice to the next. */
   reviewEvery: 7 | 14;
+  /** Whether to ask in the evening how the day was. */
+  eveningQuestion: boolean;
 };
 
 /** What `toMember` needs, for queries that join a member to something else. */
@@ -52,6 +54,7 @@ export const memberColumns = {
   firstDayChanges: members.firstDayChanges,
   clockHours: members.clockHours,
   reviewEvery: members.reviewEvery,
+  eveningQuestion: members.eveningQuestion,
 };
 
 /**
@@ -68,6 +71,7 @@ export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeo
     weeks,
     clockHours: row.clockHours,
     reviewEvery: row.reviewEvery,
+    eveningQuestion: row.eveningQuestion,
   };
 }
 
@@ -135,7 +139,7 @@ export async function getMember(memberId: MemberId): Promise<Member | undefined>
  */
 export async function saveSettings(
   memberId: MemberId,
-  settings: Partial<Pick<Member, "name" | "zone" | "clockHours" | "reviewEvery">>,
+  settings: Partial<Pick<Member, "name" | "zone" | "clockHours" | "reviewEvery" | "eveningQuestion">>,
 ): Promise<void> {
   // Drizzle refuses to set nothing.
   if (Object.keys(settings).length === 0) return;

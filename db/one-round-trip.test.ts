@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { closeDatabase, type MemberId } from "./client.ts";
+import { saveEvening } from "./evenings.ts";
 import { saveLog } from "./logs.ts";
 import { addPractice, listPlan } from "./plans.ts";
 import { readRecord } from "./record.ts";
@@ -29,6 +30,7 @@ afterAll(async () => {
 test("the record behind Today and Progress comes in one round trip, however much there is", async () => {
   const [newcomer, regular] = [await someMember(), await someMember()];
   for (const guide of ["breathing", "journaling", "sleep-habits"]) await practise(regular, guide);
+  await saveEvening(regular, { day: last, zone, answer: "good" });
   // The first time a connection is opened, and the statement is made ready on it.
   await readRecord(newcomer, first, last, last);
   for (const [member, practices] of [
@@ -36,9 +38,10 @@ test("the record behind Today and Progress comes in one round trip, however much
     [regular, 3],
   ] as const) {
     const before = wire.roundTrips();
-    const { plan, logs, notes } = await readRecord(member, first, last, last);
+    const { plan, logs, notes, evenings } = await readRecord(member, first, last, last);
     expect(wire.roundTrips() - before).toBe(1);
     expect([plan.length, logs.length, notes.size]).toEqual([practices, practices, practices]);
+    expect(evenings).toHaveLength(practices ? 1 : 0);
   }
 });
 

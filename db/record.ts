@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, daySchema } from "#domain/day.ts";
+import { type EveningSaid, eveningAnswers } from "#domain/evening/evening.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
@@ -17,6 +18,8 @@ export type MemberRecord = {
   logs: RatedLog[];
   /** Oldest first. */
   reviews: Review[];
+  /** How the days were, from `from` to `to`, oldest first. */
+  evenings: EveningSaid[];
   /** By practice, what was noted on the one day asked for. */
   notes: Map<string, string>;
 };
@@ -37,6 +40,7 @@ export async function readRecord(
   const { plan, notes, ...rest } = recordSchema.parse(row?.record);
   return {
     ...rest,
+    evenings: z.array(eveningSchema).parse(row?.evenings),
     plan: planFrom(plan, words),
     notes: new Map(
       notes.map(([itemId, note]) => [itemId, noted ? openNote({ itemId, day: noted, note }, words) : ""]),
@@ -59,14 +63,15 @@ export async function readDaysPlanned(
   return { plan: planFrom(plan, closedWords), logs };
 }
 
-// The function stands in db/migrations. It names the member to row-level security for itself, so that no transaction
-// is needed around it, which would be three more messages.
+// The functions stand in db/migrations. They name the member to row-level security for themselves, so that no
+// transaction is needed around them, which would be three more messages.
 const memberRecord = prepared((db) =>
   db
-    .select({ record: sql<unknown>`record` })
+    .select({ record: sql<unknown>`record`, evenings: sql<unknown>`evenings` })
     .from(
       sql`member_record(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")},
-        ${sql.placeholder("noted")}) as record`,
+        ${sql.placeholder("noted")}) as record,
+        member_evenings(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")}) as evenings`,
     )
     .prepare("member_record"),
 );
@@ -81,6 +86,10 @@ const logSchema: z.ZodType<RatedLog> = z
     ratingSchema.nullable(),
   ])
   .transform(([itemId, day, state, before, after]) => ({ itemId, day, state, before, after }));
+
+const eveningSchema: z.ZodType<EveningSaid> = z
+  .tuple([daySchema, z.enum(eveningAnswers)])
+  .transform(([day, answer]) => ({ day, answer }));
 
 const recordSchema = z.object({
   plan: z.unknown(),

@@ -1,7 +1,7 @@
 /** How much one member's record holds. Nobody who practises comes near it; a script might, and would fill the disk. */
 import { eq } from "drizzle-orm";
 import type { MemberId, Transaction } from "./client.ts";
-import { drafts, entries, logs, members, planItems, reviews } from "./schema.ts";
+import { drafts, entries, evenings, logs, members, planItems, reviews } from "./schema.ts";
 
 export const mostOf = {
   /** In the plan, finished ones too. */
@@ -14,13 +14,15 @@ export const mostOf = {
   pauses: 100,
   /** In the journal: one a day for 27 years. */
   entries: 10_000,
+  /** Days of which it was said how they were: 27 years. */
+  evenings: 10_000,
   /** Begun and not kept yet. */
   drafts: 50,
 };
 
 export type Kind = keyof typeof mostOf;
 
-const tables = { practices: planItems, days: logs, reviews, entries, drafts };
+const tables = { practices: planItems, days: logs, reviews, entries, drafts, evenings };
 
 /** Lets others of this member who are about to add something wait, so that what `checkRoom` counts is all there is. */
 export async function takeTurn(tx: Transaction, memberId: MemberId): Promise<void> {

@@ -22,6 +22,7 @@ const {
   reviews,
   checkIns,
   carePlans,
+  evenings,
   summaries,
   kept,
   addressChanges,
@@ -43,6 +44,7 @@ const memberTables: [string, PgTable][] = [
   reviews,
   checkIns,
   carePlans,
+  evenings,
   summaries,
   kept,
   addressChanges,
@@ -316,6 +318,9 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx
       .insert(checkIns)
       .values({ memberId, kind: "who-5", day: today, answers: nothingSealed, zone: zoneSchema.parse("UTC") });
+    await tx
+      .insert(evenings)
+      .values({ memberId, day: today, answer: "mixed", zone: zoneSchema.parse("UTC") });
     await tx.insert(carePlans).values({ memberId, field: "signs", words: nothingSealed });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });

@@ -30,6 +30,7 @@ import { securityEventKinds } from "#domain/account/security-event.ts";
 import { careFields } from "#domain/care-plan/care-plan.ts";
 import { checkInKinds } from "#domain/check-in/check-in.ts";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
+import { eveningAnswers } from "#domain/evening/evening.ts";
 import { entryKinds } from "#domain/journal/entry.ts";
 import { logStates } from "#domain/record/log.ts";
 import type { FirstDayChange } from "#domain/record/week.ts";
@@ -75,6 +76,8 @@ export const members = pgTable(
     clockHours: smallint("clock_hours").$type<12 | 24>().notNull().default(24),
     /** Days from one review of a practice to the next: 7 or 14. */
     reviewEvery: smallint("review_every").$type<7 | 14>().notNull().default(14),
+    /** Whether Today asks in the evening how the day was. */
+    eveningQuestion: boolean("evening_question").notNull().default(true),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [index("members_to_seal").on(table.id).where(sql`not ${table.wordsSealed}`)],
@@ -449,6 +452,25 @@ export const checkIns = pgTable(
     savedAt: instant("saved_at").notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.memberId, table.kind, table.day] }), ownRowsOnly("check_ins_own")],
+);
+
+export const eveningAnswer = pgEnum("evening_answer", eveningAnswers);
+
+/** What a member said of how a day was, if they were asked and answered. */
+export const evenings = pgTable(
+  "evenings",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** The member's local day. A later answer takes the place of the first. */
+    day: day("day").notNull(),
+    answer: eveningAnswer("answer").notNull(),
+    /** IANA zone in which `day` was the member's date when this was said. */
+    zone: text("zone").$type<Zone>().notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.memberId, table.day] }), ownRowsOnly("evenings_own")],
 );
 
 export const careField = pgEnum("care_field", careFields);

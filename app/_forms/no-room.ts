@@ -6,6 +6,7 @@ const count = (kind: Kind) => mostOf[kind].toLocaleString("en");
 export const noRoomWords: Record<Kind, string> = {
   practices: `Your plan already holds ${count("practices")} practices, finished ones too, and has no room for more. Change one of them instead.`,
   days: `Your record holds ${count("days")} days, and has no room for more. Take a copy of it in Settings, then clear some old days, and this one fits.`,
+  evenings: `You have said of ${count("evenings")} days how they were, and we cannot keep more. You can still change those.`,
   reviews: `You have looked back ${count("reviews")} times, and we cannot keep more. You can still change, pause or finish a practice from your plan.`,
   pauses: `A practice can be paused ${count("pauses")} times, and this one has no room for more. Finish it, and add it to your plan anew: its record stays.`,
   entries: `Your journal holds ${count("entries")} entries, and has no room for more. Take a copy of it in Settings, then delete some old ones, and this one fits.`,

@@ -9,6 +9,8 @@ export const notices = {
     noted: "What you wrote is saved.",
     "taken-back": "Taken back.",
     written: "",
+    evening: "Kept.",
+    "evening-back": "Taken back.",
     /** For a page that stood open over night. */
     "another-day": "",
   },
@@ -30,6 +32,7 @@ export const notices = {
     finished: "Finished, which is a good way for a practice to end. Your record is kept.",
     resumed: "Taken up again, from today.",
   },
+  "/plan/[item]/[day]": { evening: "Kept.", "evening-back": "Taken back." },
   "/plan/[item]": {
     rests: "Saved. That day asks for nothing.",
     "rests-not": "Taken back. That day is like any other.",

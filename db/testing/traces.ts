@@ -8,6 +8,7 @@ import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { keepEntry } from "#db/entries.ts";
+import { saveEvening } from "#db/evenings.ts";
 import { readExport } from "#db/export.ts";
 import { keepImport } from "#db/import.ts";
 import { sealedColumnsIn } from "#db/keys/sealed.ts";
@@ -80,6 +81,7 @@ export async function someoneTraced(who: string): Promise<Traced> {
     tx.insert(reminderMails).values({ memberId: id, day, time: "07:30" as ClockTime }),
   );
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
+  await saveEvening(id, { day, zone, answer: "mixed" });
   await reviseKeptCarePlan(id, () => ({ changes: { signs: words.care ?? "" }, clashes: [] }));
   const taken = await readExport(id);
   if (taken) await keepImport(id, taken);

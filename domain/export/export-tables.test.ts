@@ -86,15 +86,23 @@ test.each([
       `${written} Why?,The kettle,UTC,${savedAt},${savedAt}`,
     ],
   ],
+  ["evenings", "day,answer,zone,saved_at", [`2026-11-16,very-hard,UTC,${savedAt}`]],
   ["care-plan", "field,words,saved_at", [`signs,"I skip meals, and sleep.",${savedAt}`]],
 ] as const)("%s as a table", (name, header, rows) => {
   const all = {
     practices: [practice],
     checkIns: [checkIn],
     journal: { entries: [entry], drafts: [] },
+    evenings: [{ day: later, answer: "very-hard" as const, zone: "UTC", savedAt }],
     carePlan: [carePart],
   };
-  const nothing = { practices: [], checkIns: [], journal: { entries: [], drafts: [] }, carePlan: [] };
+  const nothing = {
+    practices: [],
+    checkIns: [],
+    journal: { entries: [], drafts: [] },
+    evenings: [],
+    carePlan: [],
+  };
   expect(tableAsCsv(all, name)).toBe(`${[header, ...rows].join("\r\n")}\r\n`);
   expect(tableAsCsv(nothing, name)).toBe(`${header}\r\n`);
 });

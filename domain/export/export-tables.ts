@@ -62,6 +62,10 @@ const ownTables = {
     header: ["entry", "kind", "day", "guide", "asked", "words", "zone", "saved_at", "changed_at"],
     rowsOf: ({ journal }) => journal.entries.flatMap(rowsOfEntry),
   },
+  evenings: {
+    header: ["day", "answer", "zone", "saved_at"],
+    rowsOf: ({ evenings }) => evenings.map(({ day, answer, zone, savedAt }) => [day, answer, zone, savedAt]),
+  },
   "care-plan": {
     header: ["field", "words", "saved_at"],
     rowsOf: ({ carePlan }) => carePlan.map(({ field, words, savedAt }) => [field, words, savedAt]),
@@ -69,7 +73,7 @@ const ownTables = {
 } satisfies Record<string, OwnTable>;
 
 /** What the tables are made from. */
-type Taken = Pick<TendExport, "practices" | "checkIns" | "journal" | "carePlan">;
+type Taken = Pick<TendExport, "practices" | "checkIns" | "journal" | "evenings" | "carePlan">;
 
 /** The tables of an export, one file each. */
 export type ExportTable = keyof typeof tables | keyof typeof ownTables;

@@ -1,5 +1,5 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 7 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 8 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
@@ -7,6 +7,7 @@ import { securityEventKinds } from "#domain/account/security-event.ts";
 import { careFields } from "#domain/care-plan/care-plan.ts";
 import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
+import { eveningAnswers } from "#domain/evening/evening.ts";
 import { entryKinds, entrySchema } from "#domain/journal/entry.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
@@ -76,6 +77,14 @@ const accountSchema = z.strictObject({
   remindersSent: z.array(z.strictObject({ day: daySchema, time: clockTimeSchema })),
 });
 export type ExportedAccount = z.infer<typeof accountSchema>;
+const eveningTakenSchema = z.strictObject({
+  day: daySchema,
+  answer: z.enum(eveningAnswers),
+  zone: z.string(),
+  savedAt: instant,
+});
+export type ExportedEvening = z.infer<typeof eveningTakenSchema>;
+
 const careWordsTakenSchema = z.strictObject({
   field: z.enum(careFields),
   words: z.string(),
@@ -104,7 +113,7 @@ export type ExportedJournal = z.infer<typeof journalSchema>;
 
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(7),
+  version: z.literal(8),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -117,11 +126,13 @@ export const exportSchema = z.strictObject({
     firstDayChanges: z.array(firstDayChangeSchema),
     clockHours: z.literal([12, 24]),
     reviewEvery: z.literal([7, 14]),
+    eveningQuestion: z.boolean(),
     joinedAt: instant,
   }),
   practices: z.array(practiceSchema),
   checkIns: z.array(checkInSchema),
   journal: journalSchema,
+  evenings: z.array(eveningTakenSchema),
   carePlan: z.array(careWordsTakenSchema),
   summaries: z.array(sharedSchema),
   account: accountSchema,

@@ -16,20 +16,26 @@ const empty = {
     firstDayChanges: [],
     clockHours: 24,
     reviewEvery: 14,
+    eveningQuestion: true,
     joinedAt: "2026-11-02T10:00:00.000Z",
   },
   practices: [],
   checkIns: [],
   summaries: [],
   journal: { entries: [], drafts: [] },
+  evenings: [],
   carePlan: [],
   account: noAccount,
 };
 
 test("an export of every version is read as the newest", () => {
-  const { firstDayChanges: _, ...member } = empty.member;
-  const { checkIns: __, account: ___, journal: ____, carePlan: _______, ...first } = { ...empty, member };
-  const { account, checkIns, journal: _____, carePlan: ________, ...second } = empty;
+  const { eveningQuestion: _, ...known } = empty.member;
+  const { firstDayChanges: __, ...member } = known;
+  const { checkIns, account, journal: ___, evenings: ____, carePlan: _____, ...rest } = empty;
+  const [first, second] = [
+    { ...rest, member },
+    { ...rest, member: known },
+  ];
   for (const older of [first, second, { ...second, checkIns }, { ...second, checkIns, account }].entries())
     expect(readExportFile(JSON.stringify({ ...older[1], version: older[0] + 1 }))).toEqual({ ...empty });
 });

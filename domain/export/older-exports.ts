@@ -27,6 +27,11 @@ const addedBy: Record<number, (older: Record<string, unknown>) => Record<string,
   }),
   6: (older) => ({ ...older, journal: { entries: [], drafts: [] } }),
   7: (older) => ({ ...older, carePlan: [] }),
+  8: ({ member, ...older }) => ({
+    ...older,
+    evenings: [],
+    member: { ...z.looseObject({}).catch({}).parse(member), eveningQuestion: true },
+  }),
 };
 
 /** What belongs to the account of another Tend is not looked at: nothing of it is taken in. */

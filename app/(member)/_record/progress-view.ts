@@ -4,6 +4,7 @@ import type { Member } from "#app/_member/auth.ts";
 import { guideTitle } from "#content/index.ts";
 import { readRecord } from "#db/record.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
+import type { EveningSaid } from "#domain/evening/evening.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { RatedLog } from "#domain/record/log.ts";
 import { type RatedDay, ratedDays } from "#domain/record/ratings.ts";
@@ -32,6 +33,8 @@ export type View = {
   plan: PlanItem[];
   /** Those in the plan in these weeks, the ones that go on first. */
   practices: Practice[];
+  /** How the days of these weeks were, oldest first. */
+  evenings: EveningSaid[];
 };
 
 export type Asked = { weeks: SpanWeeks; until: Day | undefined };
@@ -54,7 +57,7 @@ export async function readView(
 ): Promise<View> {
   const span = spanUntil(length, until, today, weeks);
   // Rest days to come change what is asked of the week under way.
-  const { plan, logs } = await readRecord(id, span.from, weekOf(span.to, weeks).to);
+  const { plan, logs, evenings } = await readRecord(id, span.from, weekOf(span.to, weeks).to);
   const practices = plan.flatMap((item): Practice[] => {
     const days = daysInPlan(item, span);
     if (!days) return [];
@@ -65,7 +68,7 @@ export async function readView(
   });
   const finished = practices.filter(({ item }) => item.finishedOn !== null);
   const current = practices.filter((practice) => !finished.includes(practice));
-  return { span, today, weeks, plan, practices: [...current, ...finished] };
+  return { span, today, weeks, plan, practices: [...current, ...finished], evenings };
 }
 
 /** The guide's title; of two practices from one guide, also since when. */

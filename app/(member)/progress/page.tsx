@@ -3,6 +3,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import { askedOf, readView, type View } from "../_record/progress-view.ts";
+import { EveningsRecord } from "./evenings-record.tsx";
 import { HelpedMost } from "./helped-most.tsx";
 import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
@@ -46,6 +47,7 @@ export default async function ProgressPage({ searchParams }: Props) {
           />
         ))}
         {view.practices.length === 0 && <NothingHere view={view} />}
+        <EveningsRecord view={view} />
         <HelpedMost view={view} />
         <OtherWeeks view={view} />
         <ul className="no-print mt-6 grid gap-1">

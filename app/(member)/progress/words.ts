@@ -2,12 +2,14 @@
 
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { type Day, formatDay, weekdayName } from "#domain/day.ts";
+import type { eveningCounts } from "#domain/evening/evening.ts";
 import { describeSchedule, versionOn } from "#domain/practice/plan.ts";
 import { enoughToCompare, type RatingSummary } from "#domain/record/ratings.ts";
 import type { Return } from "#domain/record/returns.ts";
 import type { Span } from "#domain/record/span.ts";
 import { latestFirstDay } from "#domain/record/week.ts";
 import { type RecordWeek, timesIn, weeksOnPlan } from "#domain/record/weeks.ts";
+import { eveningWords } from "../_evening/evening-shape.tsx";
 import type { Practice, View } from "../_record/progress-view.ts";
 
 const titles = { 4: "Your last four weeks", 12: "Your last 12 weeks", 52: "Your last 52 weeks" } as const;
@@ -97,4 +99,13 @@ export function notYetInWords(rated: { title: string; days: number }[]): string 
     .filter((practice) => practice.days > 0)
     .map((practice) => `${practice.title}, ${practice.days} ${practice.days === 1 ? "day" : "days"}`);
   return soFar.length > 0 ? `${needed} So far: ${soFar.join("; ")}.` : needed;
+}
+
+/** "very hard once and good 4 times". */
+export function eveningsInWords(counts: ReturnType<typeof eveningCounts>): string {
+  const each = counts.map(({ answer, times }) => {
+    const often = times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
+    return `${eveningWords[answer].toLowerCase()} ${often}`;
+  });
+  return new Intl.ListFormat("en-GB").format(each);
 }

@@ -22,6 +22,7 @@ const settings = z.object({
   firstDay: z.coerce.number("Choose a day of the week.").pipe(weekdaySchema),
   reviewEvery: z.coerce.number("Choose one week or two.").pipe(z.literal([7, 14], "Choose one week or two.")),
   clockHours: z.coerce.number("Choose 12 or 24 hours.").pipe(z.literal([12, 24], "Choose 12 or 24 hours.")),
+  eveningQuestion: z.enum(["yes", "no"], "Choose yes or no.").transform((answer) => answer === "yes"),
 });
 
 /**

@@ -3,17 +3,25 @@ import type { Member } from "#app/_member/auth.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { seenOf } from "../_page/seen.ts";
 
-const names = ["name", "zone", "firstDay", "reviewEvery", "clockHours"] as const;
+const names = ["name", "zone", "firstDay", "reviewEvery", "clockHours", "eveningQuestion"] as const;
 type Settings = Pick<Member, (typeof names)[number]>;
 
 /** What is kept, as the form sends it, and a fingerprint of each for the form to send along. */
-export function asShown({ name, zone, firstDay, reviewEvery, clockHours }: Settings): FormValues {
+export function asShown({
+  name,
+  zone,
+  firstDay,
+  reviewEvery,
+  clockHours,
+  eveningQuestion,
+}: Settings): FormValues {
   const shown = {
     name: name ?? "",
     zone: zone ?? "",
     firstDay: String(firstDay),
     reviewEvery: String(reviewEvery),
     clockHours: String(clockHours),
+    eveningQuestion: eveningQuestion ? "yes" : "no",
   };
   return { ...shown, seen: fingerprintsOf(shown) };
 }

@@ -25,6 +25,7 @@ const labels = {
   firstDay: "Your week begins on",
   reviewEvery: "How often to look back",
   clockHours: "How times are shown",
+  eveningQuestion: "Ask in the evening how the day was",
 };
 
 /** What Tend calls the member, and their clock and calendar. */
@@ -79,6 +80,17 @@ export function SettingsForm({ action, regions, week, starting }: Props) {
         options={[
           { value: 24, label: "24 hours, as in 17:30" },
           { value: 12, label: "12 hours, as in 5:30 pm" },
+        ]}
+      />
+      <Choices
+        name="eveningQuestion"
+        legend={labels.eveningQuestion}
+        hint="One tap on Today, from five o’clock on, if you like. It is never counted, and nothing depends on it."
+        choose="one"
+        look="words"
+        options={[
+          { value: "yes", label: "Yes, ask" },
+          { value: "no", label: "No, leave it out" },
         ]}
       />
       <p>

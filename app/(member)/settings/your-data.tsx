@@ -19,6 +19,7 @@ export function YourData() {
           <Download file="export/reviews.csv">reviews</Download>
           <Download file="export/check-ins.csv">check-ins</Download>
           <Download file="export/journal.csv">journal</Download>
+          <Download file="export/evenings.csv">evenings</Download>
           <Download file="export/care-plan.csv">care plan</Download>
         </li>
         <li>

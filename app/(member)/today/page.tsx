@@ -4,14 +4,16 @@ import { type Typed, typedAt } from "#app/_member/given-back.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { readRecord } from "#db/record.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
+import { asksOf } from "#domain/evening/evening.ts";
 import { isolated } from "#domain/isolated.ts";
 import { type PlanItem, pauseOn, versionOn } from "#domain/practice/plan.ts";
 import { blankDay } from "#domain/record/log.ts";
 import { returnsAfterGap } from "#domain/record/progress.ts";
 import { dueOn } from "#domain/record/schedule.ts";
 import { weekOf } from "#domain/record/week.ts";
+import { EveningQuestion } from "../_evening/evening-question.tsx";
 import { memberPage, type SettledMember, todayOf } from "../_page/member-page.tsx";
-import { type DayMeant, dayMeant } from "../_record/day-meant.ts";
+import { type DayMeant, dayMeant, todayPath } from "../_record/day-meant.ts";
 import { DueReviews } from "../_record/due-reviews.tsx";
 import { NothingDue, Paused, SavedForAnotherDay, WelcomeBack } from "./notices.tsx";
 import { type PracticeOfDay, PracticeToday } from "./practice-today.tsx";
@@ -26,16 +28,24 @@ export default async function TodayPage({ searchParams }: Props) {
   return memberPage("/today", async (member, instant) => {
     const meant = dayMeant(member, instant, chosen);
     if (!meant) return <WhichDay path="/today" today={todayOf(member, instant)} />;
-    return <DayAhead member={member} meant={meant} said={whatWasSaved("/today", address, instant)} />;
+    const isAsked = member.eveningQuestion && asksOf(meant.day, member.zone, instant);
+    const said = whatWasSaved("/today", address, instant);
+    return <DayAhead member={member} meant={meant} said={said} isAsked={isAsked} />;
   });
 }
 
-type DayProps = { member: SettledMember; meant: DayMeant; said: JustSaved<"/today"> | undefined };
+type DayProps = {
+  member: SettledMember;
+  meant: DayMeant;
+  said: JustSaved<"/today"> | undefined;
+  /** Whether it is time to ask how the day was. */
+  isAsked: boolean;
+};
 
-async function DayAhead({ member, meant, said }: DayProps) {
+async function DayAhead({ member, meant, said, isAsked }: DayProps) {
   const { day, today } = meant;
   const typed = await typedAt("/today");
-  const { practices, reviews } = await readDay(member, meant, typed);
+  const { practices, reviews, evening } = await readDay(member, meant, typed);
   const asked = practices.filter(({ due, entry }) => due || entry.state);
   const waiting = asked.filter(({ entry }) => !entry.state);
   const free = practices.filter((practice) => !asked.includes(practice) && practice.goesOn);
@@ -79,6 +89,15 @@ async function DayAhead({ member, meant, said }: DayProps) {
         </details>
       )}
       <DueReviews plan={practices.map(({ item }) => item)} reviews={reviews} member={member} today={today} />
+      {isAsked && (
+        <EveningQuestion
+          day={day}
+          today={today}
+          answer={evening}
+          here={todayPath(meant)}
+          said={said?.what === "evening" || said?.what === "evening-back" ? said : undefined}
+        />
+      )}
       <p className="mt-4 flex flex-wrap gap-x-6 text-small">
         {practices.length > 0 && (
           <a className="inline-flex min-h-11 items-center" href="/progress">
@@ -100,7 +119,12 @@ async function DayAhead({ member, meant, said }: DayProps) {
 async function readDay(member: SettledMember, { day, today }: DayMeant, typed: Typed) {
   const week = weekOf(day, member.weeks);
   // To the end of the week, for days of rest to come, and to today, which may be one more.
-  const { plan, logs, reviews, notes } = await readRecord(member.id, week.from, addDays(week.to, 1), day);
+  const { plan, logs, reviews, notes, evenings } = await readRecord(
+    member.id,
+    week.from,
+    addDays(week.to, 1),
+    day,
+  );
   const practices = plan.map((item): PracticeOfDay => {
     const log = logs.find((log) => log.itemId === item.id && log.day === day) ?? blankDay;
     const { state, before, after } = log;
@@ -114,7 +138,7 @@ async function readDay(member: SettledMember, { day, today }: DayMeant, typed: T
       typed: typedOn(typed, item, day),
     };
   });
-  return { practices, reviews };
+  return { practices, reviews, evening: evenings.find((each) => each.day === day)?.answer };
 }
 
 /** What was typed for another day belongs there. */

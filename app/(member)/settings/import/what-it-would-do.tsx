@@ -72,6 +72,7 @@ const names = {
   checkIns: "Check-ins",
   entries: "Entries of your journal",
   drafts: "Entries you had begun",
+  evenings: "Days of which you said how they were",
   carePlan: "Parts of your care plan",
   summaries: "Summaries behind a link",
 } satisfies Record<Exclude<keyof Taken, "settings">, string>;

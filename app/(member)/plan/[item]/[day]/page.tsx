@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
+import { getEvening } from "#db/evenings.ts";
 import { getDay } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { logProblem, logStates } from "#domain/record/log.ts";
+import { EveningQuestion } from "../../../_evening/evening-question.tsx";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { practiceTitle } from "../../../_page/practice-title.ts";
 import { saveDay } from "../../../_record/actions.ts";
@@ -15,7 +18,7 @@ import { asTyped, seenDay } from "../../../_record/day-seen.ts";
 import { progressPath } from "../../../_record/progress-path.ts";
 import { DayForm } from "./day-form.tsx";
 
-type Props = { params: Promise<{ item: string; day: string }> };
+type Props = { params: Promise<{ item: string; day: string }>; searchParams: Promise<Saved> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { item, day } = await params;
@@ -24,8 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Any day of a practice, to be seen, filled in or changed; of a day to come, whether it will be one of rest. */
-export default async function DayPage({ params }: Props) {
+export default async function DayPage({ params, searchParams }: Props) {
   const asked = await params;
+  const saved = await searchParams;
   return memberPage(`/plan/${asked.item}/${asked.day}`, async (member, instant) => {
     const day = daySchema.safeParse(asked.day).data ?? notFound();
     const item = (await getPlanItem(member.id, asked.item)) ?? notFound();
@@ -55,6 +59,15 @@ export default async function DayPage({ params }: Props) {
             seen={seenDay(entry)}
             back={back}
             trouble={day > today ? undefined : troubleOf(guide?.front.areas ?? [])}
+          />
+        )}
+        {member.eveningQuestion && day <= today && (
+          <EveningQuestion
+            day={day}
+            today={today}
+            answer={await getEvening(member.id, day)}
+            here={`/plan/${item.id}/${day}`}
+            said={whatWasSaved("/plan/[item]/[day]", saved, instant)}
           />
         )}
         <Neighbours item={item} day={day} today={today} />
