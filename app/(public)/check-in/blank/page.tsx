@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Scoring } from "#app/_paper/scoring.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
@@ -87,32 +88,6 @@ function Sheet({ form: { kind, questions, questionnaire } }: { form: CheckInOffe
 
 function labelOf(option: string, place: number, questionnaire: Questionnaire | undefined): string {
   return questionnaire ? `${option} (${questionnaire.scores[place]})` : option;
-}
-
-function Scoring({ questionnaire, kind }: { questionnaire: Questionnaire; kind: string }) {
-  return (
-    <div className="mt-4 grid max-w-[52rem] gap-2">
-      <h3>Adding it up</h3>
-      {kind === "who-5" ? (
-        <p>
-          Add the five numbers (0 to 25) and multiply by {questionnaire.multiplier}: the result goes from 0 to
-          100, and higher means feeling better. At {questionnaire.lowAtOrBelow} or below, a closer look
-          together with someone is advised.
-        </p>
-      ) : (
-        <p>
-          Add the four numbers (0 to 12); lower means less trouble.{" "}
-          {questionnaire.bands.map(({ from, to, name }) => `${from} to ${to}: ${name}`).join(" · ")}. The
-          first two statements are about worry, the last two about low mood: where either pair comes to 3 or
-          more, a closer look together with someone is advised.
-        </p>
-      )}
-      <p>
-        If you might harm yourself or someone else, or are not safe, do not wait for an appointment:{" "}
-        <a href="/help-now">get help now</a>.
-      </p>
-    </div>
-  );
 }
 
 function NotAMeasure() {

@@ -7,9 +7,13 @@ import { cautionsOf, citeReference, type Guide, hindrances } from "#content/inde
 export function ForClinicians({ guide }: { guide: Guide }) {
   const { front, slug } = guide;
   return (
-    <details id="for-clinicians" className="mt-10 border-t border-line pt-3">
+    <details className="mt-10 border-t border-line pt-3">
       <summary className="min-h-11 py-2 font-semibold">For clinicians</summary>
-      <dl className="mt-2 grid max-w-[48rem] gap-x-6 gap-y-5 sm:grid-cols-[10rem_minmax(0,1fr)]">
+      {/* The id is within the fold: a link to it opens the fold, which a browser does not do for the fold’s own id. */}
+      <dl
+        id="for-clinicians"
+        className="mt-2 grid scroll-mt-16 max-w-[48rem] gap-x-6 gap-y-5 sm:grid-cols-[10rem_minmax(0,1fr)]"
+      >
         <Row term="Dose studied">
           <p>{front.studied}.</p>
         </Row>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Scoring } from "#app/_paper/scoring.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
@@ -41,6 +42,7 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
         <h1>
           {questions.name}, {formatDay(day, "long", todayOf(member, instant))}
         </h1>
+        <p className="print-only mt-1">Name or initials: ____________________</p>
         <Notice said={whatWasSaved("/check-in/[kind]/[day]", saved, instant)} />
         {questionnaire && score && isHelpFirst(questionnaire, score) && <HelpAfterCheckIn />}
         {score && <p className="lede measure mt-6">{scoreInWords(form, score)}</p>}
@@ -51,11 +53,21 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
             {questions.items.map(({ id, text }) => (
               <div key={id} className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[1fr_14rem]">
                 <dt>{text}</dt>
-                <dd className="font-semibold">{answerInWords(form, checkIn, id) ?? "Left open"}</dd>
+                <dd className="font-semibold">
+                  {answerInWords(form, checkIn, id) ?? "Left open"}
+                  {questionnaire && checkIn.answers[id] !== undefined && (
+                    <span className="print-only"> ({questionnaire.scores[checkIn.answers[id]]})</span>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
         </section>
+        {questionnaire && (
+          <div className="print-only">
+            <Scoring questionnaire={questionnaire} kind={kind} />
+          </div>
+        )}
         {questionnaire && <p className="hint measure mt-4">{questionnaire.licence}</p>}
         <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-1">
           <PrintButton label="Print it" />
