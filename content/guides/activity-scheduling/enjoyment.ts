@@ -1,4 +1,5 @@
 import { listed } from "#content/kit/week-days.ts";
+import type { Written } from "#content/kit/written.ts";
 import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 
@@ -39,6 +40,22 @@ export const ideas = [
 
 /** From here on a sense of having done something is worth naming. */
 const clearSense = 6;
+
+/** What stands in the fields of one day. */
+export function activityOn(day: string, written: Written): Activity {
+  return {
+    day,
+    what: written[`${day}-what`] ?? "",
+    expected: scoreIn(written[`${day}-expected`]),
+    actual: scoreIn(written[`${day}-actual`]),
+    done: scoreIn(written[`${day}-done`]),
+  };
+}
+
+/** A field that was left empty says nothing, which is not a zero; nor does one that holds no such number. */
+function scoreIn(text = ""): EnjoymentScore | undefined {
+  return scores.find((score) => String(score) === text.trim());
+}
 
 /** How expected and actual enjoyment compare, in one sentence. Neither direction is praised or blamed. */
 export function difference(week: readonly Activity[]): string {

@@ -4,9 +4,8 @@ import { Heard } from "#content/kit/heard.tsx";
 import { weekDays } from "#content/kit/week-days.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
-import type { Written } from "#content/kit/written.ts";
 import { ActivityHead, ActivityRow } from "./activity-row.tsx";
-import { type Activity, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
+import { activityOn, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
 
 /** A week on one page: what, how it was expected to be, and how it was. Without a script it is that page to fill in. */
 export default function ActivitySchedulingTool() {
@@ -49,19 +48,4 @@ export default function ActivitySchedulingTool() {
       <WorksheetButtons {...worksheet} />
     </div>
   );
-}
-
-function activityOn(day: string, written: Written): Activity {
-  return {
-    day,
-    what: written[`${day}-what`] ?? "",
-    expected: score(written[`${day}-expected`]),
-    actual: score(written[`${day}-actual`]),
-    done: score(written[`${day}-done`]),
-  };
-}
-
-/** A field that was left empty says nothing, which is not a zero. */
-function score(text = ""): number | undefined {
-  return text === "" ? undefined : Number(text);
 }

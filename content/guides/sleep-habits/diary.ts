@@ -1,4 +1,5 @@
-import { type Clock, onTheClock, parseClock } from "#content/kit/timer/clock.ts";
+import { type Clock, inHours, onTheClock, parseClock } from "#content/kit/timer/clock.ts";
+import type { Written } from "#content/kit/written.ts";
 import { isUnseen, trimUnseen } from "#domain/unseen.ts";
 
 /** One night as it was written down in the morning. */
@@ -30,6 +31,12 @@ export const diaryNights = Array.from({ length: 14 }, (_, night) => night + 1);
 
 /** Over this many minutes in bed, morning and evening may have been swapped. */
 const longNight = 14 * 60;
+
+/** What stands in the fields of one night of the diary. */
+export function typedNight(written: Written, number: number): TypedNight {
+  const field = (name: keyof TypedNight) => written[`night-${number}-${name}`] ?? "";
+  return { bed: field("bed"), toSleep: field("toSleep"), awake: field("awake"), rise: field("rise") };
+}
 
 /** Reads what was typed. An empty night is blank, and stands for nothing. */
 export function readNight(typed: TypedNight): Reading {
@@ -80,6 +87,16 @@ export function summaryOf(readings: readonly Reading[]): DiarySummary | undefine
     asleep: Math.round(sum(nights, asleep) / nights.length),
     efficiency: efficiency(nights),
   };
+}
+
+/** "3 nights, on average: 8 hours in bed, 6 hours of it asleep." */
+export function inSum({ nights, inBed, asleep }: Omit<DiarySummary, "efficiency">): string {
+  const which = nights === 1 ? "One night" : `${nights} nights, on average`;
+  return `${which}: ${inHours(inBed)} in bed, ${inWords(asleep)} of it asleep.`;
+}
+
+export function inWords(minutes: number): string {
+  return inHours(minutes) || "0 minutes";
 }
 
 /** A question about a night that may be so, but seldom is; empty for the others. */

@@ -1,9 +1,7 @@
 import { Heard } from "#content/kit/heard.tsx";
-import { inHours } from "#content/kit/timer/clock.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
-import type { Written } from "#content/kit/written.ts";
-import { type DiarySummary, diaryNights, readNight, summaryOf, type TypedNight } from "./diary.ts";
+import { type DiarySummary, diaryNights, inSum, inWords, readNight, summaryOf, typedNight } from "./diary.ts";
 import { DiaryNight } from "./diary-night.tsx";
 import { DiaryTable } from "./diary-table.tsx";
 
@@ -42,11 +40,6 @@ export function SleepDiary() {
   );
 }
 
-function inSum({ nights, inBed, asleep }: Omit<DiarySummary, "efficiency">): string {
-  const which = nights === 1 ? "One night" : `${nights} nights, on average`;
-  return `${which}: ${inHours(inBed)} in bed, ${inWords(asleep)} of it asleep.`;
-}
-
 function InCommon({ nights, inBed, asleep, efficiency }: DiarySummary) {
   return (
     <>
@@ -61,13 +54,4 @@ function InCommon({ nights, inBed, asleep, efficiency }: DiarySummary) {
       </p>
     </>
   );
-}
-
-function typedNight(written: Written, number: number): TypedNight {
-  const field = (name: keyof TypedNight) => written[`night-${number}-${name}`] ?? "";
-  return { bed: field("bed"), toSleep: field("toSleep"), awake: field("awake"), rise: field("rise") };
-}
-
-function inWords(minutes: number): string {
-  return inHours(minutes) || "0 minutes";
 }

@@ -6,6 +6,7 @@ import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { guideTitle } from "#content/index.ts";
 import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
+import { seriesDays, sumOfSeries } from "#content/journal/series.ts";
 import { getEntry } from "#db/journal.ts";
 import { formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
@@ -26,6 +27,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   return memberPage(`/journal/${id}`, async (member, instant) => {
     const entry = (await getEntry(member.id, id)) ?? notFound();
     const { label } = journalKinds[entry.kind];
+    const sum = sumOfSeries(entry.kind, entry.fields);
     return (
       <>
         <p className="eyebrow">
@@ -38,6 +40,18 @@ export default async function EntryPage({ params, searchParams }: Props) {
         <div className="mt-8">
           <EntryWords sheet={entrySheet(entry.kind)} fields={entry.fields} />
         </div>
+        {sum.length > 0 && (
+          <section className="mt-8 max-w-[40rem]" aria-labelledby="sum-title">
+            <h2 className="text-h3" id="sum-title">
+              So far
+            </h2>
+            {sum.map((sentence) => (
+              <p key={sentence} className="mt-1">
+                {sentence}
+              </p>
+            ))}
+          </section>
+        )}
         {entry.guide && (
           <p className="hint no-print mt-6">
             Written with the tool in <a href={`/guides/${entry.guide}`}>{guideTitle(entry.guide)}</a>.
@@ -45,7 +59,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         )}
         <div className="no-print mt-8 flex flex-wrap items-center gap-x-8 gap-y-1">
           <a className="button-quiet" href={`/journal/${entry.id}/edit`}>
-            Change it
+            {seriesDays[entry.kind] ? "Fill in another day, or change it" : "Change it"}
           </a>
           <PrintButton label="Print it" />
           <ActionButton

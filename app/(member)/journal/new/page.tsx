@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { typedAt } from "#app/_member/given-back.ts";
 import { textOf } from "#components/form/form-state.ts";
 import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
+import { seriesDays } from "#content/journal/series.ts";
 import { isUuid } from "#db/ids.ts";
+import { readJournal } from "#db/journal.ts";
+import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { type EntryKind, entryIdAt, entryKinds } from "#domain/journal/entry.ts";
-import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { memberPage, type SettledMember, todayOf } from "../../_page/member-page.tsx";
 import { keepWritten } from "../actions.ts";
 import { EntryForm } from "../entry-form.tsx";
 
@@ -23,6 +26,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
     const typed = (await typedAt(path))("entry");
     const earlier = typed && textOf(typed, "entryId");
     const { label, about, guide } = journalKinds[kind];
+    const begun = await begunLately(member, kind, todayOf(member, instant));
     const sheet = entrySheet(kind);
     return (
       <>
@@ -33,6 +37,12 @@ export default async function NewEntryPage({ searchParams }: Props) {
         {kind !== "free" && (
           <p className="lede measure mt-3">
             {about} <a href={`/guides/${guide}#how`}>How it is done</a>
+          </p>
+        )}
+        {begun && (
+          <p className="notice mt-6">
+            You began one on {formatDay(begun.day, "long", todayOf(member, instant))}.{" "}
+            <a href={`/journal/${begun.id}/edit`}>Go on with it</a>, or begin a new one below.
           </p>
         )}
         <EntryForm
@@ -52,6 +62,13 @@ export default async function NewEntryPage({ searchParams }: Props) {
       </>
     );
   });
+}
+
+/** The page of a series that is not full yet: it is gone on with, day by day. */
+async function begunLately(member: SettledMember, kind: EntryKind, today: Day) {
+  const days = seriesDays[kind];
+  if (!days) return undefined;
+  return (await readJournal(member.id, { kind, from: addDays(today, 1 - days) }, 1)).entries[0];
 }
 
 function OtherKinds({ but }: { but: EntryKind }) {
