@@ -128,8 +128,15 @@ describe("deleting some days", () => {
     const day = daySchema.parse("2026-11-02");
     for (const other of [before, after])
       await saveLog(someone.id, { itemId: someone.itemId, day: other, zone, state: "done" });
-    const found = { days: 1, reviews: 1, checkIns: 1, entries: 1 };
-    const none = { days: 0, reviews: 0, checkIns: 0, entries: 0 };
+    const found = { days: 1, reviews: 1, checkIns: 1, entries: 1, drafts: 1, evenings: 1 };
+    const none = { days: 0, reviews: 0, checkIns: 0, entries: 0, drafts: 0, evenings: 0 };
+    const rows = await database().execute<{ name: string }>(sql`
+      select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
+      where relkind = 'r' and attname = 'day' and relname <> 'reminder_mails'`);
+    expect(
+      rows.map(({ name }) => name),
+      "Add the table to db/period.ts",
+    ).toHaveLength(Object.keys(none).length);
     const inStaying = await countPeriod(staying.id, before, after);
     expect(await countPeriod(someone.id, day, day)).toEqual(found);
     expect(await deletePeriod(someone.id, day, day)).toEqual(found);

@@ -3,11 +3,18 @@ import { and, between, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Day } from "#domain/day.ts";
 import { asMember, type MemberId } from "./client.ts";
-import { checkIns, entries, logs, reviews } from "./schema.ts";
+import { checkIns, drafts, entries, evenings, logs, reviews } from "./schema.ts";
 
-const tables = { days: logs, reviews, checkIns, entries };
+const tables = { days: logs, reviews, checkIns, entries, drafts, evenings };
 
-const saidSchema = z.object({ days: z.int(), reviews: z.int(), checkIns: z.int(), entries: z.int() });
+const saidSchema = z.object({
+  days: z.int(),
+  reviews: z.int(),
+  checkIns: z.int(),
+  entries: z.int(),
+  drafts: z.int(),
+  evenings: z.int(),
+});
 
 /** How much there is of each kind. */
 export type SaidOfDays = z.infer<typeof saidSchema>;

@@ -73,6 +73,8 @@ const words: Record<keyof SaidOfDays, [one: string, many: string]> = {
   reviews: ["look back", "looks back"],
   checkIns: ["check-in", "check-ins"],
   entries: ["entry of your journal", "entries of your journal"],
+  drafts: ["entry you had begun", "entries you had begun"],
+  evenings: ["answer to how a day was", "answers to how a day was"],
 };
 
 const daysSchema = z.object({ from: daySchema, to: daySchema }).refine(({ from, to }) => from <= to);
