@@ -4,21 +4,28 @@ import type { FormValues } from "#components/form/form-state.ts";
 import { journalKinds } from "#content/journal/kinds.ts";
 import type { MemberId } from "#db/client.ts";
 import { keepEntry } from "#db/entries.ts";
-import { dayAt, now, type Zone } from "#domain/day.ts";
+import { type Day, dayAt, now, type Zone } from "#domain/day.ts";
 import { type EntryField, type EntryKind, entryIdAt } from "#domain/journal/entry.ts";
 import { entrySent, readEntrySent } from "./entry-sent.ts";
 
+type FromTool = {
+  kind: EntryKind;
+  fields: EntryField[];
+  id?: string;
+  /** The day that it is about; the member’s today, if it does not say. */
+  day?: Day;
+};
+
 /**
- * Keeps what was written with the tool of a guide under the member's today, and gives the id of the entry. A tool on a public page
+ * Keeps what was written with the tool of a guide, and gives the id of the entry. A tool on a public page
  * is the same for everyone and brings no id, so there the same words on the same day are one entry.
  * @throws what `noRoomFor` knows, when the journal is full
  */
 export async function keepFromTool(
   memberId: MemberId,
   zone: Zone,
-  { kind, fields, id }: { kind: EntryKind; fields: EntryField[]; id?: string },
+  { kind, fields, id, day = dayAt(zone, now()) }: FromTool,
 ): Promise<string> {
-  const day = dayAt(zone, now());
   const entryId = id ?? idOf([memberId, kind, day, fields]);
   const { guide } = journalKinds[kind];
   const entry = { kind, day, guide, zone, fields };

@@ -32,7 +32,7 @@ export function KeepButton({ hint, said, unsent }: Props) {
           )}
         </p>
       </div>
-      <p className="hint mt-2 max-w-[40rem]">{hint}</p>
+      {hint && <p className="hint mt-2 max-w-[40rem]">{hint}</p>}
       <Unsent values={unsent} />
     </div>
   );

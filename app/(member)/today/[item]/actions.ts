@@ -27,7 +27,7 @@ export const sayPractised = memberAction(practised, async ({ member, values, typ
   const { fields, problem } = readEntrySent(kind, typed);
   if (keepIt) {
     if (!fields) return notNow(typed, problem);
-    const entry = await keepFromTool(member.id, settled(member).zone, { kind, fields, id });
+    const entry = await keepFromTool(member.id, settled(member).zone, { kind, fields, id, day });
     if (!(await isSentByScript()))
       redirect(justSaved("/journal/[entry]", "kept", { path: `/journal/${entry}` }));
     refresh();
@@ -53,6 +53,7 @@ export const keepDraft = memberAction(
       kind: draft.kind,
       fields,
       id: draft.id,
+      day: draft.day,
     });
     redirect(justSaved("/journal/[entry]", "kept", { path: `/journal/${id}` }));
   },
