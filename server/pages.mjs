@@ -189,10 +189,12 @@ function html({ title, text, press }, styles) {
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")}
 </head>
 <body>
-<main class="measure prose">
+<main class="page pt-10 pb-24">
+<div class="measure prose">
 <h1>${title}</h1>
 ${text.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}${press ? `\n<form method="post"><p><button class="button">${press}</button></p></form>` : ""}
 <p><a href="/">Start page</a> · <a href="/help-now">Help now</a></p>
+</div>
 </main>
 </body>
 </html>
