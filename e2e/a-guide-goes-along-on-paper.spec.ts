@@ -31,7 +31,11 @@ test("a handout is one press away, a code is one press away, and the code leads 
   javaScriptEnabled,
 }) => {
   const guide = "/guides/setting-boundaries";
+  // A link to what is folded away opens the fold.
+  await page.goto(`${guide}#for-clinicians`);
+  await expect(page.getByText("Dose studied")).toBeVisible();
   await page.goto(guide);
+  await expect(page.getByText("Dose studied")).toBeHidden();
   expect(await presses(page.getByRole("link", { name: "Handout to print" }))).toBe(1);
   await expect(page.getByRole("heading", { name: "When this is not enough" })).toBeVisible();
   await expect(page.getByText("findahelpline.com")).toBeVisible();

@@ -64,6 +64,11 @@ test("PHQ-4 says what its makers say, and one can be taken out again @both", asy
   ).toBeVisible();
   await expect(page.getByText("call 3 to 5 “mild”")).toBeVisible();
   await expect(page.getByRole("heading", { name: "This is worth talking to someone about" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "Adding it up" })).toBeVisible();
+  await expect(page.getByRole("definition").first()).toHaveText("More than half the days (2)");
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByRole("heading", { name: "Adding it up" })).toBeHidden();
   await page.getByText("Delete this check-in").click();
   await page.getByRole("button", { name: "Delete it" }).click();
   await expect(page.getByText("The check-in is deleted.")).toBeVisible();
