@@ -14,6 +14,16 @@ const whole = (/** @type {number} */ from, /** @type {number} */ to) =>
 const address = (/** @type {string[]} */ ...protocols) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 
+/** Of whoever vouches for people: over HTTPS, unless it is this machine. */
+const issuer = z
+  .string()
+  .refine((text) => URL.canParse(text) && !/[?#@\s]/.test(text) && isTrusted(new URL(text)));
+
+/** @param {URL} url */
+function isTrusted(url) {
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+
 const webAddress = z
   .string()
   .regex(/^https?:\/\/[^/?#@]+\/?$/i)
@@ -43,6 +53,10 @@ const schema = z.object({
     .string()
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
     .optional(),
+  OAUTH_ISSUER: issuer.optional(),
+  OAUTH_CLIENT_ID: z.string().max(500).optional(),
+  OAUTH_CLIENT_SECRET: z.string().max(500).optional(),
+  OAUTH_NAME: z.string().max(40).optional(),
   TRUST_PROXY: whole(0, 9).default(0),
   HSTS: z.enum(["off", "host", "subdomains", "preload"]).default("host"),
   CONTACT: z.union([z.string().regex(/^[^\s<>@:/]+@[^\s<>@:/]+$/), address("http:", "https:")]).optional(),
@@ -62,12 +76,19 @@ const needed = {
   DATABASE_POOLER: "yes or no",
   SMTP_URL: "a mail server’s address, such as smtp://user:password@mail.example.org:587",
   MAIL_FROM: "the sender of mails, such as Tend <tend@example.org>; it is needed with SMTP_URL",
+  OAUTH_ISSUER: "the https address of an OpenID Connect provider; it is needed with the other OAUTH settings",
+  OAUTH_CLIENT_ID: "the id that the provider gave this Tend; it is needed with OAUTH_ISSUER",
+  OAUTH_CLIENT_SECRET: "the secret that the provider gave this Tend; it is needed with OAUTH_ISSUER",
+  OAUTH_NAME: "what people call the provider, in up to 40 letters; it is needed with OAUTH_ISSUER",
   TRUST_PROXY: "the number of proxies in front of Tend, from 0 to 9, such as 1",
   HSTS: "one of off, host, subdomains or preload",
   CONTACT: "an e-mail address or the address of a web page, such as tend@example.org",
   SHUTDOWN_GRACE: "a whole number of seconds from 0 to 300, such as 5",
   LOG_LEVEL: "one of debug, info, warn, error or silent",
 };
+
+/** Of these, each needs the others. */
+const together = ["OAUTH_ISSUER", "OAUTH_CLIENT_ID", "OAUTH_CLIENT_SECRET", "OAUTH_NAME"];
 
 /** @typedef {ReturnType<typeof readSettings>} Settings */
 
@@ -81,6 +102,7 @@ export function readSettings(env = process.env) {
   const parsed = schema.safeParse(given);
   const wrong = new Set(parsed.error?.issues.map((issue) => String(issue.path[0])));
   if (given.SMTP_URL && !given.MAIL_FROM) wrong.add("MAIL_FROM");
+  if (together.some((name) => given[name])) for (const name of together) if (!given[name]) wrong.add(name);
   if (!parsed.success || wrong.size > 0) throw new Error(explain(wrong));
   const { AUTH_URL, MAIL_FROM, ...rest } = parsed.data;
   return {

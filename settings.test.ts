@@ -45,6 +45,30 @@ test.each([
   expect(refuse).toThrow(`One setting needs a change:\n  ${name} must be `);
 });
 
+test("a provider is named whole, over HTTPS, or not at all", () => {
+  const whole = {
+    OAUTH_ISSUER: "https://login.example.org/realms/clinic",
+    OAUTH_CLIENT_ID: "tend",
+    OAUTH_CLIENT_SECRET: "hush",
+    OAUTH_NAME: "Clinic",
+  };
+  expect(readSettings(whole)).toMatchObject(whole);
+  for (const missing of Object.keys(whole))
+    expect(() => readSettings({ ...whole, [missing]: "" })).toThrow(
+      `One setting needs a change:\n  ${missing} `,
+    );
+  for (const OAUTH_ISSUER of [
+    "http://login.example.org",
+    "login.example.org",
+    "https://a@b.example",
+    "http://localhost.evil.example",
+  ])
+    expect(() => readSettings({ ...whole, OAUTH_ISSUER })).toThrow(
+      "  OAUTH_ISSUER must be the https address",
+    );
+  expect(readSettings({ ...whole, OAUTH_ISSUER: "http://localhost:9000" }).OAUTH_NAME).toBe("Clinic");
+});
+
 test("all that is wrong is named at once", () => {
   const refuse = () =>
     readSettings({ PORT: "abc", AUTH_SECRET: "hush", SMTP_URL: "smtp://mail.example.org" });

@@ -20,6 +20,7 @@ import { nameOf, toWeeks } from "./members.ts";
 import { readItems } from "./plan-rows.ts";
 import { toReminder } from "./reminders.ts";
 import {
+  accounts,
   addressChanges,
   calendarFeeds,
   carePlans,
@@ -233,6 +234,11 @@ async function readJournal(tx: Transaction, memberId: MemberId, words: Words): P
 
 async function readAccount(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedAccount> {
   const [change] = await tx.select().from(addressChanges).where(eq(addressChanges.memberId, memberId));
+  const vouching = await tx
+    .select({ provider: accounts.provider, subject: accounts.providerAccountId })
+    .from(accounts)
+    .where(eq(accounts.userId, memberId))
+    .orderBy(asc(accounts.provider), asc(accounts.providerAccountId));
   const keys = await tx
     .select({ id: passkeys.id, name: passkeys.name, createdAt: passkeys.createdAt, usedAt: passkeys.usedAt })
     .from(passkeys)
@@ -265,6 +271,7 @@ async function readAccount(tx: Transaction, memberId: MemberId, words: Words): P
           expires: change.expires.toISOString(),
         }
       : null,
+    vouchedBy: vouching.map(({ provider, subject }) => ({ issuer: provider, subject })),
     passkeys: keys.map(({ id, name, createdAt, usedAt }) => ({
       name: words.open(name, passkeys.name, id) ?? null,
       addedAt: createdAt.toISOString(),

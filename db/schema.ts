@@ -91,7 +91,7 @@ export const ringKeys = pgTable("ring_keys", {
   createdAt: instant("created_at").notNull().defaultNow(),
 });
 
-/** OAuth accounts; empty unless the operator sets a provider up. */
+/** By whom else a member may be vouched for (OAUTH_ISSUER): `provider` is the issuer. No token of theirs is kept. */
 export const accounts = pgTable(
   "accounts",
   {
@@ -132,6 +132,8 @@ export const sessions = pgTable(
     device: text("device").notNull().default(unknownDevice),
     /** When it was last used, written at most once a day. */
     usedAt: instant("used_at").notNull().defaultNow(),
+    /** Whether a provider vouched for them, who may have asked nothing at all: that is no fresh sign-in. */
+    isVouched: boolean("is_vouched").notNull().default(false),
   },
   (table) => [index("sessions_by_member").on(table.userId)],
 );

@@ -29,6 +29,8 @@ export type Session = {
   device: string;
   signedInAt: Instant;
   usedAt: Instant;
+  /** Whether a provider vouched for the member, rather than a link or a passkey. */
+  isVouched: boolean;
   /** When it ends, unless it is used again, and the latest moment to which it can be made to last. */
   expires: Date;
   latest: Date;
@@ -44,8 +46,11 @@ export const mostSessions = 50;
 
 /** Signs a browser in, and writes that down for the member. */
 export async function openSession({ token, memberId, expires, device, way }: NewSession): Promise<void> {
+  const isVouched = way === "signed-in-by-provider";
   await asMember(memberId, async (tx) => {
-    await tx.insert(sessions).values({ sessionToken: hashToken(token), userId: memberId, expires, device });
+    await tx
+      .insert(sessions)
+      .values({ sessionToken: hashToken(token), userId: memberId, expires, device, isVouched });
     const surplus = tx
       .select({ id: sessions.id })
       .from(sessions)
@@ -61,7 +66,7 @@ export async function openSession({ token, memberId, expires, device, way }: New
 export async function findSession(token: string): Promise<Session | undefined> {
   const [row] = await sessionBy().execute({ hash: hashToken(token) });
   if (!row) return undefined;
-  const { sessionId, device, signedInAt, usedAt, expires, latest: end, ...columns } = row;
+  const { sessionId, device, signedInAt, usedAt, isVouched, expires, latest: end, ...columns } = row;
   const member = toMember(columns);
   // What is asked next needs no look at the keys.
   if (columns.dataKeys !== null) wordsFrom(member.id, columns.dataKeys);
@@ -71,6 +76,7 @@ export async function findSession(token: string): Promise<Session | undefined> {
     device,
     signedInAt: signedInAt.getTime(),
     usedAt: usedAt.getTime(),
+    isVouched,
     expires,
     latest: end,
   };
@@ -85,6 +91,7 @@ const sessionBy = prepared((db) =>
       device: sessions.device,
       signedInAt: sessions.createdAt,
       usedAt: sessions.usedAt,
+      isVouched: sessions.isVouched,
       expires: sessions.expires,
       latest,
     })

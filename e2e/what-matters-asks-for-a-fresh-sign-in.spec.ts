@@ -21,10 +21,10 @@ test("an hour after signing in, deleting the account asks for a link, and keeps 
 }) => {
   await signIn();
   await page.goto("/settings/delete");
-  await expect(page.getByText("You signed in here a while ago.")).toHaveCount(0);
+  await expect(page.getByText("Before this step we ask you to sign in once more")).toHaveCount(0);
   await anHourLater(address);
   await page.reload();
-  await expect(page.getByText("You signed in here a while ago.")).toBeVisible();
+  await expect(page.getByText("Before this step we ask you to sign in once more")).toBeVisible();
   await page.getByLabel("Type the word “delete”").fill("Delete ");
   await page.getByRole("button", { name: "Delete my account" }).click();
 

@@ -2,8 +2,9 @@
  * The one content security policy (CSP). Nothing inline is allowed but what carries the nonce of this one answer.
  * @param {string} [nonce]
  * @param {"'none'" | "*"} [framedBy] who may show the page in a frame
+ * @param {string} [formsTo] an origin to which a form of the page may lead besides our own
  */
-export function contentSecurityPolicy(nonce, framedBy = "'none'") {
+export function contentSecurityPolicy(nonce, framedBy = "'none'", formsTo) {
   return [
     "default-src 'none'",
     nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'self'",
@@ -12,10 +13,20 @@ export function contentSecurityPolicy(nonce, framedBy = "'none'") {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    formsTo ? `form-action 'self' ${formsTo}` : "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framedBy}`,
   ].join("; ");
+}
+
+/**
+ * Where the forms of a route may lead besides our own pages: from the sign-in page to whoever vouches for people. Browsers look
+ * at where a form is redirected to, too.
+ * @param {string} route
+ * @param {Pick<import("#settings.mjs").Settings, "OAUTH_ISSUER">} settings
+ */
+export function formsTo(route, { OAUTH_ISSUER }) {
+  return route === "/sign-in" && OAUTH_ISSUER ? new URL(OAUTH_ISSUER).origin : undefined;
 }
 
 /** How browsers are told to insist on HTTPS. A list that ships with them takes no less than is said last. */

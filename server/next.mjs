@@ -5,7 +5,7 @@ import { fileRoutes, readBody, replay } from "./guard/body.mjs";
 import { checkedForm, plainForm } from "./guard/forms.mjs";
 import { guard } from "./guard/guard.mjs";
 import { isRouterState } from "./guard/router-state.mjs";
-import { contentSecurityPolicy, probe, routeHeaders, stopsByToken } from "./headers.mjs";
+import { contentSecurityPolicy, formsTo, probe, routeHeaders, stopsByToken } from "./headers.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -49,7 +49,8 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
    * @param {import("./routes.mjs").Found} found
    */
   return async function render(req, res, found) {
-    const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
+    const nonce = randomBytes(16).toString("base64");
+    const policy = contentSecurityPolicy(nonce, undefined, formsTo(found.route, settings));
     const isPage = found.kind !== "handler";
     const headers = sealed(req, policy, isPage);
     if (found.route === stopsByToken) delete headers.cookie;

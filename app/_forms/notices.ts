@@ -89,6 +89,7 @@ export const notices = {
     "passkey-added": "The passkey is added. Next time you can sign in with it.",
     "passkey-removed":
       "The passkey is removed, and signs nobody in any more. Your device may still list it; you can delete it there.",
+    "provider-out": "That site vouches for you no longer. You sign in by links or passkeys.",
     "others-out": "You are signed out everywhere but here.",
   },
   "/care-plan": { saved: "Your care plan is kept." },

@@ -1,5 +1,5 @@
 /**
- * Who is asking: the only source of a member id, and the only file that knows next-auth. next-auth makes the
+ * Who is asking: the only source of a member id, and the only file that knows next-auth, but for app/sign-in/_provider/oidc.ts. next-auth makes the
  * sign-in tokens, keeps their hashes, spends each once and makes the session. What it would do on its own, and we do
  * not let it: answer requests from outside, mail a link that a GET spends, take links' host from the request.
  */
@@ -50,9 +50,12 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 /** For how many minutes after signing in a member may do what cannot be taken back. */
 const freshMinutes = 15;
 
-/** Whether somebody signed in here just now, rather than left this browser open (docs/decisions/132-…). */
-export function isFresh({ signedInAt }: Session): boolean {
-  return Date.now() - signedInAt < freshMinutes * 60 * 1000;
+/**
+ * Whether somebody signed in here just now, rather than left this browser open (docs/decisions/132-…). A provider may vouch
+ * for whoever sits at an open browser.
+ */
+export function isFresh({ signedInAt, isVouched }: Session): boolean {
+  return !isVouched && Date.now() - signedInAt < freshMinutes * 60 * 1000;
 }
 
 /** The member whose browser asks, or null. */

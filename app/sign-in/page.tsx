@@ -16,6 +16,8 @@ import type { Kept } from "#db/kept.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 import { PasskeyForm } from "./_passkey/passkey-form.tsx";
+import { signInByProvider } from "./_provider/actions.ts";
+import { providerName } from "./_provider/oidc.ts";
 import { finishSignIn, requestLink } from "./actions.ts";
 import { FinishForm } from "./finish-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -45,12 +47,21 @@ export default async function SignInPage({ searchParams }: Props) {
 }
 
 function SignedOut({ to, waits }: { to: string; waits: string | undefined }) {
+  const provider = providerName();
   return (
     <>
       <h1>Sign in</h1>
       {waits && <p className="notice">{waits}</p>}
       <SignInForm action={requestLink} to={to} />
       <PasskeyForm to={to} host={relyingParty()} />
+      {provider && (
+        <ActionButton
+          action={signInByProvider}
+          fields={{ to }}
+          look="button-quiet"
+          label={`Sign in with ${provider}`}
+        />
+      )}
       <p className="hint">
         New here? It is the same step: the first link makes your place. We use your address for this and
         nothing else; <a href="/privacy">what we keep</a>.

@@ -4,6 +4,7 @@
 const words = {
   "signed-in-by-link": "Signed in by a link from a mail",
   "signed-in-by-passkey": "Signed in with a passkey",
+  "signed-in-by-provider": "Signed in by way of another site",
   "signed-out": "Signed out",
   "other-signed-out": "Signed one other browser out",
   "others-signed-out": "Signed all other browsers out",
@@ -12,6 +13,8 @@ const words = {
   "address-changed": "Changed the address, and signed all other browsers out",
   "passkey-added": "Added a passkey",
   "passkey-removed": "Removed a passkey",
+  "provider-linked": "Let another site vouch for you",
+  "provider-unlinked": "Stopped another site from vouching for you",
   exported: "Took data along in a file",
 } as const;
 

@@ -64,6 +64,8 @@ export type ExportedCheckIn = z.infer<typeof checkInSchema>;
 const accountSchema = z.strictObject({
   /** The address that it is about to change to, while it waits for its confirmation. */
   addressChange: z.strictObject({ newEmail: z.string(), askedAt: instant, expires: instant }).nullable(),
+  /** The providers that say who they are, and what each calls them. */
+  vouchedBy: z.array(z.strictObject({ issuer: z.string(), subject: z.string() })),
   passkeys: z.array(
     z.strictObject({ name: z.string().nullable(), addedAt: instant, usedAt: instant.nullable() }),
   ),

@@ -37,6 +37,7 @@ const addedBy: Record<number, (older: Record<string, unknown>) => Record<string,
 /** What belongs to the account of another Tend is not looked at: nothing of it is taken in. */
 export const noAccount: ExportedAccount = {
   addressChange: null,
+  vouchedBy: [],
   passkeys: [],
   sessions: [],
   securityEvents: [],

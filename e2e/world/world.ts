@@ -62,8 +62,8 @@ export type Server = {
 };
 
 /** The server that was built last, with these settings, at an address of its own. */
-export async function startServer(settings: Record<string, string>): Promise<Server> {
-  const port = await freePort();
+export async function startServer(settings: Record<string, string>, at?: number): Promise<Server> {
+  const port = at ?? (await freePort());
   const url = `http://localhost:${port}`;
   const lines: string[] = [];
   const server = spawn(process.execPath, ["server.mjs"], {

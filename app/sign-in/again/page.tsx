@@ -23,8 +23,7 @@ export default whileReachable(async ({ searchParams }: Props) => {
     <>
       <h1>Please sign in once more</h1>
       <p className="lede">
-        This is a step that nobody but you should be able to take. You signed in here a while ago, so we want
-        to be sure that it is you.
+        This is a step that nobody but you should be able to take, so we want to be sure that it is you.
       </p>
       {kept === "no" && <p className="notice">{notKept}</p>}
       <p>

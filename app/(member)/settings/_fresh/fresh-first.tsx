@@ -6,8 +6,8 @@ export async function FreshFirst() {
   if (!session || isFresh(session)) return null;
   return (
     <p className="notice">
-      You signed in here a while ago. So that nobody else can do this in your name, we ask you to sign in once
-      more when you press the button. What you type is kept meanwhile.
+      Before this step we ask you to sign in once more, by a link or a passkey, so that nobody else can take
+      it in your name. What you type is kept meanwhile.
     </p>
   );
 }

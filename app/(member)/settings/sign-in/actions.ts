@@ -7,6 +7,7 @@ import { justSaved } from "#app/_forms/just-saved.ts";
 import { currentSession, deviceHere } from "#app/_member/auth.ts";
 import { takeBackAddressChange } from "#db/address-changes.ts";
 import { removePasskey } from "#db/passkeys.ts";
+import { listIssuers, unlinkIssuer } from "#db/providers.ts";
 import { endOtherSession, endOtherSessions } from "#db/sessions.ts";
 
 /** Signs out one other browser. One that is out already is fine. */
@@ -38,5 +39,15 @@ export const removeOwnPasskey = memberAction(
   async ({ member, values: { id } }) => {
     await removePasskey(member.id, id, await deviceHere());
     redirect(justSaved("/settings/sign-in", "passkey-removed"));
+  },
+);
+
+/** Lets another site vouch for the member no longer. One that does not is fine. */
+export const stopVouching = memberAction(
+  z.object({ issuer: z.string().default("") }),
+  async ({ member, values: { issuer } }) => {
+    if ((await listIssuers(member.id)).includes(issuer))
+      await unlinkIssuer(member.id, issuer, await deviceHere());
+    redirect(justSaved("/settings/sign-in", "provider-out"));
   },
 );

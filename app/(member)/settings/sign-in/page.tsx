@@ -4,12 +4,14 @@ import { currentSession } from "#app/_member/auth.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { findPendingAddress } from "#db/address-changes.ts";
 import { listPasskeys } from "#db/passkeys.ts";
+import { listIssuers } from "#db/providers.ts";
 import { listEvents } from "#db/security-events.ts";
 import { listSessions } from "#db/sessions.ts";
 import { memberPage } from "../../_page/member-page.tsx";
 import { Browsers } from "./browsers.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { SecurityLog } from "./security-log.tsx";
+import { Vouching } from "./vouching.tsx";
 import { YourAddress } from "./your-address.tsx";
 
 export const metadata: Metadata = { title: "Sign-in and devices" };
@@ -19,10 +21,11 @@ type Props = { searchParams: Promise<Saved> };
 export default async function SignInSettingsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/settings/sign-in", async (member, instant) => {
-    const [session, pending, passkeys, sessions, events] = await Promise.all([
+    const [session, pending, passkeys, issuers, sessions, events] = await Promise.all([
       currentSession(),
       findPendingAddress(member.id),
       listPasskeys(member.id),
+      listIssuers(member.id),
       listSessions(member.id),
       listEvents(member.id),
     ]);
@@ -38,6 +41,7 @@ export default async function SignInSettingsPage({ searchParams }: Props) {
         <Notice said={whatWasSaved("/settings/sign-in", saved, instant)} />
         <YourAddress email={member.email} pending={pending} />
         <Passkeys passkeys={passkeys} reader={member} instant={instant} />
+        <Vouching issuers={issuers} />
         <Browsers sessions={sessions} current={session?.id} reader={member} instant={instant} />
         <SecurityLog events={events} reader={member} instant={instant} />
       </>

@@ -1,0 +1,138 @@
+/**
+ * OpenID Connect with the provider that the operator has set up. next-auth finds its addresses, makes and checks state, nonce and
+ * PKCE, trades the code, and checks the ID token. We stop it before it makes a member or a session of its own: whom a provider
+ * may vouch for is decided in db/providers.ts, and a session is made as behind a link.
+ */
+import { cookies } from "next/headers";
+import { NextRequest } from "next/server";
+import NextAuth, { customFetch, type NextAuthConfig } from "next-auth";
+import { z } from "zod";
+import { withoutDetails } from "#app/_process/log.ts";
+import { readSecret, readSettings } from "#settings.mjs";
+
+/** Below it next-auth expects to be; of its addresses there is one alone, to come back to (../provider/callback/oidc). */
+const basePath = "/sign-in/provider";
+const id = "oidc";
+
+/** How long somebody may take at the provider, in seconds. */
+const patience = 15 * 60;
+
+/** What a provider says of somebody. */
+const claims = z.object({
+  sub: z.string().min(1).max(255),
+  email: z.string().max(1000).optional().catch(undefined),
+  /** Some say it as text. */
+  email_verified: z
+    .union([z.boolean(), z.literal("true")])
+    .optional()
+    .catch(undefined),
+});
+export type Claims = { issuer: string; subject: string; email: string | undefined; isConfirmed: boolean };
+
+/** What stands on the button; undefined where no provider is set up. */
+export function providerName(): string | undefined {
+  return readSettings().OAUTH_NAME;
+}
+
+/** Where to send a browser so that the provider asks who is there; undefined when the provider cannot be reached. */
+export async function addressAtProvider(): Promise<string | undefined> {
+  const heard: Heard = {};
+  const config = configOf(heard);
+  if (!config) return undefined;
+  const { signIn } = NextAuth(config);
+  const address: unknown = await signIn(id, { redirect: false, redirectTo: "/" }).catch((error: unknown) => {
+    heard.failure ??= error;
+  });
+  (await cookies()).delete({ name: callbackCookie, path: "/sign-in" });
+  if (heard.failure || typeof address !== "string") {
+    withoutDetails("provider not reached", heard.failure);
+    return undefined;
+  }
+  return address;
+}
+
+/** Who came back from the provider with this query; undefined when nobody did, or anything about it is wrong. */
+export async function whoCameBack(query: string): Promise<Claims | undefined> {
+  const heard: Heard = {};
+  const config = configOf(heard);
+  if (!config) return undefined;
+  const jar = await cookies();
+  const cookie = checks
+    .map((name) => [cookieOf(name), jar.get(cookieOf(name))?.value])
+    .flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
+    .join("; ");
+  const address = new URL(`${basePath}/callback/${id}${query}`, readSettings().AUTH_URL);
+  await NextAuth(config).handlers.GET(new NextRequest(address, { headers: { cookie } }));
+  for (const name of checks) jar.delete({ name: cookieOf(name), path: "/sign-in" });
+  const said = claims.safeParse(heard.profile).data;
+  if (!said) return undefined;
+  const { sub: subject, email, email_verified: isConfirmed } = said;
+  return {
+    issuer: config.issuer,
+    subject,
+    email,
+    isConfirmed: isConfirmed === true || isConfirmed === "true",
+  };
+}
+
+type Heard = { profile?: unknown; failure?: unknown };
+
+const checks = ["state", "nonce", "pkce"] as const;
+const callbackCookie = "tend-provider-callback";
+
+function cookieOf(check: (typeof checks)[number]): string {
+  return `tend-provider-${check}`;
+}
+
+/** Made for each use, as in app/_member/auth.ts. */
+function configOf(heard: Heard): (NextAuthConfig & { issuer: string }) | undefined {
+  const { AUTH_URL, OAUTH_ISSUER, OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_NAME } = readSettings();
+  if (!OAUTH_ISSUER || !OAUTH_CLIENT_ID || !OAUTH_CLIENT_SECRET || !OAUTH_NAME) return undefined;
+  const secure = AUTH_URL.startsWith("https:");
+  const options = { httpOnly: true, sameSite: "lax", path: "/sign-in", secure, maxAge: patience } as const;
+  const as = (check: (typeof checks)[number]) => ({ name: cookieOf(check), options });
+  return {
+    issuer: OAUTH_ISSUER,
+    secret: readSecret(),
+    basePath,
+    trustHost: true,
+    useSecureCookies: secure,
+    cookies: {
+      state: as("state"),
+      nonce: as("nonce"),
+      pkceCodeVerifier: as("pkce"),
+      callbackUrl: { name: callbackCookie, options },
+    },
+    // No session of its own: with this, it asks for no database.
+    session: { strategy: "jwt" },
+    providers: [
+      {
+        id,
+        type: "oidc",
+        name: OAUTH_NAME,
+        issuer: OAUTH_ISSUER,
+        clientId: OAUTH_CLIENT_ID,
+        clientSecret: OAUTH_CLIENT_SECRET,
+        checks: [...checks],
+        authorization: { params: { scope: "openid email" } },
+        // Of what it says, many providers put no more than the subject into the ID token. The rest is asked for.
+        idToken: false,
+        [customFetch]: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(8_000) }),
+      },
+    ],
+    callbacks: {
+      // By answering with an address, it goes no further.
+      signIn: ({ profile }) => {
+        heard.profile = profile;
+        return "/sign-in";
+      },
+    },
+    logger: {
+      error: (error) => {
+        heard.failure ??= error;
+      },
+      warn: () => {},
+      debug: () => {},
+    },
+  };
+}
