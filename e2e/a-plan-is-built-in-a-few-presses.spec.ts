@@ -6,7 +6,7 @@ import { memberPages } from "./world/pages.ts";
 import type { World } from "./world/world.ts";
 
 /** What a row has that waits for somebody unknown: a hash, no member, what is encrypted, and two moments. */
-const whatWaits = /^public\.kept \([0-9a-f]{64},,[\w-]+,"[^"]+","[^"]+"\)$/;
+const whatWaits = /^public\.kept \([0-9a-f]{64},,[\w.-]+,"[^"]+","[^"]+"\)$/;
 
 /** Every row of every table as text, but for the counts of what one network keeps. */
 async function everyRow({ adminUrl }: World): Promise<string[]> {
