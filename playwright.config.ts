@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { isLong } from "./domain/testing/cases.ts";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
 import { withoutClock } from "./scripts/drill/clock.mjs";
 
@@ -35,8 +36,9 @@ export default defineConfig({
     {
       name: "without a script",
       use: { ...desktop, javaScriptEnabled: false },
-      // Stories that must go the same way when nothing runs in the browser.
-      grep: /@both/,
+      // Stories that must go the same way when nothing runs in the browser. Where others tell as much of the same forms,
+      // they go so in the drill.
+      grep: isLong ? /@both/ : /@both(?!-in-the-drill)/,
     },
   ],
 });

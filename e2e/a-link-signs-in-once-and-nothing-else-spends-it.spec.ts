@@ -65,15 +65,16 @@ test("signing out ends it on this device @both", async ({ page, signIn, context 
   await expect(page).toHaveURL(/\/sign-in\?to=%2Ftoday$/);
 });
 
-for (const token of ["", "x".repeat(5_000), "a&token=b", "..%2F..", "%27%3B--", "%F0%9F%98%80"]) {
-  test(`a link that is no link is met kindly: ${token.slice(0, 12)}`, async ({ page }) => {
+test("a link that is no link is met kindly", async ({ page }) => {
+  for (const token of ["", "x".repeat(5_000), "a&token=b", "..%2F..", "%27%3B--", "%F0%9F%98%80"]) {
     const answer = await page.goto(`/sign-in/confirm?token=${token}`);
-    expect(answer?.status()).toBe(200);
+    expect(answer?.status(), token).toBe(200);
     await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
-  });
-}
+  }
+});
 
-for (const to of ["//evil.example", "https://evil.example", "/\\evil.example", "/%09/evil.example"]) {
+// Many more are tried of `safePath` alone.
+for (const to of ["//evil.example", "/%09/evil.example"]) {
   test(`sign-in leads nowhere else: ${to}`, async ({ page, tend, askForLink }) => {
     await page.goto(await askForLink(to));
     await pressSignIn(page);

@@ -150,7 +150,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await expect(page.getByRole("radio", { name: "2 minutes" })).toBeChecked();
 });
 
-test("answers that are gone, or that cannot be read, lead kindly back to where they can be given @both", async ({
+test("answers that are gone, or that cannot be read, lead kindly back to where they can be given @both-in-the-drill", async ({
   page,
   context,
   tend,

@@ -62,7 +62,7 @@ test("a past day is filled in from the calendar, changed, and blank again; the s
   expect(await said(member, item, day)).toEqual([]);
 });
 
-test("a day long ago is reached week by week, and its page leads back to its weeks @both", async ({
+test("a day long ago is reached week by week, and its page leads back to its weeks @both-in-the-drill", async ({
   page,
   member,
 }) => {
@@ -94,7 +94,7 @@ test("weeks that make no sense are the present ones", async ({ page, member }) =
   await expect(page.getByText("No practice was in your plan in these weeks.")).toBeVisible();
 });
 
-test("a day to come can be one of rest, and be taken back @both", async ({ page, member }) => {
+test("a day to come can be one of rest, and be taken back @both-in-the-drill", async ({ page, member }) => {
   const item = await practise(member, 3);
   const tomorrow = addDays(member.today, 1);
   const choose = async (answer: string) => {
@@ -112,7 +112,11 @@ test("a day to come can be one of rest, and be taken back @both", async ({ page,
   expect(await said(member, item, tomorrow)).toEqual([]);
 });
 
-test("a day that cannot be written about says why @both", async ({ page, member, javaScriptEnabled }) => {
+test("a day that cannot be written about says why @both-in-the-drill", async ({
+  page,
+  member,
+  javaScriptEnabled,
+}) => {
   const item = await practise(member, 3);
   for (const [day, words] of [
     [addDays(member.today, 93), "Rest days can be marked up to three months ahead"],
@@ -140,16 +144,16 @@ test("a day that cannot be written about says why @both", async ({ page, member,
   expect(await said(member, item, tomorrow)).toEqual([]);
 });
 
-for (const day of ["2026-02-30", "2026-13-01", "xyz", "0000-00-00", "%00", "2026-01-01%0A", "-1"]) {
-  test(`there is no day ${day}, and a kind page says so`, async ({ page, member }) => {
-    const item = await practise(member);
+test("of a day that there is not a kind page says so", async ({ page, member }) => {
+  const item = await practise(member);
+  for (const day of ["2026-02-30", "2026-13-01", "xyz", "0000-00-00", "%00", "2026-01-01%0A", "-1"]) {
     const answer = await page.goto(`/plan/${item}/${day}`);
-    expect(answer?.status()).toBe(404);
+    expect(answer?.status(), day).toBe(404);
     await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
-  });
-}
+  }
+});
 
-test("pressed in two places at once and sent again, it is one row @both", async ({
+test("pressed in two places at once and sent again, it is one row @both-in-the-drill", async ({
   page,
   context,
   member,

@@ -64,7 +64,7 @@ test("only the day before and the new day can be meant", async ({ page, member }
   }
 });
 
-test("at noon nothing is asked @both", async ({ page, member }) => {
+test("at noon nothing is asked @both-in-the-drill", async ({ page, member }) => {
   await practise(member);
   await page.goto(`/today?day=${addDays(member.today, -1)}`);
   await expect(page.getByText(formatDay(member.today, "long", member.today), { exact: true })).toBeVisible();
@@ -72,7 +72,7 @@ test("at noon nothing is asked @both", async ({ page, member }) => {
 });
 
 for (const way of ["east", "west"] as const) {
-  test(`a page opened late in the evening speaks of that day, though its reader flew ${way} @both`, async ({
+  test(`a page opened late in the evening speaks of that day, though its reader flew ${way} @both-in-the-drill`, async ({
     page,
     member,
   }) => {

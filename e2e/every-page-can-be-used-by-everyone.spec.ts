@@ -135,9 +135,9 @@ test("every page of a member who begins", async ({ page, signIn }) => {
 test.describe("with a record", () => {
   test.use({ address: demoEmail });
 
-  test("every page of a member with six weeks behind them", async ({ page, signIn, tend }) => {
+  test("every page of a member with six weeks behind them", async ({ page, signIn }) => {
     test.slow();
-    await seedDemo(tend);
+    await seedDemo();
     await signIn();
     await lookAtEach(page, memberPages(await aWrittenDay(page)).filter(isNoQuestion));
     await lookAtEach(page, ["/progress?weeks=12", "/progress?weeks=52", await aSharedSummary(page)]);

@@ -107,7 +107,7 @@ test.describe("as sent without a script", () => {
   });
 });
 
-test("signed out, every member page leads to sign-in, and from there back @both", async ({
+test("signed out, every member page leads to sign-in, and from there back @both-in-the-drill", async ({
   page,
   context,
   member,

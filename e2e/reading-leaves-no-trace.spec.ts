@@ -63,7 +63,7 @@ test.describe("for a member", () => {
     signIn,
     context,
   }) => {
-    await seedDemo(tend);
+    await seedDemo();
     const heard = complaints(page);
     const hosts = hostsAsked(page);
     await signIn();

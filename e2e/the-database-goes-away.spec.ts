@@ -4,7 +4,7 @@ import { expect, practise, test } from "./world/member.ts";
 
 const tryLater = { "retry-after": "60", "cache-control": expect.stringContaining("no-store") };
 
-test("guides and tools go on, member pages say what is the matter, and all is well afterwards @both", async ({
+test("guides and tools go on, member pages say what is the matter, and all is well afterwards @both-in-the-drill", async ({
   page,
   member,
   tend,
@@ -90,7 +90,7 @@ test("a day that was pressed says that it was not saved, and is saved at the nex
   expect(await listItemLogs(member.id, item, member.today, member.today)).toHaveLength(1);
 });
 
-test("a plan is built meanwhile, and answers that wait in the database are there again afterwards @both", async ({
+test("a plan is built meanwhile, and answers that wait in the database are there again afterwards @both-in-the-drill", async ({
   page,
   tend,
 }) => {

@@ -26,7 +26,7 @@ test("the answer for a day is still chosen @both", async ({ page, tend, address,
   await expect(page.getByRole("link", { name: /: Tiny version$/ })).toBeVisible();
 });
 
-test("the settings are still chosen @both", async ({ page, tend, address, member: _ }) => {
+test("the settings are still chosen @both-in-the-drill", async ({ page, tend, address, member: _ }) => {
   await page.goto("/settings");
   await page.getByLabel("Your time zone").selectOption("Asia/Tokyo");
   await page.getByLabel("Your week begins on").selectOption("Sunday");
@@ -62,7 +62,7 @@ test("Today says that the last press was not saved, and keeps the note, until th
   await expect(notice).toBeHidden();
 });
 
-test("what comes back to one page does not stand in the way of one below it @both", async ({
+test("what comes back to one page does not stand in the way of one below it @both-in-the-drill", async ({
   page,
   tend,
   address,
@@ -83,7 +83,7 @@ test("what comes back to one page does not stand in the way of one below it @bot
   await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
 });
 
-test("what one member typed is not shown to the next at the same browser @both", async ({
+test("what one member typed is not shown to the next at the same browser @both-in-the-drill", async ({
   page,
   context,
   tend,

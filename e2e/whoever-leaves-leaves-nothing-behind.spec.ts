@@ -3,9 +3,10 @@ import { pressSignIn } from "./world/fixtures.ts";
 import { expect, type MemberOfStory, practise, signInto, test } from "./world/member.ts";
 import type { World } from "./world/world.ts";
 
-const ways: { button: string; leave: (page: Page) => Promise<void> }[] = [
+const ways: { button: string; tag: string; leave: (page: Page) => Promise<void> }[] = [
   {
     button: "Sign out",
+    tag: "@both",
     leave: async (page) => {
       await page.goto("/settings");
       await page.getByRole("button", { name: "Sign out" }).click();
@@ -14,6 +15,7 @@ const ways: { button: string; leave: (page: Page) => Promise<void> }[] = [
   },
   {
     button: "Delete my account",
+    tag: "@both-in-the-drill",
     leave: async (page) => {
       await page.goto("/settings/delete");
       await page.getByLabel("Type the word “delete”").fill("delete");
@@ -23,8 +25,8 @@ const ways: { button: string; leave: (page: Page) => Promise<void> }[] = [
   },
 ];
 
-for (const { button, leave } of ways) {
-  test(`after “${button}” no cookie is left, whatever waited @both`, async ({
+for (const { button, tag, leave } of ways) {
+  test(`after “${button}” no cookie is left, whatever waited ${tag}`, async ({
     page,
     context,
     member,

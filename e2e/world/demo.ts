@@ -1,16 +1,16 @@
 /** The demo member, whose pages are full of an ordinary record. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
+import { fillDemo } from "#db/demo.ts";
+import { dayAt, now } from "#domain/day.ts";
+import { zoneAtHour } from "./clock.ts";
 import type { PracticeDay } from "./pages.ts";
-import type { World } from "./world.ts";
 
 export { demoEmail } from "#db/demo.ts";
 
-/** Makes the demo member in this Tend, the way an operator does. */
-export async function seedDemo(tend: World): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: tend.databaseUrl, AUTH_SECRET: tend.secret };
-  await promisify(execFile)("npm", ["run", "seed:demo"], { env });
+/** Makes the demo member in this Tend, where it is about noon. */
+export async function seedDemo(): Promise<void> {
+  const zone = zoneAtHour(12);
+  await fillDemo(dayAt(zone, now()), zone);
 }
 
 /** A day that the member wrote something on, found as a member finds it. */

@@ -22,7 +22,11 @@ export async function openTextBrowser(url: string) {
   const options = `-cookie -o accept_cookie=1 -o confirm_qq=0 -o wrap_search=1 -o editor='${editor} %s'`;
   const browser = spawn("script", ["-qfec", `stty rows 60 cols 120; w3m ${options} '${url}'`, "/dev/null"], {
     env: { ...process.env, HOME: home, TERM: "xterm", LANG: "C.UTF-8" },
-    stdio: ["pipe", "ignore", "ignore"],
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  let saidLast = performance.now();
+  browser.stdout.on("data", () => {
+    saidLast = performance.now();
   });
   let pages = 0;
 
@@ -36,7 +40,7 @@ export async function openTextBrowser(url: string) {
       for (const end = Date.now() + 30_000; Date.now() < end; ) {
         text = await page();
         if (text.includes(words)) return text;
-        await delay(300);
+        await delay(100);
       }
       throw new Error(`w3m shows no “${words}”, but:\n${text}`);
     },
@@ -64,15 +68,19 @@ export async function openTextBrowser(url: string) {
     pages += 1;
     const file = join(home, `page-${pages}`);
     await keys("S", `${controlU}${file}\r`);
-    for (let tries = 0; tries < 20 && !existsSync(file); tries += 1) await delay(100);
+    for (let tries = 0; tries < 100 && !existsSync(file); tries += 1) await delay(20);
     return existsSync(file) ? readFile(file, "utf8") : "";
   }
 
-  /** A person’s pace: w3m asks in between, and throws away what comes before its question. */
+  /** w3m asks in between, and throws away what comes before its question: each time until it has said something, and is done. */
   async function keys(...strokes: string[]): Promise<void> {
     for (const stroke of strokes) {
+      const typed = performance.now();
       browser.stdin.write(stroke);
-      await delay(250);
+      for (let now = typed; now < typed + 2000; now = performance.now()) {
+        await delay(20);
+        if (saidLast > typed && now > saidLast + 60) break;
+      }
     }
   }
 }
