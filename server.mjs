@@ -8,12 +8,8 @@ import { loadEnvironment } from "./scripts/environment.mjs";
 import { refuseBusyPort } from "./scripts/port.mjs";
 import { startDatabase } from "./scripts/postgres/database.mjs";
 import { makeReady } from "./scripts/postgres/migrate.mjs";
-import { answerHelp, fail, say } from "./scripts/progress.mjs";
+import { fail, say } from "./scripts/progress.mjs";
 import { readSettings, whereLinksAre } from "./settings.mjs";
-
-answerHelp(`npm start     installs and builds what has changed, and serves Tend
-
-Its settings come from the environment or from the file .env; .env.example explains each. Ctrl-C stops it.`);
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { CheckIn } from "#domain/check-in/check-in.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { deleteCheckIn, listCheckIns, saveCheckIn } from "./check-ins.ts";
+import { deleteCheckIn, getCheckIn, listCheckIns, saveCheckIn } from "./check-ins.ts";
 import { asMember } from "./client.ts";
 import { deleteMember } from "./members.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";
@@ -28,6 +28,20 @@ test("a check-in is kept once a day for each kind, and the later answers stand",
     on("2026-11-20", { worry: 3 }, "phq-4"),
     on("2026-11-02", { calm: 1 }),
   ]);
+});
+
+test("one is found by its kind and its day, by its member alone", async () => {
+  const [member, other] = [await someMember(), await someMember()];
+  const all = [
+    on("2026-11-20", { calm: 4 }),
+    on("2026-11-20", { worry: 3 }, "phq-4"),
+    on("2026-11-02", { worry: 1 }, "phq-4"),
+  ];
+  for (const each of all) await saveCheckIn(member, each);
+  const day = daySchema.parse("2026-11-20");
+  expect(await getCheckIn(member, "phq-4", day)).toEqual(all[1]);
+  expect(await getCheckIn(member, "growth", day)).toBeUndefined();
+  expect(await getCheckIn(other, "phq-4", day)).toBeUndefined();
 });
 
 test("no answer can be read in the row", async () => {

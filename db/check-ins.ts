@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import {
   answersSchema,
   type CheckIn,
@@ -30,6 +30,20 @@ export async function saveCheckIn(memberId: MemberId, { answers, ...checkIn }: C
  * Every check-in of the member, the latest first: at most one of each kind a day. One whose key is gone has no answers.
  */
 export async function listCheckIns(memberId: MemberId): Promise<CheckIn[]> {
+  return readCheckIns(memberId, undefined);
+}
+
+/** The check-in of one kind on one day; undefined when there is none. */
+export async function getCheckIn(
+  memberId: MemberId,
+  kind: CheckInKind,
+  day: Day,
+): Promise<CheckIn | undefined> {
+  const [checkIn] = await readCheckIns(memberId, and(eq(checkIns.kind, kind), eq(checkIns.day, day)));
+  return checkIn;
+}
+
+async function readCheckIns(memberId: MemberId, which: SQL | undefined): Promise<CheckIn[]> {
   const words = await wordsOf(memberId);
   const rows = await asMember(memberId, (tx) =>
     tx
@@ -40,7 +54,7 @@ export async function listCheckIns(memberId: MemberId): Promise<CheckIn[]> {
         zone: checkIns.zone,
       })
       .from(checkIns)
-      .where(eq(checkIns.memberId, memberId))
+      .where(and(eq(checkIns.memberId, memberId), which))
       .orderBy(desc(checkIns.day), checkIns.kind),
   );
   return rows.map((row) => ({ ...row, answers: openAnswers(row, words) }));

@@ -42,7 +42,7 @@ test("two answers lead to a smaller practice, once that is pressed @both", async
   await page.getByRole("radio", { name: "Yes, a little" }).check();
   await page.getByRole("button", { name: "See what could come next" }).click();
 
-  await expect(page.getByRole("heading", { name: "Our suggestion: make it smaller" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Our proposal: make it smaller" })).toBeVisible();
   await expect(page.getByText("Your weeks are full.")).toBeVisible();
   expect((await getPlanItem(member.id, item))?.versions).toHaveLength(1);
   await page.getByRole("button", { name: "Make it 2 minutes, every day" }).click();

@@ -1,5 +1,6 @@
 /** Tells the operator what goes on: plain lines, that read as well in a terminal as in a log. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
 
 /** @param {string} line */
 export function say(line) {
@@ -15,6 +16,16 @@ export function answerHelp(usage) {
   if (!process.argv.slice(2).some((word) => word === "--help" || word === "-h")) return;
   say(usage);
   process.exit(0);
+}
+
+/**
+ * Installs, builds and finds what is missing, and ends the process if that fails. Here, since what npm itself runs ahead of
+ * a script is not told that --help was asked for.
+ */
+export function prepareTests() {
+  const setup = join(import.meta.dirname, "setup.mjs");
+  const { status } = spawnSync(process.execPath, [setup, "test"], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Ends the process with one clear message. @param {unknown} error @returns {never} */

@@ -1,5 +1,6 @@
 /**
- * Prepares what `npm start`, `npm test` and the other commands need, and only what has changed since the last time.
+ * Prepares what `npm start`, `npm test` and the other commands need, and only what has changed since the last time; for
+ * `npm start` it serves then, which alone is told that --help was asked for.
  * Node built-ins only, at first: nothing may be installed yet.
  */
 import { execFileSync } from "node:child_process";
@@ -13,10 +14,16 @@ import { findPrograms } from "./postgres/home.mjs";
 import { refuseIfOpen } from "./postgres/postmaster.mjs";
 import { answerHelp, fail, say, step } from "./progress.mjs";
 
-answerHelp(`npm run build     installs what is missing, and builds and publishes what has changed
-
-npm start, npm test and the others do the same first, as far as they need it.`);
 const purpose = process.argv[2];
+answerHelp(
+  purpose === "start"
+    ? `npm start     installs and builds what has changed, and serves Tend
+
+Its settings come from the environment or from the file .env; .env.example explains each. Ctrl-C stops it.`
+    : `npm run build     installs what is missing, and builds and publishes what has changed
+
+npm start, npm test and the others do the same first, as far as they need it.`,
+);
 
 try {
   refuseOldNode();
@@ -36,6 +43,7 @@ try {
 } catch (error) {
   fail(error);
 }
+if (purpose === "start") await import("../server.mjs");
 
 function refuseOldNode() {
   const wanted = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).engines.node;

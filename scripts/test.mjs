@@ -2,11 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { countIn, skippedIn, sumOf } from "./counts.mjs";
-import { answerHelp, say } from "./progress.mjs";
+import { answerHelp, prepareTests, say } from "./progress.mjs";
 
 answerHelp(`npm test     types, lint, dead code, unit tests, tests against PostgreSQL, and stories in a browser
 
 Parts of it: npm run check, npm run test:db, npm run test:e2e. What takes longer: npm run drill.`);
+prepareTests();
 
 const vitest = (/** @type {string} */ file) => [
   "--",

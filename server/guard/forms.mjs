@@ -1,4 +1,5 @@
 import { readMultipart, readUrlEncoded, writeMultipart, writeUrlEncoded } from "./multipart.mjs";
+import { NoForm, understood, unlessNoForm } from "./no-form.mjs";
 
 /** @typedef {import("node:http").IncomingHttpHeaders} Headers */
 /** @typedef {import("./multipart.mjs").Fields} Fields */
@@ -16,14 +17,12 @@ import { readMultipart, readUrlEncoded, writeMultipart, writeUrlEncoded } from "
  * @returns {Form | "form" | "stale"} the form, or what is wrong with it
  */
 export function checkedForm(headers, body, route, actions) {
-  try {
+  return unlessNoForm(() => {
     const sent = withoutNul(readMultipart(String(headers["content-type"]), body));
     const id = headers["next-action"];
     const { fields, ids } = id === undefined ? sentByBrowser(sent) : sentByScript(sent, String(id));
     return ids.every((each) => actions[each]?.includes(route)) ? writeMultipart(fields) : "stale";
-  } catch {
-    return "form";
-  }
+  });
 }
 
 /**
@@ -35,13 +34,11 @@ export function checkedForm(headers, body, route, actions) {
  */
 export function plainForm(headers, body, options) {
   const type = String(headers["content-type"]);
-  try {
-    return /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(type)
+  return unlessNoForm(() =>
+    /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(type)
       ? writeUrlEncoded(withoutNul(readUrlEncoded(body)))
-      : writeMultipart(withoutNul(readMultipart(type, body, options)));
-  } catch {
-    return "form";
-  }
+      : writeMultipart(withoutNul(readMultipart(type, body, options))),
+  );
 }
 
 /**
@@ -49,7 +46,7 @@ export function plainForm(headers, body, options) {
  * @param {Fields} fields
  */
 function withoutNul(fields) {
-  if (fields.some((field) => field.join("").includes("\0"))) throw new Error("null character");
+  if (fields.some((field) => field.join("").includes("\0"))) throw new NoForm("null character");
   return fields;
 }
 
@@ -67,10 +64,10 @@ function sentByBrowser(sent) {
     ...numbers.flatMap((n) => [`$ACTION_REF_${n}`, `$ACTION_${n}:0`, `$ACTION_${n}:1`]),
   ];
   if (numbers.length === 0 || numbers.length > 2 || !names.every((name) => known.includes(name)))
-    throw new Error("unknown parts");
+    throw new NoForm("unknown parts");
   const isOdd = numbers.some((n) => form.get(`$ACTION_REF_${n}`) !== "");
   // The key is worked out from what the form is, or is the page that it permanently leads to.
-  if (isOdd || !/^([kp][ -~]{1,2000})?$/.test(form.get("$ACTION_KEY") ?? "")) throw new Error("odd parts");
+  if (isOdd || !/^([kp][ -~]{1,2000})?$/.test(form.get("$ACTION_KEY") ?? "")) throw new NoForm("odd parts");
   const ids = numbers.map((number) => boundAction(form, `$ACTION_${number}:`));
   return { ids, fields: rewritten(sent, form) };
 }
@@ -82,7 +79,7 @@ function sentByBrowser(sent) {
 function boundAction(form, prefix) {
   const [, id] = /^\{"id":"([0-9a-f]{42})","bound":"\$@1"\}$/.exec(form.get(`${prefix}0`) ?? "") ?? [];
   const state = list(form.get(`${prefix}1`));
-  if (id === undefined || state.length !== 1) throw new Error("not bound to its state");
+  if (id === undefined || state.length !== 1) throw new NoForm("not bound to its state");
   checkPlain(state);
   form.set(`${prefix}1`, JSON.stringify(state));
   return id;
@@ -95,13 +92,13 @@ function boundAction(form, prefix) {
  * @param {string} id of the action
  */
 function sentByScript(sent, id) {
-  if (!/^[0-9a-f]{42}$/.test(id)) throw new Error("no action");
+  if (!/^[0-9a-f]{42}$/.test(id)) throw new NoForm("no action");
   const form = only(sent, (name) => name === "0");
   const [state, fields, ...more] = list(form.get("0"));
   const [, number] = /^\$K([0-9a-f]{1,4})$/.exec(String(fields)) ?? [];
-  if (number === undefined || more.length > 0) throw new Error("no form");
+  if (number === undefined || more.length > 0) throw new NoForm("no form");
   if (!sent.every(([name]) => name === "0" || name.startsWith(`_${number}_`)))
-    throw new Error("unknown part");
+    throw new NoForm("unknown part");
   checkPlain(state);
   form.set("0", JSON.stringify([state, fields]));
   return { ids: [id], fields: rewritten(sent, form) };
@@ -115,7 +112,7 @@ function sentByScript(sent, id) {
 function only(sent, isReacts) {
   const parts = sent.filter(([name]) => isReacts(name));
   const form = new Map(parts);
-  if (form.size < parts.length) throw new Error("twice");
+  if (form.size < parts.length) throw new NoForm("twice");
   return form;
 }
 
@@ -130,8 +127,8 @@ function rewritten(sent, form) {
 
 /** @param {string | undefined} json */
 function list(json) {
-  const value = JSON.parse(json ?? "");
-  if (!Array.isArray(value)) throw new Error("no list");
+  const value = understood(() => JSON.parse(json ?? ""), "no JSON");
+  if (!Array.isArray(value)) throw new NoForm("no list");
   return value;
 }
 
@@ -154,12 +151,12 @@ function checkPlain(state) {
    */
   function check(value, depth) {
     values += 1;
-    if (depth > deepest || values > mostValues) throw new Error("too much");
+    if (depth > deepest || values > mostValues) throw new NoForm("too much");
     if (typeof value === "string") {
       if (value.startsWith("$") && !value.startsWith("$$") && value !== "$undefined")
-        throw new Error("not plain");
+        throw new NoForm("not plain");
     } else if (typeof value === "object" && value !== null) {
-      if (Object.hasOwn(value, "__proto__")) throw new Error("not plain");
+      if (Object.hasOwn(value, "__proto__")) throw new NoForm("not plain");
       for (const each of Object.values(value)) check(each, depth + 1);
     }
   }

@@ -238,3 +238,15 @@ test("whatever is done to a form, what is handed on is a form of ours, to any pa
   );
   expect(taken).toBeGreaterThan(10);
 });
+
+test("only what the readers refuse is no form: a fault of ours is not put on whoever sent it", () => {
+  const faulty = new Proxy(actions, {
+    get: () => {
+      throw new TypeError("a fault");
+    },
+  });
+  expect(() => checkedForm({ "content-type": multipart }, body(native), "/guides/[slug]", faulty)).toThrow(
+    "a fault",
+  );
+  expect(checkedForm({ "content-type": multipart }, body([]), "/guides/[slug]", faulty)).toBe("form");
+});

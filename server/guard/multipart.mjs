@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { NoForm, understood } from "./no-form.mjs";
 
 /** @typedef {[name: string, value: string][]} Fields in the order in which they were sent */
 
@@ -12,20 +13,20 @@ const newline = "\r\n";
  * @param {Buffer} body
  * @param {{ takesFile?: boolean }} [options] whether the field "file" may be one, which is read as its text
  * @returns {Fields}
- * @throws when it is anything else
+ * @throws {NoForm} when it is anything else
  */
 export function readMultipart(type, body, { takesFile = false } = {}) {
   const [, boundary] = /^multipart\/form-data; ?boundary="?([\w'()+,./:=?-]{1,70})"?$/.exec(type) ?? [];
-  if (boundary === undefined) throw new Error("no boundary");
+  if (boundary === undefined) throw new NoForm("no boundary");
   // As bytes: one character for each, whatever they mean.
   const text = body.toString("latin1").replace(/\r\n$/, "");
   const start = `--${boundary}${newline}`;
   const end = `${newline}--${boundary}--`;
-  if (!text.startsWith(start) || !text.endsWith(end)) throw new Error("not whole");
+  if (!text.startsWith(start) || !text.endsWith(end)) throw new NoForm("not whole");
   const parts = text.slice(start.length, -end.length).split(newline + start);
-  if (parts.length > mostFields) throw new Error("too many fields");
+  if (parts.length > mostFields) throw new NoForm("too many fields");
   // A shorter boundary may begin a longer one, which then ends no part.
-  if (parts.some((part) => part.includes(`${newline}--${boundary}`))) throw new Error("odd boundary");
+  if (parts.some((part) => part.includes(`${newline}--${boundary}`))) throw new NoForm("odd boundary");
   return parts.map((part) => (takesFile && readFile(part)) || readPart(part));
 }
 
@@ -55,9 +56,9 @@ function readFile(part) {
 function readPart(part) {
   const at = part.indexOf(newline + newline);
   const [, name] = header.exec(part.slice(0, Math.max(at, 0))) ?? [];
-  if (name === undefined) throw new Error("no name, or a file");
+  if (name === undefined) throw new NoForm("no name, or a file");
   const bytes = Buffer.from(part.slice(at + 2 * newline.length), "latin1");
-  return [name, utf8.decode(bytes)];
+  return [name, understood(() => utf8.decode(bytes), "no UTF-8")];
 }
 
 /** It throws where the bytes are no UTF-8. A byte order mark is a character like any other. */
@@ -83,23 +84,23 @@ export function writeMultipart(fields) {
  * The fields of a form of the type application/x-www-form-urlencoded, as strictly.
  * @param {Buffer} body
  * @returns {Fields}
- * @throws when it is no form, or no UTF-8
+ * @throws {NoForm} when it is no form, or no UTF-8
  */
 export function readUrlEncoded(body) {
   const text = body.toString("latin1");
-  if (!/^(?:[!-$&-~]|%[0-9a-f]{2})*$/i.test(text)) throw new Error("not encoded");
+  if (!/^(?:[!-$&-~]|%[0-9a-f]{2})*$/i.test(text)) throw new NoForm("not encoded");
   const pairs = text === "" ? [] : text.split("&");
-  if (pairs.length > mostFields) throw new Error("too many fields");
+  if (pairs.length > mostFields) throw new NoForm("too many fields");
   return pairs.map((pair) => {
     const [name = "", ...value] = pair.split("=");
-    if (name === "") throw new Error("no name");
+    if (name === "") throw new NoForm("no name");
     return [decoded(name), decoded(value.join("="))];
   });
 }
 
 /** @param {string} text */
 function decoded(text) {
-  return decodeURIComponent(text.replaceAll("+", " "));
+  return understood(() => decodeURIComponent(text.replaceAll("+", " ")), "no UTF-8");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { typedAt } from "#app/_member/given-back.ts";
 import { checkInForm } from "#content/check-in/questionnaires.ts";
-import { listCheckIns } from "#db/check-ins.ts";
+import { getCheckIn } from "#db/check-ins.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { answerCheckIn } from "./actions.ts";
 import { CheckInForm } from "./check-in-form.tsx";
@@ -19,7 +19,7 @@ export default async function CheckInPage({ params }: Props) {
   const { kind, questions, questionnaire } = form;
   return memberPage(`/check-in/${kind}`, async (member, instant) => {
     const today = todayOf(member, instant);
-    const earlier = (await listCheckIns(member.id)).find((each) => each.kind === kind && each.day === today);
+    const earlier = await getCheckIn(member.id, kind, today);
     const typed = (await typedAt(`/check-in/${kind}`))("check-in");
     const answered = Object.entries(earlier?.answers ?? {}).map(([id, option]) => [id, String(option)]);
     return (

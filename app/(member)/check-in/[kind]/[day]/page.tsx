@@ -6,7 +6,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { checkInForm } from "#content/check-in/questionnaires.ts";
-import { listCheckIns } from "#db/check-ins.ts";
+import { getCheckIn } from "#db/check-ins.ts";
 import { isHelpFirst, scoreOf } from "#domain/check-in/check-in.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
@@ -31,7 +31,7 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
   const saved = await searchParams;
   return memberPage(`/check-in/${form.kind}/${day}`, async (member, instant) => {
     const { kind, questions, questionnaire } = form;
-    const checkIn = (await listCheckIns(member.id)).find((each) => each.kind === kind && each.day === day);
+    const checkIn = await getCheckIn(member.id, kind, day);
     if (!checkIn) return notFound();
     const score = questionnaire && scoreOf(questionnaire, checkIn.answers);
     return (

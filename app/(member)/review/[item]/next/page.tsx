@@ -46,7 +46,7 @@ export default async function NextPage({ params, searchParams }: Props) {
           </p>
         )}
         <section className="mt-10 border-t-2 border-ink pt-5" aria-labelledby="proposal-title">
-          <h2 id="proposal-title">Our suggestion: {lowerFirst(proposalWords[change])}</h2>
+          <h2 id="proposal-title">Our proposal: {lowerFirst(proposalWords[change])}</h2>
           <p className="measure mt-1 mb-4">{because}</p>
           <NextWay change={change} look="button" {...way} />
         </section>
