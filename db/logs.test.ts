@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import { blankDay, type DayEntry, type LogState, logStates } from "#domain/record/log.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, type MemberId } from "./client.ts";
 import type { Sealed } from "./keys/sealed.ts";
 import { changeDay, getDay, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
@@ -174,7 +174,7 @@ async function someoneWhoPractises() {
 }
 
 async function practise(member: MemberId): Promise<string> {
-  const terms = { ...unaided, minutes: 5, tiny: "One line.", schedule: { kind: "times", times: 3 } } as const;
+  const terms = plainTerms;
   const today = day("2026-10-01");
   const { id } = await addPractice(member, { draftId: randomUUID(), guide: "journaling", today, terms });
   return id;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { database, memberIdSchema } from "./client.ts";
 import { readExport } from "./export.ts";
 import { getMember, saveFirstDay, saveSettings } from "./members.ts";
@@ -30,7 +30,7 @@ test("zone and first day are kept, each for its member alone", async () => {
 test("another first day holds from the next week on, and two presses are one", async () => {
   const member = await someMember();
   const [began, thursday] = [daySchema.parse("2026-10-19"), daySchema.parse("2026-11-26")];
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times" as const, times: 3 } };
+  const terms = plainTerms;
   await addPractice(member, { draftId: randomUUID(), guide: "breathing", today: began, terms });
   await Promise.all([saveFirstDay(member, 7, thursday), saveFirstDay(member, 7, thursday)]);
   const changes = [{ holdsFrom: "2026-11-30", firstDay: 7 }];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { closeDatabase, type MemberId } from "./client.ts";
 import { saveEvening } from "./evenings.ts";
 import { saveLog } from "./logs.ts";
@@ -54,7 +54,7 @@ test("a transaction, which takes more of them, is seen to take more", async () =
 });
 
 async function practise(member: MemberId, guide: string): Promise<void> {
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+  const terms = plainTerms;
   const { id } = await addPractice(member, { draftId: randomUUID(), guide, today: first, terms });
   await saveLog(member, { itemId: id, day: last, zone, state: "done", note: "Slowly." });
 }

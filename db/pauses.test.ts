@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
 import type { Pause } from "#domain/practice/plan.ts";
-import { type Terms, unaided } from "#domain/practice/terms.ts";
+import type { Terms } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import type { MemberId } from "./client.ts";
 import { endAllPauses, endPause, pausePlan, pausePractice } from "./pauses.ts";
 import { addPractice, finishPractice, getPlanItem, listPlan, resumePractice } from "./plans.ts";
@@ -12,7 +13,7 @@ freshDatabase();
 
 const day = (text: string): Day => daySchema.parse(text);
 const pause = (from: string, until: string): Pause => ({ from: day(from), until: day(until) });
-const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
+const terms: Terms = plainTerms;
 const today = day("2026-11-24");
 
 async function practise(memberId: MemberId): Promise<string> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import type { MemberId } from "./client.ts";
 import { addPractice, finishPractice, listPlan, movePractice, resumePractice } from "./plans.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";
@@ -14,7 +14,7 @@ const today = daySchema.parse("2026-11-02");
 async function plan(member: MemberId, ...guides: string[]): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
   for (const guide of guides) {
-    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+    const terms = plainTerms;
     ids[guide] = (await addPractice(member, { draftId: randomUUID(), guide, today, terms })).id;
   }
   return ids;

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/terms.ts";
+import type { Terms } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, database } from "./client.ts";
 import { addPractice, amendPractice, getPlanItem } from "./plans.ts";
 import { mostOf, noRoomFor } from "./room.ts";
@@ -12,7 +13,7 @@ import { freshDatabase, someMember } from "./testing/database.ts";
 freshDatabase();
 
 const day = (text: string): Day => daySchema.parse(text);
-const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
+const terms: Terms = plainTerms;
 
 test("an edit that meets a finish in another tab waits for it, and is then refused", async () => {
   const member = await someMember();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { count, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { asMember, closeDatabase, database } from "./client.ts";
 import { addPractice, listPlan } from "./plans.ts";
@@ -17,7 +17,7 @@ freshDatabase();
 const isDrill = process.env.DRILL === "pooler";
 const saves = isDrill ? 2000 : 200;
 const today = daySchema.parse("2026-11-02");
-const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+const terms = plainTerms;
 
 describe.skipIf(!hasPooler && !isDrill)("behind PgBouncer (needs the program pgbouncer)", () => {
   let straight: string;

@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { expect, test } from "vitest";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { type Terms, unaided } from "#domain/practice/terms.ts";
+import type { Terms } from "#domain/practice/terms.ts";
 import type { DayEntry } from "#domain/record/log.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { listLogs, saveLog } from "./logs.ts";
 import { pausePractice } from "./pauses.ts";
@@ -138,7 +139,7 @@ async function fill(member: MemberId, item: string, days: number): Promise<void>
 }
 
 function terms(some: Partial<Terms> = {}): Terms {
-  return { ...unaided, minutes: 5, tiny: "One line.", schedule: { kind: "times", times: 3 }, ...some };
+  return { ...plainTerms, ...some };
 }
 
 async function practise(member: MemberId, some?: Partial<Terms>): Promise<string> {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Day, daySchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import type { Review } from "#domain/review/review.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import type { MemberId } from "./client.ts";
 import { addPractice } from "./plans.ts";
 import { chooseAfterReview, listReviews, saveReview } from "./reviews.ts";
@@ -20,7 +20,7 @@ const answers: Omit<Review, "itemId"> = {
 };
 
 async function practise(memberId: MemberId): Promise<string> {
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+  const terms = plainTerms;
   const today = day("2026-11-02");
   const { id } = await addPractice(memberId, { draftId: randomUUID(), guide: "breathing", today, terms });
   return id;

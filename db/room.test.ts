@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { addDays, type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import type { Review } from "#domain/review/review.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, type MemberId } from "./client.ts";
 import { saveLog } from "./logs.ts";
 import { endPause, pausePlan, pausePractice } from "./pauses.ts";
@@ -17,12 +17,7 @@ freshDatabase();
 
 const zone = zoneSchema.parse("Europe/Lisbon");
 const first = daySchema.parse("2026-11-02");
-const terms = {
-  ...unaided,
-  minutes: 5,
-  tiny: "One.",
-  schedule: { kind: "times" as const, times: 3 },
-};
+const terms = plainTerms;
 
 async function aPractice(): Promise<{ member: MemberId; item: string }> {
   const member = await someMember();

@@ -1,10 +1,11 @@
 /** The second wall by itself: these queries leave out the owner on purpose. */
+
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
-import { unaided } from "#domain/practice/terms.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
 import type { Sealed } from "./keys/sealed.ts";
 import { saveLog } from "./logs.ts";
@@ -307,7 +308,7 @@ test("a passkey is shown to whoever names it, and changed or removed by its memb
 
 async function practiseOnce(memberId: MemberId): Promise<string> {
   const today = daySchema.parse("2026-11-01");
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+  const terms = plainTerms;
   const { id } = await addPractice(memberId, { draftId: randomUUID(), guide: "breathing", today, terms });
   await saveLog(memberId, { itemId: id, day: today, state: "done", zone: zoneSchema.parse("UTC") });
   await asMember(memberId, async (tx) => {

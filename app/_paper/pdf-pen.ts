@@ -1,4 +1,4 @@
-import { qrCode } from "#components/sharing/qr-code.tsx";
+import { drawingsFor } from "./pdf-drawings.ts";
 import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
 
 export const margin = 42;
@@ -100,56 +100,7 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
     });
   }
 
-  /** What is no text: rules, boxes and drawings. Readers that speak pass over it. */
-  function ornament(draw: () => void) {
-    doc.markContent("Artifact", { type: "Layout" });
-    doc.save();
-    draw();
-    doc.restore();
-    doc.endMarkedContent();
-  }
-
-  function rule(y: number, { x = left, width: length = width, weight = 0.5 } = {}) {
-    ornament(() => {
-      doc
-        .lineWidth(weight)
-        .strokeColor(weight > 0.5 ? "#000" : "#777")
-        .moveTo(x, y)
-        .lineTo(x + length, y)
-        .stroke();
-    });
-  }
-
-  /** A box to tick, beside words whose line begins at `y`. `width` is the room that it takes. */
-  const box = {
-    width: fontSize * 1.36,
-    draw: (x: number, y: number) =>
-      ornament(() =>
-        doc
-          .lineWidth(0.7)
-          .rect(x, y + fontSize * 0.12, fontSize * 0.85, fontSize * 0.85)
-          .stroke("#000"),
-      ),
-  };
-
-  /** A drawing that says something, and what it says in words. `place`: left, top, right and bottom. */
-  function figure(words: string, place: [number, number, number, number], draw: () => void) {
-    const about = { alt: words, bbox: place };
-    const element = doc.struct("Figure", about, () => {
-      doc.save();
-      draw();
-      doc.restore();
-    });
-    root.add(element);
-  }
-
-  function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {
-    const { size: modules, path } = qrCode(text);
-    figure(`QR code that leads to ${text}`, [x, y, x + side, y + side], () => {
-      doc.translate(x, y).scale(side / modules);
-      doc.path(path).fill("#000");
-    });
-  }
+  const drawings = drawingsFor(doc, root, { left, width, fontSize });
 
   /** Begins a new page unless so much fits below, and says whether it did. */
   function needRoom(height: number): boolean {
@@ -158,27 +109,8 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
     return isFull;
   }
 
-  return {
-    doc,
-    left,
-    width,
-    bottom,
-    fontSize,
-    lineHeight,
-    small,
-    heightOf,
-    widthOf,
-    put,
-    write,
-    group,
-    list,
-    ornament,
-    rule,
-    box,
-    figure,
-    qr,
-    needRoom,
-  };
+  const page = { doc, left, width, bottom, fontSize, lineHeight, small };
+  return { ...page, heightOf, widthOf, put, write, group, list, needRoom, ...drawings };
 }
 
 function plain(words: PenWords): string {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { clockTimeSchema } from "#domain/day.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { describeCue, describeObstacle } from "./cue.ts";
-import { type Terms, unaided } from "./terms.ts";
+import type { Terms } from "./terms.ts";
 
-const bare: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
+const bare: Terms = plainTerms;
 const time = clockTimeSchema.parse("19:30");
 
 test.each([

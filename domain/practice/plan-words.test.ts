@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { clockTimeSchema } from "#domain/day.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { describePlan } from "./plan-words.ts";
-import { type Terms, unaided } from "./terms.ts";
+import type { Terms } from "./terms.ts";
 
-const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
+const terms: Terms = plainTerms;
 const time = clockTimeSchema.parse("07:30");
 
 test.each([

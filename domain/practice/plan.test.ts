@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, dayAt, daysFrom, type Weekday } from "#domain/day.ts";
 import { day, many, someInstant, someItem, someTerms, someZone } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { amend, describeSchedule, lastDay, type PlanItem, resume, versionOn } from "./plan.ts";
-import { type Terms, unaided } from "./terms.ts";
+import type { Terms } from "./terms.ts";
 
-const terms: Terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } };
+const terms: Terms = plainTerms;
 const item = (startedOn: string, finishedOn: string | null = null): PlanItem => ({
   id: "item",
   guide: "breathing",

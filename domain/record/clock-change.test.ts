@@ -1,12 +1,13 @@
 /** Daylight saving time (DST): the nights in which clocks go forward and leave an hour out, or back and have it twice. */
+
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { addDays, dayAt, daysBetween, type Instant, isSmallHours, type Zone, zones } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import { onTheWall } from "#domain/testing/on-the-wall.ts";
 import { type day, many, someInstant } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { logProblem } from "./log.ts";
 
 const hour = 3_600_000;
@@ -84,7 +85,7 @@ function changeAfter(
 }
 
 function begun(startedOn: ReturnType<typeof day>): PlanItem {
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+  const terms = plainTerms;
   return {
     id: "item",
     guide: "breathing",

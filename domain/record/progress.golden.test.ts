@@ -1,10 +1,11 @@
 /** Examples to read without knowing how to program. How a record is written stands in golden.ts. */
+
 import { describe, expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import { amend } from "#domain/practice/plan.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import { lastWeeks, readGolden, scheduleOf } from "#domain/testing/golden.ts";
 import { day } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { returnsAfterGap } from "./progress.ts";
 import { timesIn, weeksOnPlan } from "./weeks.ts";
 
@@ -168,7 +169,7 @@ describe("a week in which the plan changed on Thursday counts three days of the 
     ["paused until the change: 4 of 7 days of 5 times, 3 are asked", "3 times", "5 times", "pppd.d. .", 1],
   ])("%s", (_words, before, after, record, on) => {
     const { item, logs, today } = readGolden(before, record, 1);
-    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf(after) };
+    const terms = { ...plainTerms, schedule: scheduleOf(after) };
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 3), terms) };
     expect(weeksOnPlan(lastWeeks(changed, logs, today, 1))).toEqual({ on, of: 1 });
   });

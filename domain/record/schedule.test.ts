@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, daysFrom, startOfWeek, type Weekday, weekdayOf } from "#domain/day.ts";
 import { amend, type PlanItem } from "#domain/practice/plan.ts";
-import { type Schedule, unaided } from "#domain/practice/terms.ts";
+import type { Schedule } from "#domain/practice/terms.ts";
 import { day, many, someDay, someFirstDay, someRecord, someTerms } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { type Log, type LogState, logStates } from "./log.ts";
 import { dueOn, freePasses, plannedBetween } from "./schedule.ts";
 
 /** Begun on Monday 2 November 2026. */
 function practice(schedule: Schedule, startedOn = day("2026-11-02")): PlanItem {
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule };
+  const terms = { ...plainTerms, schedule };
   return {
     id: "item",
     guide: "breathing",
@@ -115,7 +116,7 @@ describe("what a plan asks for", () => {
         (any, firstDay, after, before, then) => {
           const from = startOfWeek(any, firstDay);
           const item = practice(times(before), addDays(from, -7));
-          const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: times(then) };
+          const terms = { ...plainTerms, schedule: times(then) };
           const changed = { ...item, versions: amend(item.versions, addDays(from, after), terms) };
           const planned = plannedBetween(changed, [], from, addDays(from, 6), firstDay);
           expect(planned).toBe(Math.round((before * after + then * (7 - after)) / 7));

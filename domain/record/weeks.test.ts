@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysFrom, type Weekday, weekdayOf } from "#domain/day.ts";
 import { amend, pauseOn, versionOn } from "#domain/practice/plan.ts";
-import { unaided } from "#domain/practice/terms.ts";
-import { lastWeeks, readGolden, scheduleOf } from "#domain/testing/golden.ts";
+import { lastWeeks, readGolden } from "#domain/testing/golden.ts";
 import { day, many, someFirstDay, someRecord, someWeeks } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import type { Log } from "./log.ts";
 import { timesBetween } from "./progress.ts";
 import { freePasses, plannedBetween } from "./schedule.ts";
@@ -35,7 +35,7 @@ describe("times a week, and what the plan asked for: “2/3” is twice in a wee
 
   test("each week by the plan that was then in force", () => {
     const { item, logs, today } = readGolden("every day", "ddddddd ddddddd ddd....", 1);
-    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf("3 times") };
+    const terms = plainTerms;
     const changed = { ...item, versions: amend(item.versions, addDays(item.startedOn, 7), terms) };
     const counts = recordByWeek(changed, logs, { from: item.startedOn, to: today }, today, 1);
     expect(counts.map(({ planned }) => planned)).toEqual([7, 3, 3]);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import { day, many, someFirstDay, someRecord } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { type LookBack, lookBack, proposeAfterReview, whyNextStepUp } from "./proposal.ts";
 import {
   type Helped,
@@ -24,7 +24,7 @@ const usual: LookBack = {
   worseBefore: false,
   canShrink: true,
 };
-const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+const terms = plainTerms;
 const practice: PlanItem = {
   id: "item",
   guide: "breathing",

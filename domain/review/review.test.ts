@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { resume } from "#domain/practice/plan.ts";
-import { unaided } from "#domain/practice/terms.ts";
 import { day, many, someItem } from "#domain/testing/samples.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { beganOn, obstacles, type ReviewEvery, reviewedFrom, reviewsDue, tidyObstacles } from "./review.ts";
 
 const start = day("2026-11-02");
-const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "times", times: 3 } } as const;
+const terms = plainTerms;
 const practice: PlanItem = {
   id: "item",
   guide: "breathing",

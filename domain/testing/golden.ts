@@ -5,14 +5,16 @@
  * A record starts on the first day of a week. Its last letter is today; or the last letter before a |, which days to come
  * follow.
  */
+
 import { addDays, type Day, type Weekday } from "#domain/day.ts";
 import { withPause } from "#domain/practice/pause.ts";
 import type { Pause, PlanItem } from "#domain/practice/plan.ts";
-import { type Schedule, unaided } from "#domain/practice/terms.ts";
+import type { Schedule } from "#domain/practice/terms.ts";
 import type { Log, LogState } from "#domain/record/log.ts";
 import { spanUntil } from "#domain/record/span.ts";
 import type { Weeks } from "#domain/record/week.ts";
 import { type RecordWeek, recordByWeek } from "#domain/record/weeks.ts";
+import { plainTerms } from "#domain/testing/terms.ts";
 import { day } from "./samples.ts";
 
 const plans: Record<string, Schedule> = {
@@ -41,7 +43,7 @@ export function readGolden(plan: string, record: string, firstDay: Weekday, from
     on: addDays(first, after),
   }));
   const startedOn = addDays(first, past.lastIndexOf("_") + 1);
-  const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: scheduleOf(plan) };
+  const terms = { ...plainTerms, schedule: scheduleOf(plan) };
   const logs = letters.flatMap(({ letter, on }): Log[] => {
     const state = states[letter];
     return state ? [{ itemId: "item", day: on, state }] : [];
