@@ -113,6 +113,7 @@ test("three years of it stand beside the days of practice, and are nobody else's
   await page.getByRole("main").getByRole("link", { name: "(WHO-5 Well-Being Index)" }).last().click();
   await expect(page.getByRole("heading", { name: "What you answered" })).toBeVisible();
   await page.goBack();
+  await expect(over).toBeVisible();
   const { sideways } = await page.evaluate(() => ({
     sideways: document.documentElement.scrollWidth > window.innerWidth,
   }));
