@@ -19,7 +19,7 @@ freshDatabase();
 const zone = zoneSchema.parse("Europe/Lisbon");
 const day = (text: string): Day => daySchema.parse(text);
 const [first, last] = [day("2026-11-01"), day("2026-11-30")];
-const nothing = { plan: [], logs: [], reviews: [], notes: new Map() };
+const nothing = { plan: [], logs: [], reviews: [], notes: new Map(), evenings: [] };
 
 test("gives the plan, logs and reviews just as they are listed one by one", async () => {
   const member = await someMember();
