@@ -54,6 +54,7 @@ function ChooseFile() {
             id="file"
             name="file"
             type="file"
+            className="min-h-11 max-w-full file:mr-4 file:min-h-11 file:rounded-full file:border file:border-ink file:px-5"
             accept=".json,application/json"
             required
             aria-describedby="file-hint"
