@@ -21,14 +21,14 @@ export async function WhatItWouldDo({ taken, member }: Props) {
       {typeof found === "string" ? (
         <p className="notice">{found} Nothing of the file can be taken in before.</p>
       ) : (
-        <Found found={found} />
+        <Found found={found} mailsReminders={mailsIn(taken)} />
       )}
       <ActionButton action={leaveIt} fields={{}} look="button-quiet" label="Forget this file" />
     </>
   );
 }
 
-function Found({ found }: { found: Taken }) {
+function Found({ found, mailsReminders }: { found: Taken; mailsReminders: boolean }) {
   const { settings, ...kinds } = found;
   const rows = Object.entries(names).map(([kind, name]) => ({ name, ...kinds[kind as keyof typeof names] }));
   const isNews = settings || rows.some((row) => row.new > 0);
@@ -60,6 +60,12 @@ function Found({ found }: { found: Taken }) {
         {settings &&
           "Your plan here is empty, so your settings are taken from the file too: the name, the time zone, and how your weeks are counted."}
       </p>
+      {mailsReminders && (
+        <p>
+          Some practices in it were brought to mind by e-mail. Those mails begin here too, for practices that
+          are new here; you can change that under <a href="/reminders">Calendar and reminders</a>.
+        </p>
+      )}
       {isNews && <ActionButton action={takeIn} fields={{}} look="button" label="Take it in" />}
     </>
   );
@@ -76,6 +82,10 @@ const names = {
   carePlan: "Parts of your care plan",
   summaries: "Summaries behind a link",
 } satisfies Record<Exclude<keyof Taken, "settings">, string>;
+
+function mailsIn({ practices }: TendExport): boolean {
+  return practices.some(({ reminder }) => reminder?.chosen.by === "email");
+}
 
 /** Or why there is no room for it. */
 async function foundIn(taken: TendExport, member: Member): Promise<Taken | string> {
