@@ -31,6 +31,21 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
     "After I: Keep this to 120 characters",
   );
+  const written = "the-oboe-is-in-the-attic";
+  await page.goto("/journal/new");
+  await page.getByLabel("Your words").fill(written);
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  await page.goto("/journal");
+  await page.getByLabel("Look for words in it").fill("oboe");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByText(written)).toBeVisible();
+  expect(page.url()).not.toContain("oboe");
+  await page.goto("/care-plan/write");
+  await page.getByRole("textbox").first().fill(`${written} too`);
+  await page.getByRole("button", { name: "Keep my care plan" }).click();
+  await expect(page.getByText(`${written} too`).first()).toBeVisible();
+  await page.goto(`/plan/${item}`);
   await tend.whileDatabaseIsAway(async () => {
     await page.getByLabel("After I").fill(cue);
     await page.getByRole("button", { name: "Save this practice" }).click();
@@ -39,9 +54,22 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
 
   const log = tend.log().slice(before);
   expect(log).toContain('"route":"/plan/[item]"');
+  const rows = await everyRow(tend.adminUrl);
+  for (const word of [cue, note, "oboe"]) expect(rows).not.toContain(word);
   const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
   const token = new URL(link).searchParams.get("token") ?? "";
-  for (const word of [cue, note, address, address.split("@")[0], token, session, item, "127.0.0.1", "::1"]) {
+  for (const word of [
+    cue,
+    note,
+    "oboe",
+    address,
+    address.split("@")[0],
+    token,
+    session,
+    item,
+    "127.0.0.1",
+    "::1",
+  ]) {
     expect(word).not.toHaveLength(0);
     expect(log).not.toContain(word);
   }
@@ -98,3 +126,16 @@ test("no member page is kept by a browser or a proxy", async ({ page, member }) 
     expect(answer.status(), path).toBeLessThan(500);
   }
 });
+
+/** All that the database holds, as a superuser sees it. */
+async function everyRow(url: string): Promise<string> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`;
+  const found = await Promise.all(
+    tables.map(({ name }) => sql.unsafe(`select t::text as row from ${name} t`)),
+  );
+  await sql.end();
+  return JSON.stringify(found);
+}

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { getEntry, readJournal } from "#db/journal.ts";
 import { addDays } from "#domain/day.ts";
 import { enrol, expect, test, writeEntry } from "./world/member.ts";
@@ -34,6 +35,18 @@ test("words are written from Today, kept, changed, deleted and put back @both", 
   await page.getByRole("button", { name: "Put it back" }).click();
   await expect(page.getByText("It is back in your journal.")).toBeVisible();
   await expect(page.getByText("Twice.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Take these along as a book or a text" }).click();
+  await expect(page.getByText("One entry, from")).toBeVisible();
+  const saved = async (link: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: link }).click(),
+    ]);
+    return readFile(await file.path(), "latin1");
+  };
+  expect(await saved("PDF for A4")).toMatch(/^%PDF-1\.7/);
+  expect(await saved("The whole journal as a text (Markdown)")).toContain("It rained.\n\nI called nobody");
 });
 
 test("what was changed in another window is not written over unseen @both", async ({

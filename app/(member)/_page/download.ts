@@ -8,7 +8,7 @@ import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { findUndrawn } from "#server/away.mjs";
 
 type File = { name: string } & (
-  | { type: "application/json" | "text/csv" | "text/calendar"; text: string }
+  | { type: "application/json" | "text/csv" | "text/calendar" | "text/markdown"; text: string }
   | { type: "application/pdf"; bytes: Uint8Array<ArrayBuffer> }
 );
 

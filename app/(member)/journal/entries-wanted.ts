@@ -21,13 +21,13 @@ export function entriesAsked({ kind, from, to, after }: JournalQuery): EntriesAs
   };
 }
 
-/** The address of these entries; of those after another one, if that is given. */
-export function journalPath({ kind, from, to }: EntriesAsked, after?: Cursor): string {
+/** The address of these entries; of those after another one, if that is given. `page` is another page about them. */
+export function journalPath({ kind, from, to }: EntriesAsked, after?: Cursor, page = "/journal"): string {
   const query = new URLSearchParams({
     ...(kind && { kind }),
     ...(from && { from }),
     ...(to && { to }),
     ...(after && { after: showCursor(after) }),
   });
-  return query.size > 0 ? `/journal?${query}` : "/journal";
+  return query.size > 0 ? `${page}?${query}` : page;
 }

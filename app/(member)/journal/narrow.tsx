@@ -3,12 +3,12 @@ import { entryKinds } from "#domain/journal/entry.ts";
 import type { EntriesAsked } from "./entries-wanted.ts";
 
 /** A plain form that asks for entries of one kind, or of some days. */
-export function Narrow({ asked }: { asked: EntriesAsked }) {
+export function Narrow({ asked, page = "/journal" }: { asked: EntriesAsked; page?: string }) {
   const isNarrow = Boolean(asked.kind ?? asked.from ?? asked.to);
   return (
     <details className="mt-4" open={isNarrow}>
       <summary className="inline-flex min-h-11 items-center text-accent underline">Show only some</summary>
-      <form action="/journal" method="get" className="mt-2 flex flex-wrap items-end gap-x-5 gap-y-3">
+      <form action={page} method="get" className="mt-2 flex flex-wrap items-end gap-x-5 gap-y-3">
         <div className="field">
           <label htmlFor="narrow-kind">Kind</label>
           <select className="input" id="narrow-kind" name="kind" defaultValue={asked.kind ?? ""}>
@@ -26,7 +26,7 @@ export function Narrow({ asked }: { asked: EntriesAsked }) {
           Show
         </button>
         {isNarrow && (
-          <a className="inline-flex min-h-11 items-center" href="/journal">
+          <a className="inline-flex min-h-11 items-center" href={page}>
             Show all
           </a>
         )}

@@ -66,6 +66,16 @@ export default async function JournalPage({ searchParams }: Props) {
           </>
         )}
         <OtherPages asked={asked} next={next} />
+        {entries.length > 0 && (
+          <p className="mt-6">
+            <a
+              className="inline-flex min-h-11 items-center"
+              href={journalPath(asked, undefined, "/journal/book")}
+            >
+              Take these along as a book or a text
+            </a>
+          </p>
+        )}
       </>
     );
   });

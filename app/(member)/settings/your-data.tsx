@@ -23,6 +23,11 @@ export function YourData() {
           <Download file="export/care-plan.csv">care plan</Download>
         </li>
         <li>
+          <a className="inline-flex min-h-11 items-center" href="/journal/book">
+            Your journal as a book or a text
+          </a>
+        </li>
+        <li>
           <a className="inline-flex min-h-11 items-center" href="/summary">
             A summary to show someone
           </a>

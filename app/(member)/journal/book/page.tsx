@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { readJournal } from "#db/journal.ts";
+import { formatDay } from "#domain/day.ts";
+import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "../entries-wanted.ts";
+import { Narrow } from "../narrow.tsx";
+import { lettersMissingInBook, mostInBook } from "./book-pdf.ts";
+
+export const metadata: Metadata = { title: "Your journal as a book" };
+
+type Props = { searchParams: Promise<JournalQuery> };
+
+/** What a book of these entries holds, and the ways to have it. */
+export default async function BookPage({ searchParams }: Props) {
+  const { after: _, ...asked } = entriesAsked(await searchParams);
+  return memberPage(bookPath(asked), async (member, instant) => {
+    const today = todayOf(member, instant);
+    const { entries, next } = await readJournal(member.id, asked, mostInBook);
+    const [last, first] = [entries[0], entries.at(-1)];
+    return (
+      <div className="measure">
+        <p className="eyebrow">
+          <a href="/journal">Journal</a>
+        </p>
+        <h1>Your journal as a book</h1>
+        <p className="lede mt-4">
+          {first && last
+            ? `${entries.length === 1 ? "One entry" : `${entries.length} entries`}, from ${formatDay(first.day, "long", today)} to ${formatDay(last.day, "long", today)}.`
+            : "There is nothing of that kind on those days."}
+        </p>
+        {next && (
+          <p className="mt-2">
+            A book holds {mostInBook} entries: these are the latest. Choose days to have the others.
+          </p>
+        )}
+        <Narrow asked={asked} page="/journal/book" />
+        {first && <WaysToHaveIt asked={asked} missing={lettersMissingInBook(entries)} />}
+      </div>
+    );
+  });
+}
+
+function WaysToHaveIt({ asked, missing }: { asked: EntriesAsked; missing: string[] }) {
+  return (
+    <>
+      {missing.length === 0 ? (
+        <p className="mt-6 flex flex-wrap gap-x-8">
+          <a className="inline-flex min-h-11 items-center" href={bookPath(asked, "/a4.pdf")} download>
+            PDF for A4
+          </a>
+          <a className="inline-flex min-h-11 items-center" href={bookPath(asked, "/letter.pdf")} download>
+            PDF for US Letter
+          </a>
+        </p>
+      ) : (
+        <p className="hint mt-6">
+          There is no PDF of these, because our letters for it lack{" "}
+          <bdi>{missing.slice(0, 12).join(" ")}</bdi>. The text below has them all.
+        </p>
+      )}
+      <p>
+        <a className="inline-flex min-h-11 items-center" href="/settings/export/journal.md" download>
+          The whole journal as a text (Markdown)
+        </a>
+      </p>
+      <p className="hint mt-4">The file is yours: look after it, for all of your words can be read in it.</p>
+    </>
+  );
+}
+
+function bookPath(asked: EntriesAsked, file = ""): string {
+  return journalPath(asked, undefined, `/journal/book${file}`);
+}
