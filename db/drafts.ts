@@ -32,13 +32,14 @@ export async function saveDraft(memberId: MemberId, { values, ...draft }: EntryD
   const content = words.seal(JSON.stringify(values), drafts.content, draft.id);
   const says = { kind: draft.kind, day: draft.day, content };
   await asMember(memberId, async (tx) => {
+    // The first words may come twice at once, by the timer and on leaving the page.
+    await takeTurn(tx, memberId);
     const [written] = await tx
       .update(drafts)
       .set({ ...says, savedAt: sql`now()` })
       .where(ofMember(memberId, draft.id))
       .returning({ id: drafts.id });
     if (written) return;
-    await takeTurn(tx, memberId);
     await tx.insert(drafts).values({ memberId, id: draft.id, itemId: draft.itemId, ...says });
     await checkRoom(tx, memberId, "drafts");
   });

@@ -177,3 +177,12 @@ test("there is room for so many drafts and no more, and one that is there can st
   expect(await asMember(member, (tx) => tx.$count(drafts))).toBe(50);
   expect(await database().$count(drafts)).toBe(0);
 });
+
+test("the first words of a draft that come many times at once are one draft", async () => {
+  const member = await someMember();
+  const draft = { id: randomUUID(), kind: "free", day: first, itemId: null } as const;
+  await Promise.all(
+    Array.from({ length: 20 }, (_, n) => saveDraft(member, { ...draft, values: { journal: `Words ${n}` } })),
+  );
+  expect((await readJournal(member)).drafts).toHaveLength(1);
+});

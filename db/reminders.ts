@@ -1,5 +1,5 @@
 /** What brings each practice to mind, as its member chose it. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Reminder, reminderSchema } from "#domain/reminder/reminder.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { makeFeed } from "./feeds.ts";
@@ -58,10 +58,20 @@ export async function writeReminder(
   itemId: string,
   reminder: Reminder | null,
 ): Promise<void> {
-  await tx.delete(reminders).where(and(eq(reminders.memberId, memberId), eq(reminders.itemId, itemId)));
-  if (reminder) await tx.insert(reminders).values({ memberId, itemId, ...reminder });
-  if (reminder?.by === "calendar") await makeFeed(tx, memberId);
-  if (reminder?.by === "email") await lookSoon(tx, memberId);
+  if (!reminder) {
+    await tx.delete(reminders).where(and(eq(reminders.memberId, memberId), eq(reminders.itemId, itemId)));
+    return;
+  }
+  const chosen = { time: null, days: null, ...reminder };
+  await tx
+    .insert(reminders)
+    .values({ memberId, itemId, ...chosen })
+    .onConflictDoUpdate({
+      target: [reminders.memberId, reminders.itemId],
+      set: { ...chosen, savedAt: sql`now()` },
+    });
+  if (reminder.by === "calendar") await makeFeed(tx, memberId);
+  if (reminder.by === "email") await lookSoon(tx, memberId);
 }
 
 /** Puts every practice that goes on, and that nothing brings to mind, into the calendar. */

@@ -167,7 +167,9 @@ test("what stands in the tool goes to the handout, and is kept nowhere", async (
 /** Fills in whatever a tool asks for, and gives the words that stand in it then. */
 async function fillIn(tool: Locator): Promise<string[]> {
   const fieldsLike = (selector: string) => tool.locator(selector).filter({ visible: true }).all();
-  for (const fold of await fieldsLike("details:not([open]) > summary")) await fold.click();
+  // Each that is opened is one fewer to look for.
+  const folds = tool.locator("details:not([open]) > summary").filter({ visible: true });
+  while ((await folds.count()) > 0) await folds.first().click();
   for (const box of await fieldsLike("input[type=checkbox]")) await box.check();
   for (const choice of await fieldsLike("select[name]")) {
     await choice.selectOption({ index: (await choice.locator("option").count()) - 1 });

@@ -134,7 +134,8 @@ test("a day that cannot be written about says why @both-in-the-drill", async ({
     ["Nothing written", "It will be fine."],
   ] as const) {
     await openToTamper(page, `/plan/${item}/${member.today}`, javaScriptEnabled);
-    await tamper(page.locator("[name=day]"), tomorrow);
+    const form = page.locator("form").filter({ hasText: "What was this day?" });
+    await tamper(form.locator("[name=day]"), tomorrow);
     await page.getByLabel("A note, for you alone").fill(note);
     await page.getByRole("radio", { name: answer }).check();
     await page.getByRole("button", { name: "Save this day" }).click();

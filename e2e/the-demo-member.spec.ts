@@ -23,6 +23,7 @@ test("the demo member has a record to look at, which says that it is made up", a
     /^Slow breathing: \d+ times in the last 4 weeks and this one$/,
     /^.*[Jj]ournal.*: \d+ times in the last 4 weeks and this one$/,
     /^Sleep.*: \d+ times in the last 4 weeks and this one$/,
+    "How the days were",
     "Where the number moved most",
   ]);
   await page.getByRole("link", { name: "Earlier weeks" }).click();
