@@ -167,9 +167,9 @@ test("what stands in the tool goes to the handout, and is kept nowhere", async (
 /** Fills in whatever a tool asks for, and gives the words that stand in it then. */
 async function fillIn(tool: Locator): Promise<string[]> {
   const fieldsLike = (selector: string) => tool.locator(selector).filter({ visible: true }).all();
-  // Each that is opened is one fewer to look for.
-  const folds = tool.locator("details:not([open]) > summary").filter({ visible: true });
-  while ((await folds.count()) > 0) await folds.first().click();
+  await tool.locator("details").evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
   for (const box of await fieldsLike("input[type=checkbox]")) await box.check();
   for (const choice of await fieldsLike("select[name]")) {
     await choice.selectOption({ index: (await choice.locator("option").count()) - 1 });
@@ -180,12 +180,13 @@ async function fillIn(tool: Locator): Promise<string[]> {
       type === "time" ? "07:30" : type === "number" ? "5" : `word for ${await text.getAttribute("name")}`,
     );
   }
-  // What a friend is called turns up in a question of the tool, and on paper no question is about them.
+  // What a friend is called turns up in a question of the tool, and on paper no question is about them; a line for the
+  // journal, after a timer, is no part of the sheet.
   const written = tool.locator(
-    "textarea[name], input[name]:not([type=checkbox], [type=radio], [type=range])",
+    "textarea[name], input[name]:not([type=checkbox], [type=radio], [type=range], [type=hidden])",
   );
   return written
-    .and(tool.locator(":not([name=called])"))
+    .and(tool.locator(":not([name=called], [name=line])"))
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement | HTMLTextAreaElement).value));
 }
 

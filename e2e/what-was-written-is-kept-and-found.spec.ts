@@ -36,6 +36,7 @@ test("words are written from Today, kept, changed, deleted and put back @both", 
   await expect(page.getByText("It is back in your journal.")).toBeVisible();
   await expect(page.getByText("Twice.")).toBeVisible();
 
+  await page.goto("/journal");
   await page.getByRole("link", { name: "Take these along as a book or a text" }).click();
   await expect(page.getByText("One entry, from")).toBeVisible();
   const saved = async (link: string) => {
