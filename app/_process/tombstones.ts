@@ -41,7 +41,11 @@ export async function deleteAgain(): Promise<number> {
 async function readTombstones(): Promise<{ day: string; mark: string }[]> {
   const lines = await readFile(file(), "utf8").then(
     (text) => text.split("\n").filter((line) => line !== ""),
-    () => [],
+    (error: NodeJS.ErrnoException) => {
+      // Nobody has left yet. A file that cannot be read is another matter.
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
   );
   const stones = lines.map((line) => ({ day: line.slice(0, 10), mark: line.slice(11) }));
   const oldest = addDays(today(), -daysKept);

@@ -6,6 +6,7 @@ import { choiceFields, keepChoice, summaryPath } from "#app/_member/summary-choi
 import { logFailure } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { now } from "#domain/day.ts";
+import { seeOther } from "../../_page/see-other.ts";
 import { compose } from "../summary.ts";
 import { lettersMissing, summaryPdf } from "../summary-pdf.ts";
 
@@ -47,9 +48,4 @@ export async function POST(request: Request): Promise<Response> {
 /** Somebody who reloads, or opens the address by itself. */
 export function GET(): Response {
   return seeOther(summaryPath);
-}
-
-/** After `redirect` of Next, which is a 307 in a handler, a browser would send the form on to the page. */
-function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { Location: path } });
 }

@@ -4,6 +4,7 @@ import { logFailure } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { keepImport } from "#db/import.ts";
 import { readExportFile } from "#domain/export/older-exports.ts";
+import { seeOther } from "../../../_page/see-other.ts";
 
 const page = "/settings/import";
 
@@ -32,9 +33,4 @@ export async function POST(request: Request): Promise<Response> {
 /** Somebody who reloads, or opens the address by itself. */
 export function GET(): Response {
   return seeOther(page);
-}
-
-/** After `redirect` of Next, which is a 307 in a handler, a browser would send the form on to the page. */
-function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { Location: path } });
 }
