@@ -68,7 +68,7 @@ const scheduleSchema = z.union(
 );
 
 /** What a claim says of the practice. “describes” is for what is neither: a link, an idea of how it works, an advice. */
-const findings = ["helps", "no-better", "harms", "describes"] as const;
+export const findings = ["helps", "no-better", "harms", "describes"] as const;
 
 /** One thing the guide says works, or does not, and how we know. */
 const claimSchema = z.strictObject({
@@ -116,6 +116,13 @@ const dated = {
   reviewDue: z.iso.date("must be a date such as 2027-11-23"),
 };
 
+const changeSchema = z.strictObject({
+  /** Local date, as YYYY-MM-DD. */
+  on: z.iso.date("must be a date such as 2026-11-23"),
+  /** Example: Says for each need only what was shown of the practice itself. */
+  what: sentence,
+});
+
 /** What people would type who look for this, in their words: [can’t sleep, insomnia, awake at night]. Search reads it. */
 const searchWords = z.array(words).min(3, "needs three or more things that people would type");
 
@@ -134,6 +141,12 @@ function keepsPainInMind(
 
 const reviewedLater = (front: { changed: string; reviewDue: string }) => front.reviewDue > front.changed;
 const reviewedLaterProblem = { path: ["reviewDue"], message: "must be later than “changed”" };
+
+/** The newest change has the day of `changed`, and the others follow it. */
+function isNewestFirst({ changed, changes }: { changed: string; changes: { on: string }[] }): boolean {
+  const days = changes.map(({ on }) => on);
+  return days.every((on, index) => on <= (days[index - 1] ?? changed)) && (days[0] ?? changed) === changed;
+}
 
 export const guideFrontSchema = z
   .strictObject({
@@ -193,10 +206,16 @@ export const guideFrontSchema = z
     /** What people would type for whom it is the wrong thing, if anybody: search then leaves it out. Example: [ocd] */
     neverFor: z.array(words).default([]),
     ...dated,
+    /** What was changed and when, in words for readers, the newest first; the newest is of the day in `changed`. */
+    changes: z.array(changeSchema).default([]),
     /** Who reviewed it: a clinician who agreed to be named, or null. With null the page says so. */
     reviewedBy: z.strictObject({ name: words, role: words, on: z.iso.date() }).nullable(),
   })
   .refine(reviewedLater, reviewedLaterProblem)
+  .refine(isNewestFirst, {
+    path: ["changes"],
+    message: "must begin with the change made on the day of “changed”, the newest first",
+  })
   .refine((front) => front.doses.includes(front.defaultMinutes), {
     path: ["defaultMinutes"],
     message: "must be one of “doses”",

@@ -52,11 +52,14 @@ test("each guide has a card, a text of its own and data that parses", async () =
   }
 });
 
-test("feed, robots and llms.txt answer as what they are", async ({ request }) => {
+test("feed, robots, llms.txt and the evidence as data answer as what they are", async ({ request }) => {
   const answers = {
     "/feed.xml": "application/rss+xml",
     "/robots.txt": "text/plain",
     "/llms.txt": "text/plain",
+    "/evidence.json": "application/json",
+    "/evidence.schema.json": "application/schema+json",
+    "/evidence.csv": "text/csv",
   };
   for (const [path, type] of Object.entries(answers)) {
     const answer = await request.get(path);

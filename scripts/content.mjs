@@ -18,8 +18,8 @@ if (unread) fail(unread.message);
 const vitest = await startVitest("test", ["content/"], { project: ["unit"], watch: false });
 for (const file of vitest.state.getTestModules()) {
   for (const test of file.children.allTests()) {
-    const { figures } = test.meta();
-    if (figures) say(`\n${figures}`);
+    const { figures, reviews } = test.meta();
+    for (const lines of [figures, reviews]) if (lines) say(`\n${lines}`);
   }
 }
 await vitest.close();

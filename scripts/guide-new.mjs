@@ -30,6 +30,7 @@ function filledIn(template) {
   const inAYear = new Date(today.getFullYear() + 1, today.getMonth(), today.getDate());
   return template
     .replace("changed: today", `changed: ${isoDate(today)}`)
+    .replace("on: today", `on: ${isoDate(today)}`)
     .replace("reviewDue: in a year", `reviewDue: ${isoDate(inAYear)}`)
     .replace("NewTool", `${slug.replace(/(^|-)(.)/g, (_, _hyphen, letter) => letter.toUpperCase())}Tool`);
 }

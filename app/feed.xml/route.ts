@@ -1,10 +1,10 @@
 import { Feed } from "feed";
-import { guides } from "#content/index.ts";
+import { type GuideFront, guides } from "#content/index.ts";
 import { readSettings } from "#settings.mjs";
 
 export const dynamic = "force-static";
 
-/** New and changed guides, the latest first. */
+/** New and changed guides, the latest first, each with what was changed in it. */
 export function GET() {
   const { AUTH_URL } = readSettings();
   const latest = guides.toSorted((a, b) => b.front.changed.localeCompare(a.front.changed));
@@ -24,11 +24,15 @@ export function GET() {
       id: link,
       link,
       title: front.title,
-      description: front.summary,
+      description: [front.summary, ...changesOn(front)].join(" "),
       date: midnight(front.changed),
     });
   }
   return new Response(feed.rss2(), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+}
+
+function changesOn({ changed, changes }: GuideFront): string[] {
+  return changes.filter(({ on }) => on === changed).map(({ what }) => what);
 }
 
 /** A feed wants an instant where a guide has a day. */

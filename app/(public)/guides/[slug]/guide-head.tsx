@@ -113,6 +113,7 @@ export function Colophon({ front }: { front: GuideFront }) {
           ? `Reviewed by ${front.reviewedBy.name}, ${front.reviewedBy.role}, ${inWords(front.reviewedBy.on)}.`
           : "Not yet reviewed by a clinician."}
       </p>
+      <Changes changes={front.changes} />
       <p>
         You may copy, print and share these words (
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
@@ -121,6 +122,22 @@ export function Colophon({ front }: { front: GuideFront }) {
         ). <a href="/clinicians#if-something-is-wrong">Is something wrong?</a>
       </p>
     </footer>
+  );
+}
+
+function Changes({ changes }: Pick<GuideFront, "changes">) {
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary>What changed, and when</summary>
+      <ul>
+        {changes.map(({ on, what }) => (
+          <li key={on + what}>
+            {inWords(on)}: {what}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
