@@ -234,8 +234,32 @@ async function readJournal(tx: Transaction, memberId: MemberId, words: Words): P
 
 async function readAccount(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedAccount> {
   const [change] = await tx.select().from(addressChanges).where(eq(addressChanges.memberId, memberId));
+  const [feed] = await tx
+    .select({ madeAt: calendarFeeds.createdAt })
+    .from(calendarFeeds)
+    .where(eq(calendarFeeds.memberId, memberId));
+  return {
+    addressChange: change
+      ? {
+          newEmail: change.newEmail,
+          askedAt: change.createdAt.toISOString(),
+          expires: change.expires.toISOString(),
+        }
+      : null,
+    ...(await readWaysIn(tx, memberId, words)),
+    calendarAddressMadeAt: feed?.madeAt.toISOString() ?? null,
+    remindersSent: await tx
+      .select({ day: reminderMails.day, time: reminderMails.time })
+      .from(reminderMails)
+      .where(eq(reminderMails.memberId, memberId))
+      .orderBy(asc(reminderMails.day), asc(reminderMails.time)),
+  };
+}
+
+/** By what a member gets in, where they are in, and what happened to it. */
+async function readWaysIn(tx: Transaction, memberId: MemberId, words: Words) {
   const vouching = await tx
-    .select({ provider: accounts.provider, subject: accounts.providerAccountId })
+    .select({ issuer: accounts.provider, subject: accounts.providerAccountId })
     .from(accounts)
     .where(eq(accounts.userId, memberId))
     .orderBy(asc(accounts.provider), asc(accounts.providerAccountId));
@@ -254,24 +278,8 @@ async function readAccount(tx: Transaction, memberId: MemberId, words: Words): P
     .from(securityEvents)
     .where(eq(securityEvents.memberId, memberId))
     .orderBy(asc(securityEvents.at), asc(securityEvents.id));
-  const [feed] = await tx
-    .select({ madeAt: calendarFeeds.createdAt })
-    .from(calendarFeeds)
-    .where(eq(calendarFeeds.memberId, memberId));
-  const sent = await tx
-    .select({ day: reminderMails.day, time: reminderMails.time })
-    .from(reminderMails)
-    .where(eq(reminderMails.memberId, memberId))
-    .orderBy(asc(reminderMails.day), asc(reminderMails.time));
   return {
-    addressChange: change
-      ? {
-          newEmail: change.newEmail,
-          askedAt: change.createdAt.toISOString(),
-          expires: change.expires.toISOString(),
-        }
-      : null,
-    vouchedBy: vouching.map(({ provider, subject }) => ({ issuer: provider, subject })),
+    vouchedBy: vouching,
     passkeys: keys.map(({ id, name, createdAt, usedAt }) => ({
       name: words.open(name, passkeys.name, id) ?? null,
       addedAt: createdAt.toISOString(),
@@ -283,8 +291,6 @@ async function readAccount(tx: Transaction, memberId: MemberId, words: Words): P
       usedAt: usedAt.toISOString(),
     })),
     securityEvents: events.map(({ at, ...event }) => ({ at: at.toISOString(), ...event })),
-    calendarAddressMadeAt: feed?.madeAt.toISOString() ?? null,
-    remindersSent: sent,
   };
 }
 

@@ -111,16 +111,16 @@ export async function addMember({
   return member;
 }
 
-/** Every member there is, in the order of their ids. Those who come meanwhile may be left out. */
-export async function* everyMemberId(): AsyncGenerator<MemberId> {
+/** Every member there is, with their wrapped key, in the order of their ids. Those who come meanwhile may be left out. */
+export async function* everyMember(): AsyncGenerator<{ id: MemberId; keys: string | null }> {
   for (let last = "00000000-0000-0000-0000-000000000000"; ; ) {
     const rows = await database()
-      .select({ id: members.id })
+      .select({ id: members.id, keys: members.dataKeys })
       .from(members)
       .where(gt(members.id, last))
       .orderBy(asc(members.id))
       .limit(1_000);
-    for (const { id } of rows) yield memberIdSchema.parse(id);
+    for (const { id, keys } of rows) yield { id: memberIdSchema.parse(id), keys };
     const end = rows.at(-1);
     if (!end) return;
     last = end.id;

@@ -70,18 +70,17 @@ export async function serve(server, { settings, app, log, folder = ".published",
    */
   async function answer(req, res, found) {
     await stopping.untilClosed();
-    if (req.headers.host === undefined && req.httpVersion !== "1.0") return plain(res, "unread");
-    if (repeatsHeader(req)) return plain(res, "unread");
-    const reads = req.method === "GET" || req.method === "HEAD";
-    if (!reads && req.method !== "POST") return plain(res, "method");
+    const refused = whyRefused(req);
+    if (refused) return plain(res, refused);
+    const isReading = reads(req);
     if (found.kind === "nothing") return missing(req, res);
-    if (found.kind === "slash") return redirect(res, found.to);
-    if (found.kind === "health") return text(res, 200, "ok");
-    if (found.route === "/readyz" && stopping.isStopping()) return text(res, 503, "stopping");
-    if (found.kind === "asset") return reads ? answerFile(req, res, found.file) : plain(res, "method");
-    if (found.kind === "page" && reads && !req.headers.rsc) return answerFile(req, res, found.file);
-    if (found.route === stopsByToken && reads) return plain(res, "stop");
-    if (!reads && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
+    if (found.kind === "slash") return redirect(res, common, found.to);
+    if (found.kind === "health") return text(res, common, 200, "ok");
+    if (found.route === "/readyz" && stopping.isStopping()) return text(res, common, 503, "stopping");
+    if (found.kind === "asset") return isReading ? answerFile(req, res, found.file) : plain(res, "method");
+    if (found.kind === "page" && isReading && !req.headers.rsc) return answerFile(req, res, found.file);
+    if (found.route === stopsByToken && isReading) return plain(res, "stop");
+    if (!isReading && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
       return plain(res, refusal(req.headers));
     const wait = tooMany(req, found.route);
     if (wait !== undefined) {
@@ -90,22 +89,40 @@ export async function serve(server, { settings, app, log, folder = ".published",
     }
     await render(req, res, found);
   }
+}
 
-  /**
-   * @param {Response} res
-   * @param {string} to
-   */
-  function redirect(res, to) {
-    res.writeHead(308, { ...common, Location: to }).end();
-  }
+/**
+ * What is refused before anything of ours looks at it; undefined for all else.
+ * @param {Request} req
+ * @returns {"unread" | "method" | undefined}
+ */
+function whyRefused(req) {
+  if (req.headers.host === undefined && req.httpVersion !== "1.0") return "unread";
+  if (repeatsHeader(req)) return "unread";
+  return reads(req) || req.method === "POST" ? undefined : "method";
+}
 
-  /**
-   * @param {Response} res
-   * @param {number} status
-   * @param {string} word
-   */
-  function text(res, status, word) {
-    const headers = { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" };
-    res.writeHead(status, headers).end(`${word}\n`);
-  }
+/** @param {Request} req */
+function reads({ method }) {
+  return method === "GET" || method === "HEAD";
+}
+
+/**
+ * @param {Response} res
+ * @param {Record<string, string>} common
+ * @param {string} to
+ */
+function redirect(res, common, to) {
+  res.writeHead(308, { ...common, Location: to }).end();
+}
+
+/**
+ * @param {Response} res
+ * @param {Record<string, string>} common
+ * @param {number} status
+ * @param {string} word
+ */
+function text(res, common, status, word) {
+  const headers = { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" };
+  res.writeHead(status, headers).end(`${word}\n`);
 }

@@ -30,31 +30,36 @@ const passed = new Set([
 ]);
 
 /**
- * @param {object} parts
- * @param {import("#settings.mjs").Settings} parts.settings
- * @param {import("./handler.mjs").App} parts.app
- * @param {import("./pages.mjs").Plain} parts.plain
- * @param {(req: Request, res: Response) => void} parts.missing answers with the page for what is not there
- * @param {Record<string, string>} parts.common
- * @param {import("./manifest.mjs").Manifest["actions"]} parts.actions
+ * @typedef {object} Parts
+ * @property {import("#settings.mjs").Settings} settings
+ * @property {import("./handler.mjs").App} app
+ * @property {import("./pages.mjs").Plain} plain
+ * @property {(req: Request, res: Response) => void} missing answers with the page for what is not there
+ * @property {Record<string, string>} common
+ * @property {import("./manifest.mjs").Manifest["actions"]} actions
  */
-export function createRenderer({ settings, app, plain, missing, common, actions }) {
+
+/** @typedef {import("./routes.mjs").Found} Found */
+/** @typedef {import("./away.mjs").Finding} Finding what was found out while Next drew */
+
+/** @param {Parts} parts */
+export function createRenderer(parts) {
+  const { settings, app, common } = parts;
   const next = app.getRequestHandler();
-  const own = new URL(settings.AUTH_URL);
-  const inside = randomBytes(16).toString("hex");
+  const seal = createSeal(settings);
 
   /**
    * @param {Request} req
    * @param {Response} res
-   * @param {import("./routes.mjs").Found} found
+   * @param {Found} found
    */
   return async function render(req, res, found) {
     const nonce = randomBytes(16).toString("base64");
     const policy = contentSecurityPolicy(nonce, undefined, formsTo(found.route, settings));
     const isPage = found.kind !== "handler";
-    const headers = sealed(req, policy, isPage);
+    const headers = seal(req, policy, isPage);
     if (found.route === stopsByToken) delete headers.cookie;
-    const request = req.method === "POST" ? await checked(req, res, headers, found) : req;
+    const request = req.method === "POST" ? await checked(req, res, headers, found, parts) : req;
     if (!request) return;
     request.headers = headers;
     const isData = Boolean(headers.rsc || headers["next-action"]);
@@ -65,52 +70,73 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
       "Content-Security-Policy": policy,
     };
     await whileFinding(async (finding) => {
-      guard(
-        res,
-        answered,
-        (status) => {
-          if (isData) return undefined;
-          if (found.route === stopsByToken && (status === 200 || status === 404))
-            return () => plain(res, status === 200 ? "stopped" : "unknown");
-          if (finding.isAway && status >= 500 && !finding.isUndrawn) return () => plain(res, "away");
-          if (!isPage) return undefined;
-          if (status === 404) return () => missing(req, res);
-          if (status === 403) return () => plain(res, "origin");
-          return status >= 500 ? () => plain(res, "failed") : undefined;
-        },
-        // A script takes what an action answers for what it is, and another status for no answer at all.
-        (status) => {
-          if (status === 503) return { status, wait: 60 };
-          if (isData || status !== 200) return { status };
-          if (finding.isUndrawn) return { status: 503, wait: 60 };
-          return finding.tooOften ? { status: 429, wait: finding.tooOften } : { status };
-        },
-      );
+      const instead = (/** @type {number} */ status) =>
+        isData ? undefined : insteadOf(status, req, res, found, finding, parts);
+      guard(res, answered, instead, (status) => statusFor(status, isData, finding));
       await next(request, res);
     });
   };
+}
 
-  /**
-   * @param {Request} req
-   * @param {Response} res
-   * @param {import("node:http").IncomingHttpHeaders} headers
-   * @param {import("./routes.mjs").Found} found what takes the form
-   * @returns {Promise<Request | undefined>} the request with its body, unless it was refused
-   */
-  async function checked(req, res, headers, { kind, route }) {
-    const body = await readBody(req, fileRoutes[route]);
-    if (body === "gone") return undefined;
-    if (body === "too large") return void plain(res, "large");
-    if (req.headers["content-encoding"] !== undefined) return void plain(res, "form");
-    const form =
-      kind === "handler"
-        ? plainForm(headers, body, { takesFile: Object.hasOwn(fileRoutes, route) })
-        : checkedForm(headers, body, route, actions);
-    if (typeof form === "string") return void plain(res, form);
-    headers["content-type"] = form.type;
-    headers["content-length"] = String(form.body.length);
-    return replay(req, form.body);
-  }
+/**
+ * What is answered in place of what Next drew with this status; undefined where that stands.
+ * @param {number} status
+ * @param {Request} req
+ * @param {Response} res
+ * @param {Found} found
+ * @param {Finding} finding
+ * @param {Parts} parts
+ */
+function insteadOf(status, req, res, { kind, route }, finding, { plain, missing }) {
+  if (route === stopsByToken && (status === 200 || status === 404))
+    return () => plain(res, status === 200 ? "stopped" : "unknown");
+  if (finding.isAway && status >= 500 && !finding.isUndrawn) return () => plain(res, "away");
+  if (kind === "handler") return undefined;
+  if (status === 404) return () => missing(req, res);
+  if (status === 403) return () => plain(res, "origin");
+  return status >= 500 ? () => plain(res, "failed") : undefined;
+}
+
+/**
+ * A script takes what an action answers for what it is, and another status for no answer at all.
+ * @param {number} status
+ * @param {boolean} isData
+ * @param {Finding} finding
+ */
+function statusFor(status, isData, finding) {
+  if (status === 503) return { status, wait: 60 };
+  if (isData || status !== 200) return { status };
+  if (finding.isUndrawn) return { status: 503, wait: 60 };
+  return finding.tooOften ? { status: 429, wait: finding.tooOften } : { status };
+}
+
+/**
+ * @param {Request} req
+ * @param {Response} res
+ * @param {import("node:http").IncomingHttpHeaders} headers
+ * @param {Found} found what takes the form
+ * @param {Pick<Parts, "plain" | "actions">} parts
+ * @returns {Promise<Request | undefined>} the request with its body, unless it was refused
+ */
+async function checked(req, res, headers, { kind, route }, { plain, actions }) {
+  const body = await readBody(req, fileRoutes[route]);
+  if (body === "gone") return undefined;
+  if (body === "too large") return void plain(res, "large");
+  if (req.headers["content-encoding"] !== undefined) return void plain(res, "form");
+  const form =
+    kind === "handler"
+      ? plainForm(headers, body, { takesFile: Object.hasOwn(fileRoutes, route) })
+      : checkedForm(headers, body, route, actions);
+  if (typeof form === "string") return void plain(res, form);
+  headers["content-type"] = form.type;
+  headers["content-length"] = String(form.body.length);
+  return replay(req, form.body);
+}
+
+/** @param {import("#settings.mjs").Settings} settings */
+function createSeal(settings) {
+  const own = new URL(settings.AUTH_URL);
+  const inside = randomBytes(16).toString("hex");
 
   /**
    * @param {Request} req
@@ -118,7 +144,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
    * @param {boolean} isPage
    * @returns {import("node:http").IncomingHttpHeaders}
    */
-  function sealed(req, policy, isPage) {
+  return function seal(req, policy, isPage) {
     const kept = Object.fromEntries(Object.entries(req.headers).filter(([name]) => passed.has(name)));
     const tree = req.headers["next-router-state-tree"];
     if (tree !== undefined && !isRouterState(tree)) delete kept["next-router-state-tree"];
@@ -135,7 +161,7 @@ export function createRenderer({ settings, app, plain, missing, common, actions 
       "x-forwarded-host": own.host,
       "content-security-policy": policy,
     };
-  }
+  };
 
   /**
    * Who sent it. When an action redirects, Next itself asks us for the page that comes next, with the headers that we

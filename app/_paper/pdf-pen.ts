@@ -4,7 +4,7 @@ import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
 export const margin = 42;
 
 /** Words, or several runs of them of which some lead somewhere when they are pressed. */
-export type PenWords = string | readonly { words: string; href?: string }[];
+type PenWords = string | readonly { words: string; href?: string }[];
 
 type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
 export type Element = PDFKit.PDFStructureElement;
@@ -21,34 +21,16 @@ type Look = {
 
 /** The few things that our PDFs are made of, in one size of type: `fontSize` is that of running text, in points. */
 export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
+  const pen = strokesFor(doc, root, fontSize);
+  return { ...pen, list: (items: readonly string[], look: ListLook = {}) => drawList(pen, items, look) };
+}
+
+type Strokes = ReturnType<typeof strokesFor>;
+
+function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
   const { width: pageWidth, height: pageHeight } = doc.page;
   const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
-
-  /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
-  const small = fontSize < 18 ? Math.min(1, Math.max(0.9, 9 / fontSize)) : 1;
-
-  function set({ face = "text", scale = 1 }: Look) {
-    return doc
-      .font(face)
-      .fontSize(fontSize * scale)
-      .fillColor("#000");
-  }
-
-  /** What a line of running text takes, from one to the next. */
-  const lineHeight = fontSize * 1.42;
-  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
-
-  function heightOf(words: PenWords, look: Look = {}): number {
-    return set(look).heightOfString(plain(words), { width: look.width ?? width, lineGap: gap(look) });
-  }
-
-  function widthOf(words: string, look: Look = {}): number {
-    set(look);
-    return inFonts(words, look.face ?? "text").reduce(
-      (sum, { font, run }) => sum + doc.font(font).widthOfString(run),
-      0,
-    );
-  }
+  const { set, gap, ...measures } = measuresFor(doc, fontSize, width);
 
   /** Puts words down at the place reached, and goes on below them. */
   function put(words: PenWords, look: Look = {}) {
@@ -78,28 +60,6 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
     element.end();
   }
 
-  function list(items: readonly string[], look: Look & { numbered?: boolean } = {}) {
-    const { x = left, width: measure = width, numbered, after = lineHeight * 0.3, ...rest } = look;
-    const indent = fontSize * (numbered ? 1.9 : 1);
-    group("L", (ul) => {
-      for (const [index, item] of items.entries()) {
-        needRoom(heightOf(item, { ...rest, width: measure - indent }));
-        group(
-          "LI",
-          (li) => {
-            const top = doc.y;
-            const sign: Look = numbered ? { face: "display", scale: 1.5 } : rest;
-            if (numbered) doc.y -= fontSize * 0.3;
-            write("Lbl", numbered ? `${index + 1}` : "•", { ...sign, x, width: indent }, li);
-            doc.y = top;
-            write("LBody", item, { ...rest, x: x + indent, width: measure - indent, after }, li);
-          },
-          ul,
-        );
-      }
-    });
-  }
-
   const drawings = drawingsFor(doc, root, { left, width, fontSize });
 
   /** Begins a new page unless so much fits below, and says whether it did. */
@@ -109,8 +69,63 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number)
     return isFull;
   }
 
-  const page = { doc, left, width, bottom, fontSize, lineHeight, small };
-  return { ...page, heightOf, widthOf, put, write, group, list, needRoom, ...drawings };
+  return { doc, left, width, bottom, fontSize, ...measures, put, write, group, needRoom, ...drawings };
+}
+
+/** How much room words take, and the type that they are set in. */
+function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number) {
+  /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
+  const small = fontSize < 18 ? Math.min(1, Math.max(0.9, 9 / fontSize)) : 1;
+
+  function set({ face = "text", scale = 1 }: Look) {
+    return doc
+      .font(face)
+      .fontSize(fontSize * scale)
+      .fillColor("#000");
+  }
+
+  /** What a line of running text takes, from one to the next. */
+  const lineHeight = fontSize * 1.42;
+  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
+
+  function heightOf(words: PenWords, look: Look = {}): number {
+    return set(look).heightOfString(plain(words), { width: look.width ?? width, lineGap: gap(look) });
+  }
+
+  function widthOf(words: string, look: Look = {}): number {
+    set(look);
+    return inFonts(words, look.face ?? "text").reduce(
+      (sum, { font, run }) => sum + doc.font(font).widthOfString(run),
+      0,
+    );
+  }
+
+  return { small, lineHeight, set, gap, heightOf, widthOf };
+}
+
+type ListLook = Look & { numbered?: boolean };
+
+function drawList(pen: Strokes, items: readonly string[], look: ListLook) {
+  const { doc, left, fontSize, lineHeight, heightOf, write, group, needRoom } = pen;
+  const { x = left, width: measure = pen.width, numbered, after = lineHeight * 0.3, ...rest } = look;
+  const indent = fontSize * (numbered ? 1.9 : 1);
+  group("L", (ul) => {
+    for (const [index, item] of items.entries()) {
+      needRoom(heightOf(item, { ...rest, width: measure - indent }));
+      group(
+        "LI",
+        (li) => {
+          const top = doc.y;
+          const sign: Look = numbered ? { face: "display", scale: 1.5 } : rest;
+          if (numbered) doc.y -= fontSize * 0.3;
+          write("Lbl", numbered ? `${index + 1}` : "•", { ...sign, x, width: indent }, li);
+          doc.y = top;
+          write("LBody", item, { ...rest, x: x + indent, width: measure - indent, after }, li);
+        },
+        ul,
+      );
+    }
+  });
 }
 
 function plain(words: PenWords): string {

@@ -5,7 +5,7 @@
 import { appendFile, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MemberId } from "#db/client.ts";
-import { deleteMember, everyMemberId } from "#db/members.ts";
+import { deleteMember, everyMember } from "#db/members.ts";
 import { keyedHash } from "#db/seal.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { readSettings } from "#settings.mjs";
@@ -28,9 +28,9 @@ export async function deleteAgain(): Promise<number> {
   const marks = new Set((await readTombstones()).map(({ mark }) => mark));
   let deleted = 0;
   if (marks.size === 0) return deleted;
-  for await (const memberId of everyMemberId()) {
-    if (!marks.has(markOf(memberId))) continue;
-    await deleteMember(memberId);
+  for await (const { id } of everyMember()) {
+    if (!marks.has(markOf(id))) continue;
+    await deleteMember(id);
     deleted += 1;
   }
   if (deleted > 0) log.warn({ accounts: deleted }, "deleted again what a backup had brought back");

@@ -1,8 +1,9 @@
 /** `npm run keys:rotate`: takes older keys out of use, online. Each step may be stopped, and is taken up again where it stood. */
 import { setTimeout as delay } from "node:timers/promises";
-import { and, asc, eq, gt, isNotNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { readKeyRing } from "#settings.mjs";
-import { database, type MemberId, memberIdSchema } from "../client.ts";
+import { database, type MemberId } from "../client.ts";
+import { everyMember } from "../members.ts";
 import { members, ringKeys } from "../schema.ts";
 import { wordsFrom } from "../words.ts";
 import { lettingNewestWrite, ringKeysOf, withNewestAlone, withNextKey, wrappedAnew } from "./data-keys.ts";
@@ -73,7 +74,7 @@ async function changeKeys(
   change: (memberId: MemberId, keys: string) => string | Promise<string>,
 ): Promise<number> {
   let changed = 0;
-  for await (const { id, keys } of everyMember()) {
+  for await (const { id, keys } of everyHolder()) {
     const next = await change(id, keys);
     if (next === keys) continue;
     await database()
@@ -87,14 +88,14 @@ async function changeKeys(
 
 async function resealAll(): Promise<number> {
   let written = 0;
-  for await (const { id, keys } of everyMember()) written += await resealMember(id, wordsFrom(id, keys));
+  for await (const { id, keys } of everyHolder()) written += await resealMember(id, wordsFrom(id, keys));
   return written;
 }
 
 async function inspectAll() {
   const [newest] = readKeyRing();
   const all = { members: 0, texts: 0, unreadable: 0, elsewhere: 0 };
-  for await (const { id, keys } of everyMember()) {
+  for await (const { id, keys } of everyHolder()) {
     const { texts, unreadable } = await inspectMember(id, wordsFrom(id, keys));
     all.members += 1;
     all.texts += texts;
@@ -104,20 +105,9 @@ async function inspectAll() {
   return all;
 }
 
-/** Every member who has a key, in the order of their ids: those who come meanwhile have the newest already. */
-async function* everyMember(): AsyncGenerator<{ id: MemberId; keys: string }> {
-  for (let last = "00000000-0000-0000-0000-000000000000"; ; ) {
-    const rows = await database()
-      .select({ id: members.id, keys: members.dataKeys })
-      .from(members)
-      .where(and(gt(members.id, last), isNotNull(members.dataKeys)))
-      .orderBy(asc(members.id))
-      .limit(500);
-    for (const { id, keys } of rows) if (keys) yield { id: memberIdSchema.parse(id), keys };
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.id;
-  }
+/** Everyone who has a key: those who come meanwhile have the newest already. */
+async function* everyHolder(): AsyncGenerator<{ id: MemberId; keys: string }> {
+  for await (const { id, keys } of everyMember()) if (keys) yield { id, keys };
 }
 
 /** From now on a start does not ask for them. */

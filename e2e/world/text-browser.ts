@@ -15,15 +15,7 @@ const controlU = "\u0015";
 
 export async function openTextBrowser(url: string) {
   const home = await mkdtemp(join(tmpdir(), "tend-w3m-"));
-  // A text of several lines is written in an editor: this one writes what it is told.
-  const editor = join(home, "editor");
-  await writeFile(editor, `#!/bin/sh\ncat '${home}/words' > "$1"\n`);
-  await chmod(editor, 0o755);
-  const options = `-cookie -o accept_cookie=1 -o confirm_qq=0 -o wrap_search=1 -o editor='${editor} %s'`;
-  const browser = spawn("script", ["-qfec", `stty rows 60 cols 120; w3m ${options} '${url}'`, "/dev/null"], {
-    env: { ...process.env, HOME: home, TERM: "xterm", LANG: "C.UTF-8" },
-    stdio: ["pipe", "pipe", "ignore"],
-  });
+  const browser = await startIn(home, url);
   let saidLast = performance.now();
   browser.stdout.on("data", () => {
     saidLast = performance.now();
@@ -83,4 +75,17 @@ export async function openTextBrowser(url: string) {
       }
     }
   }
+}
+
+/** Words for a field of several lines are read from the file `words` in that folder. */
+async function startIn(home: string, url: string) {
+  // Such a field is written in an editor: this one writes what it is told.
+  const editor = join(home, "editor");
+  await writeFile(editor, `#!/bin/sh\ncat '${home}/words' > "$1"\n`);
+  await chmod(editor, 0o755);
+  const options = `-cookie -o accept_cookie=1 -o confirm_qq=0 -o wrap_search=1 -o editor='${editor} %s'`;
+  return spawn("script", ["-qfec", `stty rows 60 cols 120; w3m ${options} '${url}'`, "/dev/null"], {
+    env: { ...process.env, HOME: home, TERM: "xterm", LANG: "C.UTF-8" },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
 }

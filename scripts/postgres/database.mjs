@@ -38,39 +38,15 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
   const options = { port: port ?? (await freePort()), throwAway, log: `${folder}.log` };
   rotateLog(options.log);
   const tidying = setInterval(() => rotateLog(options.log), 10 * 60_000).unref();
-  let server = await launch(home, options).catch((error) => {
+  const server = await launch(home, options).catch((error) => {
     refuseIfOpen(home.folder);
     throw error;
   });
-  let wanted = true;
-  const endWithTend = () => server.kill("SIGINT");
-  process.once("exit", endWithTend);
-
-  const over = keepRunning();
-  async function keepRunning() {
-    for (let pause = 1000; ; pause = hasExited(server) ? Math.min(2 * pause, 30_000) : 1000) {
-      if (!hasExited(server)) await once(server, "exit");
-      if (!wanted) return;
-      say(`PostgreSQL ended by itself; ${options.log} may tell why. Starting it again.`);
-      await delay(pause);
-      if (wanted)
-        server = await launch(home, options).catch((error) => {
-          say(error.message);
-          return server;
-        });
-      if (!wanted) server.kill("SIGINT");
-    }
-  }
-
-  async function stop() {
-    wanted = false;
+  const end = supervise(server, () => launch(home, options), say, options.log);
+  const stop = () => {
     clearInterval(tidying);
-    server.kill("SIGINT");
-    const hurry = setTimeout(() => server.kill("SIGQUIT"), 30_000);
-    await over;
-    clearTimeout(hurry);
-    process.off("exit", endWithTend);
-  }
+    return end();
+  };
 
   const addresses = addressesOf({ port: options.port, secret });
   try {
@@ -83,6 +59,48 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
     });
   }
   return { ...addresses, stop };
+}
+
+/** @typedef {import("node:child_process").ChildProcess} Server */
+
+/**
+ * Starts the server anew whenever it ends by itself.
+ * @param {Server} first
+ * @param {() => Promise<Server>} relaunch
+ * @param {(line: string) => void} say
+ * @param {string} log
+ * @returns how to end it for good
+ */
+function supervise(first, relaunch, say, log) {
+  let server = first;
+  let wanted = true;
+  const endWithTend = () => server.kill("SIGINT");
+  process.once("exit", endWithTend);
+  const over = keepRunning();
+
+  async function keepRunning() {
+    for (let pause = 1000; ; pause = hasExited(server) ? Math.min(2 * pause, 30_000) : 1000) {
+      if (!hasExited(server)) await once(server, "exit");
+      if (!wanted) return;
+      say(`PostgreSQL ended by itself; ${log} may tell why. Starting it again.`);
+      await delay(pause);
+      if (wanted)
+        server = await relaunch().catch((error) => {
+          say(error.message);
+          return server;
+        });
+      if (!wanted) server.kill("SIGINT");
+    }
+  }
+
+  return async function end() {
+    wanted = false;
+    server.kill("SIGINT");
+    const hurry = setTimeout(() => server.kill("SIGQUIT"), 30_000);
+    await over;
+    clearTimeout(hurry);
+    process.off("exit", endWithTend);
+  };
 }
 
 /**

@@ -42,19 +42,55 @@ function legendOf(weeks: RecordWeek[]): string {
 
 const [height, base, top] = [132, 104, 8];
 
+type BarsProps = { weeks: RecordWeek[]; today: Day };
+
 /** All of one kind is one path, so that a year is sent in few letters. */
-function Bars({ weeks, today }: { weeks: RecordWeek[]; today: Day }) {
+function Bars({ weeks, today }: BarsProps) {
+  const scale = scaleFor(weeks);
+  const { highest, slot, y } = scale;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="w-full text-[0.8125rem]"
+      fill="none"
+      aria-hidden="true"
+    >
+      <path d={`M${left} ${base}H${width}M${left} ${y(highest)}H${width}`} className="stroke-line" />
+      <Marks weeks={weeks} today={today} scale={scale} />
+      <g className="fill-quiet">
+        <text y={base}>0</text>
+        <text y={y(highest) + 9}>{highest}</text>
+        <Ends weeks={weeks} right={left + slot * weeks.length} today={today} />
+      </g>
+      {slot > 14 && <Times weeks={weeks} today={today} scale={scale} />}
+    </svg>
+  );
+}
+
+type Scale = ReturnType<typeof scaleFor>;
+
+/** Where a week stands, and a number of times. */
+function scaleFor(weeks: RecordWeek[]) {
   const highest = Math.max(3, ...weeks.flatMap(({ times, planned }) => [times, planned]));
   const slot = (width - left) / Math.max(weeks.length, 5);
-  const bar = round(Math.min(28, slot * 0.62));
-  const y = (times: number) => round(base - (times * (base - top)) / highest);
-  const middle = (index: number) => round(left + slot * (index + 0.5));
+  return {
+    highest,
+    slot,
+    bar: round(Math.min(28, slot * 0.62)),
+    y: (times: number) => round(base - (times * (base - top)) / highest),
+    middle: (index: number) => round(left + slot * (index + 0.5)),
+  };
+}
+
+const isOpen = ({ to }: RecordWeek, today: Day) => to >= today;
+
+/** The bars, what the plan asked for, free passes and ticks. */
+function Marks({ weeks, today, scale: { slot, bar, y, middle } }: BarsProps & { scale: Scale }) {
   const pathOf = (draw: (week: RecordWeek, x: number) => string) =>
     weeks.map((week, index) => draw(week, middle(index))).join("");
-  const isOpen = ({ to }: RecordWeek) => to >= today;
   const barsOf = (open: boolean) =>
     pathOf((week, x) =>
-      week.times > 0 && isOpen(week) === open
+      week.times > 0 && isOpen(week, today) === open
         ? `M${round(x - bar / 2)} ${base}V${y(week.times)}h${bar}V${base}z`
         : "",
     );
@@ -71,13 +107,7 @@ function Bars({ weeks, today }: { weeks: RecordWeek[]; today: Day }) {
       : "",
   );
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className="w-full text-[0.8125rem]"
-      fill="none"
-      aria-hidden="true"
-    >
-      <path d={`M${left} ${base}H${width}M${left} ${y(highest)}H${width}`} className="stroke-line" />
+    <>
       <path d={barsOf(false)} className="fill-accent" />
       <path d={barsOf(true)} className="fill-paper stroke-accent" strokeWidth="1.5" />
       <path
@@ -90,28 +120,27 @@ function Bars({ weeks, today }: { weeks: RecordWeek[]; today: Day }) {
       <path d={planned} className="stroke-paper" strokeWidth="5" />
       <path d={planned} className="stroke-ink" strokeWidth="2" />
       <path d={ticks} className="stroke-ink" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
-      <g className="fill-quiet">
-        <text y={base}>0</text>
-        <text y={y(highest) + 9}>{highest}</text>
-        <Ends weeks={weeks} right={left + slot * weeks.length} today={today} />
-      </g>
-      {slot > 14 && (
-        <g textAnchor="middle">
-          {weeks.map((week, index) =>
-            week.times > 0 ? (
-              <text
-                key={week.from}
-                x={middle(index)}
-                y={base - 4}
-                className={isOpen(week) ? "fill-ink" : "fill-on-accent"}
-              >
-                {week.times}
-              </text>
-            ) : null,
-          )}
-        </g>
+    </>
+  );
+}
+
+/** How often, at the foot of each bar. */
+function Times({ weeks, today, scale: { middle } }: BarsProps & { scale: Scale }) {
+  return (
+    <g textAnchor="middle">
+      {weeks.map((week, index) =>
+        week.times > 0 ? (
+          <text
+            key={week.from}
+            x={middle(index)}
+            y={base - 4}
+            className={isOpen(week, today) ? "fill-ink" : "fill-on-accent"}
+          >
+            {week.times}
+          </text>
+        ) : null,
       )}
-    </svg>
+    </g>
   );
 }
 

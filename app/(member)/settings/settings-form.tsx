@@ -48,6 +48,17 @@ export function SettingsForm({ action, regions, week, starting }: Props) {
         )}
       </Said>
       <Field name="name" label={`${labels.name} (optional)`} autoComplete="given-name" />
+      <ClockAndCalendar regions={regions} week={week} />
+      <p>
+        <Submit>Save settings</Submit>
+      </p>
+    </FormOf>
+  );
+}
+
+function ClockAndCalendar({ regions, week }: Pick<Props, "regions" | "week">) {
+  return (
+    <>
       <ZoneField regions={regions} />
       <Field
         as="select"
@@ -93,9 +104,6 @@ export function SettingsForm({ action, regions, week, starting }: Props) {
           { value: "no", label: "No, leave it out" },
         ]}
       />
-      <p>
-        <Submit>Save settings</Submit>
-      </p>
-    </FormOf>
+    </>
   );
 }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { type Bell, useBell } from "./bell.ts";
 import { useFinished } from "./finished.ts";
-import { atZero, elapsed, pauseWatch, runWatch, timeLeft } from "./stopwatch.ts";
+import { atZero, elapsed, pauseWatch, runWatch, type Stopwatch, timeLeft } from "./stopwatch.ts";
 
 export type Phase = "ready" | "running" | "paused" | "over";
 
@@ -43,20 +43,14 @@ export function useTimer(length: number, onTick?: (gone: number) => void): Timer
 
   useEffect(() => {
     if (phase !== "running") return;
-    // A frame and a second may come together, before React has heard of the end.
-    let isOver = false;
-    const tick = () => {
-      if (isOver) return;
-      const gone = Math.min(length, elapsed(watch.current, Date.now()));
+    return untilOver(length, watch, (gone) => {
       latest.current.onTick?.(gone);
       setLeft(timeLeft(length, gone));
-      isOver = gone >= length;
-      if (!isOver) return;
+      if (gone < length) return;
       setPhase("over");
       latest.current.bell.ring("end");
       latest.current.finished();
-    };
-    return repeat(tick, length - elapsed(watch.current, Date.now()));
+    });
   }, [phase, length]);
 
   useEffect(() => {
@@ -88,6 +82,20 @@ export function useTimer(length: number, onTick?: (gone: number) => void): Timer
       setPhase("ready");
     },
   };
+}
+
+/** Tells how much is gone on every frame and each second, and last that all of it is. */
+function untilOver(length: number, watch: RefObject<Stopwatch>, tell: (gone: number) => void): () => void {
+  const gone = () => Math.min(length, elapsed(watch.current, Date.now()));
+  // A frame and a second may come together, before React has heard of the end.
+  let isOver = false;
+  const tick = () => {
+    if (isOver) return;
+    const soFar = gone();
+    isOver = soFar >= length;
+    tell(soFar);
+  };
+  return repeat(tick, length - gone());
 }
 
 /**

@@ -8,6 +8,7 @@ import { listItemLogs } from "#db/logs.ts";
 import { getPlanItem } from "#db/plans.ts";
 import { listReminders } from "#db/reminders.ts";
 import { addDays } from "#domain/day.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
 import { restAhead } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { practiceTitle } from "../../_page/practice-title.ts";
@@ -85,19 +86,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
               typed={typed("remind")}
               said={isReminder ? said : undefined}
             />
-            <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
-              <h2 id="finish-title">Finish with it</h2>
-              <p className="mt-1 mb-4 max-w-[40rem]">
-                Finishing is a good way for a practice to end. Your record stays, and you can take it up
-                again.
-              </p>
-              <ActionButton
-                action={finish}
-                fields={{ item: item.id, seen }}
-                look="button-quiet"
-                label={`Finish ${title}`}
-              />
-            </section>
+            <Finish item={item} title={title} seen={seen} />
           </>
         )}
         <History item={item} member={member} />
@@ -127,5 +116,22 @@ function OnThisPage() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Finish({ item, title, seen }: { item: PlanItem; title: string; seen: string }) {
+  return (
+    <section id="finish" className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
+      <h2 id="finish-title">Finish with it</h2>
+      <p className="mt-1 mb-4 max-w-[40rem]">
+        Finishing is a good way for a practice to end. Your record stays, and you can take it up again.
+      </p>
+      <ActionButton
+        action={finish}
+        fields={{ item: item.id, seen }}
+        look="button-quiet"
+        label={`Finish ${title}`}
+      />
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import { typedAt } from "#app/_member/given-back.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { Form } from "#components/form/form.tsx";
 import type { Saying } from "#components/frame/notice.tsx";
-import { guideBySlug } from "#content/index.ts";
+import { type Guide, guideBySlug } from "#content/index.ts";
 import { hasLine, kindOfGuide } from "#content/journal/kinds.ts";
 import { readJournal } from "#db/journal.ts";
 import { getDay } from "#db/logs.ts";
@@ -66,16 +66,13 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   const page = { item: item.id, as: isTiny ? ("tiny" as const) : undefined };
   const terms = versionOn(item, meant.day);
   const problem = logProblem(item, meant.day, meant.today);
-  const cue = terms && describeCue(terms, member.clockHours);
   const kind = kindOfGuide(guide.slug);
   const {
     drafts: [draft],
   } = await readJournal(member.id, { beside: item.id }, 0);
   const typed = (await typedAt(`/today/${item.id}`))(`log-${item.id}`);
-  const about = {
-    entryId: draft?.id ?? entryIdAt(now(), crypto.randomUUID()),
-    entryKind: kind ?? "free",
-  };
+  const entryId = draft?.id ?? entryIdAt(now(), crypto.randomUUID());
+  const about = { entryId, entryKind: kind ?? "free" };
   const tool = (
     <PractiseNow
       slug={guide.slug}
@@ -88,26 +85,7 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   );
   return (
     <>
-      <p className="eyebrow">
-        <a className="inline-flex min-h-11 items-center" href={todayPath(meant)}>
-          {meant.isChosen ? formatDay(meant.day, "long", meant.today) : "Today"}
-        </a>
-      </p>
-      <div className="flex items-center gap-5">
-        <Drawing name={guide.front.drawing} className="size-14 shrink-0 md:size-18" />
-        <h1>
-          {guide.front.title}
-          {isTiny ? ", the tiny version" : terms && `, ${describeMinutes(terms.minutes)}`}
-        </h1>
-      </div>
-      {terms && isTiny && <p className="lede mt-4">{isolated(terms.tiny)}.</p>}
-      {cue && !isTiny && <p className="lede mt-4 text-quiet">{cue}</p>}
-      <p className="mt-2">
-        {terms && !isTiny && <>On a bad day: {isolated(terms.tiny)}. </>}
-        <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
-          Read how it is done
-        </a>
-      </p>
+      <Head item={item} member={member} meant={meant} guide={guide} isTiny={isTiny} />
       {problem ? (
         <Form action={sayPractised} fields={{ ...about, item: item.id, day: meant.day }} prefix="keep">
           {tool}
@@ -134,6 +112,37 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+type HeadProps = Omit<PracticeProps, "said"> & { guide: Guide };
+
+function Head({ item, member, meant, guide, isTiny }: HeadProps) {
+  const terms = versionOn(item, meant.day);
+  const cue = terms && describeCue(terms, member.clockHours);
+  return (
+    <>
+      <p className="eyebrow">
+        <a className="inline-flex min-h-11 items-center" href={todayPath(meant)}>
+          {meant.isChosen ? formatDay(meant.day, "long", meant.today) : "Today"}
+        </a>
+      </p>
+      <div className="flex items-center gap-5">
+        <Drawing name={guide.front.drawing} className="size-14 shrink-0 md:size-18" />
+        <h1>
+          {guide.front.title}
+          {isTiny ? ", the tiny version" : terms && `, ${describeMinutes(terms.minutes)}`}
+        </h1>
+      </div>
+      {terms && isTiny && <p className="lede mt-4">{isolated(terms.tiny)}.</p>}
+      {cue && !isTiny && <p className="lede mt-4 text-quiet">{cue}</p>}
+      <p className="mt-2">
+        {terms && !isTiny && <>On a bad day: {isolated(terms.tiny)}. </>}
+        <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
+          Read how it is done
+        </a>
+      </p>
     </>
   );
 }

@@ -8,9 +8,10 @@ export function ruledFor({ fontSize }: Paper): number {
 
 /** A table to fill in by hand. Its head stands above each page that it goes on to. */
 export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable) {
-  const { doc, write, put, heightOf, group, needRoom, ornament, left, fontSize } = paper;
+  const { doc, write, put, heightOf, group, needRoom, ornament, fontSize } = paper;
   const look = { scale: paper.small };
   const widths = columnWidths(paper, columns, (words) => paper.widthOf(words, look) + fontSize * 0.75);
+  const { edgeOf, drawGrid } = gridOf(paper, widths);
   const pad = fontSize * 0.35;
   const inner = (column: number) => ({ ...look, width: (widths[column] ?? 0) - 2 * pad });
   const head = Math.max(...columns.map(({ label }, column) => heightOf(label, inner(column)))) + 2 * pad;
@@ -59,7 +60,10 @@ export function drawTable(paper: Paper, { caption, columns, rows, lines }: Sheet
     draw({ ...inner(column), x: edgeOf(column) + pad });
     doc.y = top;
   }
+}
 
+/** The lines around the cells of a row, and where each column begins. */
+function gridOf({ doc, ornament, left }: Paper, widths: number[]) {
   function drawGrid(top: number, height: number) {
     ornament(() => {
       doc.lineWidth(0.5).strokeColor("#777");
@@ -70,6 +74,8 @@ export function drawTable(paper: Paper, { caption, columns, rows, lines }: Sheet
   function edgeOf(column: number): number {
     return left + widths.slice(0, column).reduce((sum, each) => sum + each, 0);
   }
+
+  return { edgeOf, drawGrid };
 }
 
 /** By their shares, but no column narrower than its longest word: what one needs more, the others give. */
