@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { pagesAsRead } from "./checks/as-read.tsx";
-import { pages } from "./index.ts";
-import { longestQuery, search } from "./search.ts";
+import { pagesAsRead } from "#content/checks/as-read.tsx";
+import { areaPages, guides, pages } from "#content/index.ts";
+import { everything, longestQuery, search } from "./search.ts";
+import { meant } from "./spelling.ts";
+import { topics } from "./topics.ts";
 
-const first = (query: string) => search(query)[0]?.href;
-const all = (query: string) => search(query).map(({ href }) => href);
+const first = (query: string) => search(query).found[0]?.href;
+const all = (query: string) => search(query).found.map(({ href }) => href);
 
 /** What people type, and what must stand first. */
 const expected: Record<string, string[]> = {
@@ -21,6 +23,10 @@ const expected: Record<string, string[]> = {
     "help me sleep",
   ],
   "/guides/breathing": [
+    "panic attack",
+    "panic attacks at night",
+    "relax",
+    "how to calm down fast",
     "panic",
     "panick attack",
     "breathe",
@@ -30,6 +36,8 @@ const expected: Record<string, string[]> = {
     "heart racing",
   ],
   "/guides/journaling": [
+    "anger",
+    "I am so angry",
     "overthinking",
     "over thinking",
     "worry",
@@ -38,24 +46,120 @@ const expected: Record<string, string[]> = {
     "angry",
     "jurnal",
   ],
-  "/guides/setting-boundaries": ["say no", "How do I say no?", "bounderies", "people pleasing"],
-  "/guides/physical-activity": ["exercise", "excercise", "walking", "yoga", "sport"],
-  "/guides/eating-well": ["food mood", "diet", "what should I eat", "no appetite"],
+  "/guides/setting-boundaries": [
+    "carer",
+    "caring for my mother",
+    "boundaries",
+    "say no",
+    "How do I say no?",
+    "bounderies",
+    "people pleasing",
+  ],
+  "/guides/physical-activity": ["running", "exercise", "excercise", "walking", "yoga", "sport"],
+  "/guides/eating-well": ["lose weight", "food mood", "diet", "what should I eat", "no appetite"],
   "/guides/gratitude": ["gratefull", "gratitude", "three good things"],
-  "/guides/activity-scheduling": ["no energy", "nothing is fun", "can’t get started"],
+  "/guides/activity-scheduling": [
+    "procrastination",
+    "procrastinating",
+    "i keep putting things off",
+    "lazy",
+    "no motivation",
+    "no energy",
+    "nothing is fun",
+    "can’t get started",
+  ],
   "/guides/challenging-thoughts": ["CBT", "negative thoughts", "what if", "thought rekord"],
-  "/guides/connection": ["lonely", "lonelyness", "nobody to talk to"],
+  "/guides/connection": [
+    "so alone",
+    "no friends",
+    "I have nobody",
+    "homesick",
+    "lonely",
+    "lonelyness",
+    "nobody to talk to",
+  ],
   "/guides/light-therapy": ["winter blues", "light box", "seasonal depression"],
   "/guides/meditation": ["meditaton", "body scan", "sit still"],
   "/guides/mindfulness": ["mindfulness", "grounding", "5-4-3-2-1", "anxious thoughts"],
-  "/guides/self-talk": ["hate myself", "self esteem", "inner critic", "not good enough"],
-  "/areas/sleep": ["sleep", "tired", "nightmares"],
-  "/areas/low-mood": ["sad", "I feel sad", "depressed", "crying", "low mood"],
-  "/areas/stress-and-anxiety": ["stress", "stress at work", "anxiety", "anxeity", "nervous", "overwhelmed"],
-  "/areas/relationships-and-saying-no": ["my marriage", "arguing with my mother"],
-  "/areas/pain-and-old-wounds": ["trauma", "PTSD", "grief", "back pain"],
-  "/areas/keeping-well": ["self care", "healthy routine"],
+  "/guides/self-talk": [
+    "perfectionism",
+    "imposter syndrome",
+    "I feel like a failure",
+    "confidence",
+    "hate myself",
+    "self esteem",
+    "inner critic",
+    "not good enough",
+  ],
+  "/areas/sleep": ["exhausted", "tired all the time", "fatigue", "sleep", "tired", "nightmares"],
+  "/areas/low-mood": [
+    "numb",
+    "I feel numb",
+    "I feel nothing",
+    "empty",
+    "unhappy",
+    "hopeless",
+    "sad",
+    "I feel sad",
+    "depressed",
+    "crying",
+    "low mood",
+  ],
+  "/areas/stress-and-anxiety": [
+    "burnout",
+    "burned out",
+    "burnt out",
+    "burn out",
+    "exam",
+    "exams",
+    "exam stress",
+    "job interview",
+    "public speaking",
+    "social anxiety",
+    "overwhelm",
+    "too much to do",
+    "work stress",
+    "money worries",
+    "debt",
+    "lost my job",
+    "brain fog",
+    "can’t concentrate",
+    "the news",
+    "Stress and anxiety",
+    "stress",
+    "stress at work",
+    "anxiety",
+    "anxeity",
+    "nervous",
+    "overwhelmed",
+  ],
+  "/areas/relationships-and-saying-no": [
+    "divorce",
+    "breakup",
+    "heartbroken",
+    "my boyfriend broke up with me",
+    "my marriage",
+    "arguing with my mother",
+  ],
+  "/areas/pain-and-old-wounds": [
+    "grieving",
+    "my mum died",
+    "widow",
+    "bereavement",
+    "miscarriage",
+    "chronic pain",
+    "childhood",
+    "trauma",
+    "PTSD",
+    "grief",
+    "back pain",
+  ],
+  "/areas/keeping-well": ["happiness", "self care", "healthy routine"],
   "/help-now": [
+    "self harm",
+    "hurt myself",
+    "cutting myself",
+    "I feel unsafe and suicidal",
     "suicidal",
     "suicide",
     "suicde",
@@ -115,6 +219,31 @@ const expected: Record<string, string[]> = {
     "my sister’s boyfriend hits her",
   ],
   "/when-to-seek-help": [
+    "chest pain",
+    "my chest is tight",
+    "adhd",
+    "ADHD",
+    "autism",
+    "drinking",
+    "alcohol",
+    "I drink too much",
+    "stop drinking",
+    "drugs",
+    "addiction",
+    "gambling",
+    "smoking",
+    "new baby",
+    "postnatal depression",
+    "pregnant",
+    "bipolar",
+    "psychosis",
+    "hearing voices",
+    "bpd",
+    "cancer",
+    "porn",
+    "my teenager",
+    "sleeping pills",
+    "sertraline",
     "OCD",
     "intrusive thoughts",
     "unwanted thoughts",
@@ -133,6 +262,8 @@ const expected: Record<string, string[]> = {
     "first session",
     "therapy",
   ],
+  "/about": ["who made this", "is it free"],
+  "/how-self-healing-works": ["how does self-healing work", "how long does it take"],
   "/evidence": ["evidence", "does it work", "references"],
   "/privacy": ["cookies", "delete my data", "who can see this"],
   "/clinicians": ["handout for a client"],
@@ -150,7 +281,68 @@ test.each(Object.entries(expected).flatMap(([href, queries]) => queries.map((que
   },
 );
 
+/** What else must be there, beside what stands first. */
+const beside: Record<string, string[]> = {
+  "panic attack": ["/guides/mindfulness", "/when-to-seek-help"],
+  burnout: ["/guides/setting-boundaries", "/when-to-seek-help"],
+  grief: ["/guides/connection"],
+  "exam tomorrow": ["/guides/breathing", "/guides/sleep-habits"],
+  "phone addiction": ["/guides/sleep-habits", "/who-provides-therapy"],
+  drinking: ["/who-provides-therapy"],
+  "new baby": ["/guides/connection", "/areas/sleep"],
+  "I feel numb": ["/guides/activity-scheduling"],
+  overwhelmed: ["/guides/breathing"],
+};
+
+test.each(Object.entries(beside))("“%s” finds %j too", (query, hrefs) => {
+  expect(all(query)).toEqual(expect.arrayContaining(hrefs));
+});
+
+/** Where there is nothing, it is said, and no exercise that shares a word is shown as if there were. */
+const nothingOn = [
+  "adhd",
+  "autism",
+  "drinking",
+  "my husband drinks",
+  "gambling",
+  "bipolar",
+  "smoking",
+  "phone addiction",
+];
+
+test.each(nothingOn)("“%s”: says that there is nothing, and leads to people", (query) => {
+  const { found, nothing } = search(query);
+  expect(nothing).toMatch(/^We have (nothing|no guide)/);
+  expect(found.map(({ href }) => href)).toEqual(expect.arrayContaining(["/who-provides-therapy"]));
+});
+
+test("topics lead to what is there, and have their words for themselves", () => {
+  const words = topics.flatMap(({ said }) => said);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  for (const { said, leads } of topics) {
+    for (const href of leads) expect(everything, `${said[0]} leads to ${href}`).toContain(href);
+  }
+});
+
+test.each(["every guide", "every area", "every page"])("%s is found by its own title", (what) => {
+  const all = { "every guide": guides, "every area": areaPages, "every page": pages }[what] ?? [];
+  const lost = all.filter(
+    ({ front }) => !search(front.title).found.some(({ title }) => title === front.title),
+  );
+  expect(lost.map(({ slug }) => slug)).toEqual([]);
+});
+
 describe("search", () => {
+  test.each([
+    ["drinking", "thinking"],
+    ["died", "diet"],
+    ["ran", "rain"],
+    ["gate", "hate"],
+    ["mood", "food"],
+  ])("never takes %j for %j", (typed, other) => {
+    expect(meant(typed, new Set([other]))).toBe(typed);
+  });
+
   test("tells no food from danger: “diet” is not “die”", () => {
     expect(first("diet")).not.toBe("/help-now");
   });
@@ -167,7 +359,7 @@ describe("search", () => {
   });
 
   test("offers people and no exercise where danger is named", () => {
-    const found = search("I want to kill myself, I can’t sleep");
+    const { found } = search("I want to kill myself, I can’t sleep");
     expect(found.slice(0, 2).map(({ href }) => href)).toEqual(["/help-now", "/when-to-seek-help"]);
     expect(found.filter(({ guide }) => guide)).toEqual([]);
   });
@@ -180,11 +372,11 @@ describe("search", () => {
   );
 
   test.each(["", "   ", "’", "?!", "😀", "\0", "\uD800", "qqxzzv"])("finds nothing for %j", (query) => {
-    expect(search(query)).toEqual([]);
+    expect(search(query)).toEqual({ found: [], nothing: null });
   });
 
   test("looks at words that say little when there are no others", () => {
-    expect(search("who are you").length).toBeGreaterThan(0);
+    expect(search("who are you").found.length).toBeGreaterThan(0);
   });
 
   test("finds the few that fit, not all that share a word", () => {
@@ -193,7 +385,7 @@ describe("search", () => {
 
   test("reads the beginning of a very long query, and is quick about it", () => {
     expect(first(`insomnia ${"x".repeat(10_000)}`)).toBe("/guides/sleep-habits");
-    expect(search(`${" ".repeat(longestQuery)}insomnia`)).toEqual([]);
+    expect(all(`${" ".repeat(longestQuery)}insomnia`)).toEqual([]);
     const began = process.cpuUsage();
     search("sleep ".repeat(2_000));
     expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_000);
@@ -206,6 +398,6 @@ describe("search", () => {
   });
 
   test("gives a guide whole, so that a list can show what it asks", () => {
-    expect(search("insomnia")[0]?.guide?.front.title).toBe("Sleep habits");
+    expect(search("insomnia").found[0]?.guide?.front.title).toBe("Sleep habits");
   });
 });

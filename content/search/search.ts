@@ -1,10 +1,15 @@
 /** Search over all that readers may look for. It forgives misspelling, and leads to help first when danger is named. */
 import MiniSearch from "minisearch";
-import { areaBySlug, areaPages, type Guide, guides, type Page, pages } from "./index.ts";
-import { blanks } from "./paper/blanks.ts";
+import { areaBySlug, areaPages, type Guide, guides, type Page, pages } from "#content/index.ts";
+import { blanks } from "#content/paper/blanks.ts";
+import { meant } from "./spelling.ts";
+import { type Topic, topics } from "./topics.ts";
 
 /** Something that was found. `guide` is there when it is one, since lists show more of it. */
 export type Found = { href: string; title: string; summary: string; guide?: Guide };
+
+/** What was found, best first; and where Tend has nothing for what was asked, a sentence that says so. */
+export type Answer = { found: Found[]; nothing: string | null };
 
 type Entry = Found & { searchWords: string[]; action: string; needs: string[]; claims: string[] };
 
@@ -34,6 +39,8 @@ const entries: readonly Entry[] = [
   ...blanks.map((blank) => ({ ...blank, action: "", needs: [], claims: [] })),
 ];
 const entryAt = new Map(entries.map((entry) => [entry.href, entry]));
+/** Every address that can be found. */
+export const everything: readonly string[] = [...entryAt.keys()];
 
 const index = new MiniSearch<Entry>({
   idField: "href",
@@ -43,16 +50,40 @@ const index = new MiniSearch<Entry>({
   processTerm: (term) => term,
   searchOptions: {
     boost: { title: 4, searchWords: 4, action: 2, needs: 1.5, claims: 0.3 },
-    prefix: (term) => term.length > 2,
-    // The number of letters that may be wrong.
-    fuzzy: (term) => (term.length < 4 ? 0 : term.length < 7 ? 1 : 2),
+    // Misspelling is put right before (spelling.ts). Near words would be found for short ones that are right as they are.
+    prefix: (term) => term.length > 3,
   },
 });
 index.addAll(entries);
 
-/** The best few for a query, best first. Takes anything; an empty list when there is nothing to look for. */
-export function search(query: string): Found[] {
-  const words = wordsOf([...query].slice(0, longestQuery).join(""));
+const asked = topics.map((topic) => ({
+  ...topic,
+  phrases: topic.said.map((each) => wordsOf(each).join(" ")),
+}));
+/** Every word that something here is called by. */
+const known: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...asked.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" "))),
+  ...entries.flatMap((entry) => wordsOf(textOf(entry))),
+]);
+
+/** The best few for a query. Takes anything; finds nothing when there is nothing to look for. */
+export function search(query: string): Answer {
+  const words = wordsOf([...query].slice(0, longestQuery).join("")).map((word) => meant(word, known));
+  const help = helpFor(words);
+  const topic = topicOf(words);
+  const suited = ranked(words).filter((href) => !isWrongFor(href, words));
+  const leads = (topic?.leads ?? []).filter((href) => !isWrongFor(href, words));
+  const led = [...new Set([...leads, ...suited.filter((href) => !topic?.nothing || said(href, words) > 0)])];
+  const inOrder = help.length > 0 ? helpFirst(help, led) : led;
+  return {
+    found: inOrder.slice(0, mostFound).flatMap((href) => entryAt.get(href) ?? []),
+    nothing: help.length > 0 ? null : (topic?.nothing ?? null),
+  };
+}
+
+/** What has the words, best first, without what has one of them by chance. */
+function ranked(words: string[]): string[] {
   const telling = words.filter((word) => !stopWords.has(word));
   const found = index.search((telling.length > 0 ? telling : words).join(" "), {
     boostDocument: (href) => 1 + said(href, words),
@@ -60,14 +91,22 @@ export function search(query: string): Found[] {
   // An area has the words of a need to itself. Measured against it, the guides for that need would seem to say little.
   const best = found.find(({ id }) => !isArea(String(id))) ?? found[0];
   const least = (best?.score ?? 0) * leastShare;
-  const hrefs = found
+  return found
     .filter(({ score }) => score >= least)
     .slice(0, mostFound)
     .map(({ id }) => String(id));
-  const suited = hrefs.filter((href) => !isWrongFor(href, words));
-  const help = helpFor(words);
-  const inOrder = help.length > 0 ? helpFirst(help, suited) : suited;
-  return inOrder.flatMap((href) => entryAt.get(href) ?? []);
+}
+
+/** The topic of which the longest phrase stands in the query, if any. */
+function topicOf(words: string[]): Topic | undefined {
+  const [best] = asked
+    .map((topic) => ({
+      topic,
+      length: topic.alone ? whole(words, topic.phrases) : longestIn(words, topic.phrases),
+    }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length);
+  return best?.topic;
 }
 
 function isArea(href: string): boolean {
@@ -95,6 +134,10 @@ function isWrongFor(href: string, words: string[]): boolean {
   return longestIn(words, entryAt.get(href)?.guide?.front.neverFor ?? []) > 0;
 }
 
+function whole(words: string[], phrases: readonly string[]): number {
+  return phrases.includes(words.join(" ")) ? words.length : 0;
+}
+
 /** How many words long is the longest of its search words that stands in the query as it is; 0 for none. */
 function said(href: string, words: string[]): number {
   return longestIn(words, entryAt.get(href)?.searchWords ?? []);
@@ -110,6 +153,10 @@ function longestIn(words: string[], phrases: readonly string[]): number {
 function wordsOf(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}|['’‘ʼ`´]/gu, "");
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function textOf({ title, summary, searchWords, action, claims }: Entry): string {
+  return [title, summary, ...searchWords, action, ...claims].join(" ");
 }
 
 function fromGuide(guide: Guide): Entry {

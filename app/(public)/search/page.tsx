@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type Found, longestQuery, search } from "#content/search.ts";
+import { type Answer, longestQuery, search } from "#content/search/search.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 import { Browse } from "../_guides/browse.tsx";
 import { GuideRow } from "../_guides/guide-row.tsx";
@@ -16,15 +16,15 @@ type Props = { searchParams: Promise<{ q?: string | string[] }> };
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = queryFrom((await searchParams).q);
-  const found = search(query);
+  const answer = search(query);
   return (
     <>
       <h1>Search</h1>
       <div className="mt-6">
         <SearchForm query={query} />
       </div>
-      {query && found.length > 0 && <Results found={found} />}
-      {query && found.length === 0 && <Nothing query={query} />}
+      {query && answer.found.length > 0 && <Results {...answer} />}
+      {query && answer.found.length === 0 && <Nothing query={query} />}
       <div className="mt-16">
         <Browse />
       </div>
@@ -47,10 +47,16 @@ function queryFrom(asked: string | string[] | undefined): string {
   );
 }
 
-function Results({ found }: { found: Found[] }) {
+function Results({ found, nothing }: Answer) {
   return (
     <section className="mt-10" aria-labelledby="found-title">
-      <h2 id="found-title">{found.length === 1 ? "One thing that may fit" : "What may fit, best first"}</h2>
+      <h2 id="found-title">{nothing ?? headOf(found.length)}</h2>
+      {nothing && (
+        <p className="mt-2 max-w-[40rem]">
+          We would rather say so than show you something else. These may lead you to somebody who knows about
+          it, or help a little while you wait.
+        </p>
+      )}
       <ul className="mt-4 border-t-2 border-ink">
         {found.map(({ href, title, summary, guide }) =>
           guide ? (
@@ -71,6 +77,10 @@ function Results({ found }: { found: Found[] }) {
   );
 }
 
+function headOf(count: number): string {
+  return count === 1 ? "One thing that may fit" : "What may fit, best first";
+}
+
 function Nothing({ query }: { query: string }) {
   return (
     <section className="mt-10 max-w-[40rem]" aria-labelledby="nothing-title">
@@ -79,6 +89,11 @@ function Nothing({ query }: { query: string }) {
         That is about our words, not yours. Try one plain word for what is hard, such as “sleep”, “worry” or
         “sad”, or choose below. <a href="/name-what-hurts">Start by naming what hurts</a> can help to find the
         word.
+      </p>
+      <p className="mt-2">
+        It may also be something that we do not know about. Then people are a better way on:{" "}
+        <a href="/when-to-seek-help">when to seek help</a>, and{" "}
+        <a href="/who-provides-therapy">who provides therapy</a>.
       </p>
     </section>
   );
