@@ -77,8 +77,9 @@ async function start() {
 
 /** @param {string} folder @param {string} secret */
 async function startOwnDatabase(folder, secret) {
-  const { url, stop } = await startDatabase({ folder, secret, say });
+  const { url, backupUrl, stop } = await startDatabase({ folder, secret, say });
   stops.unshift(stop);
+  process.env.BACKUP_DATABASE_URL = backupUrl;
   return url;
 }
 

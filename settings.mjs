@@ -48,6 +48,8 @@ const schema = z.object({
   DATABASE_URL: address("postgres:", "postgresql:").optional(),
   DATABASE_ROLE: z.string().optional(),
   DATABASE_POOLER: z.enum(["yes", "no"]).default("no"),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_DATABASE_URL: address("postgres:", "postgresql:").optional(),
   SMTP_URL: address("smtp:", "smtps:").optional(),
   MAIL_FROM: z
     .string()
@@ -74,6 +76,9 @@ const needed = {
   DATABASE_URL: "a PostgreSQL address, such as postgres://user:password@localhost:5432/tend",
   DATABASE_ROLE: "the name of a PostgreSQL role",
   DATABASE_POOLER: "yes or no",
+  BACKUP_DIR: "a folder, best on another disk, such as /var/backups/tend",
+  BACKUP_DATABASE_URL:
+    "the PostgreSQL address of a role that sees every row, such as postgres://tend_backup:password@localhost:5432/tend",
   SMTP_URL: "a mail server’s address, such as smtp://user:password@mail.example.org:587",
   MAIL_FROM: "the sender of mails, such as Tend <tend@example.org>; it is needed with SMTP_URL",
   OAUTH_ISSUER: "the https address of an OpenID Connect provider; it is needed with the other OAUTH settings",

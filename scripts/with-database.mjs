@@ -17,6 +17,11 @@ const helps = {
   "db/keys/rotation.ts": `npm run keys:rotate     takes older keys of KEY_RING out of use, while Tend runs; docs/keys.md says how
 
   -- --rows     gives each member a new key of their own too, and writes all of their words anew`,
+  "db/backup/take.ts": `npm run backup     writes every row to an encrypted file in BACKUP_DIR, or else in DATA_DIR/backups; docs/backups.md
+
+  -- --identity     prints the identity with which age opens such a file without Tend`,
+  "db/backup/put-back.ts":
+    "npm run restore -- <file>     puts a backup back into a Tend without members; docs/backups.md",
 };
 answerHelp(`${helps[script] ?? Object.values(helps).join("\n\n")}
 
@@ -28,13 +33,18 @@ process.on("SIGINT", () => {});
 try {
   const { databaseFolder, secret } = loadEnvironment();
   const settings = readSettings();
-  const { DATABASE_URL } = settings;
   const place = { folder: databaseFolder, secret };
-  const running = DATABASE_URL ? { url: DATABASE_URL } : runningDatabase(place);
-  const started = running ? undefined : await startDatabase(place);
-  const url = running?.url ?? started?.url ?? "";
+  const isOwn = !settings.DATABASE_URL;
+  const running = isOwn ? runningDatabase(place) : undefined;
+  const started = isOwn && !running ? await startDatabase(place) : undefined;
+  const own = running ?? started;
+  const url = settings.DATABASE_URL ?? own?.url ?? "";
   try {
-    const env = { ...process.env, ...(await makeReady(url, { settings, say })) };
+    const env = {
+      ...process.env,
+      ...(own && { BACKUP_DATABASE_URL: Object.assign(new URL(own.adminUrl), { pathname: "tend" }).href }),
+      ...(await makeReady(url, { settings, say })),
+    };
     const [code] = await once(spawn(command, [script, ...words], { stdio: "inherit", env }), "exit");
     process.exitCode = code ?? 1;
   } finally {

@@ -2,6 +2,7 @@
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { dropExpired } from "#db/expired.ts";
 import { sealOlderWords } from "#db/keys/reseal.ts";
+import { keepBackingUp } from "./backups.ts";
 import { log, logFailure } from "./log.ts";
 import { keepSending } from "./mail.ts";
 import { keepReminding } from "./reminders.ts";
@@ -19,6 +20,7 @@ export function start(): void {
     keepSending(stopping.signal);
     keepReminding(stopping.signal);
     keepTidy(stopping.signal);
+    keepBackingUp(stopping.signal);
     void inBackground("encrypting older words failed", () => sealOlder(stopping.signal));
     void inBackground("deleting again failed", deleteAgain);
   } catch (error) {

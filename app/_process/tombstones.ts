@@ -1,9 +1,10 @@
 /**
- * What is left of a deleted account, in a file outside of the database: a day and a keyed hash, from which nobody learns who
- * it was. A backup that is put back brings the account back with it, and the next start deletes it again.
+ * What is left of a deleted account, in a file outside of the database and in one beside the backups, for when the machine is
+ * lost: a day and a keyed hash, from which nobody learns who it was. A backup that is put back brings the account back with
+ * it, and the next start deletes it again.
  */
-import { appendFile, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { MemberId } from "#db/client.ts";
 import { deleteMember, everyMember } from "#db/members.ts";
 import { keyedHash } from "#db/seal.ts";
@@ -16,16 +17,20 @@ const daysKept = 400;
 
 /** Before the account goes, so that nothing that fails in between loses it. What cannot be written down stops no deletion. */
 export async function leaveTombstone(memberId: MemberId): Promise<void> {
-  try {
-    await appendFile(file(), `${today()} ${markOf(memberId)}\n`, { mode: 0o600, flush: true });
-  } catch (error) {
-    logFailure("no tombstone could be left", error);
+  for (const file of files()) {
+    try {
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      await appendFile(file, `${today()} ${markOf(memberId)}\n`, { mode: 0o600, flush: true });
+    } catch (error) {
+      logFailure("no tombstone could be left", error);
+    }
   }
 }
 
 /** Deletes every account that was deleted before. Gives how many had come back. */
 export async function deleteAgain(): Promise<number> {
-  const marks = new Set((await readTombstones()).map(({ mark }) => mark));
+  const stones = (await Promise.all(files().map(readTombstones))).flat();
+  const marks = new Set(stones.map(({ mark }) => mark));
   let deleted = 0;
   if (marks.size === 0) return deleted;
   for await (const { id } of everyMember()) {
@@ -38,8 +43,8 @@ export async function deleteAgain(): Promise<number> {
 }
 
 /** Those that are not too old, which alone are left in the file. */
-async function readTombstones(): Promise<{ day: string; mark: string }[]> {
-  const lines = await readFile(file(), "utf8").then(
+async function readTombstones(file: string): Promise<{ day: string; mark: string }[]> {
+  const lines = await readFile(file, "utf8").then(
     (text) => text.split("\n").filter((line) => line !== ""),
     (error: NodeJS.ErrnoException) => {
       // Nobody has left yet. A file that cannot be read is another matter.
@@ -51,9 +56,9 @@ async function readTombstones(): Promise<{ day: string; mark: string }[]> {
   const oldest = addDays(today(), -daysKept);
   const kept = stones.filter(({ day }) => day >= oldest);
   if (kept.length < stones.length) {
-    const anew = `${file()}.new`;
+    const anew = `${file}.new`;
     await writeFile(anew, kept.map(({ day, mark }) => `${day} ${mark}\n`).join(""), { mode: 0o600 });
-    await rename(anew, file());
+    await rename(anew, file);
   }
   return kept;
 }
@@ -66,6 +71,7 @@ function today() {
   return dayAt(zoneSchema.parse("UTC"), now());
 }
 
-function file(): string {
-  return join(readSettings().DATA_DIR, "deleted");
+function files(): string[] {
+  const { DATA_DIR, BACKUP_DIR } = readSettings();
+  return [DATA_DIR, BACKUP_DIR].flatMap((folder) => (folder ? [join(folder, "deleted")] : []));
 }

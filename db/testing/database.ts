@@ -26,6 +26,21 @@ export function freshDatabase(): void {
   });
 }
 
+/** Another fresh copy of the template, by its addresses for the role that owns it and for the superuser. */
+export async function anotherDatabase(): Promise<{
+  url: string;
+  adminUrl: string;
+  drop: () => Promise<void>;
+}> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await asAdmin((sql) => sql`create database ${sql(name)} template tend owner tend`);
+  return {
+    url: inDatabase(inject("url"), name),
+    adminUrl: inDatabase(inject("adminUrl"), name),
+    drop: () => asAdmin((sql) => sql`drop database ${sql(name)} with (force)`),
+  };
+}
+
 /** The address of this file’s database for the superuser, from whom row-level security hides nothing. */
 export function adminUrl(): string {
   return inDatabase(inject("adminUrl"), new URL(process.env.DATABASE_URL ?? "").pathname);

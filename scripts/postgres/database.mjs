@@ -26,7 +26,8 @@ import { createCluster, freePort, hasExited, launch, stopLeftOver } from "./serv
  * Starts PostgreSQL on the folder, with a role `tend` that owns a database `tend` and is no superuser, so that
  * row-level security binds it. When the server ends by itself, it is started again on the same port.
  * @param {Options} options
- * @returns addresses for the role `tend` (`url`) and the superuser (`adminUrl`), and how to stop it
+ * @returns addresses for the role `tend` (`url`), one that sees every row and changes none (`backupUrl`) and the superuser
+ * (`adminUrl`), and how to stop it
  * @throws when another Tend has the folder open, or PostgreSQL does not start: with its own words
  */
 export async function startDatabase({ folder, secret, port, throwAway = false, say = () => {} }) {
@@ -50,7 +51,7 @@ export async function startDatabase({ folder, secret, port, throwAway = false, s
 
   const addresses = addressesOf({ port: options.port, secret });
   try {
-    await prepareTend(addresses.adminUrl, passwordOf("tend", secret));
+    await prepareTend(addresses.adminUrl, secret);
   } catch (cause) {
     await stop();
     if (!(cause instanceof postgres.PostgresError) || cause.code !== "28P01") throw cause;
@@ -116,7 +117,11 @@ export function runningDatabase({ folder, secret }) {
 function addressesOf({ port, secret }) {
   const address = (/** @type {string} */ role, /** @type {string} */ name) =>
     `postgres://${role}:${passwordOf(role, secret)}@127.0.0.1:${port}/${name}`;
-  return { url: address("tend", "tend"), adminUrl: address("postgres", "postgres") };
+  return {
+    url: address("tend", "tend"),
+    backupUrl: address("tend_backup", "tend"),
+    adminUrl: address("postgres", "postgres"),
+  };
 }
 
 /** @param {string} role @param {string} secret */
@@ -124,15 +129,22 @@ function passwordOf(role, secret) {
   return derive(secret, `postgres role ${role}`).toString("hex");
 }
 
-/** @param {string} adminUrl @param {string} password */
-async function prepareTend(adminUrl, password) {
+/** @param {string} adminUrl @param {string} secret */
+async function prepareTend(adminUrl, secret) {
   const sql = postgres(adminUrl, { max: 1 });
   try {
-    if ((await sql`select from pg_roles where rolname = 'tend'`).length === 0)
-      await sql.unsafe(`create role tend login password '${password}'`);
+    await makeRole("tend", "");
+    await makeRole("tend_backup", "bypassrls in role pg_read_all_data");
     if ((await sql`select from pg_database where datname = 'tend'`).length === 0)
       await sql`create database tend owner tend`;
   } finally {
     await sql.end();
+  }
+
+  /** @param {string} role @param {string} rights */
+  async function makeRole(role, rights) {
+    const known = await sql`select from pg_roles where rolname = ${role}`;
+    if (known.length === 0)
+      await sql.unsafe(`create role ${role} login password '${passwordOf(role, secret)}' ${rights}`);
   }
 }

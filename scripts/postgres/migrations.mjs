@@ -9,11 +9,12 @@ const lock = 8_363_301;
 /**
  * Applies what is missing, one Tend at a time, and keeps the same books as drizzle-kit.
  * @param {postgres.Sql} sql
- * @param {{ url: string, patience: number, say: (line: string) => void }} options `patience`: how many milliseconds to
- * wait for a lock that another session holds; who that is, is said halfway
+ * @param {{ url: string, patience: number, say: (line: string) => void, until?: number }} options `patience`: how many
+ * milliseconds to wait for a lock that another session holds; who that is, is said halfway. `until`: when the last of them
+ * was made, for tables as they once were
  * @throws when the lock is not to be had, naming who holds it
  */
-export async function applyMigrations(sql, { url, patience, say }) {
+export async function applyMigrations(sql, { url, patience, say, until = Number.POSITIVE_INFINITY }) {
   /** @type {string | undefined} */
   let holders;
   const watching = new AbortController();
@@ -24,7 +25,7 @@ export async function applyMigrations(sql, { url, patience, say }) {
       watch(own?.pid).catch(() => {});
       // Of the transaction, not of the session: behind a pooler a session outlives whoever used it, and keeps its locks.
       await tx`select pg_advisory_xact_lock(${lock})`;
-      await apply(tx);
+      await apply(tx, until);
     });
   } catch (cause) {
     if (!(cause instanceof postgres.PostgresError) || cause.code !== "55P03") throw cause;
@@ -45,8 +46,8 @@ export async function applyMigrations(sql, { url, patience, say }) {
   }
 }
 
-/** @param {postgres.TransactionSql} tx */
-async function apply(tx) {
+/** @param {postgres.TransactionSql} tx @param {number} until */
+async function apply(tx, until) {
   await tx.unsafe("create schema if not exists drizzle");
   await tx.unsafe(`create table if not exists drizzle.__drizzle_migrations
     (id serial primary key, hash text not null, created_at bigint)`);
@@ -54,7 +55,7 @@ async function apply(tx) {
   for (const { sql: statements, folderMillis, hash } of readMigrationFiles({
     migrationsFolder: "db/migrations",
   })) {
-    if (Number(last?.made ?? 0) >= folderMillis) continue;
+    if (Number(last?.made ?? 0) >= folderMillis || folderMillis > until) continue;
     for (const statement of statements) await tx.unsafe(statement);
     await tx`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`;
   }

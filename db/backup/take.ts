@@ -1,0 +1,21 @@
+/** `npm run backup`, run by scripts/with-database.mjs. */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fail, say } from "#scripts/progress.mjs";
+import { readKeyRing, readSettings } from "#settings.mjs";
+import { takeBackup } from "./backup.ts";
+import { identityOf } from "./vault.ts";
+
+const { values } = parseArgs({ options: { identity: { type: "boolean" } } });
+const { BACKUP_DIR, BACKUP_DATABASE_URL, DATABASE_URL, DATA_DIR } = readSettings();
+const ring = readKeyRing();
+
+if (values.identity) for (const key of ring) say(`# ${key.id}\n${identityOf(key)}`);
+else await take().catch((cause) => fail(new Error(`No backup was taken: ${cause.message}.`, { cause })));
+
+async function take(): Promise<void> {
+  const url = BACKUP_DATABASE_URL ?? DATABASE_URL ?? "";
+  const backup = await takeBackup({ url, folder: BACKUP_DIR ?? join(DATA_DIR, "backups"), ring });
+  if (!backup) return say("Another backup is under way.");
+  say(`${backup.file}: ${backup.rows} rows, ${backup.bytes} bytes, read back and found whole.`);
+}
