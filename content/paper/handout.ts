@@ -43,7 +43,9 @@ export function handoutOf(guide: Guide, help: string): Handout {
       { term: "How sure", text: sureness(front) },
       { term: "You need", text: front.needs },
     ],
-    steps: wordsIn("how").map(({ text }) => printed(text)),
+    steps: wordsIn("how")
+      .filter(({ tag }) => tag === "li")
+      .map(({ text }) => printed(text)),
     mainCaution: printed(front.mainCaution),
     careful: front.careful.map(printed),
     plan: { does: front.action, doses: front.doses },

@@ -21,11 +21,19 @@ export function sectionsOf({ Body }: Guide): Section[] {
       sections.push({ id: element.props.id ?? "", title: textOf(element), blocks: [] });
     } else if (element.type === "ol" || element.type === "ul") {
       for (const item of elementsIn(element.props.children)) sections.at(-1)?.blocks.push(block("li", item));
+    } else if (element.type === "table") {
+      sections.at(-1)?.blocks.push(...cellsIn(element).filter(({ text }) => text !== ""));
     } else {
       sections.at(-1)?.blocks.push(block(element.type, element));
     }
   }
   return sections;
+}
+
+/** Row by row: on a page they stand side by side. */
+function cellsIn(element: Element): Section["blocks"] {
+  if (element.type === "th" || element.type === "td") return [block(element.type, element)];
+  return elementsIn(element.props.children).flatMap(cellsIn);
 }
 
 function block(tag: string, element: Element) {

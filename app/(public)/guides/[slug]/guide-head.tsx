@@ -4,7 +4,7 @@ import { readingMinutes } from "#content/guide-as-text.ts";
 import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
 import { surenessFor } from "#content/shown.ts";
 import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
-import { guideSections } from "./guide-sections.ts";
+import { sectionsFor } from "./guide-sections.ts";
 
 /** Title, drawing, and all that someone needs to decide whether this is for them. */
 export function GuideHead({ guide }: { guide: Guide }) {
@@ -72,7 +72,7 @@ export function GuideHead({ guide }: { guide: Guide }) {
       </div>
       <nav aria-label="On this page" className="no-print border-t border-line">
         <ul className="-mx-2 flex flex-wrap text-small">
-          {guideSections.map(({ id, label }) => (
+          {sectionsFor(guide).map(({ id, label }) => (
             <li key={id}>
               <a className="inline-flex min-h-11 items-center px-2" href={`#${id}`}>
                 {label}

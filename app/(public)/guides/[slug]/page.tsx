@@ -15,6 +15,7 @@ import { HandoutWithWords } from "./handout-with-words.tsx";
 import { KeepThis } from "./keep-this.tsx";
 import { SectionHeading, SectionLink, SectionShare } from "./section-link.tsx";
 import { StructuredData } from "./structured-data.tsx";
+import "./lesson.css";
 
 type Props = { params: Promise<{ slug: string }> };
 
