@@ -38,19 +38,24 @@ export async function enrol(email = `${randomUUID()}@example.org`): Promise<Memb
   const zone = zoneAtHour(12);
   const id = memberIdSchema.parse((await addMember({ email })).id);
   await saveSettings(id, { zone });
+  return { id, email, zone, today: dayAt(zone, now()), token: await giveSession(id) };
+}
+
+/** A session of a member; gives what a browser of theirs holds. */
+export async function giveSession(id: MemberId): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const expires = new Date(Date.now() + 60 * 60 * 1000);
   await database()
     .insert(sessions)
     .values({ sessionToken: hashToken(token), userId: id, expires });
-  return { id, email, zone, today: dayAt(zone, now()), token };
+  return token;
 }
 
 /** Gives a browser the member’s session. */
 export async function signInto(
   context: BrowserContext,
   url: string,
-  { token }: MemberOfStory,
+  { token }: Pick<MemberOfStory, "token">,
 ): Promise<void> {
   await context.addCookies([{ name: "tend-session", value: token, url, httpOnly: true, sameSite: "Lax" }]);
 }

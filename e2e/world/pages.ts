@@ -83,14 +83,15 @@ export type PracticeDay = {
   entry?: string | undefined;
 };
 
+/** The routes that a member sees, those of the builder too. */
+export const memberRoutes = rendered.filter(
+  (route) => !route.startsWith("/sign-in") && !route.startsWith("/s/") && !askedPages.includes(route),
+);
+
 /** What a member sees; pages about a practice or a day of it need one to be about. */
 export function memberPages(practice?: PracticeDay): string[] {
-  const paths = rendered
-    .filter(
-      (route) => !route.startsWith("/sign-in") && !route.startsWith("/s/") && !askedPages.includes(route),
-    )
-    .map((route) => (practice ? filledIn(route, practice) : route));
-  return practice ? paths : paths.filter((path) => !path.includes("["));
+  if (practice) return memberRoutes.map((route) => filledIn(route, practice));
+  return memberRoutes.filter((route) => !route.includes("["));
 }
 
 /** A page about a practice, for the practice that it is about. */

@@ -23,10 +23,11 @@ export type World = {
   stop: () => Promise<void>;
 };
 
-export async function startWorld(): Promise<World> {
+/** At an address of its own, unless a port is asked for. */
+export async function startWorld(port?: number): Promise<World> {
   const database = await throwAwayDatabase();
   const inbox = await openInbox();
-  const server = await startServer({
+  const settings = {
     DATA_DIR: database.folder,
     DATABASE_URL: database.url,
     AUTH_SECRET: database.secret,
@@ -34,7 +35,8 @@ export async function startWorld(): Promise<World> {
     SMTP_URL: inbox.url,
     MAIL_FROM: "Tend <tend@example.org>",
     LOG_LEVEL: "info",
-  });
+  };
+  const server = await startServer(settings, port);
   return {
     url: server.url,
     inbox,

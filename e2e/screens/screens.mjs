@@ -1,0 +1,42 @@
+/** Draws what there is to look at: every page in every state, into a folder that git does not see. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { makeClock, setClock } from "#scripts/drill/clock.mjs";
+import { answerHelp, fail, prepareTests, say } from "#scripts/progress.mjs";
+
+answerHelp(`npm run screens [-- PATH …]     draws every page in every state, and shows what has changed
+
+  -- /today /plan         only pages whose address has one of these in it; / is the first page alone
+  -- --state=used,error   reader, empty, first, used, years, long, error, away; all, if it is not said
+  -- --width=375          320, 375, 768, 1280, and paper
+  -- --scheme=dark        light, dark
+  -- --unfold             with everything that is folded opened
+  -- --no-script          as browsers show it that run no script
+  -- --keep               what was drawn is what the next pictures are compared with
+
+The pictures and index.html are in test-results/screens. The first picture of a page is kept, and later ones are
+compared with it.`);
+
+/** Dates stand on most pages: on a day of their own, pictures of two days can be compared. */
+const noon = "2026-12-02T12:00:00Z";
+
+prepareTests();
+try {
+  const words = ["--import", "tsx", "e2e/screens/draw.ts", ...process.argv.slice(2)];
+  const env = { ...process.env, ...clock() };
+  const [code] = await once(spawn(process.execPath, words, { stdio: "inherit", env }), "exit");
+  process.exitCode = code ?? 1;
+} catch (error) {
+  fail(error);
+}
+
+function clock() {
+  try {
+    const { file, environment } = makeClock();
+    setClock(file, Date.parse(noon));
+    return environment;
+  } catch {
+    say("Without “faketime” the pages show the day that it is, so what was drawn yesterday will differ.");
+    return {};
+  }
+}
