@@ -20,8 +20,6 @@ const areaSections = [
 
 /** Guides that are still a leaflet: “How” and three parts more. A guide leaves this list as it becomes a lesson. */
 const leaflets = [
-  "activity-scheduling",
-  "challenging-thoughts",
   "connection",
   "eating-well",
   "gratitude",
@@ -32,7 +30,6 @@ const leaflets = [
   "physical-activity",
   "self-talk",
   "setting-boundaries",
-  "sleep-habits",
 ];
 
 /** Addresses that a page may link to. */

@@ -38,3 +38,17 @@ test("the hardest page is named first, with its grade", () => {
   expect(lines.indexOf("hard")).toBeLessThan(lines.indexOf("easy"));
   expect(lines).toContain("2 pages, 8 words");
 });
+
+test("a lesson that is too short or too hard is named", () => {
+  const guide = (slug: string, text: string) => ({
+    file: `guides/${slug}/guide.mdx`,
+    html: `<p>${text}</p>`,
+    front: [],
+  });
+  const whole = guide("whole", "Sit down and rest for a while, if you can. ".repeat(100));
+  const lines = inLines(figuresOf([whole, guide("short", "Sit down.")], [])).split("\n");
+  const named = lines.filter((line) => line.includes("out of range"));
+  expect(named).toHaveLength(1);
+  expect(named[0]).toContain("guides/short/guide.mdx");
+  expect(lines.findLast((line) => line.includes("guides/whole"))).toMatch(/1000 +\d/);
+});
