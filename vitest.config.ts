@@ -34,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db",
-          include: ["db/**/*.test.ts", "app/**/*.db.test.ts"],
+          include: ["db/**/*.test.ts", "{app,scripts}/**/*.db.test.ts"],
           // It imports parts of Next as only a bundler can.
           server: { deps: { inline: ["next-auth"] } },
           globalSetup: "db/testing/server.ts",

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { RingKey } from "#settings.mjs";
-import { dump, readingAll } from "./dump.ts";
+import { allRows, readingAll } from "./dump.ts";
 import { readBackup } from "./read.ts";
 import { lockAway } from "./vault.ts";
 
@@ -35,7 +35,7 @@ export async function takeBackup({
   const file = join(folder, nameAt(taken));
   const partial = `${file}.partial`;
   try {
-    const bytes = await readingAll(url, (tx) => lockAway(partial, dump(tx, taken), ring[0]));
+    const bytes = await readingAll(url, (tx) => lockAway(partial, allRows(tx, taken), ring[0]));
     if (typeof bytes !== "number") return undefined;
     const { counts } = await readBackup(partial, ring);
     await rename(partial, file);

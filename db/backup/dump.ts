@@ -59,7 +59,7 @@ const needsRole =
   "the role of BACKUP_DATABASE_URL does not see every member’s rows. Give it BYPASSRLS and the use of pg_read_all_data";
 
 /** The whole as text, piece by piece. */
-export async function* dump(tx: postgres.TransactionSql, taken: Date): AsyncGenerator<Buffer> {
+export async function* allRows(tx: postgres.TransactionSql, taken: Date): AsyncGenerator<Buffer> {
   const [{ migrations } = { migrations: 0 }] = await tx<{ migrations: number }[]>`
     select max(created_at)::float8 as migrations from drizzle.__drizzle_migrations`;
   const head: Head = { version: 1, taken: taken.toISOString(), migrations };
@@ -67,7 +67,7 @@ export async function* dump(tx: postgres.TransactionSql, taken: Date): AsyncGene
   const counts: Counts = {};
   for (const table of await tablesToKeep(tx)) {
     yield Buffer.from(`\ncopy public.${quoted([table.name])} (${quoted(table.columns)}) from stdin;\n`);
-    const tally = counting();
+    const tally = rowTally();
     for await (const piece of await rowsOf(tx, table)) yield tally.add(piece);
     counts[table.name] = tally.counts();
     yield Buffer.from("\\.\n");
@@ -76,7 +76,7 @@ export async function* dump(tx: postgres.TransactionSql, taken: Date): AsyncGene
 }
 
 /** Counts and hashes the rows of one table as they go by. */
-export function counting() {
+export function rowTally() {
   const hash = createHash("sha256");
   let rows = 0;
   return {

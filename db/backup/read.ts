@@ -1,13 +1,13 @@
 /** Reads what dump.ts wrote, and believes none of it before it has been counted. */
 import type { Readable } from "node:stream";
 import type { RingKey } from "#settings.mjs";
-import { type Counts, counting, countsMark, countsSchema, type Head, headMark, headSchema } from "./dump.ts";
+import { type Counts, countsMark, countsSchema, type Head, headMark, headSchema, rowTally } from "./dump.ts";
 import { unlock } from "./vault.ts";
 
 const newline = "\n".charCodeAt(0);
 
 /** What is told of a backup as it is read: each table when it begins, its rows, and when it ends. */
-export type Reader = {
+export type BackupReader = {
   begin?: (table: string, columns: string[], head: Head) => Promise<void>;
   rows?: (lines: Buffer) => Promise<void>;
   end?: () => Promise<void>;
@@ -20,11 +20,11 @@ export type Reader = {
 export async function readBackup(
   file: string,
   ring: readonly RingKey[],
-  reader: Reader = {},
+  reader: BackupReader = {},
 ): Promise<{ head: Head; counts: Counts }> {
   let head: Head | undefined;
   let promised: Counts | undefined;
-  let table: { name: string; tally: ReturnType<typeof counting> } | undefined;
+  let table: { name: string; tally: ReturnType<typeof rowTally> } | undefined;
   const counts: Counts = {};
   for await (const lines of linesOf(await unlock(file, ring))) {
     let rows: Buffer[] = [];
@@ -47,7 +47,7 @@ export async function readBackup(
         promised = countsSchema.parse(JSON.parse(text.slice(countsMark.length)));
       else if (head && text.startsWith("copy ")) {
         const { name, columns } = copied(text);
-        table = { name, tally: counting() };
+        table = { name, tally: rowTally() };
         await reader.begin?.(name, columns, head);
       } else if (text !== "") throw new Error(`${file} holds what no backup of a Tend does`);
     }

@@ -4,7 +4,7 @@ import { finished } from "node:stream/promises";
 import postgres from "postgres";
 import { applyMigrations } from "#scripts/postgres/migrations.mjs";
 import type { RingKey } from "#settings.mjs";
-import { type Counts, counting, type Head, rowsOf } from "./dump.ts";
+import { type Counts, type Head, rowsOf, rowTally } from "./dump.ts";
 import { isSame, readBackup } from "./read.ts";
 import { quoted, tablesToKeep } from "./tables.ts";
 
@@ -109,7 +109,7 @@ async function fill(tx: postgres.TransactionSql, file: string, ring: readonly Ri
 async function countsIn(tx: postgres.TransactionSql): Promise<Counts> {
   const counts: Counts = {};
   for (const table of await tablesToKeep(tx)) {
-    const tally = counting();
+    const tally = rowTally();
     for await (const piece of await rowsOf(tx, table)) tally.add(piece);
     counts[table.name] = tally.counts();
   }

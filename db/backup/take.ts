@@ -4,13 +4,13 @@ import { parseArgs } from "node:util";
 import { fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
 import { takeBackup } from "./backup.ts";
-import { identityOf } from "./vault.ts";
+import { ageIdentity } from "./vault.ts";
 
 const { values } = parseArgs({ options: { identity: { type: "boolean" } } });
 const { BACKUP_DIR, BACKUP_DATABASE_URL, DATABASE_URL, DATA_DIR } = readSettings();
 const ring = readKeyRing();
 
-if (values.identity) for (const key of ring) say(`# ${key.id}\n${identityOf(key)}`);
+if (values.identity) for (const key of ring) say(`# ${key.id}\n${ageIdentity(key)}`);
 else await take().catch((cause) => fail(new Error(`No backup was taken: ${cause.message}.`, { cause })));
 
 async function take(): Promise<void> {

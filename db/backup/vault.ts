@@ -13,7 +13,7 @@ import { Decrypter, Encrypter, identityToRecipient } from "age-encryption";
 import type { RingKey } from "#settings.mjs";
 
 /** The identity, as age reads it, that belongs to a key of the ring. */
-export function identityOf({ key }: Pick<RingKey, "key">): string {
+export function ageIdentity({ key }: Pick<RingKey, "key">): string {
   const bytes = new Uint8Array(hkdfSync("sha256", key, "", "backup", 32));
   return bech32.encodeFromBytes("age-secret-key-", bytes).toUpperCase();
 }
@@ -25,7 +25,7 @@ export async function lockAway(
   newest: RingKey,
 ): Promise<number> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(await identityToRecipient(identityOf(newest)));
+  encrypter.addRecipient(await identityToRecipient(ageIdentity(newest)));
   const squeezed = through(Readable.from(pieces), createGzip());
   const locked = await encrypter.encrypt(Readable.toWeb(squeezed) as ReadableStream<Uint8Array>);
   await pipeline(Readable.fromWeb(locked as never), createWriteStream(file, { flags: "wx", mode: 0o600 }));
@@ -44,7 +44,7 @@ export async function lockAway(
  */
 export async function unlock(file: string, ring: readonly RingKey[]): Promise<Readable> {
   const decrypter = new Decrypter();
-  for (const key of ring) decrypter.addIdentity(identityOf(key));
+  for (const key of ring) decrypter.addIdentity(ageIdentity(key));
   const locked = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
   const opened = await decrypter.decrypt(locked).catch((cause: unknown) => {
     throw new Error(`No key of KEY_RING opens ${file}, or it is no backup of a Tend`, { cause });

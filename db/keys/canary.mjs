@@ -14,6 +14,16 @@ export async function checkKeyRing(sql, ring) {
   if (!newest) return;
   const canary = encrypt(Buffer.from(word), newest.key, newest.id);
   await sql`insert into ring_keys (id, canary) values (${newest.id}, ${canary}) on conflict do nothing`;
+  await decryptsCanaries(sql, ring);
+}
+
+/**
+ * The same look alone: nothing is written.
+ * @param {import("postgres").Sql} sql
+ * @param {readonly import("../../settings.mjs").RingKey[]} ring
+ * @throws one Error that names the key which is missing, or is another than the one that was used
+ */
+export async function decryptsCanaries(sql, ring) {
   for (const { id, canary } of await sql`select id, canary from ring_keys`) {
     const own = ring.find((each) => each.id === id);
     if (!own) throw new Error(`KEY_RING lacks the key “${id}”, under which words of members are encrypted`);

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkAddress, checkBackups, checkDisk, checkMail, checkNode } from "./around.ts";
+import { findingLines } from "./finding.ts";
+
+test("a Node that is no longer maintained is worth a look", () => {
+  expect(checkNode("20.20.2").state).toBe("look");
+  expect(checkNode("24.1.0").state).toBe("well");
+});
+
+test.each([
+  ["http://localhost:3000", "host", "well"],
+  ["http://tend.example.org", "host", "wrong"],
+  ["https://tend.example.org", "off", "look"],
+  ["https://tend.example.org", "host", "well"],
+] as const)("the address %s with HSTS %s is %s", (AUTH_URL, HSTS, state) => {
+  expect(checkAddress({ AUTH_URL, HSTS }).state).toBe(state);
+});
+
+test("a mail server that does not answer is wrong, and its password is not said", async () => {
+  const free = createServer().listen(0);
+  const { port } = free.address() as { port: number };
+  await new Promise((closed) => free.close(closed));
+  const found = await checkMail({
+    SMTP_URL: `smtp://me:secret@127.0.0.1:${port}`,
+    AUTH_URL: "https://tend.example.org",
+  });
+  expect(found).toEqual({
+    about: "Mail",
+    state: "wrong",
+    says: expect.stringMatching(/does not take letters \(E[A-Z]+\)/),
+  });
+  expect(found.says).not.toContain("secret");
+  expect((await checkMail({ SMTP_URL: undefined, AUTH_URL: "https://tend.example.org" })).state).toBe(
+    "wrong",
+  );
+  expect((await checkMail({ SMTP_URL: undefined, AUTH_URL: "http://localhost:1" })).state).toBe("look");
+});
+
+test("backups are looked for in their folder, and must be of today or yesterday", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tend-doctor-"));
+  const at = new Date("2026-11-28T12:00:00Z");
+  const stateOf = async (BACKUP_DIR: string | undefined) => (await checkBackups({ BACKUP_DIR }, at)).state;
+  expect(await stateOf(undefined)).toBe("look");
+  expect(await stateOf(folder)).toBe("wrong");
+  await writeFile(join(folder, "tend-2026-11-26T12-00-00Z.sql.gz.age"), "");
+  expect(await stateOf(folder)).toBe("wrong");
+  await writeFile(join(folder, "tend-2026-11-28T03-00-00Z.sql.gz.age"), "");
+  expect(await stateOf(folder)).toBe("well");
+  expect(await checkDisk("Backup disk", folder)).toHaveLength(1);
+  expect(await checkDisk("Backup disk", join(folder, "nowhere"))).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+test("the last line sums up", () => {
+  const of = (...states: ("well" | "look" | "wrong")[]) =>
+    findingLines(states.map((state) => ({ about: "Mail", state, says: "…" }))).at(-1);
+  expect(of("well")).toBe("Nothing is wrong.");
+  expect(of("well", "look")).toBe("Nothing is wrong; 1 thing is worth a look.");
+  expect(of("look", "wrong", "wrong")).toBe("2 things are wrong.");
+});

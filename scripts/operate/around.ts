@@ -1,0 +1,100 @@
+/** What the doctor looks at beside the database: the machine, its disks, the mail server and the backups. */
+import { statfs } from "node:fs/promises";
+import { createTransport } from "nodemailer";
+import { lastBackup } from "#db/backup/backup.ts";
+import { isLoopback, type Settings } from "#settings.mjs";
+import type { Finding } from "./finding.ts";
+
+const gigabyte = 1024 ** 3;
+const hour = 3_600_000;
+
+/** The even versions of Node from this one on are maintained today; older ones run Tend all the same. */
+const leastMaintained = 22;
+
+export function checkNode(version = process.versions.node): Finding {
+  const isMaintained = Number(version.split(".")[0]) >= leastMaintained;
+  return {
+    about: "Node",
+    state: isMaintained ? "well" : "look",
+    says: isMaintained ? version : `${version} gets no more security fixes; Tend runs on the newest LTS too`,
+  };
+}
+
+export function checkAddress({ AUTH_URL, HSTS }: Pick<Settings, "AUTH_URL" | "HSTS">): Finding {
+  const url = new URL(AUTH_URL);
+  const about = "Address";
+  if (isLoopback(url)) return { about, state: "well", says: `${AUTH_URL}, for this machine alone` };
+  if (url.protocol !== "https:")
+    return {
+      about,
+      state: "wrong",
+      says: `${AUTH_URL} is not encrypted: put a proxy with a certificate in front`,
+    };
+  if (HSTS === "off")
+    return {
+      about,
+      state: "look",
+      says: `${AUTH_URL}, and HSTS is off: a first visit by http can be overheard`,
+    };
+  return { about, state: "well", says: AUTH_URL };
+}
+
+/** Asks the mail server whether it would take a letter, and sends none. */
+export async function checkMail({
+  SMTP_URL,
+  AUTH_URL,
+}: Pick<Settings, "SMTP_URL" | "AUTH_URL">): Promise<Finding> {
+  const about = "Mail";
+  if (!SMTP_URL) {
+    const isLocal = isLoopback(new URL(AUTH_URL));
+    return {
+      about,
+      state: isLocal ? "look" : "wrong",
+      says: isLocal
+        ? "SMTP_URL is not set: sign-in links are shown in the terminal"
+        : "SMTP_URL is not set: nobody gets a sign-in link unless you hand it on from the terminal",
+    };
+  }
+  const post = createTransport({
+    url: SMTP_URL,
+    connectionTimeout: 8000,
+    greetingTimeout: 8000,
+    socketTimeout: 8000,
+  });
+  try {
+    await post.verify();
+    return { about, state: "well", says: `${new URL(SMTP_URL).host} answers` };
+  } catch (error) {
+    // The driver’s own words may hold the password.
+    const code = error instanceof Error && "code" in error ? error.code : "no answer";
+    return { about, state: "wrong", says: `${new URL(SMTP_URL).host} does not take letters (${code})` };
+  } finally {
+    post.close();
+  }
+}
+
+/** How much room there is where something is written. A folder that is not there yet is of no concern. */
+export async function checkDisk(name: string, folder: string): Promise<Finding[]> {
+  const disk = await statfs(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (!disk) return [];
+  const free = disk.bavail * disk.bsize;
+  const state = free < gigabyte / 4 ? "wrong" : free < 2 * gigabyte ? "look" : "well";
+  return [{ about: name, state, says: `${(free / gigabyte).toFixed(1)} GB free at ${folder}` }];
+}
+
+export async function checkBackups(
+  { BACKUP_DIR }: Pick<Settings, "BACKUP_DIR">,
+  at = new Date(),
+): Promise<Finding> {
+  const about = "Backups";
+  if (!BACKUP_DIR)
+    return { about, state: "look", says: "BACKUP_DIR is not set: none is taken (docs/backups.md)" };
+  const last = await lastBackup(BACKUP_DIR);
+  if (!last) return { about, state: "wrong", says: `there is none in ${BACKUP_DIR}` };
+  const hours = Math.floor((at.getTime() - last.getTime()) / hour);
+  const says = `the newest is ${hours} ${hours === 1 ? "hour" : "hours"} old`;
+  return { about, state: hours > 26 ? "wrong" : "well", says };
+}

@@ -1,0 +1,55 @@
+/** `npm run doctor`: looks at everything that a Tend needs, and says what it found. */
+import { stat } from "node:fs/promises";
+import { loadEnvironment } from "#scripts/environment.mjs";
+import { runningDatabase } from "#scripts/postgres/database.mjs";
+import { answerHelp, fail, say } from "#scripts/progress.mjs";
+import { readKeyRing, readSettings } from "#settings.mjs";
+import { checkAddress, checkBackups, checkDisk, checkMail, checkNode } from "./around.ts";
+import { checkDatabase } from "./database.ts";
+import { type Finding, failed, findingLines } from "./finding.ts";
+
+answerHelp(`npm run doctor     looks at settings, database, keys, mail, disks, clock, backups and versions
+
+It ends with 1 where something is wrong, and with 0 otherwise.`);
+
+try {
+  const findings = await examine();
+  for (const line of findingLines(findings)) say(line);
+  if (findings.some(({ state }) => state === "wrong")) process.exitCode = 1;
+} catch (error) {
+  fail(error);
+}
+
+async function examine(): Promise<Finding[]> {
+  const { databaseFolder, dataFolder, secret } = loadEnvironment();
+  const settings = readSettings();
+  const isOwn = !settings.DATABASE_URL;
+  const url = settings.DATABASE_URL ?? runningDatabase({ folder: databaseFolder, secret })?.url;
+  return [
+    checkNode(),
+    checkAddress(settings),
+    await checkSecrets(dataFolder),
+    ...(url ? await checkDatabase({ url, ring: readKeyRing() }) : [notRunning(isOwn)]),
+    await checkMail(settings),
+    ...(await checkDisk("Data disk", dataFolder)),
+    ...(settings.BACKUP_DIR ? await checkDisk("Backup disk", settings.BACKUP_DIR) : []),
+    await checkBackups(settings).catch((error: unknown) => failed("Backups", error)),
+  ];
+}
+
+function notRunning(isOwn: boolean): Finding {
+  const says = isOwn ? "Tend is not running, and its database neither" : "DATABASE_URL is not set";
+  return { about: "Database", state: "look", says };
+}
+
+/** What opens everything must be readable by one user alone. */
+async function checkSecrets(folder: string): Promise<Finding> {
+  const open: string[] = [];
+  for (const name of ["secret", "keys"]) {
+    const file = await stat(`${folder}/${name}`).catch(() => undefined);
+    if (file && (file.mode & 0o077) !== 0) open.push(`${folder}/${name}`);
+  }
+  const about = "Secrets";
+  if (open.length === 0) return { about, state: "well", says: "readable by nobody else" };
+  return { about, state: "wrong", says: `others can read ${open.join(" and ")}: chmod 600` };
+}
