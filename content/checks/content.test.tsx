@@ -19,18 +19,7 @@ const areaSections = [
 ];
 
 /** Guides that are still a leaflet: “How” and three parts more. A guide leaves this list as it becomes a lesson. */
-const leaflets = [
-  "connection",
-  "eating-well",
-  "gratitude",
-  "journaling",
-  "light-therapy",
-  "meditation",
-  "mindfulness",
-  "physical-activity",
-  "self-talk",
-  "setting-boundaries",
-];
+const leaflets = ["connection", "eating-well", "light-therapy", "physical-activity", "setting-boundaries"];
 
 /** Addresses that a page may link to. */
 const addresses = [

@@ -23,6 +23,8 @@ export function sectionsOf({ Body }: Guide): Section[] {
       for (const item of elementsIn(element.props.children)) sections.at(-1)?.blocks.push(block("li", item));
     } else if (element.type === "table") {
       sections.at(-1)?.blocks.push(...cellsIn(element).filter(({ text }) => text !== ""));
+    } else if (element.type === "blockquote") {
+      for (const line of elementsIn(element.props.children)) sections.at(-1)?.blocks.push(block("p", line));
     } else {
       sections.at(-1)?.blocks.push(block(element.type, element));
     }
