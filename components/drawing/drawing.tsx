@@ -81,6 +81,59 @@ export const drawings = {
   words: (
     <path d="M18 13H55C60 13 63 16 63 21V39C63 44 60 47 55 47H34L24 57V47H18C13 47 10 44 10 39V21C10 16 13 13 18 13ZM21 31L27 25L33 34L39 25L45 34L52 26M71 42H78C83 42 86 45 86 50V65C86 70 83 73 78 73H76V83L65 73H46C41 73 38 70 38 65V56M50 59C54 55 58 55 62 59C66 63 70 63 74 59" />
   ),
+  /** A hammock: nothing has to be held up. */
+  hammock: (
+    <>
+      <path d="M14 88V18M82 88V18M14 30L27 44M14 30L22 48M82 30L69 44M82 30L74 48" />
+      <path d="M20 42C26 80 70 80 76 42C66 62 30 62 20 42ZM36 56L35 68M48 58V71M60 56L61 68" />
+    </>
+  ),
+  /** A tree with two boughs: what can be done about a worry, and what cannot. */
+  tree: (
+    <>
+      <path d="M44 88C45 76 44 68 45 62C38 58 32 53 28 46M52 88C51 78 52 70 51 62C58 58 64 53 68 44M48 64V44" />
+      <path d="M29 47C20 48 13 42 14 34C9 28 13 19 21 19C24 10 36 8 42 14C49 7 62 9 65 17C74 15 83 22 80 31C85 38 80 47 70 46C65 51 56 50 53 45C48 50 40 50 37 46C34 48 31 48 29 47Z" />
+    </>
+  ),
+  /** A key: what is shut may open, tooth by tooth. */
+  key: (
+    <>
+      <path d="M48 44A16 16 0 1 0 48 12A16 16 0 1 0 48 44ZM48 34A6 6 0 1 0 48 22A6 6 0 1 0 48 34Z" />
+      <path d="M43 43V88H53V82H64V74H58V68H64V60H53V43" />
+    </>
+  ),
+  /** A ladder with low rungs, leaning on a wall. */
+  ladder: (
+    <>
+      <path d="M26 88L50 12M46 88L70 12M29.500 77H49.500M33.500 64H53.500M37.600 51H57.600M41.700 38H61.700M45.800 25H65.800" />
+      <path d="M80 88V10M80 30H88M80 50H88M80 70H88" />
+    </>
+  ),
+  /** A leaf with its veins. */
+  leaf: (
+    <path d="M20 88C26 72 36 56 54 40M31 66C16 46 26 20 78 12C80 50 62 74 31 66ZM40 54C38 47 38 42 40 36M51 43C49 37 50 32 52 27M43 51C50 54 56 54 62 52M54 40C60 42 66 41 71 38" />
+  ),
+  /** A bird at rest. */
+  bird: (
+    <>
+      <path d="M23 46C20 30 36 22 46 32C54 40 64 40 86 36L74 50C72 64 60 70 46 70C32 70 24 62 23 50L11 48L23 42M34 37A0.500 0.500 0 1 0 34.100 37" />
+      <path d="M42 50C50 49 58 51 66 48C63 59 53 64 44 60M42 70L39 88M52 69.500L55 88" />
+    </>
+  ),
+  /** A compass: a direction, and no place to arrive at. */
+  compass: (
+    <>
+      <path d="M48 82A33 33 0 1 0 48 16A33 33 0 1 0 48 82ZM48 10V16M48 24V28M48 70V74M23 49H27M69 49H73" />
+      <path d="M62 35L53 54L34 63L43 44ZM48 51A2 2 0 1 0 48 47A2 2 0 1 0 48 51Z" />
+    </>
+  ),
+  /** A cup of tea that somebody made for you. */
+  cup: (
+    <>
+      <path d="M20 44H68V58C68 72 60 80 48 80H40C28 80 20 72 20 58ZM68 50C78 47 84 52 82 59C80 66 72 68 66 67M14 86H74" />
+      <path d="M44 70C36 65 33 61 34 57C35 53 41 52 44 57C47 52 53 53 54 57C55 61 52 65 44 70ZM36 34C32 29 40 25 36 19M50 34C46 29 54 25 50 19" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>;
 
 export type DrawingName = keyof typeof drawings;

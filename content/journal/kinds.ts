@@ -56,6 +56,13 @@ export const journalKinds: Record<EntryKind, Kind> = {
   },
   breathing: { label: "Slow breathing", guide: "breathing", about: "A line about how it was.", isDone: true },
   sitting: { label: "Meditation", guide: "meditation", about: "A line about how it was.", isDone: true },
+  relaxation: {
+    label: "Muscle relaxation",
+    guide: "muscle-relaxation",
+    about: "A line about how it was.",
+    isDone: true,
+  },
+  worries: { label: "Worries", guide: "worry-time", about: "Worries put down, and what each one asks for." },
 };
 
 /** The kind of entry that the tool of a guide makes; undefined for a guide without one. */
@@ -72,7 +79,7 @@ const afterwards: SheetPart[] = [
 ];
 
 /** Tools that come to an end, after which a line can be kept. */
-const timed: readonly EntryKind[] = ["breathing", "sitting", "light", "senses"];
+const timed: readonly EntryKind[] = ["breathing", "sitting", "relaxation", "light", "senses"];
 
 export function hasLine(kind: EntryKind): boolean {
   return timed.includes(kind);

@@ -25,7 +25,6 @@ const expected: Record<string, string[]> = {
   "/guides/breathing": [
     "panic attack",
     "panic attacks at night",
-    "relax",
     "how to calm down fast",
     "panic",
     "panick attack",
@@ -40,12 +39,13 @@ const expected: Record<string, string[]> = {
     "I am so angry",
     "overthinking",
     "over thinking",
-    "worry",
     "diary",
     "racing thoughts",
     "angry",
     "jurnal",
   ],
+  "/guides/muscle-relaxation": ["muscle relaxation", "tight shoulders", "relax"],
+  "/guides/worry-time": ["worry", "can’t stop worrying", "worry tree"],
   "/guides/setting-boundaries": [
     "carer",
     "caring for my mother",

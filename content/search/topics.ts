@@ -473,8 +473,12 @@ export const topics: readonly Topic[] = [
     leads: [doctor, therapist],
   },
   {
-    said: ["calm down", "calm", "relax", "relaxation", "relaxing", "unwind"],
+    said: ["calm down", "calm"],
     leads: [guide("breathing"), guide("meditation")],
+  },
+  {
+    said: ["relax", "relaxation", "relaxing", "unwind", "muscle relaxation"],
+    leads: [guide("muscle-relaxation"), guide("breathing"), guide("meditation")],
   },
   { said: ["nightmare", "nightmares", "bad dreams", "night terrors"], leads: [area("sleep"), doctor] },
   { said: ["self care", "self-care", "selfcare"], leads: [area("keeping-well"), "/how-self-healing-works"] },

@@ -20,6 +20,8 @@ export const entryKinds = [
   "senses",
   "breathing",
   "sitting",
+  "relaxation",
+  "worries",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
