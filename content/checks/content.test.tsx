@@ -19,15 +19,7 @@ const areaSections = [
 ];
 
 /** Guides that are still a leaflet: “How” and three parts more. A guide leaves this list as it becomes a lesson. */
-const leaflets = [
-  "connection",
-  "eating-well",
-  "light-therapy",
-  "physical-activity",
-  "setting-boundaries",
-  "muscle-relaxation",
-  "worry-time",
-];
+const leaflets = ["muscle-relaxation", "worry-time"];
 
 /** Addresses that a page may link to. */
 const addresses = [
