@@ -491,11 +491,9 @@ export const carePlans = pgTable(
   (table) => [primaryKey({ columns: [table.memberId, table.field] }), ownRowsOnly("care_plans_own")],
 );
 
-/** The last six are of guides that are being written. */
+/** The last four are of guides that are being written. */
 export const entryKind = pgEnum("entry_kind", [
   ...entryKinds,
-  "problem",
-  "fear-ladder",
   "outdoors",
   "kindness",
   "values",

@@ -63,6 +63,16 @@ export const journalKinds: Record<EntryKind, Kind> = {
     isDone: true,
   },
   worries: { label: "Worries", guide: "worry-time", about: "Worries put down, and what each one asks for." },
+  problem: {
+    label: "A problem in steps",
+    guide: "problem-solving",
+    about: "One problem, a few ideas, and a first step.",
+  },
+  "fear-ladder": {
+    label: "A ladder",
+    guide: "facing-fears",
+    about: "Small steps towards something you avoid, and how they went.",
+  },
 };
 
 /** The kind of entry that the tool of a guide makes; undefined for a guide without one. */

@@ -45,6 +45,8 @@ const expected: Record<string, string[]> = {
     "jurnal",
   ],
   "/guides/muscle-relaxation": ["muscle relaxation", "tight shoulders", "relax"],
+  "/guides/facing-fears": ["phobia", "afraid of spiders", "fear ladder"],
+  "/guides/problem-solving": ["problem solving", "can’t make a decision"],
   "/guides/worry-time": ["worry", "can’t stop worrying", "worry tree"],
   "/guides/setting-boundaries": [
     "carer",
@@ -392,7 +394,7 @@ describe("search", () => {
   });
 
   test("shows the guides of an area beside it", () => {
-    const forStress = ["/areas/stress-and-anxiety", "/guides/breathing", "/guides/meditation"];
+    const forStress = ["/areas/stress-and-anxiety", "/guides/breathing", "/guides/mindfulness"];
     expect(all("stress")).toEqual(expect.arrayContaining(forStress));
     expect(all("sleep")).toEqual(expect.arrayContaining(["/areas/sleep", "/guides/sleep-habits"]));
   });

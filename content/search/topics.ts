@@ -168,17 +168,19 @@ export const topics: readonly Topic[] = [
   },
   {
     said: [
-      "social anxiety",
-      "shy",
-      "shyness",
       "phobia",
       "phobias",
       "afraid of flying",
       "fear of flying",
-      "agoraphobia",
+      "afraid of heights",
       "afraid of spiders",
+      "exposure",
     ],
-    leads: [area("stress-and-anxiety"), guide("challenging-thoughts"), doctor],
+    leads: [guide("facing-fears"), therapist, doctor],
+  },
+  {
+    said: ["social anxiety", "shy", "shyness", "agoraphobia"],
+    leads: [area("stress-and-anxiety"), guide("facing-fears"), doctor],
   },
   {
     said: [
@@ -233,15 +235,7 @@ export const topics: readonly Topic[] = [
     leads: [area("sleep"), guide("activity-scheduling"), doctor],
   },
   {
-    said: [
-      "muscle tension",
-      "tense shoulders",
-      "tension",
-      "jaw clenching",
-      "headache",
-      "headaches",
-      "migraine",
-    ],
+    said: ["headache", "headaches", "migraine"],
     leads: [guide("breathing"), area("stress-and-anxiety"), doctor],
   },
   {
@@ -477,7 +471,17 @@ export const topics: readonly Topic[] = [
     leads: [guide("breathing"), guide("meditation")],
   },
   {
-    said: ["relax", "relaxation", "relaxing", "unwind", "muscle relaxation"],
+    said: [
+      "relax",
+      "relaxation",
+      "relaxing",
+      "unwind",
+      "muscle relaxation",
+      "muscle tension",
+      "tense shoulders",
+      "tension",
+      "jaw clenching",
+    ],
     leads: [guide("muscle-relaxation"), guide("breathing"), guide("meditation")],
   },
   { said: ["nightmare", "nightmares", "bad dreams", "night terrors"], leads: [area("sleep"), doctor] },

@@ -22,6 +22,8 @@ export const entryKinds = [
   "sitting",
   "relaxation",
   "worries",
+  "problem",
+  "fear-ladder",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
