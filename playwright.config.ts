@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, devices } from "@playwright/test";
 import { isLong } from "./domain/testing/cases.ts";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
@@ -14,10 +15,10 @@ export default defineConfig({
   // It is emptied before each run, and beside it lies what other runners report.
   outputDir: "test-results/e2e",
   fullyParallel: true,
-  // Each worker runs a whole Tend with its own database and mail server.
-  workers: 2,
+  // Each worker runs a whole Tend with its own database and mail server. Two leave a sixth of two cores idle.
+  workers: availableParallelism() + 1,
   forbidOnly: Boolean(process.env.CI),
-  // Two browsers, two servers and two databases share two cores, so that a step may take long. It is given the time, and
+  // Three browsers, three servers and three databases share two cores, so that a step may take long. It is given the time, and
   // no second try, which would hide what fails now and then.
   retries: 0,
   timeout: 120_000,

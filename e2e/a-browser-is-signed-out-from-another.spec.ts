@@ -1,6 +1,6 @@
 import { expect, test } from "./world/fixtures.ts";
 
-test("a member sees where they are signed in, and ends it from another browser @both", async ({
+test("a member sees where they are signed in, and ends it from another browser @both-in-the-drill", async ({
   page,
   signIn,
   browser,

@@ -81,7 +81,9 @@ test("however full, it is one page of A4 and of US Letter, printed or as a PDF",
   }
 });
 
-test("without an account it is found, typed and printed, on one page @both", async ({ page }) => {
+test("without an account it is found, typed and printed, on one page @both-in-the-drill", async ({
+  page,
+}) => {
   await page.goto("/search?q=safety+plan");
   await page.getByRole("link", { name: "A care plan on paper" }).first().click();
   await page.getByLabel("Whom I can ask for help").fill("Ann, on 0123");

@@ -20,7 +20,7 @@ test("what was done on a day that the plan leaves free is written down on Today 
   await expect(page.getByRole("status")).toHaveText("Done");
 });
 
-test("a plan that begins later says when, and asks for nothing until then @both", async ({
+test("a plan that begins later says when, and asks for nothing until then @both-in-the-drill", async ({
   page,
   member,
 }) => {
@@ -31,7 +31,7 @@ test("a plan that begins later says when, and asks for nothing until then @both"
   await expect(page.getByText("Write down a practice that today does not ask for")).toBeHidden();
 });
 
-test("a practice that is paused asks for nothing, says until when, and can go on sooner @both", async ({
+test("a practice that is paused asks for nothing, says until when, and can go on sooner @both-in-the-drill", async ({
   page,
   member,
 }) => {

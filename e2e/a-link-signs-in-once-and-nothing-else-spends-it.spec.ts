@@ -52,7 +52,7 @@ test.describe("in a browser that still says Calcutta", () => {
   });
 });
 
-test("signing out ends it on this device @both", async ({ page, signIn, context }) => {
+test("signing out ends it on this device @both-in-the-drill", async ({ page, signIn, context }) => {
   await signIn();
   const before = await context.cookies();
   await page.goto("/settings");

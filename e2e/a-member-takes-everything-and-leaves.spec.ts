@@ -88,7 +88,7 @@ test("a file that was taken along is taken in again, by somebody else too @both"
   await elsewhere.close();
 });
 
-test("some days are deleted, and the rest stays @both", async ({ page, member }) => {
+test("some days are deleted, and the rest stays @both-in-the-drill", async ({ page, member }) => {
   const itemId = await writeSomething(member);
   const yesterday = addDays(member.today, -1);
   await saveLog(member.id, { itemId, day: yesterday, zone: member.zone, state: "tiny" });
@@ -111,7 +111,7 @@ test("some days are deleted, and the rest stays @both", async ({ page, member })
   await expect(page.getByText(/There is nothing to delete from/)).toBeVisible();
 });
 
-test("everything that was written is in the export @both", async ({ page, context, member }) => {
+test("everything that was written is in the export @both-in-the-drill", async ({ page, context, member }) => {
   const id = await writeSomething(member);
   await page.goto("/settings");
   const everything = await download(page, "Everything, in one file (JSON)");

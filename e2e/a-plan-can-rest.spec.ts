@@ -43,7 +43,7 @@ test("a practice is paused by one press, asks for nothing, and goes on when its 
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
 });
 
-test("the days of a pause can be chosen, and a slip is told about in words @both", async ({
+test("the days of a pause can be chosen, and a slip is told about in words @both-in-the-drill", async ({
   page,
   member,
 }) => {
@@ -73,7 +73,10 @@ test("the days of a pause can be chosen, and a slip is told about in words @both
   expect(await pausesOf(member, item)).toEqual([pause]);
 });
 
-test("the whole plan is paused ahead, and goes on as a whole @both", async ({ page, member }) => {
+test("the whole plan is paused ahead, and goes on as a whole @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const [one, two] = [await practise(member, 10), await practise(member, 3, { minutes: 10 })];
   const [first, last] = [addDays(member.today, 5), addDays(member.today, 12)];
   await page.goto("/plan");
@@ -87,7 +90,7 @@ test("the whole plan is paused ahead, and goes on as a whole @both", async ({ pa
   expect((await listPlan(member.id)).flatMap(({ pauses }) => pauses)).toEqual([]);
 });
 
-test("a rest day is chosen ahead, and taken back @both", async ({ page, member }) => {
+test("a rest day is chosen ahead, and taken back @both-in-the-drill", async ({ page, member }) => {
   const item = await practise(member, 10);
   const day = addDays(member.today, 4);
   const said = async () =>

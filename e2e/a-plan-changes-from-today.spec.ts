@@ -55,7 +55,10 @@ test("dose, rhythm and cue change from today; the days before keep what they ask
   ]);
 });
 
-test("weeks before a change are counted by what was asked then @both", async ({ page, member }) => {
+test("weeks before a change are counted by what was asked then @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   // Once a week so far, and done once in each of four whole weeks.
   const item = await practise(member, 40, { schedule: { kind: "times", times: 1 } });
   const thisWeek = startOfWeek(member.today, 1);
@@ -74,7 +77,7 @@ test("weeks before a change are counted by what was asked then @both", async ({ 
   await expect(page.getByText("Your plan: 5 minutes, 7 times a week. 4 of 4 weeks on plan.")).toBeVisible();
 });
 
-test("a practice is finished today, its record stays, and it can be taken up at once @both", async ({
+test("a practice is finished today, its record stays, and it can be taken up at once @both-in-the-drill", async ({
   page,
   member,
 }) => {
@@ -100,7 +103,7 @@ test("a practice is finished today, its record stays, and it can be taken up at 
   expect(await getPlanItem(member.id, item)).toMatchObject({ finishedOn: null, versions: [{ minutes: 5 }] });
 });
 
-test("after a break it goes on as it was, and the break asked for nothing @both", async ({
+test("after a break it goes on as it was, and the break asked for nothing @both-in-the-drill", async ({
   page,
   member,
 }) => {

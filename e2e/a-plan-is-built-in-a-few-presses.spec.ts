@@ -90,7 +90,7 @@ test.describe("on a phone", () => {
   });
 });
 
-test("help comes before a plan when it is a lot, and each answer can be changed without losing the rest @both", async ({
+test("help comes before a plan when it is a lot, and each answer can be changed without losing the rest @both-in-the-drill", async ({
   page,
 }) => {
   await page.goto("/plan/new");

@@ -77,7 +77,9 @@ test("a clinician suggests a plan, and a client takes some of it over @both", as
   await theirs.close();
 });
 
-test("a broken link says what is wrong, in our words alone, and keeps the rest @both", async ({ page }) => {
+test("a broken link says what is wrong, in our words alone, and keeps the rest @both-in-the-drill", async ({
+  page,
+}) => {
   await page.goto(
     "/suggested?breathing=7m-daily&stop-your-medicine=5m-daily&journaling=15m-mon,thu&from=soon",
   );

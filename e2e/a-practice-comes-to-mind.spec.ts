@@ -50,7 +50,7 @@ test("the builder’s last step puts a plan into a calendar, through sign-in @bo
   expect(events.map(({ summary }) => summary)[0]).toMatch(/^\d+ minutes? for me/);
 });
 
-test("a mail brings it to mind at a chosen time, until one press in it @both", async ({
+test("a mail brings it to mind at a chosen time, until one press in it @both-in-the-drill", async ({
   page,
   member,
   tend,
@@ -164,7 +164,7 @@ test("a member’s calendar has a private address, until they take it back @both
   for (const each of [address, other]) expect(tend.log()).not.toContain(each.slice(-36, -4));
 });
 
-test("a practice goes into a calendar, where it says nothing of itself @both", async ({
+test("a practice goes into a calendar, where it says nothing of itself @both-in-the-drill", async ({
   page,
   member,
   context,

@@ -56,7 +56,7 @@ test("a practice is done beside its tool and written down there, with numbers an
   expect(await today(member, item)).toEqual({ ...whole, state: null, note: "Nobody sang." });
 });
 
-test("two windows that disagree lose nothing: the later one sees what was changed, and decides @both", async ({
+test("two windows that disagree lose nothing: the later one sees what was changed, and decides @both-in-the-drill", async ({
   page,
   context,
   member,
@@ -103,7 +103,10 @@ test("two windows that disagree lose nothing: the later one sees what was change
   expect(await today(member, item)).toEqual({ ...fromDesk, state: null });
 });
 
-test("whoever comes back after a while is offered the tiny version @both", async ({ page, member }) => {
+test("whoever comes back after a while is offered the tiny version @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const item = await practise(member, 20);
   await page.goto("/today");
   await expect(page.getByText("Welcome back. Want the two-minute version?")).toBeVisible();

@@ -78,7 +78,10 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   await expect(page.getByRole("link", { name: `${long}: Done` })).toBeVisible();
 });
 
-test("a practice begun today has one week, however far back one looks @both", async ({ page, member }) => {
+test("a practice begun today has one week, however far back one looks @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   await practise(member);
   for (const asked of ["", "?weeks=12", "?weeks=52", "?weeks=7", "?weeks=x&weeks=12", "?weeks="]) {
     await page.goto(`/progress${asked}`);
@@ -89,7 +92,7 @@ test("a practice begun today has one week, however far back one looks @both", as
   }
 });
 
-test("where the number moved most is said once enough is written down to say it @both", async ({
+test("where the number moved most is said once enough is written down to say it @both-in-the-drill", async ({
   page,
   member,
 }) => {

@@ -59,7 +59,10 @@ test("two answers lead to a smaller practice, once that is pressed @both", async
   await expect(earlier).toContainText("Make it smaller");
 });
 
-test("where things got worse, help comes before any suggestion @both", async ({ page, member }) => {
+test("where things got worse, help comes before any suggestion @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const item = await practise(member, 3);
   await answer(page, item, "No, things got worse");
   const main = page.getByRole("main");
@@ -119,7 +122,7 @@ test("each way is one press, and the answers of one day replace each other", asy
   await expect(page).toHaveURL(`/plan/${item}`);
 });
 
-test("“smaller” pressed in two tabs is one step, and never undoes a change made between @both", async ({
+test("“smaller” pressed in two tabs is one step, and never undoes a change made between @both-in-the-drill", async ({
   page,
   context,
   member,

@@ -229,7 +229,7 @@ test("expired, taken back, unknown and mistyped links get the same answer, to th
   for (const answer of answers) expect(answer).toEqual(answers[0]);
 });
 
-test("a link is made of what was seen, once, and nothing is lost on the way @both", async ({
+test("a link is made of what was seen, once, and nothing is lost on the way @both-in-the-drill", async ({
   page,
   context,
   member,

@@ -9,7 +9,9 @@ const slips: [typed: string, words: string][] = [
 ];
 
 for (const [typed, words] of slips) {
-  test(`“${typed.slice(0, 20)}” gets words that help, and stays in its field @both`, async ({ page }) => {
+  test(`“${typed.slice(0, 20)}” gets words that help, and stays in its field @both-in-the-drill`, async ({
+    page,
+  }) => {
     await page.goto("/sign-in");
     await page.getByLabel("Your e-mail address").fill(typed);
     await page.getByRole("button", { name: "Send me a link" }).click();
@@ -39,7 +41,7 @@ test("known or not, the answer is the same @both", async ({ page, signIn, addres
   expect(new Set(answers).size).toBe(1);
 });
 
-test("whoever asks too often is told to wait, and keeps what they typed @both", async ({
+test("whoever asks too often is told to wait, and keeps what they typed @both-in-the-drill", async ({
   page,
   address,
   javaScriptEnabled,

@@ -97,7 +97,7 @@ for (const way of ["east", "west"] as const) {
   });
 }
 
-test("a page that stood open over night says of which day it wrote @both", async ({
+test("a page that stood open over night says of which day it wrote @both-in-the-drill", async ({
   page,
   member,
   javaScriptEnabled,

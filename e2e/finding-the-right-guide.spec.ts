@@ -15,7 +15,7 @@ test("a reader goes from what feels hard to a guide, and back to others like it 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Low mood");
 });
 
-test("a reader with five minutes chooses by time @both", async ({ page }) => {
+test("a reader with five minutes chooses by time @both-in-the-drill", async ({ page }) => {
   await page.goto("/guides");
   const choices = page.getByRole("navigation", { name: "Choose by what matters today" });
   await choices.getByRole("link", { name: /^5 minutes or less/ }).click();
@@ -43,7 +43,7 @@ test("a reader searches in their own words, misspelt @both", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Slow breathing");
 });
 
-test("whoever is in danger is led to help first @both", async ({ page }) => {
+test("whoever is in danger is led to help first @both-in-the-drill", async ({ page }) => {
   await page.goto("/search");
   await page.getByLabel("Search in your own words").fill("I don’t want to live, and I can’t sleep");
   await page.getByLabel("Search in your own words").press("Enter");
@@ -55,7 +55,7 @@ test("whoever is in danger is led to help first @both", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help now");
 });
 
-test("whoever took too much is led to what to do, and to numbers that can be pressed @both", async ({
+test("whoever took too much is led to what to do, and to numbers that can be pressed @both-in-the-drill", async ({
   page,
 }) => {
   await page.goto("/search?q=took+too+many+pills");
@@ -91,7 +91,7 @@ test("whoever took too much is led to what to do, and to numbers that can be pre
   expect(await page.locator("main").textContent()).not.toMatch(/last checked/i);
 });
 
-test("where nothing is found, there is still a way on @both", async ({ page }) => {
+test("where nothing is found, there is still a way on @both-in-the-drill", async ({ page }) => {
   await page.goto("/search?q=qqxzzv");
   await expect(page.getByRole("heading", { name: "Nothing found for “qqxzzv”" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Low mood" })).toBeVisible();

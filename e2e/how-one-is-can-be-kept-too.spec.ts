@@ -52,7 +52,10 @@ test("WHO-5 is found, answered, and kept; what is low says first whom to talk to
   expect(await listCheckIns(member.id)).toHaveLength(1);
 });
 
-test("PHQ-4 says what its makers say, and one can be taken out again @both", async ({ page, member }) => {
+test("PHQ-4 says what its makers say, and one can be taken out again @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   await page.goto("/check-in/phq-4");
   await choose(page, "Feeling nervous, anxious or on edge", "More than half the days");
   await choose(page, "Not being able to stop or control worrying", "Several days");
@@ -76,7 +79,7 @@ test("PHQ-4 says what its makers say, and one can be taken out again @both", asy
   expect((await page.goto(`/check-in/phq-4/${member.today}`))?.status()).toBe(404);
 });
 
-test("the month may be answered in part, and has no number @both", async ({ page, member }) => {
+test("the month may be answered in part, and has no number @both-in-the-drill", async ({ page, member }) => {
   await page.goto("/check-in/growth");
   await keep(page);
   await expect(page.getByRole("main").getByRole("alert")).toContainText(/answer one of these at least/i);
@@ -120,7 +123,7 @@ test("three years of it stand beside the days of practice, and are nobody else's
   expect(sideways).toBe(false);
 });
 
-test("on paper they stand as published, with how they are added up @both", async ({ page }) => {
+test("on paper they stand as published, with how they are added up @both-in-the-drill", async ({ page }) => {
   await page.goto("/clinicians");
   await page.getByRole("link", { name: "to print", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Check-ins on paper" })).toBeVisible();

@@ -35,7 +35,7 @@ test("name, clock, week and rhythm are kept, and a slip gives back what was type
   expect(await getMember(member.id)).toMatchObject({ ...kept, name: null });
 });
 
-test("of two tabs each saves what was touched there, and leaves the rest alone @both", async ({
+test("of two tabs each saves what was touched there, and leaves the rest alone @both-in-the-drill", async ({
   page,
   context,
   member,

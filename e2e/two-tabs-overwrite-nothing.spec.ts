@@ -41,7 +41,7 @@ test("the later edit sees what the earlier one made of it, keeps its words, and 
   expect(await cue()).toBe("feed the cat");
 });
 
-test("a practice that was changed meanwhile is finished only when that is said again @both", async ({
+test("a practice that was changed meanwhile is finished only when that is said again @both-in-the-drill", async ({
   page,
   context,
   member,
@@ -73,7 +73,11 @@ test("a practice that was changed meanwhile is finished only when that is said a
   expect(await getPlanItem(member.id, item)).toMatchObject({ finishedOn: null });
 });
 
-test("the same thing said twice, from two tabs, is fine @both", async ({ page, context, member }) => {
+test("the same thing said twice, from two tabs, is fine @both-in-the-drill", async ({
+  page,
+  context,
+  member,
+}) => {
   const item = await practise(member, 5);
   const [one, two] = await twice(context, page, `/plan/${item}`);
   for (const each of [one, two]) {

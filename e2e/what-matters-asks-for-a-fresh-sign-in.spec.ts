@@ -39,7 +39,7 @@ test("an hour after signing in, deleting the account asks for a link, and keeps 
   await expect(page.getByRole("heading", { name: "Your account is deleted" })).toBeVisible();
 });
 
-test("an address changes once both mailboxes have said yes, and other browsers are signed out @both", async ({
+test("an address changes once both mailboxes have said yes, and other browsers are signed out @both-in-the-drill", async ({
   page,
   signIn,
   browser,

@@ -40,7 +40,7 @@ const long = Array.from({ length: 200 }, (_, n) => `Чайник поёт, ${n *
   .join("\n")
   .slice(0, 2000);
 
-test("Today says that the last press was not saved, and keeps the note, until there is another @both", async ({
+test("Today says that the last press was not saved, and keeps the note, until there is another @both-in-the-drill", async ({
   page,
   tend,
   address,

@@ -50,7 +50,7 @@ test("words are written from Today, kept, changed, deleted and put back @both", 
   expect(await saved("The whole journal as a text (Markdown)")).toContain("It rained.\n\nI called nobody");
 });
 
-test("what was changed in another window is not written over unseen @both", async ({
+test("what was changed in another window is not written over unseen @both-in-the-drill", async ({
   page,
   context,
   member,
@@ -95,7 +95,7 @@ test("a worksheet is filled in without its guide, box by box and row by row @bot
   expect((await readJournal(member.id)).entries[0]?.fields).toHaveLength(2);
 });
 
-test("entries are found by a word, a kind and a day, page by page, and by nobody else @both", async ({
+test("entries are found by a word, a kind and a day, page by page, and by nobody else @both-in-the-drill", async ({
   page,
   member,
 }) => {

@@ -54,7 +54,7 @@ for (const { button, tag, leave } of ways) {
   });
 }
 
-test("what was not saved is said on other pages, and found again after signing out and in @both", async ({
+test("what was not saved is said on other pages, and found again after signing out and in @both-in-the-drill", async ({
   page,
   context,
   member,

@@ -24,7 +24,10 @@ async function mixed(page: Page): Promise<string[]> {
     .filter((text) => letter.test(text));
 }
 
-test("words in Hebrew stay together wherever they stand among ours @both", async ({ page, member }) => {
+test("words in Hebrew stay together wherever they stand among ours @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const words = { cue: own, place: own, obstacle: own, obstaclePlan: own, supporter: own, tiny: own };
   const item = await practise(member, 20, words);
   await saveSettings(member.id, { name: own });

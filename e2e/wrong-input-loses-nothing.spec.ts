@@ -45,7 +45,7 @@ async function expectToldAbout(page: Page, { field, words }: Pick<Slip, "field" 
 }
 
 for (const [place, slip] of slips.entries()) {
-  const tag = place < 2 ? "@both" : "@both-in-the-drill";
+  const tag = place < 1 ? "@both" : "@both-in-the-drill";
 
   test(`when ${slip.what}, a member is told so and keeps what they wrote ${tag}`, async ({
     page,
@@ -93,7 +93,10 @@ test("a cue of 5,000 characters is given back whole, with its length @both", asy
   await expect(page.getByText("After I the dishes, I will breathe slowly")).toBeVisible();
 });
 
-test("a field that is missing or sent twice is no reason to fail @both", async ({ page, member }) => {
+test("a field that is missing or sent twice is no reason to fail @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const item = await practise(member);
   await page.goto(`/plan/${item}`);
   const minutes = page.getByLabel("How long");
@@ -108,7 +111,7 @@ test("a field that is missing or sent twice is no reason to fail @both", async (
   await expect(page.getByText("I will breathe slowly for 2 minutes")).toBeVisible();
 });
 
-test("marks that nobody can see are left out of a cue @both", async ({ page, member }) => {
+test("marks that nobody can see are left out of a cue @both-in-the-drill", async ({ page, member }) => {
   const item = await practise(member);
   await page.goto(`/plan/${item}`);
   await page.getByLabel("After I").fill("feed\u0007 the\u202E cat\u200F\u001B[31m");
@@ -117,7 +120,10 @@ test("marks that nobody can see are left out of a cue @both", async ({ page, mem
   expect((await getPlanItem(member.id, item))?.versions).toMatchObject([{ cue: "feed the cat[31m" }]);
 });
 
-test("HTML in a cue is text wherever it is shown, and nothing of it runs @both", async ({ page, member }) => {
+test("HTML in a cue is text wherever it is shown, and nothing of it runs @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const ran: string[] = [];
   page.on("dialog", (dialog) => {
     ran.push(dialog.message());
@@ -141,7 +147,7 @@ test("HTML in a cue is text wherever it is shown, and nothing of it runs @both",
   expect(ran).toEqual([]);
 });
 
-test("a zone or a weekday that does not exist is told about, and the other choice stays @both", async ({
+test("a zone or a weekday that does not exist is told about, and the other choice stays @both-in-the-drill", async ({
   page,
   member,
 }) => {
@@ -160,7 +166,7 @@ test("a zone or a weekday that does not exist is told about, and the other choic
   await expect(zone).toHaveValue(member.zone);
 });
 
-test("settings that are saved stay in the form @both", async ({ page, member: _ }) => {
+test("settings that are saved stay in the form @both-in-the-drill", async ({ page, member: _ }) => {
   await page.goto("/settings");
   await page.getByLabel("Your time zone").selectOption("Pacific/Chatham");
   await page.getByLabel("Your week begins on").selectOption("Saturday");

@@ -6,8 +6,9 @@
  * with name, version, system and no address is enough, and lets those systems install theirs. npm keeps
  * the entries, and puts them into its own order the next time it writes the file.
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { answerHelp } from "./progress.mjs";
+import { answerHelp, say } from "./progress.mjs";
 
 answerHelp(
   `npm run lock     writes package-lock.json anew after a dependency has changed, whole for every system`,
@@ -35,7 +36,9 @@ for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages
 }
 
 if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-process.stdout.write(`${added.length} entries added to ${file}.\n`);
+say(`${added.length} entries added to ${file}.`);
+const { status } = spawnSync("npm", ["install", "--package-lock-only"], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
 
 /** The folders in which Node looks for what the package at `path` needs, nearest first. @param {string} path */
 function folders(path) {

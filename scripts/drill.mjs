@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { sumOf } from "./counts.mjs";
+import { sumOf } from "./drill/counts.mjs";
 import { moments } from "./drill/moments.mjs";
 import { fail, say } from "./progress.mjs";
 
@@ -23,17 +23,23 @@ try {
 async function drill() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: "boolean" }, at: { type: "string" }, only: { type: "string", multiple: true } },
+    options: {
+      help: { type: "boolean" },
+      at: { type: "string" },
+      only: { type: "string", multiple: true },
+      short: { type: "boolean" },
+    },
   });
   if (values.help) return help();
   const unknown = positionals.find((name) => !parts.includes(name));
   if (unknown) throw new Error(`The drill has no part “${unknown}”. It has: ${parts.join(", ")}`);
   const chosen = values.at ? ["moments"] : parts;
   const counts = [];
+  const options = { at: values.at, only: values.only ?? [], short: values.short ?? false };
   for (const name of positionals.length > 0 ? positionals : chosen) {
     say(`\n${name}`);
     const { run } = await load(name);
-    counts.push(await run({ at: values.at, only: values.only ?? [] }));
+    counts.push(await run(options));
   }
   const { passed, failed } = sumOf(counts);
   say(`\n${passed} passed, ${failed} failed`);
@@ -45,6 +51,7 @@ async function help() {
   for (const name of parts) say(`  ${name.padEnd(12)} ${(await load(name)).about}`);
   say("npm run drill -- --at=MOMENT          one moment:");
   for (const { name, at, zone } of moments) say(`  ${name.padEnd(32)} ${at} ${zone}`);
+  say("npm run drill -- --at=MOMENT --short  the same without its stories, in two minutes");
   say("npm run drill -- --only=NAME          only the files whose path has this in it; may be given again");
 }
 

@@ -1,7 +1,8 @@
 /** Runs everything that can fail, and ends with the sum of what the runners themselves report. */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { countIn, skippedIn, sumOf } from "./counts.mjs";
+import { availableParallelism } from "node:os";
+import { countIn, skippedIn, sumOf } from "./drill/counts.mjs";
 import { answerHelp, prepareTests, say } from "./progress.mjs";
 
 answerHelp(`npm test     types, lint, dead code, unit tests, tests against PostgreSQL, and stories in a browser
@@ -9,32 +10,42 @@ answerHelp(`npm test     types, lint, dead code, unit tests, tests against Postg
 Parts of it: npm run check, npm run test:db, npm run test:e2e. What takes longer: npm run drill.`);
 prepareTests();
 
-const vitest = (/** @type {string} */ file) => [
-  "--",
+const units = "test-results/vitest.json";
+// Some tests wait for a database that is silent, or for another process: meanwhile there is one more at work.
+const workers = availableParallelism() + 1;
+const vitest = [
+  "run",
+  `--maxWorkers=${workers}`,
   "--reporter=default",
   "--reporter=json",
-  `--outputFile.json=${file}`,
+  `--outputFile.json=${units}`,
 ];
 
 // Playwright’s report is named in its config.
 const { passed, failed } = sumOf([
-  run("check", "test-results/unit.json", vitest),
-  run("test:db", "test-results/db.json", vitest),
-  run("test:e2e", "test-results/e2e.json", () => []),
+  run("types, lint and dead code", "npm", ["run", "--silent", "check", "--", "--code"]),
+  run(
+    "unit tests, and those against PostgreSQL",
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", ...vitest],
+    units,
+  ),
+  run("stories", "npm", ["run", "--silent", "test:e2e"], "test-results/e2e.json"),
 ]);
 say(`\n${passed} passed, ${failed} failed`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
 
 /**
- * @param {string} script
- * @param {string} report where its runner writes what happened
- * @param {(report: string) => string[]} options
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} words
+ * @param {string} [report] where its runner writes what happened; what has none counts when it fails
  */
-function run(script, report, options) {
+function run(what, command, words, report = "") {
   rmSync(report, { force: true });
   const began = performance.now();
-  const { status } = spawnSync("npm", ["run", "--silent", script, ...options(report)], { stdio: "inherit" });
-  say(`npm run ${script}: ${Math.round((performance.now() - began) / 1000)} s`);
+  const { status } = spawnSync(command, words, { stdio: "inherit" });
+  say(`${what}: ${Math.round((performance.now() - began) / 1000)} s`);
   for (const name of skippedIn(report)) say(`skipped: ${name}`);
   return countIn(report, status);
 }

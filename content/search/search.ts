@@ -6,7 +6,7 @@ import { meant } from "./spelling.ts";
 import { type Topic, topics } from "./topics.ts";
 
 /** Something that was found. `guide` is there when it is one, since lists show more of it. */
-export type Found = { href: string; title: string; summary: string; guide?: Guide };
+type Found = { href: string; title: string; summary: string; guide?: Guide };
 
 /** What was found, best first; and where Tend has nothing for what was asked, a sentence that says so. */
 export type Answer = { found: Found[]; nothing: string | null };

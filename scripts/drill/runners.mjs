@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
-import { countIn, sumOf } from "../counts.mjs";
 import { say } from "../progress.mjs";
+import { countIn, sumOf } from "./counts.mjs";
 
-/** @typedef {import("../counts.mjs").Count} Count */
+/** @typedef {import("./counts.mjs").Count} Count */
 /** @typedef {Record<string, string | undefined>} Environment */
 
 /** @param {string} label @param {string[]} words of `vitest run` @param {Environment} environment */

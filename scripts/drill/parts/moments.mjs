@@ -1,9 +1,9 @@
 /** Every test under another clock. */
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { sumOf } from "../../counts.mjs";
 import { say } from "../../progress.mjs";
 import { makeClock, setClock } from "../clock.mjs";
+import { sumOf } from "../counts.mjs";
 import { moments } from "../moments.mjs";
 import { runStories, runVitest } from "../runners.mjs";
 
@@ -19,32 +19,41 @@ const still = [
   "what-machines-read-is-right",
 ];
 
-/** @param {{ at?: string | undefined, only: string[] }} options */
-export async function run({ at, only }) {
+/** @param {{ at?: string | undefined, only: string[], short: boolean }} options */
+export async function run({ at, only, short }) {
   const chosen = moments.filter(({ name }) => at === undefined || name === at);
   if (chosen.length === 0)
     throw new Error(`There is no moment “${at}”. There are: ${moments.map(({ name }) => name).join(", ")}`);
   const counts = [];
-  for (const moment of chosen) counts.push(await runAt(moment, only));
+  for (const moment of chosen) counts.push(await runAt(moment, only, short));
   return sumOf(counts);
 }
 
-/** @param {import("../moments.mjs").Moment} moment @param {string[]} only parts of the names of files */
-async function runAt({ name, at, zone }, only) {
+/**
+ * @param {import("../moments.mjs").Moment} moment
+ * @param {string[]} only parts of the names of files
+ * @param {boolean} short whether stories are left out
+ */
+async function runAt({ name, at, zone }, only, short) {
   say(`${name}: ${at}, on a machine in ${zone}`);
   const environment = () => {
     const { file, environment } = makeClock();
     setClock(file, Date.parse(at));
     return { ...environment, TZ: zone, DRILL_MOMENT: at, DRILL_ZONE: zone };
   };
+  const most = `--maxWorkers=${availableParallelism()}`;
+  const vitest = sumOf([
+    await runVitest(`${name}-unit`, ["--project=unit", most, "--passWithNoTests", ...only], environment()),
+    await runVitest(`${name}-db`, ["--project=db", most, "--passWithNoTests", ...only], environment()),
+  ]);
+  if (short) return vitest;
   const workers = Math.min(2, availableParallelism());
   const stories = readdirSync("e2e").filter(
     (file) =>
       file.endsWith(".spec.ts") && !still.includes(file.replace(".spec.ts", "")) && isAsked(file, only),
   );
   return sumOf([
-    await runVitest(`${name}-unit`, ["--project=unit", "--passWithNoTests", ...only], environment()),
-    await runVitest(`${name}-db`, ["--project=db", "--passWithNoTests", ...only], environment()),
+    vitest,
     await runStories(
       `${name}-e2e`,
       ["--pass-with-no-tests", ...stories],

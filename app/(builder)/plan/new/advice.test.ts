@@ -6,6 +6,7 @@ import { guideFacts } from "#content/facts.ts";
 import { areas, hindrances } from "#content/index.ts";
 import { type Advice, type AdviceForAll, advise } from "#domain/advice/advice.ts";
 import { type Facts, isGentle, type Wishes } from "#domain/advice/guide-facts.ts";
+import { isLong } from "#domain/testing/cases.ts";
 
 const table = readFileSync(new URL("../../../../content/advice.md", import.meta.url), "utf8");
 const rows = table
@@ -138,16 +139,19 @@ function factsOf(guide: string): Facts {
   return found;
 }
 
-/** All needs together, for few things to work around; one need at most for up to four, and for nearly everything there is. */
+/**
+ * All needs together, for few things to work around; one need at most for up to four, and for nearly everything there is.
+ * In the drill all of them; otherwise, where two are named together, every seventh set of needs, another seventh with each.
+ */
 function* everyWish(): Generator<Wishes> {
   const needs = subsetsOf(Object.keys(areas));
   const all = Object.keys(hindrances).length;
-  for (const around of subsetsOf(Object.keys(hindrances)).filter(
-    ({ length }) => length <= 4 || length >= all - 2,
-  ))
-    for (const named of needs)
+  const arounds = subsetsOf(Object.keys(hindrances)).filter(({ length }) => length <= 4 || length >= all - 2);
+  for (const [turn, around] of arounds.entries())
+    for (const [place, named] of needs.entries())
       for (const minutes of [2, 5, 15])
         if (around.length <= 2) {
+          if (around.length === 2 && !isLong && (turn + place) % 7 > 0) continue;
           yield { needs: named, minutes, energy: "low", around };
           yield { needs: named, minutes, energy: "ok", around };
         } else if (named.length < 2) yield { needs: named, minutes, energy: "low", around };
