@@ -9,7 +9,7 @@ import { type Topic, topics } from "./topics.ts";
 type Found = { href: string; title: string; summary: string; guide?: Guide };
 
 /** What was found, best first; and where Tend has nothing for what was asked, a sentence that says so. */
-export type Answer = { found: Found[]; nothing: string | null };
+export type SearchAnswer = { found: Found[]; nothing: string | null };
 
 type Entry = Found & { searchWords: string[]; action: string; needs: string[]; claims: string[] };
 
@@ -68,7 +68,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** The best few for a query. Takes anything; finds nothing when there is nothing to look for. */
-export function search(query: string): Answer {
+export function search(query: string): SearchAnswer {
   const words = wordsOf([...query].slice(0, longestQuery).join("")).map((word) => meant(word, known));
   const help = helpFor(words);
   const topic = topicOf(words);

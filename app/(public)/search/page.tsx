@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type Answer, longestQuery, search } from "#content/search/search.ts";
+import { longestQuery, type SearchAnswer, search } from "#content/search/search.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 import { Browse } from "../_guides/browse.tsx";
 import { GuideRow } from "../_guides/guide-row.tsx";
@@ -47,7 +47,7 @@ function queryFrom(asked: string | string[] | undefined): string {
   );
 }
 
-function Results({ found, nothing }: Answer) {
+function Results({ found, nothing }: SearchAnswer) {
   return (
     <section className="mt-10" aria-labelledby="found-title">
       <h2 id="found-title">{nothing ?? headOf(found.length)}</h2>
