@@ -14,16 +14,21 @@ import { fingerprint, store } from "./store.mjs";
  * @param {string} notFoundSource
  */
 export async function publishPages(folder, pages, notFoundSource) {
-  const wake = await storeScript(folder, "wake", await wakeScript());
+  const wake = await storeScript(folder, "wake", await browserScript(new URL("wake.ts", import.meta.url)));
+  const country = await storeScript(
+    folder,
+    "country",
+    await browserScript(new URL("country.ts", import.meta.url)),
+  );
   /** @type {string[]} */
   const problems = [];
   /** @type {PublishedFile[]} */
-  const published = [wake];
+  const published = [wake, country];
 
   for (const { path, route, source } of pages) {
     const rewritten = attempt(path, source, problems);
     if (!rewritten) continue;
-    const html = rewritten.wakes ? await withWake(rewritten) : rewritten.html;
+    const html = withCountry(rewritten.wakes ? await withWake(rewritten) : rewritten.html);
     const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
     published.push(await storePage(folder, { path, file, route }, html));
   }
@@ -39,6 +44,17 @@ export async function publishPages(folder, pages, notFoundSource) {
     ),
     styles: styleSheets(notFound),
   };
+
+  /**
+   * Help now has a small script of its own, in the place that it marks: it runs before the words below are drawn.
+   * @param {string} html
+   */
+  function withCountry(html) {
+    return html.replace(
+      '<template data-script="country"></template>',
+      `<script src="${country.path}"></script>`,
+    );
+  }
 
   /** @param {import("./rewrite.mjs").Rewritten} rewritten */
   async function withWake({ html, inline, chunks }) {
@@ -75,8 +91,9 @@ function attempt(path, source, problems) {
   }
 }
 
-async function wakeScript() {
-  const source = readFileSync(new URL("wake.ts", import.meta.url), "utf8");
+/** @param {URL} file */
+async function browserScript(file) {
+  const source = readFileSync(file, "utf8");
   const { code } = await transform(source, { loader: "ts", format: "iife", minify: true, target: "es2020" });
   return code;
 }

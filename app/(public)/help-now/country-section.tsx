@@ -1,49 +1,77 @@
+import type { ReactNode } from "react";
 import { LeaveQuickly } from "#app/_site/leave-quickly.tsx";
 import { type HelpGroup, helpGroups, helpKinds, linesIn, missingKinds } from "#content/help/help-kinds.ts";
-import type { Country } from "#content/index.ts";
+import type { Country, Page } from "#content/index.ts";
 import { Line } from "./line.tsx";
 import { Emergency } from "./numbers.tsx";
 
-/** A country's emergency number, then its lines by what they are for, then what it has no line for. */
-export function CountrySection({ country }: { country: Country }) {
+type Parts = NonNullable<Page["front"]["parts"]>;
+
+/** A country's emergency number and somebody to talk to; what else there is to read; then its other lines, and what it has none for. */
+export function CountrySection({ country, parts }: { country: Country; parts: Parts }) {
   const { code, name, emergency } = country;
   return (
-    <section id={code} className="mt-16 border-t-2 border-ink pt-4" aria-labelledby={`${code}-title`}>
+    <section id={code} className="country mt-5" aria-labelledby={`${code}-title`}>
       <h2 id={`${code}-title`}>{name}</h2>
       <Emergency numbers={emergency} />
       {helpGroups.map((group) => (
-        <Group key={group.id} country={country} group={group} />
+        <Group key={group.id} country={country} group={group}>
+          {group.id === "talk" && <WhatToDo country={country} parts={parts} />}
+        </Group>
       ))}
       <Missing country={country} />
     </section>
   );
 }
 
-function Group({ country, group }: { country: Country; group: HelpGroup }) {
+type GroupProps = { country: Country; group: HelpGroup; children: ReactNode };
+
+function Group({ country, group, children }: GroupProps) {
   const lines = linesIn(country, group);
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return children;
   const { id, title, isUrgent } = group;
   return (
-    <section id={`${country.code}-${id}`} className="mt-8">
-      <h3>
-        {title}
-        <span className="visually-hidden"> in {country.name}</span>
-      </h3>
-      {/* Somebody may have been led right here, and not to the head of the country. */}
-      {isUrgent && id !== "talk" && <Emergency numbers={country.emergency} />}
-      {id === "abuse" && (
-        <div className="mt-3">
-          <LeaveQuickly />
-        </div>
-      )}
-      <ul className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-        {lines.map((line) => (
-          <li key={line.name}>
-            <Line line={line} />
+    <>
+      <section id={`${country.code}-${id}`} className={id === "talk" ? "mt-4" : "mt-10"}>
+        <h3>
+          {title}
+          <span className="visually-hidden"> in {country.name}</span>
+        </h3>
+        {/* Somebody may have been led right here, and not to the head of the country. */}
+        {isUrgent && id !== "talk" && <Emergency numbers={country.emergency} />}
+        {id === "abuse" && (
+          <div className="mt-3">
+            <LeaveQuickly />
+          </div>
+        )}
+        <ul className="mt-2 grid grid-cols-1 gap-x-12 gap-y-6 md:grid-cols-2">
+          {lines.map((line) => (
+            <li key={line.name}>
+              <Line line={line} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {children}
+    </>
+  );
+}
+
+/** What stands below all numbers, within reach of the first of them. */
+function WhatToDo({ country, parts }: { country: Country; parts: Parts }) {
+  return (
+    <nav className="no-print mt-8" aria-label={`What to do (${country.name})`}>
+      <p className="font-semibold">Read what to do:</p>
+      <ul className="-mx-2 flex flex-wrap">
+        {parts.map(({ anchor, title }) => (
+          <li key={anchor}>
+            <a className="inline-flex min-h-11 items-center px-2" href={`#${anchor}`}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }
 
@@ -59,7 +87,7 @@ function Missing({ country }: { country: Country }) {
   if (groups.length === 0) return null;
   const isSomewhere = country.emergency.length > 0;
   return (
-    <section className="mt-8">
+    <section className="mt-10">
       <h3>
         What we know of no line for
         <span className="visually-hidden"> in {country.name}</span>

@@ -10,8 +10,7 @@ export function Line({ line }: { line: Helpline }) {
   ];
   return (
     <>
-      <h4 className="text-h3 font-semibold">{name}</h4>
-      <p>For {whatFor}.</p>
+      <h4 className="font-semibold">{name}</h4>
       <ul className="my-2 flex flex-wrap gap-3">
         {numbers.map((way) => (
           <li key={way.shown}>
@@ -19,6 +18,7 @@ export function Line({ line }: { line: Helpline }) {
           </li>
         ))}
       </ul>
+      <p>For {whatFor}.</p>
       {chat && <p>Chat: {chat.href ? <a href={chat.href}>{chat.shown}</a> : chat.shown}</p>}
       {page && (
         <p>

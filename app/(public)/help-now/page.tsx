@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LeaveQuickly } from "#app/_site/leave-quickly.tsx";
-import { CountryList } from "#app/_site/lines-by-country.tsx";
 import { countries, pageBySlug } from "#content/index.ts";
-import { PageHead } from "../_page/page-head.tsx";
 import { pageMetadata } from "../_page/page-metadata.ts";
+import { CountryChoice } from "./country-choice.tsx";
 import { CountrySection } from "./country-section.tsx";
+import "./help-now.css";
 
 export function generateMetadata(): Metadata {
   const page = pageBySlug("help-now");
@@ -14,44 +14,34 @@ export function generateMetadata(): Metadata {
   return pageMetadata({ path: "/help-now", title, description: summary });
 }
 
+/** Numbers first: whoever opens this may have one hand free and no patience for words. The words come after. */
 export default function HelpNowPage() {
   const { front, Body } = pageBySlug("help-now") ?? notFound();
   return (
-    <article>
-      <PageHead front={front} />
-      <div className="mt-6">
+    <article className="help-now">
+      <h1>{front.title}</h1>
+      <div className="leave-now mt-2 w-max rounded-full bg-paper md:sticky md:top-3 md:z-1 md:-mt-12 md:ms-auto">
         <LeaveQuickly />
-        <p className="hint no-print mt-2">Your browser’s history will still show that you were here.</p>
       </div>
-      <p className="no-print mt-6">
+      <CountryChoice />
+      <div className="countries">
+        {countries.map((country) => (
+          <CountrySection key={country.code} country={country} parts={front.parts ?? []} />
+        ))}
+      </div>
+      {/* The page's own script stands here once it is published: it shows the country of the browser's time zone. */}
+      <template data-script="country" />
+      <p className="no-print mt-12">
         What you wrote for a time like this:{" "}
         <a className="inline-flex min-h-11 items-center font-semibold" href="/care-plan">
           My care plan
         </a>
       </p>
-      <nav aria-labelledby="countries-title" className="no-print mt-10">
-        <h2 id="countries-title">Find your country</h2>
-        <CountryList path={(code) => `#${code}`} />
-      </nav>
-      <nav aria-labelledby="parts-title" className="no-print mt-10">
-        <h2 id="parts-title">Or begin with what it is about</h2>
-        <ul className="mt-3">
-          {front.parts?.map(({ anchor, title }) => (
-            <li key={anchor}>
-              <a className="inline-flex min-h-11 items-center" href={`#${anchor}`}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="prose mt-12">
+      <p className="hint no-print">Your browser’s history will still show that you were here.</p>
+      <p className="hint measure mt-4">{howKnown()}</p>
+      <div className="prose mt-12 border-t-2 border-ink pt-8">
         <Body />
       </div>
-      <p className="measure mt-12">{howKnown()}</p>
-      {countries.map((country) => (
-        <CountrySection key={country.code} country={country} />
-      ))}
     </article>
   );
 }
