@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { facetsOf, guidesBy, guidesOfArea } from "./browse.ts";
+import { choicesIn, chosenFrom, facetsOf, guidesFor, guidesOfArea } from "./browse.ts";
 import { guides } from "./index.ts";
 import type { GuideFront } from "./schema.ts";
 
@@ -20,7 +20,7 @@ const talk = guide("talk", { doses: [20], effort: "medium", kinds: ["social"], a
 
 const found = (slug: string) => {
   const facet = facetsOf([breath, walk, talk]).find((each) => each.slug === slug);
-  return facet && guidesBy(facet, [breath, walk, talk]).map((each) => each.slug);
+  return facet && guidesFor({ [facet.group]: facet }, [breath, walk, talk]).map((each) => each.slug);
 };
 
 test.each([
@@ -40,6 +40,42 @@ test.each([
 test("what would be empty is not offered", () => {
   const slugs = facetsOf([breath]).map(({ slug }) => slug);
   expect(slugs).toEqual(["up-to-5-minutes", "up-to-15-minutes", "low-effort", "mind", "body"]);
+});
+
+const three = [breath, walk, talk];
+const offered = (group: Parameters<typeof choicesIn>[0], asked: Record<string, string>) =>
+  choicesIn(group, chosenFrom(asked), three).map(({ label, count }) => `${label} ${count}`);
+
+test("choices combine, and each says how many would be left", () => {
+  expect(guidesFor(chosenFrom({ kind: "body", need: "low-mood" }), three)).toEqual([walk]);
+  expect(offered("Time", { kind: "body" })).toEqual(["5 minutes or less 1", "Half an hour or more 1"]);
+  expect(choicesIn("Effort", chosenFrom({ kind: "body" }), three)[0]).toMatchObject({
+    href: "/search?effort=low-effort&kind=body",
+    count: 1,
+  });
+});
+
+test("what would leave nothing, or take nothing away, is no choice", () => {
+  // All three are for sleep, and none is about anything but sleep or low mood.
+  expect(offered("Need", {})).toEqual(["Low mood 1"]);
+  expect(offered("Kind", { effort: "high-effort" })).toEqual([]);
+});
+
+test("a choice can be taken back, alone or beside others", () => {
+  const [any] = choicesIn("Kind", chosenFrom({ kind: "body", effort: "low-effort" }), three);
+  expect(any).toMatchObject({ label: "Any", href: "/guides/by/low-effort", count: 1 });
+  expect(choicesIn("Need", chosenFrom({ need: "low-mood" }), three)[0]?.href).toBe("/guides");
+});
+
+const odd: [Record<string, string | string[]>, string[]][] = [
+  [{ kind: "spirit" }, []],
+  [{ kind: ["body", "mind"] }, ["body"]],
+  [{ constructor: "x" }, []],
+  [{ effort: "mind" }, []],
+];
+
+test.each(odd)("an odd address chooses what is known of it, and nothing else: %j", (asked, slugs) => {
+  expect(Object.values(chosenFrom(asked)).map(({ slug }) => slug)).toEqual(slugs);
 });
 
 test("every guide can be found by its time, its effort and its kind", () => {

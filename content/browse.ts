@@ -1,13 +1,17 @@
 /** Ways to look through the guides. Pure, over what the guides say of themselves: what has no guide has no page. */
 import type { Guide } from "./index.ts";
-import type { GuideFront } from "./schema.ts";
+import { areas, type GuideFront } from "./schema.ts";
 
 type Findable = Pick<Guide, "slug" | "front">;
 
-/** Something to choose by, with a page at /guides/by/<slug>. */
+/** What one may choose by, in the order in which it is offered. Of each, one at a time. */
+export const facetGroups = ["Need", "Time", "Effort", "Kind"] as const;
+export type FacetGroup = (typeof facetGroups)[number];
+
+/** Something to choose by, with a page at /guides/by/<slug>, or /areas/<slug> for a need. */
 export type Facet = {
   slug: string;
-  group: "Time" | "Effort" | "Kind";
+  group: FacetGroup;
   /** In a list of choices, under its group. Example: 5 minutes or less */
   label: string;
   /** Heading of its page. Example: Practices that fit into 5 minutes */
@@ -17,7 +21,12 @@ export type Facet = {
   holds: (front: GuideFront) => boolean;
 };
 
-const all: readonly Facet[] = [
+const needs: Facet[] = Object.entries(areas).map(([slug, label]) => ({
+  ...{ slug, group: "Need", label, title: label, summary: "" },
+  holds: (front) => front.areas.some((area) => area === slug),
+}));
+
+const others: readonly Facet[] = [
   {
     slug: "up-to-5-minutes",
     group: "Time",
@@ -45,24 +54,24 @@ const all: readonly Facet[] = [
   {
     slug: "low-effort",
     group: "Effort",
-    label: "Little",
-    title: "Practices that ask little",
+    label: "Low",
+    title: "Practices of low effort",
     summary: "For days when most things are too much. You can sit or lie down for many of them.",
     holds: ({ effort }) => effort === "low",
   },
   {
     slug: "medium-effort",
     group: "Effort",
-    label: "Some",
-    title: "Practices that ask for some effort",
+    label: "Medium",
+    title: "Practices of medium effort",
     summary: "These take some thought, some movement, or some courage. Each has a small version.",
     holds: ({ effort }) => effort === "medium",
   },
   {
     slug: "high-effort",
     group: "Effort",
-    label: "More",
-    title: "Practices that ask for more",
+    label: "High",
+    title: "Practices of high effort",
     summary: "For days when you have energy to spend. Each has a small version for the others.",
     holds: ({ effort }) => effort === "high",
   },
@@ -92,14 +101,58 @@ const all: readonly Facet[] = [
   },
 ];
 
-/** The facets under which there is something to find, in the order in which they are offered. */
+/** The facets with a page of their own under /guides/by, in the order in which they are offered. */
 export function facetsOf(guides: readonly Findable[]): Facet[] {
-  return all.filter(({ holds }) => guides.some(({ front }) => holds(front)));
+  return others.filter(({ holds }) => guides.some(({ front }) => holds(front)));
 }
 
-/** The guides a facet holds for, in the order given. */
-export function guidesBy<T extends Findable>(facet: Facet, guides: readonly T[]): T[] {
-  return guides.filter(({ front }) => facet.holds(front));
+/** What is chosen: of each group one facet, or none. */
+export type Chosen = Partial<Record<FacetGroup, Facet>>;
+
+/** From an address such as /search?effort=low-effort&kind=body; what is not known counts as not asked. */
+export function chosenFrom(asked: Record<string, string | string[] | undefined>): Chosen {
+  const found = facetGroups.flatMap((group) => {
+    const [slug] = [asked[group.toLowerCase()]].flat();
+    return [...needs, ...others].filter((facet) => facet.group === group && facet.slug === slug);
+  });
+  return Object.fromEntries(found.map((facet) => [facet.group, facet]));
+}
+
+/** The guides for which all that is chosen holds, in the order given. */
+export function guidesFor<T extends Findable>(chosen: Chosen, guides: readonly T[]): T[] {
+  return guides.filter(({ front }) => Object.values(chosen).every((facet) => facet.holds(front)));
+}
+
+/** What else may be chosen, with how many guides would be left, and the address of those. */
+export type Choice = { label: string; href: string; count: number; isChosen: boolean };
+
+/**
+ * The choices of a group beside what is chosen in the others. Left out is what would leave no guide, or all of them: neither is
+ * a choice.
+ */
+export function choicesIn(group: FacetGroup, chosen: Chosen, guides: readonly Findable[]): Choice[] {
+  const { [group]: own, ...rest } = chosen;
+  const without = guidesFor(rest, guides).length;
+  const choices = [...needs, ...others]
+    .filter((facet) => facet.group === group)
+    .map((facet) => {
+      const next = { ...rest, [group]: facet };
+      const count = guidesFor(next, guides).length;
+      return { label: facet.label, href: addressFor(next), count, isChosen: facet === own };
+    })
+    .filter(({ count, isChosen }) => isChosen || (count > 0 && count < without));
+  return own
+    ? [{ label: "Any", href: addressFor(rest), count: without, isChosen: false }, ...choices]
+    : choices;
+}
+
+/** One alone has a page of its own, the same for everyone; several are drawn when they are asked for. */
+function addressFor(chosen: Chosen): string {
+  const facets = facetGroups.flatMap((group) => chosen[group] ?? []);
+  const [only, another] = facets;
+  if (!only) return "/guides";
+  if (!another) return only.group === "Need" ? `/areas/${only.slug}` : `/guides/by/${only.slug}`;
+  return `/search?${facets.map(({ group, slug }) => `${group.toLowerCase()}=${slug}`).join("&")}`;
 }
 
 /** The guides of an area: first those made for it, then those that name it among others. */

@@ -24,8 +24,18 @@ test("a reader with five minutes chooses by time @both-in-the-drill", async ({ p
   await expect(page.getByRole("main").getByRole("link", { name: "Light therapy" })).toBeHidden();
   await expect(choices.getByRole("link", { name: /^5 minutes or less/ })).toHaveAttribute(
     "aria-current",
-    "page",
+    "true",
   );
+
+  // Each further choice says how many it would leave, and leaves as many.
+  const body = choices.getByRole("link", { name: /^Body/ });
+  const left = Number((await body.textContent())?.match(/\((\d+)\)/)?.[1]);
+  await body.click();
+  await expect(page).toHaveURL(/\/search\?time=up-to-5-minutes&kind=body$/);
+  const fitting = page.getByRole("region", { name: "5 minutes or less · Body" });
+  await expect(fitting.getByRole("listitem")).toHaveCount(left);
+  await choices.getByRole("link", { name: /^Any/ }).first().click();
+  await expect(page).toHaveURL(/\/guides\/by\/body$/);
 });
 
 test("a reader searches in their own words, misspelt @both", async ({ page }) => {
@@ -68,6 +78,7 @@ test("whoever took too much is led to what to do, and to numbers that can be pre
   await expect(page.locator("#ES-poison")).toBeInViewport();
   const small = await page
     .locator('main a:is([href^="tel:"], [href^="sms:"])')
+    .filter({ visible: true })
     .evaluateAll((numbers) =>
       numbers
         .map((number) => ({ shown: number.textContent, ...number.getBoundingClientRect().toJSON() }))
@@ -75,7 +86,7 @@ test("whoever took too much is led to what to do, and to numbers that can be pre
     );
   expect(small).toEqual([]);
   // Of every country, each kind that readers look for has a place: lines, or a word that there is none.
-  const sections = page.locator("article > section");
+  const sections = page.locator(".countries > section");
   expect(await sections.count()).toBeGreaterThan(20);
   const places = ["talk", "abuse", "poison", "eating-disorders"];
   const without = await sections.evaluateAll(
@@ -86,9 +97,62 @@ test("whoever took too much is led to what to do, and to numbers that can be pre
     places,
   );
   expect(without).toEqual([]);
-  const leave = page.locator("#GB-abuse").getByRole("link", { name: "Leave this site quickly" });
+  const leave = page
+    .locator("#GB-abuse")
+    .getByRole("link", { name: "Leave this site quickly", includeHidden: true });
   await expect(leave).toHaveAttribute("href", "https://www.wikipedia.org/");
   expect(await page.locator("main").textContent()).not.toMatch(/last checked/i);
+});
+
+test.describe("on a phone in New York", () => {
+  test.use({ viewport: { width: 375, height: 667 }, timezoneId: "America/New_York" });
+
+  test("the numbers of one’s country are in the first screen, and another’s are one choice away @both", async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    await page.goto("/help-now");
+    const section = (code: string) => page.locator(`#${code}`);
+    const countries = page.getByRole("navigation", { name: "Your country" });
+    if (javaScriptEnabled) {
+      await expect(countries.getByRole("combobox")).toHaveValue("US");
+      for (const number of ["911", "988"]) {
+        const button = section("US").getByRole("link", { name: number, exact: true }).first();
+        await expect(button).toBeInViewport({ ratio: 1 });
+      }
+      await expect(section("GB")).toBeHidden();
+      await expect(page.getByRole("link", { name: "Leave this site quickly" }).first()).toBeInViewport();
+      await countries.getByRole("combobox").selectOption({ label: "United Kingdom" });
+    } else {
+      await expect(section("US")).toBeHidden();
+      await countries.getByRole("link", { name: "United Kingdom" }).click();
+    }
+    await expect(section("GB").getByRole("link", { name: "999" }).first()).toBeInViewport({ ratio: 1 });
+    await expect(section("US")).toBeHidden();
+
+    // Whoever comes for a part of another country is shown that one.
+    await page.goto("/help-now#NZ-abuse");
+    await expect(page.locator("#NZ-abuse")).toBeInViewport();
+    await expect(section("GB")).toBeHidden();
+  });
+});
+
+test("a reader says what is hard, and is given one thing to try and the way to more @both", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const hard = page.getByRole("region", { name: "What is hard right now?" });
+  await hard.getByText("I feel numb").click();
+  await expect(hard.getByRole("link", { name: "More for this: Low mood" })).toBeVisible();
+  await hard.getByText("I can’t sleep").click();
+  await expect(hard.getByRole("link", { name: "More for this: Low mood" })).toBeHidden();
+  await hard.getByRole("link", { name: "Try it: Sleep habits" }).click();
+  await expect(page).toHaveURL(/\/guides\/sleep-habits#try$/);
+  await page.goto("/");
+  await page.getByRole("searchbox", { name: "What is hard right now?" }).fill("drinking");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("heading", { name: "We have nothing on drinking" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Who provides therapy" })).toBeVisible();
 });
 
 test("where nothing is found, there is still a way on @both-in-the-drill", async ({ page }) => {
@@ -109,6 +173,7 @@ const oddQueries = [
   "?q=%",
   "?q=%3Cscript%3Ealert(1)%3C/script%3E",
   "?q=a%01b%0Ac",
+  "?effort=low-effort&effort=mind&kind=nothing&need[]=sleep&time=__proto__",
 ];
 
 test("an odd query gets a page, never an error, and leaves no trace", async ({ request, tend }) => {

@@ -1,7 +1,8 @@
-import { Drawing } from "#components/drawing/drawing.tsx";
 import { areaPages, guides } from "#content/index.ts";
 import { GuideRow } from "./_guides/guide-row.tsx";
 import { pageMetadata } from "./_page/page-metadata.ts";
+import { HardNow } from "./hard-now.tsx";
+import { HomeLandscape } from "./home-landscape.tsx";
 
 export const metadata = pageMetadata({
   path: "/",
@@ -45,30 +46,24 @@ const promises = [
 export default function Home() {
   return (
     <>
-      <header className="grid items-center gap-8 md:grid-cols-[minmax(0,1fr)_auto] md:gap-16">
-        <div className="max-w-[42rem]">
-          <h1>Small practices for looking after yourself</h1>
-          <p className="lede mt-5">
-            Plain guides to breathing, writing, sleep and more. Each says what the evidence is, lets you try
-            it now, and can become a small plan that bends with your week.
-          </p>
-          <p className="buttons mt-8">
-            <a className="button" href="/plan/new">
-              Build a small plan
-            </a>{" "}
-            <a className="button-quiet" href="/guides">
-              Find a practice
-            </a>
-          </p>
-          <p className="hint mt-3">
-            A plan takes seven short questions, about three minutes, and no account until you save it.
-          </p>
+      <header>
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-16">
+          <div>
+            <h1>Small practices for looking after yourself</h1>
+            <p className="lede mt-4">
+              Short guides to breathing, sleep and more. Each says how sure we are that it helps, and you can
+              try it right here, without an account.
+            </p>
+          </div>
+          <HardNow />
         </div>
-        <Drawing name="seedling" className="hidden size-56 md:block" />
+        <div className="mt-8 md:mt-12">
+          <HomeLandscape />
+        </div>
       </header>
 
       <section className="mt-16" aria-labelledby="areas-title">
-        <h2 id="areas-title">Start with what feels hard</h2>
+        <h2 id="areas-title">Or choose an area</h2>
         <ul className="mt-5 grid gap-x-10 border-t-2 border-ink sm:grid-cols-2 lg:grid-cols-3">
           {areaPages.map(({ slug, front }) => (
             <li key={slug} className="border-b border-line py-4">
@@ -82,8 +77,7 @@ export default function Home() {
           ))}
         </ul>
         <p className="mt-4">
-          Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>, or{" "}
-          <a href="/search">search in your own words</a>. Here is{" "}
+          Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>. Here is{" "}
           <a href="/how-self-healing-works">how self-healing works</a>.
         </p>
       </section>
@@ -97,6 +91,19 @@ export default function Home() {
         </ul>
         <p className="mt-4">
           <a href="/guides">All {guides.length} guides</a>, by need, time, effort and kind.
+        </p>
+      </section>
+
+      <section className="mt-16 border-t-2 border-ink pt-6" aria-labelledby="plan-title">
+        <h2 id="plan-title">Give it a place in your week</h2>
+        <p className="mt-3 max-w-[40rem]">
+          Seven short questions lead to a small plan. They take about three minutes, and you need no account
+          until you save it.
+        </p>
+        <p className="buttons mt-5">
+          <a className="button" href="/plan/new">
+            Build a small plan
+          </a>
         </p>
       </section>
 

@@ -61,7 +61,7 @@ function hasMuchToFit(path: string): boolean {
 
 /** Rendered for each request, and yet for everyone: with nothing asked, with an answer, and where there is none. */
 export const askedPages = [
-  ...["/search", "/search?q=panick%20attack", "/search?q=qqxzzv"],
+  ...["/search", "/search?q=panick%20attack", "/search?q=qqxzzv", "/search?effort=low-effort&kind=body"],
   ...["/clinicians/suggest", "/clinicians/suggest?breathing=5m-daily", "/clinicians/suggest?make=link"],
   ...["/suggested", "/suggested?breathing=5m-daily&journaling=15m-mon,thu&self-talk=5m-3x&note=hello"],
 ];

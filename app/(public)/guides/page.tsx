@@ -23,7 +23,7 @@ export default function GuidesPage() {
       <div className="mt-8 mb-12">
         <SearchForm />
       </div>
-      <Browse current="/guides" />
+      <Browse />
       <h2 id="all" className="mt-14">
         All guides
       </h2>

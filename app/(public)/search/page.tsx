@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { type Chosen, chosenFrom, facetGroups, guidesFor } from "#content/browse.ts";
+import { guides } from "#content/index.ts";
 import { longestQuery, type SearchAnswer, search } from "#content/search/search.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 import { Browse } from "../_guides/browse.tsx";
@@ -12,11 +14,14 @@ export const metadata: Metadata = {
   robots: { index: false, follow: true },
 };
 
-type Props = { searchParams: Promise<{ q?: string | string[] }> };
+type Asked = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Asked> };
 
 export default async function SearchPage({ searchParams }: Props) {
-  const query = queryFrom((await searchParams).q);
+  const asked = await searchParams;
+  const query = queryFrom(asked.q);
   const answer = search(query);
+  const chosen = query ? {} : chosenFrom(asked);
   return (
     <>
       <h1>Search</h1>
@@ -25,14 +30,32 @@ export default async function SearchPage({ searchParams }: Props) {
       </div>
       {query && answer.found.length > 0 && <Results {...answer} />}
       {query && answer.found.length === 0 && <Nothing query={query} />}
+      {Object.keys(chosen).length > 0 && <Fitting chosen={chosen} />}
       <div className="mt-16">
-        <Browse />
+        <Browse chosen={chosen} />
       </div>
       <p className="notice mt-12">
         If you are in danger, or have been struggling for two weeks or more, you need not search:{" "}
         <a href="/help-now">help now</a>, or <a href="/when-to-seek-help">when to seek help</a>.
       </p>
     </>
+  );
+}
+
+/** The guides for which all that was chosen holds. */
+function Fitting({ chosen }: { chosen: Chosen }) {
+  const found = guidesFor(chosen, guides);
+  const words = facetGroups.flatMap((group) => chosen[group]?.label ?? []).join(" · ");
+  return (
+    <section className="mt-10" aria-labelledby="fitting-title">
+      <h2 id="fitting-title">{found.length === 0 ? `No practice for all of this: ${words}` : words}</h2>
+      {found.length === 0 && <p className="mt-2">Take one of your choices back below.</p>}
+      <ul className="mt-4 border-t-2 border-ink">
+        {found.map((guide) => (
+          <GuideRow key={guide.slug} guide={guide} heading="h3" />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { guidesOfArea } from "#content/browse.ts";
+import { chosenFrom, guidesOfArea } from "#content/browse.ts";
 import { areaBySlug, areaPages, guides } from "#content/index.ts";
+import { Browse } from "../../_guides/browse.tsx";
 import { GuideRow } from "../../_guides/guide-row.tsx";
-import { PageHead } from "../../_page/page-head.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
+import { AreaLandscape } from "./area-landscape.tsx";
 
 type Props = { params: Promise<{ area: string }> };
 
@@ -29,7 +30,13 @@ export default async function AreaPage({ params }: Props) {
   const found = guidesOfArea(slug, guides);
   return (
     <article>
-      <PageHead front={front} />
+      <header className="max-w-[44rem]">
+        <h1>{front.title}</h1>
+        <p className="lede mt-4">{front.summary}</p>
+      </header>
+      <div className="mt-6">
+        <AreaLandscape names={[...new Set(found.map((guide) => guide.front.drawing))]} />
+      </div>
       <section className="mt-10" aria-labelledby="practices-title">
         <h2 id="practices-title">Practices for this</h2>
         {found.length > 0 && (
@@ -54,6 +61,11 @@ export default async function AreaPage({ params }: Props) {
       <div className="prose mt-14">
         <Body />
       </div>
+      {found.length > enough && (
+        <div className="mt-16">
+          <Browse chosen={chosenFrom({ need: slug })} />
+        </div>
+      )}
     </article>
   );
 }

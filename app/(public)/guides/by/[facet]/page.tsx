@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { type Facet, facetsOf, guidesBy } from "#content/browse.ts";
+import { type Facet, facetsOf, guidesFor } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
 import { Browse } from "../../../_guides/browse.tsx";
 import { GuideRow } from "../../../_guides/guide-row.tsx";
@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FacetPage({ params }: Props) {
   const facet = (await facetAt(params)) ?? notFound();
+  const chosen = { [facet.group]: facet };
   return (
     <>
       <p className="eyebrow">
@@ -31,11 +32,11 @@ export default async function FacetPage({ params }: Props) {
       <h1 className="mt-1">{facet.title}</h1>
       <p className="lede mt-4 max-w-[42rem]">{facet.summary}</p>
       <ul className="mt-8 mb-16 border-t-2 border-ink">
-        {guidesBy(facet, guides).map((guide) => (
+        {guidesFor(chosen, guides).map((guide) => (
           <GuideRow key={guide.slug} guide={guide} heading="h2" />
         ))}
       </ul>
-      <Browse current={`/guides/by/${facet.slug}`} />
+      <Browse chosen={chosen} />
     </>
   );
 }
