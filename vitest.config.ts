@@ -5,11 +5,12 @@ import remarkGfm from "remark-gfm";
 import remarkMdxFrontmatter from "remark-mdx-frontmatter";
 import remarkSmartypants from "remark-smartypants";
 import { defineConfig } from "vitest/config";
+import linkTerms from "./content/glossary/link-terms.mjs";
 
 // The same plugins as in next.config.mjs, so that the tests read what readers read.
 const readGuides = mdx({
   remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkSmartypants],
-  rehypePlugins: [rehypeSlug],
+  rehypePlugins: [rehypeSlug, linkTerms],
 });
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { facetsOf } from "#content/browse.ts";
-import { areaPages, guides, pages } from "#content/index.ts";
+import { areaPages, conditions, guides, pages } from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
 import { readSettings } from "#settings.mjs";
 
@@ -23,6 +23,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     })),
     { url: `${AUTH_URL}/clinicians/suggest` },
     ...blanks.map(({ href }) => ({ url: AUTH_URL + href })),
+    ...conditions.map(({ slug, front }) => ({
+      url: `${AUTH_URL}/conditions/${slug}`,
+      lastModified: front.changed,
+    })),
     ...pages.map(({ slug, front }) => ({ url: `${AUTH_URL}/${slug}`, lastModified: front.changed })),
   ];
 }

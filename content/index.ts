@@ -4,9 +4,17 @@
  */
 import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
-import { areaMismatches, mismatches } from "./checks/mismatches.ts";
+import { areaMismatches, conditionMismatches, mismatches } from "./checks/mismatches.ts";
 import { checked, stopOn } from "./checks/problems.ts";
-import { areas, type GuideFront, guideFrontSchema, type PageFront, pageFrontSchema } from "./schema.ts";
+import {
+  areas,
+  type ConditionFront,
+  conditionFrontSchema,
+  type GuideFront,
+  guideFrontSchema,
+  type PageFront,
+  pageFrontSchema,
+} from "./schema.ts";
 
 export { type Country, countries, type Helpline } from "./help/helplines.ts";
 export { citeReference } from "./references.ts";
@@ -21,9 +29,13 @@ export type Guide = { slug: string; front: GuideFront; Body: ComponentType<MDXPr
 /** A standing page, such as privacy, or the page of an area, such as sleep. */
 export type Page = { slug: string; front: PageFront; Body: ComponentType<MDXProps> };
 
+/** What a doctor may call it, such as panic: what it is, what helps best, and what here may go beside that. */
+export type Condition = { slug: string; front: ConditionFront; Body: ComponentType<MDXProps> };
+
 const guideFiles = import.meta.glob<Mdx>("./guides/*/guide.mdx", { eager: true });
 const areaFiles = import.meta.glob<Mdx>("./areas/*.mdx", { eager: true });
 const pageFiles = import.meta.glob<Mdx>("./pages/*.mdx", { eager: true });
+const conditionFiles = import.meta.glob<Mdx>("./conditions/*.mdx", { eager: true });
 const problems: string[] = [];
 
 /** Every guide, in alphabetical order of its title. */
@@ -42,6 +54,15 @@ export const areaPages: readonly Page[] = readPages(areaFiles).sort(
   (a, b) => areaOrder(a.slug) - areaOrder(b.slug),
 );
 
+/** Every condition that has a page, in alphabetical order of its title. */
+export const conditions: readonly Condition[] = Object.entries(conditionFiles)
+  .flatMap(([path, { default: Body, frontmatter }]) => {
+    const front = checked(conditionFrontSchema, inContent(path), frontmatter, problems);
+    return front ? [{ slug: path.replace(/^.*\/|\.mdx$/g, ""), front, Body }] : [];
+  })
+  .sort((a, b) => a.front.title.localeCompare(b.front.title, "en"));
+
+problems.push(...conditionMismatches(conditions, Object.keys(guideFiles).map(guideSlug)));
 problems.push(...mismatches(guides, Object.keys(guideFiles).map(guideSlug)), ...areaMismatches(areaPages));
 stopOn(problems);
 

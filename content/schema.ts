@@ -266,3 +266,17 @@ export const pageFrontSchema = z
   })
   .refine(reviewedLater, reviewedLaterProblem);
 export type PageFront = z.infer<typeof pageFrontSchema>;
+
+/** A page about a condition, under /conditions. Its words come from works that were checked, or are left out. */
+export const conditionFrontSchema = z
+  .strictObject({
+    /** What it is called. Example: Panic */
+    title: words,
+    summary: sentence,
+    searchWords,
+    /** Slugs of guides that may go beside treatment, the most fitting first; none that could do harm there. */
+    beside: z.array(slug).min(1, atLeastOne),
+    ...dated,
+  })
+  .refine(reviewedLater, reviewedLaterProblem);
+export type ConditionFront = z.infer<typeof conditionFrontSchema>;

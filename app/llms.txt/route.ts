@@ -1,4 +1,4 @@
-import { areaPages, guides, pages } from "#content/index.ts";
+import { areaPages, conditions, guides, pages } from "#content/index.ts";
 import { readSettings } from "#settings.mjs";
 
 export const dynamic = "force-static";
@@ -23,6 +23,12 @@ export function GET() {
     "## Areas",
     "",
     ...areaPages.map(({ slug, front }) => entry(front.title, `${AUTH_URL}/areas/${slug}`, front.summary)),
+    "",
+    "## Conditions",
+    "",
+    ...conditions.map(({ slug, front }) =>
+      entry(front.title, `${AUTH_URL}/conditions/${slug}`, front.summary),
+    ),
     "",
     "## Pages",
     "",

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import {
   areaPages,
+  type Condition,
   cautionsOf,
   citeReference,
+  conditions,
   type Guide,
   guides,
   type Page,
@@ -40,10 +42,15 @@ export const pagesAsRead: readonly PageAsRead[] = [
     html: htmlOf(area),
     front: pageWords(area),
   })),
+  ...conditions.map((condition) => ({
+    file: `conditions/${condition.slug}.mdx`,
+    html: htmlOf(condition),
+    front: pageWords(condition),
+  })),
 ];
 
 /** The text below the front matter, drawn without the page around it. */
-export function htmlOf({ Body }: Guide | Page): string {
+export function htmlOf({ Body }: Guide | Page | Condition): string {
   return renderToStaticMarkup(<Body components={components} />);
 }
 
@@ -73,6 +80,6 @@ function guideWords({ front }: Guide): string[] {
   ];
 }
 
-function pageWords({ front }: Page): string[] {
+function pageWords({ front }: Page | Condition): string[] {
   return [front.title, front.summary];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { areaPages, guides, pages } from "#content/index.ts";
+import { areaPages, conditions, guides, pages } from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
 import { guideFrontSchema } from "#content/schema.ts";
 import { htmlOf, pagesAsRead, runningText } from "./as-read.tsx";
@@ -24,6 +24,7 @@ const addresses = [
     "/",
     "/guides",
     "/search",
+    "/plan/new",
     "/sign-in",
     "/feed.xml",
     "/evidence.json",
@@ -47,6 +48,7 @@ const addresses = [
   ...guides.map(({ slug }) => `/guides/${slug}`),
   ...areaPages.map(({ slug }) => `/areas/${slug}`),
   ...pages.map(({ slug }) => `/${slug}`),
+  ...conditions.map(({ slug }) => `/conditions/${slug}`),
 ];
 
 describe.each(pagesAsRead)("content/$file", (page) => {

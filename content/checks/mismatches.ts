@@ -1,5 +1,5 @@
 import { references } from "#content/references.ts";
-import { areas, type GuideFront, type PageFront } from "#content/schema.ts";
+import { areas, type ConditionFront, type GuideFront, type PageFront } from "#content/schema.ts";
 
 type Written = { slug: string; front: GuideFront };
 type WrittenArea = { slug: string; front: PageFront };
@@ -38,6 +38,20 @@ export function mismatches(guides: readonly Written[], slugs: string[]): string[
 /** Whether a work measured people before and after alone, so that the passing of time counts as help. */
 function isBeforeAfter(id: string): boolean {
   return /before-(and-)?after effects|pre-to-post/.test(references.get(id)?.custom.finding ?? "");
+}
+
+/** Each guide that a condition names is there. */
+export function conditionMismatches(
+  written: readonly { slug: string; front: ConditionFront }[],
+  slugs: string[],
+): string[] {
+  return written.flatMap(({ slug, front }) =>
+    front.beside
+      .filter((other) => !slugs.includes(other))
+      .map(
+        (other) => `content/conditions/${slug}.mdx: “beside” names “${other}”, but there is no such guide`,
+      ),
+  );
 }
 
 /** Each area that guides may name has a page of that title, and there is no page besides. */

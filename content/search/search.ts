@@ -1,6 +1,15 @@
 /** Search over all that readers may look for. It forgives misspelling, and leads to help first when danger is named. */
 import MiniSearch from "minisearch";
-import { areaBySlug, areaPages, type Guide, guides, type Page, pages } from "#content/index.ts";
+import {
+  areaBySlug,
+  areaPages,
+  type Condition,
+  conditions,
+  type Guide,
+  guides,
+  type Page,
+  pages,
+} from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
 import { meant } from "./spelling.ts";
 import { type Topic, topics } from "./topics.ts";
@@ -34,6 +43,7 @@ const stopWords = new Set(
 const entries: readonly Entry[] = [
   ...guides.map(fromGuide),
   ...areaPages.map((area) => fromPage(`/areas/${area.slug}`, area)),
+  ...conditions.map((condition) => fromPage(`/conditions/${condition.slug}`, condition)),
   ...pages.map((page) => fromPage(`/${page.slug}`, page)),
   ...pages.flatMap(fromParts),
   ...blanks.map((blank) => ({ ...blank, action: "", needs: [], claims: [] })),
@@ -185,6 +195,6 @@ function lowerFirst(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function fromPage(href: string, { front: { title, summary, searchWords } }: Page): Entry {
+function fromPage(href: string, { front: { title, summary, searchWords } }: Page | Condition): Entry {
   return { href, title, summary, searchWords, action: "", needs: [], claims: [] };
 }

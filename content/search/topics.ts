@@ -56,8 +56,8 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
-    said: ["panic", "panic attack", "panic attacks", "panicking", "panic disorder"],
-    leads: [guide("breathing"), guide("mindfulness"), doctor],
+    said: ["panic", "panic attack", "panic attacks", "panicking"],
+    leads: [guide("breathing"), guide("mindfulness"), "/conditions/panic", doctor],
   },
   {
     said: [
@@ -624,5 +624,18 @@ export const topics: readonly Topic[] = [
   {
     said: ["stressed out", "so stressed", "stressed"],
     leads: [area("stress-and-anxiety"), guide("breathing")],
+  },
+  { said: ["panic disorder", "agoraphobic"], leads: ["/conditions/panic", doctor, guide("breathing")] },
+  {
+    said: ["seasonal depression", "winter depression", "sad lamp"],
+    leads: [guide("light-therapy"), area("low-mood"), "/conditions/depression"],
+  },
+  {
+    said: ["trauma", "ptsd", "flashback", "flashbacks", "traumatised", "traumatized"],
+    leads: ["/conditions/trauma-and-ptsd", area("pain-and-old-wounds"), therapist],
+  },
+  {
+    said: ["ocd", "intrusive thoughts", "unwanted thoughts", "obsessive thoughts"],
+    leads: ["/conditions/ocd", doctor, therapist],
   },
 ];
