@@ -124,13 +124,13 @@ export function guidesFor<T extends Findable>(chosen: Chosen, guides: readonly T
 }
 
 /** What else may be chosen, with how many guides would be left, and the address of those. */
-export type Choice = { label: string; href: string; count: number; isChosen: boolean };
+export type FacetChoice = { label: string; href: string; count: number; isChosen: boolean };
 
 /**
  * The choices of a group beside what is chosen in the others. Left out is what would leave no guide, or all of them: neither is
  * a choice.
  */
-export function choicesIn(group: FacetGroup, chosen: Chosen, guides: readonly Findable[]): Choice[] {
+export function choicesIn(group: FacetGroup, chosen: Chosen, guides: readonly Findable[]): FacetChoice[] {
   const { [group]: own, ...rest } = chosen;
   const without = guidesFor(rest, guides).length;
   const choices = [...needs, ...others]

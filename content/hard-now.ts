@@ -7,14 +7,14 @@ const said: readonly Said[] = [
   { says: "I can’t sleep", guide: "sleep-habits", area: "sleep" },
   { says: "Too much to do", guide: "breathing", area: "stress-and-anxiety" },
   { says: "I feel numb", guide: "activity-scheduling", area: "low-mood" },
-  { says: "I can’t stop worrying", guide: "journaling", area: "stress-and-anxiety" },
+  { says: "I can’t stop worrying", guide: "worry-time", area: "stress-and-anxiety" },
   { says: "I can’t say no", guide: "setting-boundaries", area: "relationships-and-saying-no" },
   { says: "Something old still hurts", guide: "self-talk", area: "pain-and-old-wounds" },
 ];
 
-export type HardNow = { says: string; guide: Guide; area: Page };
+type HardThing = { says: string; guide: Guide; area: Page };
 
-export const hardNow: readonly HardNow[] = said.map((each) => {
+export const hardNow: readonly HardThing[] = said.map((each) => {
   const guide = guideBySlug(each.guide);
   const area = areaBySlug(each.area);
   if (!guide || !area) throw new Error(`“${each.says}” in content/hard-now.ts leads to what is not there`);

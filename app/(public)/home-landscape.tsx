@@ -1,7 +1,7 @@
-import { Landscape, type Place } from "#components/drawing/landscape.tsx";
+import { Landscape, type Standing } from "#components/drawing/landscape.tsx";
 
 /** A garden from morning to night: behind a gate something grows, a table is laid, and a bridge leads on. */
-const places: Place[] = [
+const places: Standing[] = [
   { name: "sun", at: 40, size: 1.2, above: -17 },
   { name: "stones", at: 186, size: 0.62 },
   { name: "gate", at: 290, size: 0.9 },

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { type DrawingName, drawings } from "./drawing.tsx";
 
 /** Where one of the family stands: how far from the left, how large, and how far above the ground its foot is. */
-export type Place = { name: DrawingName; at: number; size: number; above?: number };
+export type Standing = { name: DrawingName; at: number; size: number; above?: number };
 
 /** Where a drawing’s own ground is, in its box of 96. */
 const foot = 89;
 
 type Props = {
-  places: readonly Place[];
+  places: readonly Standing[];
   /** What else belongs to the picture, in its own measures. */
   around?: ReactNode;
   width: number;

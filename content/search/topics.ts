@@ -468,7 +468,7 @@ export const topics: readonly Topic[] = [
   },
   {
     said: ["calm down", "calm"],
-    leads: [guide("breathing"), guide("meditation")],
+    leads: [guide("breathing"), guide("muscle-relaxation"), guide("meditation")],
   },
   {
     said: [
@@ -631,11 +631,32 @@ export const topics: readonly Topic[] = [
     leads: [guide("light-therapy"), area("low-mood"), "/conditions/depression"],
   },
   {
-    said: ["trauma", "ptsd", "flashback", "flashbacks", "traumatised", "traumatized"],
+    said: [
+      "trauma",
+      "ptsd",
+      "flashback",
+      "flashbacks",
+      "traumatised",
+      "post traumatic stress",
+      "posttraumatic stress disorder",
+      "traumatized",
+    ],
     leads: ["/conditions/trauma-and-ptsd", area("pain-and-old-wounds"), therapist],
   },
   {
     said: ["ocd", "intrusive thoughts", "unwanted thoughts", "obsessive thoughts"],
     leads: ["/conditions/ocd", doctor, therapist],
+  },
+  {
+    said: [
+      "worry",
+      "worries",
+      "worrying",
+      "worried all the time",
+      "stop worrying",
+      "worry too much",
+      "worried about everything",
+    ],
+    leads: [guide("worry-time"), guide("journaling"), area("stress-and-anxiety")],
   },
 ];

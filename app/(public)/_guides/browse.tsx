@@ -1,4 +1,4 @@
-import { type Choice, type Chosen, choicesIn, facetGroups } from "#content/browse.ts";
+import { type Chosen, choicesIn, type FacetChoice, facetGroups } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
 
 /** Every way to look through the guides, as links, each beside what is chosen already. */
@@ -15,7 +15,7 @@ export function Browse({ chosen = {} }: { chosen?: Chosen }) {
   );
 }
 
-function Row({ term, choices }: { term: string; choices: Choice[] }) {
+function Row({ term, choices }: { term: string; choices: FacetChoice[] }) {
   if (choices.length === 0) return null;
   return (
     <div className="grid border-b border-line py-1 sm:grid-cols-[6rem_1fr]">

@@ -1,5 +1,5 @@
 import type { DrawingName } from "#components/drawing/drawing.tsx";
-import { Landscape, type Place } from "#components/drawing/landscape.tsx";
+import { Landscape, type Standing } from "#components/drawing/landscape.tsx";
 
 /** Those that can be met with out of doors, or in a garden, and how high they are; the others are no part of a landscape. */
 const above: Partial<Record<DrawingName, number>> = {
@@ -35,7 +35,7 @@ export function AreaLandscape({ names }: { names: readonly DrawingName[] }) {
 }
 
 /** From the middle out, for a phone shows the middle. */
-function placed(names: readonly DrawingName[]): Place[] {
+function placed(names: readonly DrawingName[]): Standing[] {
   const all = names.map((name, index) => ({ name, size: sizes[index % sizes.length] ?? 1 }));
   const row = [{ name: "seedling" as const, size: 0.4 }, ...all, { name: "seedling" as const, size: 0.56 }];
   const long = row.reduce((sum, { size }) => sum + 96 * size + gap, -gap);
