@@ -3,12 +3,12 @@ import type { Written } from "#content/kit/written.ts";
 import { scores } from "./enjoyment.ts";
 
 const columns =
-  "grid-cols-3 md:grid-cols-[8rem_1fr_5.5rem_5.5rem_5.5rem] print:grid-cols-[6.5rem_1fr_4rem_4rem_4.5rem]";
+  "grid-cols-3 md:grid-cols-[8rem_1fr_5.5rem_5.5rem_6.5rem] print:grid-cols-[6.5rem_1fr_4rem_4rem_5.5rem]";
 
 const ratings = [
   { id: "expected", label: "Expected" },
   { id: "actual", label: "Actual" },
-  { id: "done", label: "Did it" },
+  { id: "done", label: "Achievement" },
 ] as const;
 
 export function ActivityHead() {
@@ -17,7 +17,7 @@ export function ActivityHead() {
   );
 }
 
-/** One thing on one day: what, how much joy is expected, and how it was. Ideas come from `activity-ideas`. */
+/** One thing on one day: what, how much joy is expected, and how it was. */
 export function ActivityRow({ day, written }: { day: string; written: Written }) {
   return (
     <GridRow columns={columns} name={day}>
@@ -32,7 +32,6 @@ export function ActivityRow({ day, written }: { day: string; written: Written })
           type="text"
           id={`${day}-what`}
           name={`${day}-what`}
-          list="activity-ideas"
           autoComplete="off"
           maxLength={100}
         />

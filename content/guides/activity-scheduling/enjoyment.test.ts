@@ -67,7 +67,7 @@ describe("what is noticed", () => {
 
   test("what was no fun and still worth doing", () => {
     expect(noticed([activity(1, 2, { what: "Tax form", done: 8 })])[0]).toContain(
-      "more sense of having done something (8) than enjoyment (2)",
+      "more of a sense of achievement (8) than enjoyment (2)",
     );
     expect(noticed([activity(1, 2, { done: 5 })])).toEqual([]);
     expect(noticed([activity(1, 8, { done: 8 })])).toEqual([]);

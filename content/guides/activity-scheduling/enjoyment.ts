@@ -16,7 +16,7 @@ export type Activity = {
   /** Enjoyment, before and after. */
   expected: EnjoymentScore | undefined;
   actual: EnjoymentScore | undefined;
-  /** Sense of having done something, afterwards. */
+  /** Sense of achievement, afterwards. */
   done: EnjoymentScore | undefined;
 };
 
@@ -38,7 +38,7 @@ export const ideas = [
   "Make something with my hands",
 ] as const;
 
-/** From here on a sense of having done something is worth naming. */
+/** From here on a sense of achievement is worth naming. */
 const clearSense = 6;
 
 /** What stands in the fields of one day. */
@@ -89,7 +89,7 @@ export function noticed(week: readonly Activity[]): string[] {
   );
   if (worthIt) {
     sentences.push(
-      `${nameOf(worthIt)} gave you more sense of having done something (${worthIt.done}) than enjoyment (${worthIt.actual}). Both count.`,
+      `${nameOf(worthIt)} gave you more of a sense of achievement (${worthIt.done}) than enjoyment (${worthIt.actual}). Both count.`,
     );
   }
   if (compared.length > 1 && compared.every(({ expected, actual }) => actual < expected)) {

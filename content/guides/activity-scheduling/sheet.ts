@@ -6,7 +6,7 @@ const fields = ["what", "expected", "actual", "done"];
 export const sheet: Sheet = {
   title: "A week on one page",
   intro:
-    "Expected and actual: how much you enjoy it, from 0 to 10. Did it: your sense of having done something.",
+    "Expected and actual: how much you enjoy it, from 0 to 10. Achievement: your sense of achievement, the same way.",
   parts: [
     {
       kind: "table",
@@ -16,7 +16,7 @@ export const sheet: Sheet = {
         { label: "What, and when", share: 6 },
         { label: "Expected", share: 1.6, as: "number" },
         { label: "Actual", share: 1.6, as: "number" },
-        { label: "Did it", share: 1.6, as: "number" },
+        { label: "Achievement", share: 2, as: "number" },
       ],
       rows: weekDays.map((day) => ({ head: day, names: fields.map((field) => `${day}-${field}`) })),
       lines: 1.5,

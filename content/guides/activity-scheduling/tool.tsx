@@ -1,11 +1,14 @@
 "use client";
 
 import { Heard } from "#content/kit/heard.tsx";
+import { Ideas } from "#content/kit/ideas.tsx";
+import { putInto } from "#content/kit/put-into.ts";
 import { weekDays } from "#content/kit/week-days.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
+import { isUnseen } from "#domain/unseen.ts";
 import { ActivityHead, ActivityRow } from "./activity-row.tsx";
-import { activityOn, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
+import { type Activity, activityOn, difference, ideas, isCompared, noticed } from "./enjoyment.ts";
 
 /** A week on one page: what, how it was expected to be, and how it was. Without a script it is that page to fill in. */
 export default function ActivitySchedulingTool() {
@@ -19,14 +22,17 @@ export default function ActivitySchedulingTool() {
         <dd>Before: how much will you enjoy it? From 0, not at all, to 10, very much.</dd>
         <dt className="font-semibold">Actual</dt>
         <dd>After: how much did you enjoy it?</dd>
-        <dt className="font-semibold">Did it</dt>
-        <dd>After: how strong is your sense of having done something? Half of it counts.</dd>
+        <dt className="font-semibold">Achievement</dt>
+        <dd>After: how strong is your sense of achievement, from 0 to 10? Half of it counts.</dd>
       </dl>
-      <datalist id="activity-ideas">
-        {ideas.map((idea) => (
-          <option key={idea} value={idea} />
-        ))}
-      </datalist>
+      <Ideas
+        title="Ideas, if nothing comes to mind"
+        ideas={ideas}
+        into={firstFree(week)}
+        onTake={(idea, field) => {
+          if (fields.current) putInto(fields.current, { [field]: idea });
+        }}
+      />
       <div ref={fields} onChange={read}>
         <ActivityHead />
         {weekDays.map((day) => (
@@ -35,8 +41,7 @@ export default function ActivitySchedulingTool() {
       </div>
       <p className="without-script max-w-[40rem]">
         At the end of the week, look at each pair of numbers. Was it better than you expected, or less? Which
-        things gave you a sense of having done something? If nothing comes to mind to begin with:{" "}
-        {ideas.slice(0, 6).join("; ").toLowerCase()}.
+        things gave you a sense of achievement?
       </p>
       <div className={`needs-script grid max-w-[40rem] gap-3 ${week.some(isCompared) ? "" : "no-print"}`}>
         <p className="lede">{difference(week)}</p>
@@ -48,4 +53,10 @@ export default function ActivitySchedulingTool() {
       <WorksheetButtons {...worksheet} />
     </div>
   );
+}
+
+/** The first day with nothing on it yet: where an idea goes. */
+function firstFree(week: readonly Activity[]) {
+  const free = week.find(({ what }) => isUnseen(what));
+  return free && { field: `${free.day}-what`, name: free.day };
 }

@@ -1,5 +1,5 @@
 import type { Written } from "#content/kit/written.ts";
-import { additions, meals } from "./meals.ts";
+import { meals } from "./meals.ts";
 
 /** One thing more, in one's own words or from the list, and where it could go. */
 export function OneAddition({ written }: { written: Written }) {
@@ -13,16 +13,10 @@ export function OneAddition({ written }: { written: Written }) {
           id="meal-addition"
           name="addition"
           type="text"
-          list="meal-additions"
           autoComplete="off"
           maxLength={80}
           aria-describedby="meal-addition-hint"
         />
-        <datalist id="meal-additions">
-          {additions.map((addition) => (
-            <option key={addition} value={addition} />
-          ))}
-        </datalist>
         <Line words={written.addition} />
         <p className="hint" id="meal-addition-hint">
           Fruit, vegetables, beans, nuts, fish, or something you like. Leave out what you may not eat.

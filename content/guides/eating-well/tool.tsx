@@ -1,10 +1,12 @@
 "use client";
 
+import { Ideas } from "#content/kit/ideas.tsx";
+import { putInto } from "#content/kit/put-into.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
 import { DayOfMeals } from "./day-of-meals.tsx";
 import { MealHead, MealRow } from "./meal-row.tsx";
-import { meals } from "./meals.ts";
+import { additions, meals } from "./meals.ts";
 import { OneAddition } from "./one-addition.tsx";
 
 /** When I eat, who with, and one thing to add. No amounts anywhere. Without a script it is a sheet to fill in. */
@@ -29,6 +31,14 @@ export default function EatingWellTool() {
         </div>
         <OneAddition written={written} />
       </div>
+      <Ideas
+        title="Ideas for the one thing to add"
+        ideas={additions}
+        into={{ field: "addition", name: "What would you like more of?" }}
+        onTake={(idea, field) => {
+          if (fields.current) putInto(fields.current, { [field]: idea });
+        }}
+      />
       <p className="without-script max-w-[40rem]">
         Read the times from top to bottom. Where six hours or more lie between two meals, would something
         small in between be welcome?

@@ -42,6 +42,13 @@ describe("promptsOf", () => {
     );
   });
 
+  test.each([5, 10, 20])("has enough to say for %i minutes, so that nothing is heard twice", (minutes) => {
+    for (const anchor of everyAnchor) {
+      const said = promptsOf({ minutes, anchor, every: 60 }).map(({ words }) => words);
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+
   test("says nothing that could not be read beforehand", () => {
     fc.assert(
       fc.property(sittings, (sitting) => {

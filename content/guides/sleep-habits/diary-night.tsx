@@ -1,6 +1,7 @@
 import { Heard } from "#content/kit/heard.tsx";
 import { inHours } from "#content/kit/timer/clock.ts";
-import { aboutDiaryNight, asleep, type Reading, type TypedNight } from "./diary.ts";
+import { aboutDiaryNight, asleep, type Reading } from "./diary.ts";
+import { nightFields } from "./night-fields.ts";
 
 /** One night to fill in. They open one at a time, so that two weeks fit on a phone. */
 export function DiaryNight({ number, reading }: { number: number; reading: Reading }) {
@@ -10,10 +11,9 @@ export function DiaryNight({ number, reading }: { number: number; reading: Readi
         Night {number} <span className="text-quiet">{inShort(reading)}</span>
       </summary>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4">
-        <Field night={number} name="bed" label="Lights out" />
-        <Field night={number} name="toSleep" label="Minutes until asleep" />
-        <Field night={number} name="awake" label="Minutes awake later" />
-        <Field night={number} name="rise" label="Got up" />
+        {nightFields.map((field) => (
+          <Field key={field.name} night={number} {...field} />
+        ))}
         <p className="basis-full empty:hidden">{aboutReading(reading)}</p>
         <Heard words={aboutReading(reading)} />
       </div>
@@ -21,18 +21,18 @@ export function DiaryNight({ number, reading }: { number: number; reading: Readi
   );
 }
 
-type FieldProps = { night: number; name: keyof TypedNight; label: string };
+type FieldProps = { night: number } & Pick<(typeof nightFields)[number], "name" | "label" | "as">;
 
-function Field({ night, name, label }: FieldProps) {
-  const isTime = name === "bed" || name === "rise";
+function Field({ night, name, label, as }: FieldProps) {
   return (
-    <label className="grid flex-1 basis-32 gap-1">
+    <label className={`grid flex-1 gap-1 ${as ? "basis-32" : "basis-64"}`}>
       <span className="hint">{label}</span>
       <input
         className="input"
         name={`night-${night}-${name}`}
-        type={isTime ? "time" : "text"}
-        inputMode={isTime ? undefined : "numeric"}
+        type={as === "time" ? "time" : "text"}
+        inputMode={as === "number" ? "numeric" : undefined}
+        maxLength={as ? undefined : 120}
         autoComplete="off"
       />
     </label>

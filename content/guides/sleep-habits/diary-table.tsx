@@ -1,17 +1,15 @@
 import { parseClock } from "#content/kit/timer/clock.ts";
 import { useOwnClock } from "#content/kit/timer/own-clock.ts";
-import { asleep, efficiency, inBed, type Reading, type TypedNight } from "./diary.ts";
-
-type Row = { number: number; typed: TypedNight; reading: Reading };
-
-const columns = ["Lights out", "Minutes until asleep", "Minutes awake later", "Got up", "In bed", "Asleep"];
+import type { Written } from "#content/kit/written.ts";
+import { diaryNights } from "./diary.ts";
+import { nightFields } from "./night-fields.ts";
 
 /** The diary as a table, for paper: what is blank on screen is a box to write in. Too wide for a phone. */
-export function DiaryTable({ nights }: { nights: Row[] }) {
+export function DiaryTable({ written }: { written: Written }) {
   const clock = useOwnClock();
-  const showTime = (text: string) => {
-    const time = parseClock(text);
-    return time === undefined ? "" : clock(time);
+  const shown = (words = "", as: string | undefined) => {
+    const time = as === "time" ? parseClock(words) : undefined;
+    return time === undefined ? words : clock(time);
   };
   return (
     <div className="blank-sheet hidden md:block print:block">
@@ -20,25 +18,22 @@ export function DiaryTable({ nights }: { nights: Row[] }) {
         <thead>
           <tr>
             <Head>Night</Head>
-            {columns.map((column) => (
-              <Head key={column}>{column}</Head>
+            {nightFields.map(({ name, label }) => (
+              <Head key={name}>{label}</Head>
             ))}
-            <Head>Sleep efficiency</Head>
           </tr>
         </thead>
         <tbody>
-          {nights.map(({ number, typed, reading }) => (
-            <tr key={number} className="h-9">
+          {diaryNights.map((night) => (
+            <tr key={night} className="h-9">
               <th scope="row" className="border border-edge px-2 text-left font-normal">
-                {number}
+                {night}
               </th>
-              <Cell>{showTime(typed.bed)}</Cell>
-              <Cell>{typed.toSleep}</Cell>
-              <Cell>{typed.awake}</Cell>
-              <Cell>{showTime(typed.rise)}</Cell>
-              <Cell>{reading.kind === "night" && hoursAndMinutes(inBed(reading.night))}</Cell>
-              <Cell>{reading.kind === "night" && hoursAndMinutes(asleep(reading.night))}</Cell>
-              <Cell>{reading.kind === "night" && `${efficiency([reading.night])}%`}</Cell>
+              {nightFields.map(({ name, as }) => (
+                <td key={name} className="border border-edge px-2">
+                  {shown(written[`night-${night}-${name}`], as)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -53,13 +48,4 @@ function Head({ children }: { children: string }) {
       {children}
     </th>
   );
-}
-
-function Cell({ children }: { children: string | false }) {
-  return <td className="border border-edge px-2 whitespace-nowrap">{children}</td>;
-}
-
-/** "7 h 05": narrow enough for a column. */
-function hoursAndMinutes(minutes: number): string {
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
 }

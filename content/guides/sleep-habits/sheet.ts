@@ -1,8 +1,7 @@
 import type { Sheet } from "#content/paper/paper.ts";
 import { diaryNights } from "./diary.ts";
 import { habits } from "./habits.ts";
-
-const fields = ["bed", "toSleep", "awake", "rise"];
+import { nightFields } from "./night-fields.ts";
 
 export const sheet: Sheet = {
   title: "One habit, and a sleep diary",
@@ -26,14 +25,11 @@ export const sheet: Sheet = {
       caption: "Two weeks of nights",
       columns: [
         { label: "Night", share: 1 },
-        { label: "Lights out", share: 2, as: "time" },
-        { label: "Minutes until asleep", share: 2.6, as: "number" },
-        { label: "Minutes awake later", share: 2.6, as: "number" },
-        { label: "Got up", share: 2, as: "time" },
+        ...nightFields.map(({ brief, share, as }) => ({ label: brief, share, ...(as && { as }) })),
       ],
       rows: diaryNights.map((night) => ({
         head: `${night}`,
-        names: fields.map((field) => `night-${night}-${field}`),
+        names: nightFields.map(({ name }) => `night-${night}-${name}`),
       })),
       lines: 0.72,
     },

@@ -10,8 +10,7 @@ export function SleepDiary() {
   const worksheet = useWorksheet();
   const { fields, written, read } = worksheet;
   const nights = diaryNights.map((number) => {
-    const typed = typedNight(written, number);
-    return { number, typed, reading: readNight(typed) };
+    return { number, reading: readNight(typedNight(written, number)) };
   });
   const summary = summaryOf(nights.map(({ reading }) => reading));
 
@@ -19,15 +18,16 @@ export function SleepDiary() {
     <div className="grid gap-5">
       <h3>Sleep diary</h3>
       <p className="max-w-[40rem]">
-        Guess in the morning, and leave the clock alone at night. Write the nights down on paper by the bed,
-        or keep them in your journal: this page by itself forgets them. If counting makes you tense, stop.
+        Fill in a night within an hour of getting up. Guess, and leave the clock alone at night; what you do
+        not know stays empty, and so does a night that you forgot. Use paper by the bed, or keep the nights in
+        your journal: this page by itself forgets them. If counting makes you tense, stop.
       </p>
       <div ref={fields} onChange={read} className="needs-script no-print border-t border-line">
         {nights.map(({ number, reading }) => (
           <DiaryNight key={number} number={number} reading={reading} />
         ))}
       </div>
-      <DiaryTable nights={nights} />
+      <DiaryTable written={written} />
       {summary && <InCommon {...summary} />}
       <Heard words={summary ? `${inSum(summary)} Sleep efficiency ${summary.efficiency}%.` : ""} />
       <p className="without-script">
