@@ -1,7 +1,7 @@
 "use client";
 
 import { Heard } from "#content/kit/heard.tsx";
-import { Ideas } from "#content/kit/ideas.tsx";
+import { IdeasToTake } from "#content/kit/ideas-to-take.tsx";
 import { putInto } from "#content/kit/put-into.ts";
 import { weekDays } from "#content/kit/week-days.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
@@ -25,7 +25,7 @@ export default function ActivitySchedulingTool() {
         <dt className="font-semibold">Achievement</dt>
         <dd>After: how strong is your sense of achievement, from 0 to 10? Half of it counts.</dd>
       </dl>
-      <Ideas
+      <IdeasToTake
         title="Ideas, if nothing comes to mind"
         ideas={ideas}
         into={firstFree(week)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ideas } from "#content/kit/ideas.tsx";
+import { IdeasToTake } from "#content/kit/ideas-to-take.tsx";
 import { putInto } from "#content/kit/put-into.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
@@ -31,7 +31,7 @@ export default function EatingWellTool() {
         </div>
         <OneAddition written={written} />
       </div>
-      <Ideas
+      <IdeasToTake
         title="Ideas for the one thing to add"
         ideas={additions}
         into={{ field: "addition", name: "What would you like more of?" }}

@@ -8,8 +8,8 @@ type Props = {
   onTake: (idea: string, field: string) => void;
 };
 
-/** Ideas in the open, to take or leave. With a script a press puts one where there is room; without, they are a list to copy from. */
-export function Ideas({ title, ideas, into, onTake }: Props) {
+/** IdeasToTake in the open, to take or leave. With a script a press puts one where there is room; without, they are a list to copy from. */
+export function IdeasToTake({ title, ideas, into, onTake }: Props) {
   const [said, setSaid] = useState("");
 
   function take(idea: string) {
