@@ -9,7 +9,7 @@ const said: readonly Said[] = [
   { says: "I feel numb", guide: "activity-scheduling", area: "low-mood" },
   { says: "I can’t stop worrying", guide: "worry-time", area: "stress-and-anxiety" },
   { says: "I can’t say no", guide: "setting-boundaries", area: "relationships-and-saying-no" },
-  { says: "Something old still hurts", guide: "self-talk", area: "pain-and-old-wounds" },
+  { says: "It still hurts", guide: "self-talk", area: "pain-and-old-wounds" },
 ];
 
 type HardThing = { says: string; guide: Guide; area: Page };

@@ -51,8 +51,7 @@ export default function Home() {
           <div>
             <h1>Small practices for looking after yourself</h1>
             <p className="lede mt-4">
-              Short guides to breathing, sleep and more. Each says how sure we are that it helps, and you can
-              try it right here, without an account.
+              Short, honest guides to breathing, sleep and more. Try one right here. You need no account.
             </p>
           </div>
           <HardNow />
@@ -78,7 +77,8 @@ export default function Home() {
         </ul>
         <p className="mt-4">
           Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>. Here is{" "}
-          <a href="/how-self-healing-works">how self-healing works</a>.
+          <a href="/how-self-healing-works">how self-healing works</a>, and the{" "}
+          <a href="/questions">questions people ask</a>.
         </p>
       </section>
 

@@ -28,14 +28,15 @@ export const someGuides = publishedGuides.filter(
 
 const oneList = "/guides/by/mind";
 const oneArea = "/areas/low-mood";
+const oneCondition = "/conditions/panic";
 
-/** In the drill all of them; otherwise one guide of each shape, one area, and one of the lists by area, time or effort. */
+/** In the drill all of them; otherwise one guide of each shape, one area, one condition, and one of the lists by area, time or effort. */
 export const somePages = publicPages.filter(
   (path) =>
     isLong ||
     isOf(someGuides, path) ||
-    [oneList, oneArea].includes(path) ||
-    !/^\/(guides|areas)\/./.test(path),
+    [oneList, oneArea, oneCondition].includes(path) ||
+    !/^\/(guides|areas|conditions)\/./.test(path),
 );
 
 function isOf(guides: string[], path: string): boolean {

@@ -31,7 +31,8 @@ export function Evidence({ slug, claims }: { slug: string; claims: Claim[] }) {
       </h2>
       <SectionShare slug={slug} of="evidence" />
       <p className="mt-2 max-w-[40rem]">
-        <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out.
+        <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out. The{" "}
+        <a href="/glossary">glossary</a> has the words.
       </p>
       <div className="claims mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         {claims.map((claim) => (
