@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { choicesIn, chosenFrom, facetsOf, guidesFor, guidesOfArea } from "./browse.ts";
-import { guides } from "./index.ts";
+import { areas, guides } from "./index.ts";
 import type { GuideFront } from "./schema.ts";
 
 function guide(slug: string, said: Partial<GuideFront>) {
@@ -92,4 +92,8 @@ test("an area lists the guides made for it first", () => {
     "walk",
   ]);
   expect(guidesOfArea("keeping-well", [walk, breath])).toEqual([]);
+});
+
+test.each(Object.keys(areas))("who comes for %s finds three guides or more", (area) => {
+  expect(guidesOfArea(area, guides).length).toBeGreaterThanOrEqual(3);
 });

@@ -8,7 +8,7 @@ type Props = {
   onTake: (idea: string, field: string) => void;
 };
 
-/** IdeasToTake in the open, to take or leave. With a script a press puts one where there is room; without, they are a list to copy from. */
+/** Ideas in the open, to take or leave. With a script a press puts one where there is room; without, they are a list to copy from. */
 export function IdeasToTake({ title, ideas, into, onTake }: Props) {
   const [said, setSaid] = useState("");
 

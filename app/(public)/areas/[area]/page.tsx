@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ path: `/areas/${area.slug}`, title, description: summary });
 }
 
-/** With fewer, the page says that there is more to look at elsewhere. */
+/** From here on the choices narrow something down. */
 const enough = 3;
 
 export default async function AreaPage({ params }: Props) {
@@ -39,24 +39,16 @@ export default async function AreaPage({ params }: Props) {
       </div>
       <section className="mt-10" aria-labelledby="practices-title">
         <h2 id="practices-title">Practices for this</h2>
-        {found.length > 0 && (
-          <ul className="mt-4 border-t border-line">
-            {found.map((guide) => (
-              <GuideRow
-                key={guide.slug}
-                guide={guide}
-                area={guide.front.areas.find((each) => each === slug)}
-                heading="h3"
-              />
-            ))}
-          </ul>
-        )}
-        {found.length < enough && (
-          <p className="mt-6 max-w-[40rem]">
-            There is not much here yet, and we would rather wait than fill the page.{" "}
-            <a href="/guides">The other guides</a> may hold something that fits you.
-          </p>
-        )}
+        <ul className="mt-4 border-t border-line">
+          {found.map((guide) => (
+            <GuideRow
+              key={guide.slug}
+              guide={guide}
+              area={guide.front.areas.find((each) => each === slug)}
+              heading="h3"
+            />
+          ))}
+        </ul>
       </section>
       <div className="prose mt-14">
         <Body />
