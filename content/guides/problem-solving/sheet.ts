@@ -6,7 +6,7 @@ const lines = ({ name, label }: { name: string; label: string }): SheetPart => (
   kind: "lines",
   name,
   label,
-  lines: 2,
+  lines: 1,
 });
 
 export const sheet: Sheet = {
@@ -25,7 +25,7 @@ export const sheet: Sheet = {
         { label: "What it costs", share: 4 },
       ],
       rows: ideaRows.map(({ number, idea, good, bad }) => ({ head: number, names: [idea, good, bad] })),
-      lines: 2,
+      lines: 1,
     },
     { kind: "blanks", fields: [{ name: "chosen", label: "Which one do I try first?" }] },
     ...tryingFields.map(lines),
