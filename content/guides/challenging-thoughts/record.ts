@@ -30,7 +30,7 @@ export const columns: readonly Column[] = [
   {
     name: "thought",
     heading: "What went through my mind",
-    hint: "Word by word, as it came. Choose the one that hurts most.",
+    hint: "Word for word, as it came. Choose the one that hurts most.",
     rows: 3,
   },
   {

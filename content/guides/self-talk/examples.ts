@@ -23,14 +23,14 @@ export const examples: readonly [Example, ...Example[]] = [
     label: "What I did not get done",
     said: "I am lazy. I never finish a thing.",
     friend: "You were worn out before the day began. You did the part that could not wait.",
-    keep: "I did what I had strength for. The rest is for another day.",
+    keep: "I did what I had the strength for. The rest can wait for another day.",
   },
   {
     id: "others",
     label: "Being worse than others",
-    said: "All of them manage. I alone cannot.",
-    friend: "You see their outside and compare it with your inside. You carry things they do not see.",
-    keep: "My road is a different one. I walk it at my pace.",
+    said: "Everyone else manages. It’s only me who can’t.",
+    friend: "You’re comparing their outside with your inside. You carry things they don’t see.",
+    keep: "I’m on my own road, and I go at my own pace.",
   },
   {
     id: "body",

@@ -8,7 +8,7 @@ export const sheet: Sheet = {
       kind: "lines",
       name: "said",
       label: "What did I say to myself?",
-      hint: "Word by word, as harsh as it was.",
+      hint: "Word for word, as harsh as it was.",
       lines: 3,
     },
     {

@@ -11,7 +11,7 @@ const questions = [
   {
     name: "said",
     label: "What did I say to myself?",
-    hint: "Word by word, as harsh as it was.",
+    hint: "Word for word, as harsh as it was.",
   },
   {
     name: "friend",
