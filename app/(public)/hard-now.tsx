@@ -7,7 +7,7 @@ import { SearchForm } from "./_guides/search-form.tsx";
  */
 export function HardNow() {
   return (
-    <section className="mt-6 lg:mt-0" aria-labelledby="hard-title">
+    <section className="no-print mt-6 lg:mt-0" aria-labelledby="hard-title">
       <h2 id="hard-title">
         <label htmlFor="search-query">What is hard right now?</label>
       </h2>

@@ -20,7 +20,7 @@ export default function HelpNowPage() {
   return (
     <article className="help-now">
       <h1>{front.title}</h1>
-      <div className="leave-now mt-2 w-max rounded-full bg-paper md:sticky md:top-3 md:z-1 md:-mt-12 md:ms-auto">
+      <div className="leave-now no-print mt-2 w-max rounded-full bg-paper md:sticky md:top-3 md:z-1 md:-mt-12 md:ms-auto">
         <LeaveQuickly />
       </div>
       <CountryChoice />
