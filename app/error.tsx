@@ -6,7 +6,7 @@ import { GoneWrong, helpHere } from "./_site/gone-wrong.tsx";
 /** For pages outside the rooms that have one of their own. It keeps the way to help. */
 export default function PageError() {
   return (
-    <Frame nav="public" help={helpHere()}>
+    <Frame help={helpHere()}>
       <GoneWrong />
     </Frame>
   );

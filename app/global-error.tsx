@@ -10,7 +10,7 @@ export default function GlobalError() {
   return (
     <html lang="en" className={`${newsreader.variable} ${atkinson.variable}`}>
       <body>
-        <Frame nav="public" help={helpHere()}>
+        <Frame help={helpHere()}>
           <GoneWrong />
         </Frame>
       </body>

@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: "Page not found" };
 
 export default function NotFound() {
   return (
-    <Frame nav="public" help={bare(addressOf("/help-now"))}>
+    <Frame help={bare(addressOf("/help-now"))}>
       <div className="measure grid gap-4">
         <h1>There is no page here</h1>
         <p>The address may be mistyped, or the page may have moved.</p>

@@ -19,7 +19,7 @@ freshDatabase();
 const zone = zoneSchema.parse("Europe/Lisbon");
 const day = (text: string): Day => daySchema.parse(text);
 const [first, last] = [day("2026-11-01"), day("2026-11-30")];
-const nothing = { plan: [], logs: [], reviews: [], notes: new Map(), evenings: [] };
+const nothing = { plan: [], logs: [], reviews: [], notes: new Map(), evenings: [], months: [] };
 
 test("gives the plan, logs and reviews just as they are listed one by one", async () => {
   const member = await someMember();
@@ -71,6 +71,22 @@ test("notes are read for the day that is asked for, and no other", async () => {
   const { notes } = await readRecord(member, first, last, first);
   expect(notes).toEqual(new Map([[one, "Slow, “and warm”."]]));
   expect((await readRecord(member, first, last)).notes).toEqual(new Map());
+});
+
+test("a month has each day once on which something was practised, in full or tiny, from the first day on", async () => {
+  const [member, other] = [await someMember(), await someMember()];
+  const [one, two, others] = [await practise(member), await practise(member), await practise(other)];
+  await write(member, one, day("2026-10-31"), { state: "done" });
+  for (const item of [one, two]) await write(member, item, first, { state: "tiny" });
+  await write(member, one, day("2026-11-02"), { state: "rest" });
+  await write(member, one, day("2026-11-03"), { before: 4, note: "Only a word." });
+  await write(member, one, last, { state: "done" });
+  await write(other, others, day("2026-11-04"), { state: "done" });
+  const { months } = await readRecord(member, last, last);
+  expect(months).toEqual([
+    { from: "2026-10-01", days: 1 },
+    { from: "2026-11-01", days: 2 },
+  ]);
 });
 
 test("a member who has nothing, and one who is not there, get nothing", async () => {

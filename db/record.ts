@@ -5,6 +5,7 @@ import { type Day, daySchema } from "#domain/day.ts";
 import { type EveningSaid, eveningAnswers } from "#domain/evening/evening.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
+import type { PractisedMonth } from "#domain/record/season.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { type MemberId, prepared, type Transaction } from "./client.ts";
 import { openNote } from "./logs.ts";
@@ -20,6 +21,8 @@ export type MemberRecord = {
   reviews: Review[];
   /** How the days were, from `from` to `to`, oldest first. */
   evenings: EveningSaid[];
+  /** On how many days of each month something was practised: of the whole record, oldest first. */
+  months: PractisedMonth[];
   /** By practice, what was noted on the one day asked for. */
   notes: Map<string, string>;
 };
@@ -41,6 +44,7 @@ export async function readRecord(
   return {
     ...rest,
     evenings: z.array(eveningSchema).parse(row?.evenings),
+    months: z.array(monthSchema).parse(row?.months),
     plan: planFrom(plan, words),
     notes: new Map(
       notes.map(([itemId, note]) => [itemId, noted ? openNote({ itemId, day: noted, note }, words) : ""]),
@@ -67,11 +71,12 @@ export async function readDaysPlanned(
 // transaction is needed around them, which would be three more messages.
 const memberRecord = prepared((db) =>
   db
-    .select({ record: sql<unknown>`record`, evenings: sql<unknown>`evenings` })
+    .select({ record: sql<unknown>`record`, evenings: sql<unknown>`evenings`, months: sql<unknown>`months` })
     .from(
       sql`member_record(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")},
         ${sql.placeholder("noted")}) as record,
-        member_evenings(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")}) as evenings`,
+        member_evenings(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")}) as evenings,
+        member_months(${sql.placeholder("memberId")}) as months`,
     )
     .prepare("member_record"),
 );
@@ -90,6 +95,10 @@ const logSchema: z.ZodType<RatedLog> = z
 const eveningSchema: z.ZodType<EveningSaid> = z
   .tuple([daySchema, z.enum(eveningAnswers)])
   .transform(([day, answer]) => ({ day, answer }));
+
+const monthSchema: z.ZodType<PractisedMonth> = z
+  .tuple([daySchema, z.int()])
+  .transform(([from, days]) => ({ from, days }));
 
 const recordSchema = z.object({
   plan: z.unknown(),

@@ -54,7 +54,7 @@ for (const { what, says, answer } of troubles) {
   test(`when ${what}, a note on Today stays, and the next try keeps it`, async ({ page, member }) => {
     const item = await practise(member);
     await openAwake(page, "/today");
-    await page.getByText("A note, or how strong it was").click();
+    await page.getByText("More (Slow breathing)").click();
     const note = page.getByLabel("A note, for you alone");
     await note.fill("The kitchen was quiet.");
     await rating(page, "Before", 6).check();

@@ -44,7 +44,7 @@ test("a note, its numbers and an Undo say what came of them, where they were pre
   // It is there before it has anything to say.
   await expect(status).toHaveCount(1);
   await expect(status).toBeEmpty();
-  await page.getByText("A note, or how strong it was").click();
+  await page.getByText("More (Slow breathing)").click();
   await page.getByLabel("A note, for you alone").fill("Quiet.");
   await page.getByRole("button", { name: "Save the note" }).press("Enter");
   await expect(status).toHaveText("What you wrote is saved.");

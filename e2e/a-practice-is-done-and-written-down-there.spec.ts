@@ -29,6 +29,7 @@ test("a practice is done beside its tool and written down there, with numbers an
   await page.clock.install();
   await page.goto("/today");
   await expect(page.getByText("After I put the kettle on, at the kitchen table")).toBeVisible();
+  await page.getByText("More (Slow breathing)").click();
   await expect(page.getByText("If it rings, I will wait.")).toBeVisible();
   await page.getByRole("link", { name: "Do it now, with the tool (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "Slow breathing, 5 minutes" })).toBeVisible();
@@ -41,6 +42,7 @@ test("a practice is done beside its tool and written down there, with numbers an
   await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
   await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
+  await expect(page.getByText(/^Today has its leaf, the first since /)).toBeVisible();
   await expect(page.getByText("How strong it was: 7 before, 0 after.")).toBeVisible();
   const whole = { state: "done", before: 7, after: 0, note: "The kettle sang.\n\nI did not." };
   expect(await today(member, item)).toEqual(whole);
@@ -48,8 +50,9 @@ test("a practice is done beside its tool and written down there, with numbers an
   // Taking back what it was leaves the rest; so does writing a note.
   await page.getByRole("button", { name: "Undo (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
+  await expect(page.getByText("Today has its leaf")).toBeHidden();
   expect(await today(member, item)).toEqual({ ...whole, state: null });
-  await page.getByText("A note, or how strong it was").click();
+  await page.getByText("More (Slow breathing)").click();
   await page.getByLabel("A note, for you alone").fill("Nobody sang.");
   await page.getByRole("button", { name: "Save the note (Slow breathing)" }).click();
   await expect(page.getByText("Nobody sang.").first()).toBeVisible();

@@ -48,7 +48,7 @@ test("Today says that the last press was not saved, and keeps the note, until th
 }) => {
   await practise(member);
   await page.goto("/today");
-  await page.getByText("A note, or how strong it was").click();
+  await page.getByText("More (Slow breathing)").click();
   const note = page.getByLabel("A note, for you alone");
   await note.fill(long);
   await pressAndSignIn(page, "Done (Slow breathing)", address, tend);
@@ -119,7 +119,7 @@ test("forms of several pages and tabs each come back in their own, without a Ref
   );
   for (const tab of [today, again]) {
     await tab.goto("/today");
-    await tab.getByText("A note, or how strong it was").click();
+    await tab.getByText("More (Slow breathing)").click();
   }
   const noteOn = (tab: Page) => tab.getByLabel("A note, for you alone");
   await noteOn(today).fill(longest);

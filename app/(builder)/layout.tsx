@@ -11,12 +11,10 @@ import { isKeptFull } from "#db/kept.ts";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-/** Members find their own pages around it, everybody else the public ones. */
 export default async function BuilderLayout({ children }: { children: ReactNode }) {
-  const isMember = (await memberIfKnown()) !== null;
   return (
-    <Frame nav={isMember ? "member" : "public"} help={bare(addressOf("/help-now"))}>
-      {!isMember && (await cannotKeep()) && (
+    <Frame help={bare(addressOf("/help-now"))}>
+      {(await memberIfKnown()) === null && (await cannotKeep()) && (
         <p className="notice mb-8">
           There is more waiting from your network than we can keep until its senders have signed in. So that
           nothing of yours is lost, please <a href="/sign-in?to=/plan/new">sign in first</a>.

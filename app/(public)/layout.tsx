@@ -3,9 +3,5 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Frame } from "#components/frame/frame.tsx";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
-  return (
-    <Frame nav="public" help={bare(addressOf("/help-now"))}>
-      {children}
-    </Frame>
-  );
+  return <Frame help={bare(addressOf("/help-now"))}>{children}</Frame>;
 }

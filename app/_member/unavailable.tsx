@@ -1,6 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { withoutDetails } from "#app/_process/log.ts";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { unlessAway } from "#db/unavailable.ts";
 import { findUndrawn } from "#server/away.mjs";
 
@@ -23,16 +24,26 @@ export function whileReachable<Props>(Page: (props: Props) => Promise<ReactNode>
 export function Unavailable() {
   findUndrawn();
   return (
-    <div className="measure grid gap-4">
-      <h1>We cannot reach your records just now</h1>
-      <p>
-        What you saved before is safe. If you have just sent something, it was not saved yet. This page will
-        work again as soon as we can reach your records: please try again in a minute.
-      </p>
-      <p>
-        The <a href="/guides">guides</a> and their tools work all the same, and so does{" "}
-        <a href="/help-now">help now</a>.
-      </p>
+    <div className="beside-sprig">
+      <div>
+        <h1>We cannot reach your records just now</h1>
+        <p className="lede mt-4">What you saved before is safe.</p>
+      </div>
+      <Drawing name="stones" className="sprig" />
+      <div className="measure mt-6 grid gap-5">
+        <p>
+          If you have just sent something, it was not saved yet. This page will work again as soon as we can
+          reach your records: please try again in a minute.
+        </p>
+        <p className="buttons">
+          <a className="button-quiet" href="/guides">
+            Go to the guides
+          </a>
+        </p>
+        <p>
+          The guides and their tools work all the same, and so does <a href="/help-now">help now</a>.
+        </p>
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
   return (
-    <Frame nav="public" help={bare(addressOf("/help-now"))}>
+    <Frame help={bare(addressOf("/help-now"))}>
       <div className="measure grid gap-6">{children}</div>
     </Frame>
   );

@@ -3,20 +3,13 @@ import { Landing } from "./landing.tsx";
 import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
 import { ScriptsArrived } from "./scripts-arrived.tsx";
 
-const publicLinks: NavLink[] = [
+/** The same for everybody, on every page: who reads is not known here. Today leads to sign-in where need be. */
+const mainLinks: (NavLink & { look?: string })[] = [
+  { href: "/today", label: "Today" },
   { href: "/guides", label: "Guides" },
   { href: "/search", label: "Search" },
-  { href: "/how-self-healing-works", label: "How it works" },
-  { href: "/today", label: "My plan" },
-];
-
-const memberLinks: NavLink[] = [
-  { href: "/today", label: "Today" },
-  { href: "/plan", label: "Plan" },
-  { href: "/journal", label: "Journal" },
-  { href: "/progress", label: "Progress" },
-  { href: "/guides", label: "Guides" },
-  { href: "/settings", label: "Settings" },
+  // Where there is no room for it beside the others, it is in the foot of the page.
+  { href: "/clinicians", label: "For clinicians", look: "hidden md:block" },
 ];
 
 const footerLinks: NavLink[] = [
@@ -27,17 +20,19 @@ const footerLinks: NavLink[] = [
   { href: "/about", label: "About" },
   { href: "/privacy", label: "Privacy" },
   { href: "/accessibility", label: "Accessibility" },
+  { href: "/sign-in", label: "Sign in or out" },
 ];
 
 /** What stands around every page: the way past the navigation, the way to help, and what Tend is not. */
 type Props = {
-  nav: "public" | "member";
+  /** A second row of ways, where the reader has one. */
+  own?: ReactNode;
   /** The address of Help now in full: on paper no link can be pressed. */
   help: string;
   children: ReactNode;
 };
 
-export function Frame({ nav, help, children }: Props) {
+export function Frame({ own, help, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <ScriptsArrived />
@@ -45,7 +40,7 @@ export function Frame({ nav, help, children }: Props) {
         Skip to the page
       </a>
       <header className="border-b border-line">
-        <div className="page grid grid-cols-[1fr_auto] items-center gap-x-6 pt-4 md:grid-cols-[auto_1fr_auto] md:py-4">
+        <div className="page grid grid-cols-[1fr_auto] items-center gap-x-6 pt-4 md:grid-cols-[auto_1fr_auto] md:py-3">
           <a
             className="font-serif text-[1.75rem] leading-none whitespace-nowrap text-ink no-underline"
             href="/"
@@ -54,12 +49,12 @@ export function Frame({ nav, help, children }: Props) {
           </a>
           <nav
             aria-label="Main"
-            className="order-last col-span-2 -mx-1.5 min-[24rem]:-mx-2 md:order-none md:col-span-1 md:justify-self-end"
+            className="nav-row order-last col-span-2 md:order-none md:col-span-1 md:justify-self-end"
           >
-            <ul className="flex flex-wrap">
-              {(nav === "public" ? publicLinks : memberLinks).map((link) => (
-                <li key={link.href}>
-                  <NavAnchor {...link} />
+            <ul>
+              {mainLinks.map(({ look, ...link }) => (
+                <li key={link.href} className={look}>
+                  <NavAnchor {...link} isWithin={own !== undefined && link.href === "/today"} />
                 </li>
               ))}
             </ul>
@@ -68,6 +63,7 @@ export function Frame({ nav, help, children }: Props) {
             Help now
           </a>
         </div>
+        {own}
       </header>
       <main id="main" tabIndex={-1} className="page w-full flex-1 pt-10 pb-24 md:pt-14">
         {children}
@@ -80,8 +76,8 @@ export function Frame({ nav, help, children }: Props) {
             professional care. If you may be in danger, <a href="/help-now">get help now</a>
             <span className="print-only"> at {help}</span>.
           </p>
-          <nav aria-label="About Tend" className="-mx-1.5 min-[24rem]:-mx-2 md:mx-0">
-            <ul className="flex flex-wrap md:grid md:grid-cols-2">
+          <nav aria-label="About Tend" className="nav-row md:mx-0">
+            <ul className="md:grid md:grid-cols-2">
               {footerLinks.map((link) => (
                 <li key={link.href}>
                   <NavAnchor {...link} />

@@ -1,12 +1,18 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { readRecord } from "#db/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
+import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
 import { reviewsDue } from "#domain/review/review.ts";
+import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { DueReviews } from "../_record/due-reviews.tsx";
+import { Sprig } from "../_record/sprig.tsx";
+import { sprigInWords } from "../_record/sprig-words.ts";
+import { EarlierSprigs } from "./earlier-sprigs.tsx";
 import { FinishedPractice } from "./finished-practice.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
 
@@ -19,98 +25,105 @@ export default async function PlanPage({ searchParams }: Props) {
   return memberPage("/plan", async (member, instant) => {
     const today = todayOf(member, instant);
     // To the next day, on which a review may stand after a flight west.
-    const { plan, reviews } = await readRecord(member.id, today, addDays(today, 1));
+    const { plan, reviews, months } = await readRecord(member.id, today, addDays(today, 1));
     const current = plan.filter(({ finishedOn }) => finishedOn === null);
     const said = whatWasSaved("/plan", address, instant);
     const finished = plan.filter(({ finishedOn }) => finishedOn !== null);
+    const seasons = seasonsOf(months);
+    const season = seasonInSight(seasons, today);
     return (
-      <>
-        <h1>Your plan</h1>
-        <p className="print-only hint">As it is on {formatDay(today, "dated")}</p>
-        <Notice said={said?.what === "moved" ? undefined : said} />
-        {(said?.what === "full" || said?.what === "unfit") && (
-          <p className="no-print">
-            <a className="inline-flex min-h-11 items-center" href="/sign-in">
-              See what you chose
-            </a>
-          </p>
-        )}
-        {current.length > 0 ? (
-          <>
-            {/* On paper five or more stand in two columns, so that the whole plan is one page. */}
-            <ul className="mt-8 border-t-2 border-ink print:mt-3 print:has-[>:nth-child(5)]:columns-2 print:has-[>:nth-child(5)]:gap-x-8 print:has-[>:nth-child(5)]:[zoom:0.8]">
-              {current.map((item, index) => (
-                <PlannedPractice
-                  key={item.id}
-                  item={item}
-                  today={today}
-                  member={member}
-                  canRise={index > 0}
-                  canSink={index < current.length - 1}
-                  moved={said?.what === "moved" && said.about === item.id ? said : undefined}
-                />
-              ))}
-            </ul>
-            <DueReviews plan={plan} reviews={reviews} member={member} today={today} />
-            <WaysOn isDue={reviewsDue(plan, reviews, today, member.reviewEvery).length > 0} />
-          </>
+      <div className="beside-sprig">
+        <div>
+          <h1>Your plan</h1>
+          <p className="print-only hint">As it is on {formatDay(today, "dated")}</p>
+          {season && (
+            <p className="mt-3 max-w-[34rem] text-small text-quiet">{sprigInWords(season, today)}</p>
+          )}
+        </div>
+        {plan.length > 0 ? (
+          <Sprig leaves={season?.leaves ?? 0} />
         ) : (
-          <EmptyPlan isNew={finished.length === 0} />
+          <Drawing name="seedling" className="sprig" />
         )}
-        {finished.length > 0 && (
-          <section className="no-print mt-14" aria-labelledby="finished-title">
-            <h2 id="finished-title">Finished</h2>
-            <ul className="mt-3 border-t border-line">
-              {finished.map((item) => (
-                <FinishedPractice key={item.id} item={item} />
-              ))}
-            </ul>
-          </section>
-        )}
-      </>
+        <div>
+          <Notice said={said?.what === "moved" ? undefined : said} />
+          {(said?.what === "full" || said?.what === "unfit") && (
+            <p className="no-print">
+              <a className="inline-flex min-h-11 items-center" href="/sign-in">
+                See what you chose
+              </a>
+            </p>
+          )}
+          {current.length > 0 ? (
+            <>
+              {/* On paper five or more stand in two columns, so that the whole plan is one page. */}
+              <ul className="mt-8 border-t-2 border-ink print:mt-3 print:has-[>:nth-child(5)]:columns-2 print:has-[>:nth-child(5)]:gap-x-8 print:has-[>:nth-child(5)]:[zoom:0.8]">
+                {current.map((item, index) => (
+                  <PlannedPractice
+                    key={item.id}
+                    item={item}
+                    today={today}
+                    member={member}
+                    canRise={index > 0}
+                    canSink={index < current.length - 1}
+                    moved={said?.what === "moved" && said.about === item.id ? said : undefined}
+                  />
+                ))}
+              </ul>
+              <DueReviews plan={plan} reviews={reviews} member={member} today={today} />
+              <WaysOn isDue={reviewsDue(plan, reviews, today, member.reviewEvery).length > 0} />
+            </>
+          ) : (
+            <EmptyPlan isNew={finished.length === 0} />
+          )}
+          {finished.length > 0 && (
+            <section className="no-print mt-14" aria-labelledby="finished-title">
+              <h2 id="finished-title">Finished</h2>
+              <ul className="mt-3 border-t border-line">
+                {finished.map((item) => (
+                  <FinishedPractice key={item.id} item={item} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <EarlierSprigs seasons={seasons.filter((each) => each !== season)} />
+        </div>
+      </div>
     );
   });
 }
 
 /** The line that asks for a look back stands above when it is time for one. */
 function WaysOn({ isDue }: { isDue: boolean }) {
+  const ways: [why: string, href: string, label: string][] = [
+    ["Does it help, and still fit?", "/review", "Look back now"],
+    ["Going away, or not well?", "/plan/pause", "Pause the whole plan"],
+    ["Would something help you to think of it?", "/reminders", "Calendar and reminders"],
+    ["For a hard time:", "/care-plan", "My care plan"],
+  ];
   return (
     <div className="no-print mt-8 grid gap-4">
-      <p className="buttons">
+      <div className="buttons">
         <a className="button" href="/today">
           Go to today
         </a>{" "}
         <a className="button-quiet" href="/plan/new">
           Add a practice
-        </a>
-      </p>
-      {!isDue && (
-        <p>
-          Does it help, and still fit?{" "}
-          <a className="inline-flex min-h-11 items-center" href="/review">
-            Look back now
-          </a>
-        </p>
-      )}
-      <p>
-        Going away, or not well?{" "}
-        <a className="inline-flex min-h-11 items-center" href="/plan/pause">
-          Pause the whole plan
-        </a>
-      </p>
-      <p>
-        Would something help you to think of it?{" "}
-        <a className="inline-flex min-h-11 items-center" href="/reminders">
-          Calendar and reminders
-        </a>
-      </p>
-      <p>
-        For a hard time:{" "}
-        <a className="inline-flex min-h-11 items-center" href="/care-plan">
-          My care plan
-        </a>
-      </p>
-      <PrintButton label="Print this plan" />
+        </a>{" "}
+        <PrintButton label="Print this plan" />
+      </div>
+      <ul>
+        {ways
+          .filter(([, href]) => !isDue || href !== "/review")
+          .map(([why, href, label]) => (
+            <li key={href}>
+              {why}{" "}
+              <a className="inline-flex min-h-11 items-center" href={href}>
+                {label}
+              </a>
+            </li>
+          ))}
+      </ul>
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function PlannedPractice({ item, today, member, canRise, canSink, moved }
           </p>
         ))}
       </div>
-      <div className="no-print col-start-2 mt-2 flex flex-wrap gap-x-6 md:col-start-3 md:mt-0 md:flex-col md:items-end">
+      <div className="no-print col-start-2 mt-2 flex flex-wrap gap-x-6 text-small md:col-start-3 md:mt-0 md:flex-col md:items-end">
         {moved && <Notice said={moved} look="basis-full md:max-w-56" />}
         <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}`}>
           Change, pause or finish <span className="visually-hidden">({title})</span>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import { askedOf, readView, type View } from "../_record/progress-view.ts";

@@ -9,6 +9,7 @@ import { saveDay } from "../_record/actions.ts";
 import type { DayMeant } from "../_record/day-meant.ts";
 import { asTyped, seenAgain, seenDay } from "../_record/day-seen.ts";
 import { LogForm } from "./log-form.tsx";
+import { RowForm } from "./row-form.tsx";
 
 type Props = {
   item: PlanItem;
@@ -19,56 +20,41 @@ type Props = {
   typed: FormValues | undefined;
   /** The page on which this stands. */
   here: string;
-  shape: "press" | "write";
   /** The button that stands out, if any. */
   main: LogState | undefined;
   /** What is said of it, when it was just written down and the page is led to because of it. */
   arrived: Saying | undefined;
+} & (
+  | { row: { head: ReactNode; beneath: ReactNode; ways: ReactNode; more: ReactNode } }
   /** The tool that it is done with, and the action that takes its words along. */
-  practising?: { action: FormAction; tool: ReactNode; about: Record<string, string> };
-};
+  | { practising: { action: FormAction; tool: ReactNode; about: Record<string, string> } }
+);
 
-/** What was written of a practice on the day that is meant, and the form to write it. */
-export function DayLog({ item, meant, entry, typed, here, shape, main, arrived, practising }: Props) {
+/** What was written of a practice on the day that is meant, and the form to write it: a row of Today, or below its tool. */
+export function DayLog({ item, meant, entry, typed, here, main, arrived, ...place }: Props) {
   const front = guideBySlug(item.guide)?.front;
-  const place = `log-${item.id}`;
+  const id = `log-${item.id}`;
+  const log = {
+    item: item.id,
+    day: meant.day,
+    starting: asTyped(entry),
+    typed,
+    said: entry.state,
+    seen: typed ? seenAgain(entry, textOf(typed, "seen")) : seenDay(entry),
+    label: guideTitle(item.guide),
+    trouble: troubleOf(front?.areas ?? []),
+    here,
+    back: `${here}#${id}`,
+    main,
+    arrived,
+  };
   return (
-    <div id={place}>
-      <LogForm
-        action={practising?.action ?? saveDay}
-        tool={practising?.tool}
-        about={practising?.about}
-        item={item.id}
-        day={meant.day}
-        starting={asTyped(entry)}
-        typed={typed}
-        said={entry.state}
-        seen={typed ? seenAgain(entry, textOf(typed, "seen")) : seenDay(entry)}
-        label={guideTitle(item.guide)}
-        trouble={troubleOf(front?.areas ?? [])}
-        here={here}
-        back={`${here}#${place}`}
-        shape={shape}
-        main={main}
-        arrived={arrived}
-      >
-        {shape === "press" && <Words {...entry} />}
-      </LogForm>
-    </div>
-  );
-}
-
-/** The numbers and the note, where they are not in the form for all to see. Draws nothing of what was not said. */
-function Words({ before, after, note }: DayEntry) {
-  const ratings = [before !== null && `${before} before`, after !== null && `${after} after`].filter(Boolean);
-  return (
-    <>
-      {ratings.length > 0 && <p className="text-small">How strong it was: {ratings.join(", ")}.</p>}
-      {note && (
-        <p className="text-small whitespace-pre-line" dir="auto">
-          {note}
-        </p>
+    <div id={id}>
+      {"row" in place ? (
+        <RowForm {...log} action={saveDay} {...place.row} />
+      ) : (
+        <LogForm {...log} {...place.practising} />
       )}
-    </>
+    </div>
   );
 }

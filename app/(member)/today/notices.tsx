@@ -6,6 +6,7 @@ import { isolated } from "#domain/isolated.ts";
 import { versionOn } from "#domain/practice/plan.ts";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import type { PracticeOfDay } from "./practice-today.tsx";
+import { lowerFirst } from "./words.ts";
 
 type SavedProps = { said: JustSaved<"/today"> | undefined; practices: PracticeOfDay[]; today: Day };
 
@@ -70,36 +71,43 @@ export function Paused({ practices, day }: { practices: PracticeOfDay[]; day: Da
   );
 }
 
-/** A day that asks for nothing, and the first step where there is no plan yet. */
+/** A day that asks for nothing. */
 export function NothingDue({ practices, day }: { practices: PracticeOfDay[]; day: Day }) {
   const current = practices.filter(({ item }) => item.finishedOn === null);
   const [begins] = current.map(({ item }) => item.startedOn).sort();
+  if (!begins) return <FirstStep isNew={practices.length === 0} />;
   return (
-    <div className="measure mt-6 grid gap-5">
-      {begins ? (
-        <p className="lede">
-          {begins > day
-            ? `Your plan begins on ${formatDay(begins, "long", day)}. Until then it asks for nothing.`
-            : "Your plan leaves this day free. Resting is part of it."}
-        </p>
-      ) : (
-        <>
-          <p className="lede">
-            {practices.length > 0
-              ? "What you planned is finished, and your record is kept. Whenever you like, begin another."
-              : "Your plan is empty. Choose one small practice to begin with."}
-          </p>
-          <p>
-            <a className="button" href="/plan/new">
-              Find a practice
-            </a>
-          </p>
-        </>
-      )}
-    </div>
+    <p className="lede measure mt-6">
+      {begins > day
+        ? `Your plan begins on ${formatDay(begins, "long", day)}. Until then it asks for nothing.`
+        : "Your plan leaves this day free. Resting is part of it."}
+    </p>
   );
 }
 
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** Where there is no plan yet, or all of it is finished: what comes of one, and the way to it. */
+function FirstStep({ isNew }: { isNew: boolean }) {
+  return (
+    <div className="measure mt-6 grid gap-6">
+      <p className="lede">
+        {isNew
+          ? "Your plan is empty. A few questions lead you to one practice that fits your week. They take about three minutes."
+          : "What you planned is finished, and your record is kept. Whenever you like, begin another."}
+      </p>
+      <p className="buttons">
+        <a className="button" href="/plan/new">
+          Find a practice
+        </a>{" "}
+        <a className="button-quiet" href="/guides">
+          Read the guides first
+        </a>
+      </p>
+      {isNew && (
+        <p className="text-quiet">
+          From then on this page has what the day asks for, one press to say how it went, and a sprig that
+          grows a leaf for each day on which you practise. It never loses one.
+        </p>
+      )}
+    </div>
+  );
 }

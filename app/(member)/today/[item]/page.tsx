@@ -98,7 +98,6 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
           entry={entry}
           typed={typed}
           here={todayPath(meant, page)}
-          shape="write"
           main={isTiny ? "tiny" : "done"}
           arrived={said}
           practising={{ action: sayPractised, tool, about }}

@@ -1,0 +1,24 @@
+import type { Day } from "#domain/day.ts";
+import { monthOf, type Season, seasonInWords, seasonOf } from "#domain/record/season.ts";
+
+/**
+ * What is said of the sprig. `hasLeaf`: whether that day has a leaf in it.
+ * @param season the one in sight; undefined while there is no leaf at all
+ */
+export function sprigInWords(season: Season | undefined, day: Day, isToday = true, hasLeaf = false): string {
+  if (!season) return "Each day on which you practise, a sprig grows a leaf here. It never loses one.";
+  const { from, leaves } = season;
+  if (from !== seasonOf(day))
+    return `Your sprig of ${seasonInWords(from)} has ${leavesInWords(leaves)}, and stays. The next day you practise begins another.`;
+  const since = `since ${monthOf(from)}`;
+  if (hasLeaf)
+    return `${isToday ? "Today" : "That day"} has its leaf${leaves === 1 ? `, the first ${since}` : `: ${leaves} leaves ${since}`}.`;
+  return leaves === 1
+    ? `One leaf ${since}, for a day on which you practised.`
+    : `${leaves} leaves ${since}: one for each day on which you practised.`;
+}
+
+/** "one leaf", "27 leaves". */
+export function leavesInWords(leaves: number): string {
+  return leaves === 1 ? "one leaf" : `${leaves} leaves`;
+}
