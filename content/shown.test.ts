@@ -62,6 +62,11 @@ const notShownAlone: [string, GuideFront["areas"][number]][] = [
   ["setting-boundaries", "relationships-and-saying-no"],
   ["breathing", "keeping-well"],
   ["journaling", "keeping-well"],
+  ["problem-solving", "low-mood"],
+  ["facing-fears", "stress-and-anxiety"],
+  ["nature", "low-mood"],
+  ["values", "stress-and-anxiety"],
+  ["kind-pause", "low-mood"],
 ];
 
 test.each(notShownAlone)("%s says for %s that it was not shown for this alone, everywhere", (slug, need) => {
@@ -93,6 +98,7 @@ test.each([
   ["setting-boundaries", /hurt, threaten/],
   ["meditation", /trauma, psychosis/],
   ["breathing", /heart or lung/],
+  ["facing-fears", /trauma or PTSD, OCD, panic attacks.*therapist/],
 ])("the main caution of %s comes first", (slug, words) => {
   const guide = guides.find((each) => each.slug === slug);
   expect(guide && cautionsOf(guide.front)[0]).toMatch(words);

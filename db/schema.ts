@@ -31,7 +31,7 @@ import { careFields } from "#domain/care-plan/care-plan.ts";
 import { checkInKinds } from "#domain/check-in/check-in.ts";
 import type { ClockTime, Day, Weekday, Zone } from "#domain/day.ts";
 import { eveningAnswers } from "#domain/evening/evening.ts";
-import { type EntryKind, entryKinds } from "#domain/journal/entry.ts";
+import { entryKinds } from "#domain/journal/entry.ts";
 import { logStates } from "#domain/record/log.ts";
 import type { FirstDayChange } from "#domain/record/week.ts";
 import { reminderWays } from "#domain/reminder/reminder.ts";
@@ -491,14 +491,7 @@ export const carePlans = pgTable(
   (table) => [primaryKey({ columns: [table.memberId, table.field] }), ownRowsOnly("care_plans_own")],
 );
 
-/** The last four are of guides that are being written. */
-export const entryKind = pgEnum("entry_kind", [
-  ...entryKinds,
-  "outdoors",
-  "kindness",
-  "values",
-  "kind-pause",
-]);
+export const entryKind = pgEnum("entry_kind", entryKinds);
 
 /** What a member wrote in their journal and kept. */
 export const entries = pgTable(
@@ -509,7 +502,7 @@ export const entries = pgTable(
       .references(() => members.id, { onDelete: "cascade" }),
     /** Made with the form: the same form sent twice is one entry. In its order entries of one day were begun. */
     id: uuid("id").notNull(),
-    kind: entryKind("kind").$type<EntryKind>().notNull(),
+    kind: entryKind("kind").notNull(),
     /** The member's local day that it is about. */
     day: day("day").notNull(),
     /** Slug of the guide whose tool it was written with; null where it was written in the journal. */
@@ -547,7 +540,7 @@ export const drafts = pgTable(
       .references(() => members.id, { onDelete: "cascade" }),
     /** That of the entry which it becomes. */
     id: uuid("id").notNull(),
-    kind: entryKind("kind").$type<EntryKind>().notNull(),
+    kind: entryKind("kind").notNull(),
     day: day("day").notNull(),
     /** The practice beside whose tool it is written; null for one in the journal. */
     itemId: uuid("item_id"),

@@ -73,6 +73,18 @@ export const journalKinds: Record<EntryKind, Kind> = {
     guide: "facing-fears",
     about: "Small steps towards something you avoid, and how they went.",
   },
+  outdoors: { label: "Out of doors", guide: "nature", about: "Where you went, and what was there." },
+  kindness: {
+    label: "Kind things",
+    guide: "kindness-and-savouring",
+    about: "Kind things to do, and a good moment once more.",
+  },
+  values: { label: "What matters", guide: "values", about: "What matters to you, and one step that way." },
+  "kind-pause": {
+    label: "A kind pause",
+    guide: "kind-pause",
+    about: "Three sentences, or a letter to yourself.",
+  },
 };
 
 /** The kind of entry that the tool of a guide makes; undefined for a guide without one. */

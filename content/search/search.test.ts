@@ -54,6 +54,10 @@ const expected: Record<string, string[]> = {
     "tight shoulders",
     "relax",
   ],
+  "/guides/nature": ["nature", "fresh air", "gardening"],
+  "/guides/kindness-and-savouring": ["acts of kindness", "savouring"],
+  "/guides/values": ["values", "what matters to me", "acceptance and commitment therapy"],
+  "/guides/kind-pause": ["self-compassion break", "letter to myself"],
   "/guides/setting-boundaries": [
     "carer",
     "caring for my mother",

@@ -467,6 +467,10 @@ export const topics: readonly Topic[] = [
     leads: [doctor, therapist],
   },
   {
+    said: ["nature", "garden", "gardening", "fresh air", "outdoors", "forest bathing"],
+    leads: [guide("nature"), guide("physical-activity")],
+  },
+  {
     said: ["calm down", "calm"],
     leads: [guide("breathing"), guide("muscle-relaxation"), guide("meditation")],
   },
@@ -562,7 +566,7 @@ export const topics: readonly Topic[] = [
       "stuck in life",
       "midlife crisis",
     ],
-    leads: ["/name-what-hurts", guide("activity-scheduling"), area("low-mood")],
+    leads: ["/name-what-hurts", guide("values"), guide("activity-scheduling"), area("low-mood")],
   },
   {
     said: ["boss", "manager", "toxic workplace", "bullying at work", "bullied"],
@@ -574,22 +578,7 @@ export const topics: readonly Topic[] = [
   },
   { said: ["gp", "nurse", "hospital", "appointment"], leads: [doctor, therapist] },
   {
-    said: [
-      "tai chi",
-      "pilates",
-      "hiit",
-      "stretch",
-      "stretching",
-      "dance",
-      "dancing",
-      "swimming",
-      "cycling",
-      "nature",
-      "garden",
-      "gardening",
-      "fresh air",
-      "outdoors",
-    ],
+    said: ["tai chi", "pilates", "hiit", "stretch", "stretching", "dance", "dancing", "swimming", "cycling"],
     leads: [guide("physical-activity"), area("keeping-well")],
   },
   {

@@ -24,6 +24,10 @@ export const entryKinds = [
   "worries",
   "problem",
   "fear-ladder",
+  "outdoors",
+  "kindness",
+  "values",
+  "kind-pause",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ideaName, nextThing, planInWords } from "./steps.ts";
+import { firstStepInWords, ideaName, nextThing } from "./steps.ts";
 
 const begun = { problem: "The rent is two weeks late", "idea-1": "ask for more time", "idea-2": "borrow" };
 
@@ -14,11 +14,11 @@ test("an empty page asks for nothing, and then for one thing after the other", (
 });
 
 test("a plan needs a step and an hour, and may name what gets in the way", () => {
-  expect(planInWords({ first: "ring the office" })).toBe("");
-  expect(planInWords({ first: " ring the office ", when: "Monday at ten" })).toBe(
+  expect(firstStepInWords({ first: "ring the office" })).toBe("");
+  expect(firstStepInWords({ first: " ring the office ", when: "Monday at ten" })).toBe(
     "Monday at ten: ring the office.",
   );
-  expect(planInWords({ first: "ring", when: "Monday", hurdle: "I put it off" })).toContain(
+  expect(firstStepInWords({ first: "ring", when: "Monday", hurdle: "I put it off" })).toContain(
     "In the way may be: I put it off.",
   );
 });

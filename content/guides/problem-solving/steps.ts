@@ -31,7 +31,7 @@ export function nextThing(written: Written): string {
 }
 
 /** The plan as a sentence to say to oneself; empty while it has no first step or no hour. */
-export function planInWords(written: Written): string {
+export function firstStepInWords(written: Written): string {
   const { first = "", when = "", hurdle = "" } = written;
   if (isUnseen(first) || isUnseen(when)) return "";
   const way = isUnseen(hurdle) ? "" : ` In the way may be: ${trimUnseen(hurdle)}.`;

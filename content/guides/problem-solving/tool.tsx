@@ -4,9 +4,9 @@ import { Heard } from "#content/kit/heard.tsx";
 import { PaperField } from "#content/kit/paper-field.tsx";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
-import { Ideas } from "./ideas.tsx";
+import { IdeasToWeigh } from "./ideas-to-weigh.tsx";
 import { problemFields, tryingFields } from "./questions.ts";
-import { nextThing, planInWords } from "./steps.ts";
+import { firstStepInWords, nextThing } from "./steps.ts";
 
 /** One problem, from a sentence to a first step with an hour to it. Without a script it is a worksheet to fill in. */
 export default function ProblemSolvingTool() {
@@ -25,7 +25,7 @@ export default function ProblemSolvingTool() {
         {problemFields.map((field) => (
           <PaperField key={field.name} {...field} words={written[field.name]} rows={2} />
         ))}
-        <Ideas written={written} />
+        <IdeasToWeigh written={written} />
         {tryingFields.map((field) => (
           <PaperField key={field.name} {...field} words={written[field.name]} rows={2} />
         ))}
@@ -40,7 +40,7 @@ export default function ProblemSolvingTool() {
 
 /** The plan in a sentence, or what comes next. */
 function Said({ written }: { written: Readonly<Record<string, string>> }) {
-  const plan = planInWords(written);
+  const plan = firstStepInWords(written);
   const next = nextThing(written);
   return (
     <>

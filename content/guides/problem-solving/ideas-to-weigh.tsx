@@ -3,7 +3,7 @@ import { IdeaRow } from "./idea-row.tsx";
 import { ideaName, ideaRows } from "./steps.ts";
 
 /** Room for four ideas, and which of them comes first. */
-export function Ideas({ written }: { written: Written }) {
+export function IdeasToWeigh({ written }: { written: Written }) {
   return (
     <div>
       <h3>Ideas, good and bad</h3>

@@ -1,0 +1,43 @@
+"use client";
+
+import { Heard } from "#content/kit/heard.tsx";
+import { PaperField } from "#content/kit/paper-field.tsx";
+import { useWorksheet } from "#content/kit/worksheet.ts";
+import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
+import { aboutGaps, lifeParts } from "./lived.ts";
+import { PartHead, PartRow } from "./part-row.tsx";
+import { valueQuestions } from "./questions.ts";
+
+/** What matters, how much of it there was, and one step. Without a script it is a worksheet to fill in. */
+export default function ValuesTool() {
+  const worksheet = useWorksheet();
+  const { fields, written, read } = worksheet;
+  const about = aboutGaps(written);
+  return (
+    <div className="grid gap-8">
+      <p>
+        From 0, not at all, to 10, very much. Answer for yourself, and not for whoever brought you up. Leave
+        out what says nothing to you.
+      </p>
+      <div ref={fields} onChange={read} className="grid gap-8">
+        <div>
+          <PartHead />
+          {lifeParts.map((part) => (
+            <PartRow key={part.id} part={part} written={written} />
+          ))}
+        </div>
+        <p className="without-script">
+          Where is there most room between the two numbers? You might begin there.
+        </p>
+        <div className="needs-script">
+          <p className="lede max-w-[40rem]">{about}</p>
+          <Heard words={about} />
+        </div>
+        {valueQuestions.map((question) => (
+          <PaperField key={question.name} {...question} words={written[question.name]} rows={2} />
+        ))}
+      </div>
+      <WorksheetButtons {...worksheet} />
+    </div>
+  );
+}
