@@ -171,6 +171,10 @@ const expected: Record<string, string[]> = {
     "cutting myself",
     "I feel unsafe and suicidal",
     "suicidal",
+    "tired of living",
+    "I am tired of life",
+    "I don’t want to wake up tomorrow",
+    "I can’t take it anymore",
     "suicide",
     "suicde",
     "kill myself",
@@ -240,6 +244,8 @@ const expected: Record<string, string[]> = {
   "/conditions/depression": ["depression", "major depression", "am I depressed"],
   "/conditions/panic": ["panic disorder"],
   "/when-to-seek-help": [
+    "I can’t cope",
+    "I drink every night",
     "chest pain",
     "my chest is tight",
     "adhd",
@@ -269,6 +275,7 @@ const expected: Record<string, string[]> = {
     "am I ill",
   ],
   "/who-provides-therapy": [
+    "need a therapist near me",
     "therapist",
     "find a therapist",
     "counselor",

@@ -227,7 +227,17 @@ export const topics: readonly Topic[] = [
     leads: [area("relationships-and-saying-no"), area("pain-and-old-wounds"), guide("connection")],
   },
   {
-    said: ["numb", "feel nothing", "empty", "emptiness", "nothing matters", "no joy", "anhedonia"],
+    said: [
+      "cant get out of bed",
+      "get out of bed",
+      "numb",
+      "feel nothing",
+      "empty",
+      "emptiness",
+      "nothing matters",
+      "no joy",
+      "anhedonia",
+    ],
     leads: [area("low-mood"), guide("activity-scheduling"), doctor],
   },
   {
@@ -283,6 +293,9 @@ export const topics: readonly Topic[] = [
   },
   {
     said: [
+      "phone before bed",
+      "phone in bed",
+      "my phone",
       "phone addiction",
       "addicted to my phone",
       "screen time",
@@ -299,6 +312,9 @@ export const topics: readonly Topic[] = [
   },
   {
     said: [
+      "i drink",
+      "drink every",
+      "drinks too much",
       "drinking",
       "alcohol",
       "alcoholic",
@@ -357,6 +373,8 @@ export const topics: readonly Topic[] = [
   },
   {
     said: [
+      "post natal",
+      "post partum",
       "new baby",
       "newborn",
       "baby",
@@ -447,7 +465,18 @@ export const topics: readonly Topic[] = [
     nothing: "We have nothing written for children, or for parents",
   },
   {
-    said: ["lose weight", "weight loss", "body image", "fat", "overweight", "calories", "fasting"],
+    said: [
+      "hate my body",
+      "my body image",
+      "ugly",
+      "lose weight",
+      "weight loss",
+      "body image",
+      "fat",
+      "overweight",
+      "calories",
+      "fasting",
+    ],
     leads: [guide("eating-well"), guide("self-talk"), "/help-now#eating-disorders"],
   },
   {
@@ -647,5 +676,48 @@ export const topics: readonly Topic[] = [
       "worried about everything",
     ],
     leads: [guide("worry-time"), guide("journaling"), area("stress-and-anxiety")],
+  },
+  {
+    said: [
+      "cant cope",
+      "cannot cope",
+      "not coping",
+      "falling apart",
+      "breaking down",
+      "nervous breakdown",
+      "breakdown",
+      "at the end of my rope",
+    ],
+    leads: [doctor, "/help-now", area("stress-and-anxiety"), guide("breathing")],
+  },
+  {
+    said: ["cry", "crying", "cry all the time", "tearful", "cant stop crying"],
+    leads: [area("low-mood"), doctor, guide("self-talk")],
+  },
+  {
+    said: ["hate my job", "hate my work", "job", "new job", "career"],
+    leads: [area("stress-and-anxiety"), guide("setting-boundaries")],
+  },
+  { said: ["therapist near me", "need a therapist", "see a therapist"], leads: [therapist, doctor] },
+  {
+    said: ["rent", "money", "poor", "homeless", "eviction"],
+    leads: [area("stress-and-anxiety"), guide("problem-solving"), guide("worry-time")],
+  },
+  {
+    said: ["my ex", "ex boyfriend", "ex girlfriend", "ex husband", "ex wife"],
+    leads: [area("relationships-and-saying-no"), guide("journaling")],
+  },
+  {
+    said: ["restless legs", "sleep apnoea", "sleep apnea", "sleepwalking"],
+    leads: [doctor, "/conditions/insomnia", area("sleep")],
+  },
+  {
+    said: ["quick", "short", "no time", "one minute", "two minutes"],
+    leads: [guide("breathing"), guide("mindfulness"), guide("gratitude")],
+    alone: true,
+  },
+  {
+    said: ["ptsd nightmares", "trauma nightmares"],
+    leads: ["/conditions/trauma-and-ptsd", area("sleep"), doctor],
   },
 ];
