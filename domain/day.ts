@@ -1,6 +1,7 @@
 /** The one file that knows clocks, time zones and daylight saving time (DST). Everything else works on days as text, 'YYYY-MM-DD'. */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { dateInWords } from "./date-words.ts";
 import { currentName, fixedZones } from "./zone-names.ts";
 
 /**
@@ -143,16 +144,12 @@ export function formatTime(time: ClockTime, hours: 12 | 24): string {
 export function formatDay(day: Day, length: "dated"): string;
 export function formatDay(day: Day, length: "long" | "plain" | "short", today: Day): string;
 export function formatDay(day: Day, length: "long" | "plain" | "short" | "dated", today?: Day): string {
-  const name = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
-  const month = length === "short" ? name.slice(0, 3) : name;
-  const year = day.slice(0, 4) === today?.slice(0, 4) ? "" : ` ${day.slice(0, 4)}`;
   const weekday = length === "long" ? `${weekdayName(weekdayOf(day), "long")} ` : "";
-  return `${weekday}${Number(day.slice(8))} ${month}${year}`;
+  return weekday + dateInWords(day, today, length === "short" ? "short" : "whole");
 }
 
 const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-// Our own names: those of Intl change between versions ("Sept") and would differ between server and browser.
 const weekdayNames: Record<Weekday, string> = {
   1: "Monday",
   2: "Tuesday",
@@ -162,21 +159,6 @@ const weekdayNames: Record<Weekday, string> = {
   6: "Saturday",
   7: "Sunday",
 };
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function nextChange(zone: Zone, after: Instant): Instant | undefined {
   return at(zone, after).getTimeZoneTransition("next")?.epochMilliseconds;

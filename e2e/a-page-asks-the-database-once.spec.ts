@@ -29,7 +29,14 @@ test("Today, Plan and Progress take two round trips to the database: who is ther
       expect(answer.status(), path).toBe(200);
       return wire.roundTrips() - before;
     };
-    for (const path of ["/today", "/plan", "/progress", "/progress?weeks=12", "/progress?weeks=52"]) {
+    for (const path of [
+      "/today",
+      "/plan",
+      "/progress",
+      "/progress?weeks=12",
+      "/progress?weeks=52",
+      "/progress/figures",
+    ]) {
       // The first time a connection is opened, and its statements are made ready.
       await tripsFor(path);
       await expect(async () => expect(await tripsFor(path), path).toBe(2)).toPass({ timeout: 60_000 });

@@ -22,11 +22,15 @@ async function practiseForLong(member: MemberOfStory): Promise<string> {
   return item;
 }
 
-/** Opens the table behind a chart; gives what its rows say. */
-async function rowsOf(page: Page, table: string): Promise<string[][]> {
-  await page.getByText(`Show as a table (${table})`).click();
-  const rows = await page.getByRole("table", { name: table }).locator("tbody tr").all();
-  return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));
+/** Goes to the figures of these weeks: of one practice, or of all. */
+async function toFigures(page: Page, link = "All of these weeks in figures"): Promise<void> {
+  await page.getByRole("link", { name: link }).click();
+  await expect(page).toHaveTitle(/^Progress in figures · Tend$/);
+}
+
+function rowsOf(page: Page, table: string): Promise<string[][]> {
+  const rows = page.getByRole("table", { name: table }).locator("tbody tr");
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 }
 
 test("four weeks, twelve and a year, each with its sentence, its charts and their tables @both", async ({
@@ -38,6 +42,9 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   const sentence = page.getByRole("heading", { level: 2 }).first();
   await page.goto("/progress");
   await expect(sentence).toHaveText("Slow breathing: 4 times in the last 4 weeks and this one");
+  const today = `${formatDay(member.today, "long", member.today)}: A note or numbers`;
+  await expect(page.getByRole("link", { name: today })).toBeVisible();
+  await toFigures(page, "Look closer at Slow breathing");
   await expect(
     page.getByText("On 3 of 4 days the number after was lower than the one before."),
   ).toBeVisible();
@@ -52,13 +59,14 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
     [dated(20), "19"],
     [dated(3), "16"],
   ]);
-  const today = `${formatDay(member.today, "long", member.today)}: A note or numbers`;
-  await expect(page.getByRole("link", { name: today })).toBeVisible();
+  await page.getByRole("link", { name: "Back to Progress" }).click();
 
   await page.getByRole("link", { name: "12 weeks" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your last 12 weeks, and this one");
   await expect(sentence).toHaveText("Slow breathing: 5 times in the last 12 weeks and this one");
+  await toFigures(page);
   expect(await rowsOf(page, "Slow breathing, times a week")).toHaveLength(13);
+  await page.getByRole("link", { name: "Back to Progress" }).click();
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^12 weeks to \d+ \w+/);
   await expect(sentence).toHaveText("Slow breathing: nothing written in these 12 weeks");
@@ -67,7 +75,9 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   await page.getByRole("link", { name: "A year" }).click();
   await expect(page.getByRole("link", { name: "A year" })).toHaveAttribute("aria-current", "true");
   await expect(sentence).toHaveText("Slow breathing: 6 times in the last 52 weeks and this one");
+  await toFigures(page);
   await expect(page.getByText("You came back 4 times after a week or more away.")).toBeVisible();
+  await page.getByRole("link", { name: "Back to Progress" }).click();
   await expect(page.getByRole("main")).not.toContainText(/missed|streak|%/i);
   await page
     .getByRole("link", { name: /: done on 1 day$/ })
@@ -86,9 +96,8 @@ test("a practice begun today has one week, however far back one looks @both-in-t
   for (const asked of ["", "?weeks=12", "?weeks=52", "?weeks=7", "?weeks=x&weeks=12", "?weeks="]) {
     await page.goto(`/progress${asked}`);
     await expect(page.getByRole("heading", { level: 2 })).toHaveText("Slow breathing: nothing written yet");
-    await page.getByText("Show as a table").click();
-    const table = page.getByRole("table", { name: "Slow breathing, what you wrote" });
-    await expect(table.locator("tbody tr")).toHaveCount(1);
+    await toFigures(page);
+    expect(await rowsOf(page, "Slow breathing, what you wrote")).toHaveLength(1);
   }
 });
 
@@ -110,6 +119,7 @@ test("where the number moved most is said once enough is written down to say it 
   await expect(
     page.getByText("On days with Slow breathing the number moved most: down by 3 on a typical day."),
   ).toBeVisible();
+  await toFigures(page);
   const [first] = await rowsOf(page, "Where the number moved most");
   expect(first).toEqual(["Slow breathing, 5 days", "8, 5", "−3"]);
 });
@@ -119,7 +129,7 @@ test("each chart comes as a file, of one’s own record alone", async ({ page, c
   const other = await enrol();
   const theirs = await practiseForLong(other);
   await page.goto("/progress");
-  await page.getByText("Show as a table (Slow breathing, before and after)").click();
+  await toFigures(page);
   const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download as CSV (Slow breathing, before and after)" }).click();
   const download = await downloading;

@@ -41,8 +41,9 @@ test("how a day was is one tap, in the evening and on earlier days, and can be l
   await page.goto("/progress");
   const record = page.getByRole("region", { name: "How the days were" });
   await expect(record).toContainText(/Said on 2 of \d+ days: very hard once and good once\./);
-  await record.getByText("Show as a table").click();
-  await expect(record.getByRole("row").nth(1)).toContainText("Good");
+  await page.getByRole("link", { name: "All of these weeks in figures" }).click();
+  const days = page.getByRole("table", { name: "How the days were" });
+  await expect(days.getByRole("row").nth(1)).toContainText("Good");
 
   await page.goto("/today");
   await question(page).getByRole("button", { name: "Take it back" }).click();

@@ -26,6 +26,14 @@ test("the demo member has a record to look at, which says that it is made up", a
     "How the days were",
     "Where the number moved most",
   ]);
+  // What three practices are drawn with: a page of dots is no reason to wait on a slow line.
+  for (const [path, kilobytes] of [
+    ["/progress", 75],
+    ["/progress?weeks=52", 120],
+  ] as const) {
+    const body = await (await page.request.get(path)).body();
+    expect(body.length / 1000, `${path}, in kB`).toBeLessThan(kilobytes);
+  }
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByText(/in these 4 weeks/).first()).toBeVisible();
   await page.goto("/settings");

@@ -1,8 +1,10 @@
+"use client";
+
 import type { Sign as DayMark } from "#domain/record/progress.ts";
 import { DaySign, dayWords } from "./day-sign.tsx";
 
-/** What the signs in a calendar mean; only those that can be seen in it. */
-export function DayLegend({ signs }: { signs: DayMark[] }) {
+/** What the signs in a calendar mean; only those that can be seen in it, each given once or more often. */
+export function DayLegend({ signs }: { signs: readonly DayMark[] }) {
   const seen = (Object.keys(dayWords) as DayMark[]).filter(
     (sign) => sign !== "outside" && sign !== "future" && signs.includes(sign),
   );

@@ -1,3 +1,4 @@
+import { DayLegend } from "#components/calendar/day-legend.tsx";
 import { LongCalendar } from "#components/calendar/long-calendar.tsx";
 import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
 import { formatDay } from "#domain/day.ts";
@@ -59,12 +60,15 @@ function Practice({ practice, summary, level }: PracticeProps) {
       <div className={`mt-5 grid grid-cols-1 gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
         {isLong && <LongCalendar practice={practice} summary={summary} />}
         {!isLong && weeks.length > 0 && (
-          <PracticeCalendar
-            weeks={weeks}
-            today={summary.madeOn}
-            label={`${practice.title}, ${daysInWords(summary)}`}
-            title={practice.title}
-          />
+          <div>
+            <PracticeCalendar
+              weeks={weeks}
+              today={summary.madeOn}
+              label={`${practice.title}, ${daysInWords(summary)}`}
+              title={practice.title}
+            />
+            <DayLegend signs={practice.marks} />
+          </div>
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
       </div>

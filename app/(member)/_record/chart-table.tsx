@@ -9,15 +9,24 @@ type Props = {
   csv?: string;
 };
 
-/** What a chart shows, as a table and as a file. */
-export function ChartTable({ label, header, rows, csv }: Props) {
+/** What a chart shows, folded below it. */
+export function ChartTable(props: Props) {
   return (
     <details className="mt-1 no-print">
       <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
-        Show as a table<span className="visually-hidden"> ({label})</span>
+        Show as a table<span className="visually-hidden"> ({props.label})</span>
       </summary>
+      <FigureTable {...props} />
+    </details>
+  );
+}
+
+/** The figures themselves, as a table and as a file. */
+export function FigureTable({ label, header, rows, csv }: Props) {
+  return (
+    <>
       {/* What the cells have in common is said once: a year has hundreds of them. */}
-      <table className="text-left align-top text-small [&_tr>*]:min-w-[min(3.75rem,18vw)] [&_tr>*]:wrap-anywhere [&_tr>*]:pr-3 sm:[&_tr>*]:pr-6 [&_tr>:last-child]:pr-0 [&_tbody_th]:font-normal [&_tr]:border-t [&_tr]:border-line [&_tr>*]:py-1">
+      <table className="text-left align-top text-small [&_tr>*]:min-w-[min(3.75rem,18vw)] [&_tr>*]:wrap-anywhere [&_tr>*]:pr-3 sm:[&_tr>*]:pr-6 [&_tr>:last-child]:pr-0 [&_tbody_th]:font-normal sm:[&_tbody_th]:whitespace-nowrap [&_tr]:border-t [&_tr]:border-line [&_tr>*]:py-1">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -40,13 +49,13 @@ export function ChartTable({ label, header, rows, csv }: Props) {
         </tbody>
       </table>
       {csv && (
-        <p className="text-small">
+        <p className="text-small no-print">
           <a className="inline-flex min-h-11 items-center" href={csv} download>
             Download as CSV<span className="visually-hidden"> ({label})</span>
           </a>
         </p>
       )}
-    </details>
+    </>
   );
 }
 

@@ -1,7 +1,5 @@
 import { round } from "#components/calendar/chart.ts";
 import { compareRatings, type RatingSummary, summarise } from "#domain/record/ratings.ts";
-import { ChartTable } from "../_record/chart-table.tsx";
-import { tablePath } from "../_record/progress-path.ts";
 import type { View } from "../_record/progress-view.ts";
 import { width as drawn } from "./chart-size.ts";
 import { mostInWords, notYetInWords } from "./words.ts";
@@ -32,16 +30,6 @@ export function HelpedMost({ view }: { view: View }) {
             Ring: before. Dot: after, from 0 at the left to 10. A typical day is the one in the middle: half
             the days were higher, half lower. It is what you wrote down. It cannot say what caused it.
           </p>
-          <ChartTable
-            label="Where the number moved most"
-            header={["Practice", "Before, after", "Change"]}
-            rows={compared.map(({ title, ratings: { days, before, after, change } }) => [
-              `${title}, ${days} days`,
-              `${before}, ${after}`,
-              change < 0 ? `−${-change}` : change,
-            ])}
-            csv={tablePath("number-moved", view.span)}
-          />
         </div>
       )}
     </section>

@@ -6,8 +6,10 @@ import { pathOf } from "../_record/progress-path.ts";
 import { askedOf, readView, type View } from "../_record/progress-view.ts";
 import { EveningsRecord } from "./evenings-record.tsx";
 import { HelpedMost } from "./helped-most.tsx";
+import { Legend } from "./legend.tsx";
 import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
+import { SignSheet } from "./sign-sheet.tsx";
 import { firstDayInWords, spanTitle, timesInWords } from "./words.ts";
 
 export const metadata: Metadata = { title: "Progress" };
@@ -25,18 +27,12 @@ export default async function ProgressPage({ searchParams }: Props) {
     return (
       <>
         <h1>{spanTitle(view.span, view.today)}</h1>
-        {view.practices.length > 0 && (
-          <p className="lede mt-4 max-w-[40rem]">
-            A blank day means nothing was written, and no more than that. Choose any day to fill it in or
-            change it.
-          </p>
-        )}
         {view.plan.length > 0 && <SpanChoice view={view} />}
         {view.practices.length > 0 && (
-          <p className="hint measure mt-3">
-            {firstDayInWords(view)} Each week has free passes: up to two of the planned times, though never
-            more than half, can stay blank, and it is on plan all the same.
-          </p>
+          <>
+            <SignSheet />
+            <Legend view={view} />
+          </>
         )}
         {view.practices.length > 3 && <Contents view={view} />}
         {view.practices.map((practice) => (
@@ -48,10 +44,20 @@ export default async function ProgressPage({ searchParams }: Props) {
           />
         ))}
         {view.practices.length === 0 && <NothingHere view={view} />}
-        <EveningsRecord view={view} />
-        <HelpedMost view={view} />
+        <div className="items-start gap-x-16 lg:grid lg:grid-cols-2">
+          <EveningsRecord view={view} />
+          <HelpedMost view={view} />
+        </div>
+        {view.practices.length > 0 && <HowItIsCounted view={view} />}
         <OtherWeeks view={view} />
-        <ul className="no-print mt-6 grid gap-1">
+        <ul className="no-print mt-2 grid gap-1">
+          {view.practices.length > 0 && (
+            <li>
+              <a className="inline-flex min-h-11 items-center" href={pathOf(asked, "/progress/figures")}>
+                All of these weeks in figures
+              </a>
+            </li>
+          )}
           <li>
             <a className="inline-flex min-h-11 items-center" href="/check-in">
               Check in with how you are
@@ -68,6 +74,19 @@ export default async function ProgressPage({ searchParams }: Props) {
       </>
     );
   });
+}
+
+/** What a blank day is, and what a week is measured by. */
+function HowItIsCounted({ view }: { view: View }) {
+  return (
+    <section className="mt-10 border-t border-line pt-4">
+      <p className="hint measure">
+        A blank day means nothing was written, and no more than that. {firstDayInWords(view)} Each week has
+        free passes: up to two of the planned times, though never more than half, can stay blank, and it is on
+        plan all the same.
+      </p>
+    </section>
+  );
 }
 
 /** So many practices that one would have to look for each. */

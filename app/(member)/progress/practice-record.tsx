@@ -1,53 +1,77 @@
 import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
 import { Notice, type Saying } from "#components/frame/notice.tsx";
-import { tablePath } from "../_record/progress-path.ts";
+import { pathOf } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
-import { CalendarTable } from "./calendar-table.tsx";
-import { RatingsChart } from "./ratings-chart.tsx";
-import { ReturnsChart } from "./returns-chart.tsx";
-import { WeeksChart } from "./weeks-chart.tsx";
 import { onPlanInWords, planInWords, timesInWords, whenOf } from "./words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
 
-/** Where the calendar stands beside the charts: twelve weeks are as high as all of them, and a year as wide as the page. */
-const places = { 4: "", 12: "lg:row-span-3", 52: "lg:col-span-2" } as const;
-
 type Props = { practice: Practice; view: View; said: Saying | undefined };
 
-/** One practice: a sentence first, then the calendar it was counted from, then what else its record shows. */
+/** One practice at a glance: a sentence, and the days that it was counted from. What else its record shows has a page of its own. */
 export function PracticeRecord({ practice, view, said }: Props) {
   const { item, title } = practice;
   const { span, today } = view;
-  const weeks = practice.weeks.map(({ days }) => days);
   const isYear = span.weeks === 52;
   return (
-    <section id={item.id} className="mt-12 border-t-2 border-ink pt-5" aria-labelledby={`title-${item.id}`}>
-      <h2 id={`title-${item.id}`}>
-        {title}: {timesInWords(practice, span)}
-      </h2>
-      {said && <Notice said={said} look="my-3" />}
-      <p className="mt-1 mb-5">
-        {planInWords(practice, view)} {onPlanInWords(practice)}
-      </p>
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
-        <div className={places[span.weeks]}>
-          {isYear ? (
-            <YearCalendar weeks={weeks} item={item.id} title={title} view={view} />
-          ) : (
-            <PracticeCalendar
-              weeks={weeks}
-              today={today}
-              label={`${title}, ${whenOf(span)}`}
-              title={title}
-              hrefOf={(day) => `/plan/${item.id}/${day}`}
-            />
-          )}
-          <CalendarTable weeks={weeks} title={title} csv={tablePath("calendar", span, item.id)} />
-        </div>
-        <WeeksChart practice={practice} view={view} />
-        <RatingsChart practice={practice} view={view} />
-        <ReturnsChart practice={practice} view={view} />
+    <section
+      id={item.id}
+      className={`mt-9 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 ${isYear ? "" : "md:grid-cols-[minmax(0,1fr)_auto]"}`}
+      aria-labelledby={`title-${item.id}`}
+    >
+      <div>
+        <h2 id={`title-${item.id}`}>
+          <TimesHeading title={title} said={timesInWords(practice, span)} />
+        </h2>
+        {said && <Notice said={said} look="my-3" />}
+        <p className="mt-1 max-w-[32rem]">
+          {planInWords(practice, view)} {onPlanInWords(practice)}
+        </p>
       </div>
+      <div className={isYear ? "" : "md:col-start-2 md:row-span-2"}>
+        {isYear ? (
+          <YearCalendar
+            days={practice.weeks.flatMap(({ days }) => days)}
+            item={item.id}
+            title={title}
+            view={view}
+          />
+        ) : (
+          <PracticeCalendar
+            weeks={practice.weeks}
+            today={today}
+            label={`${title}, ${whenOf(span)}`}
+            title={title}
+            base={`/plan/${item.id}/`}
+          />
+        )}
+      </div>
+      <Closer practice={practice} view={view} />
     </section>
+  );
+}
+
+/** The page says which weeks these are, so that only who hears the headings one by one needs it in each. */
+function TimesHeading({ title, said }: { title: string; said: string }) {
+  const [, often = said, when = ""] = /^(.*?)( in (?:the last|these) .*)$/.exec(said) ?? [];
+  return (
+    <>
+      {`${title}: ${often}`}
+      {when && <span className="visually-hidden">{when}</span>}
+    </>
+  );
+}
+
+/** The way to what else its record shows, with the figures behind it. */
+function Closer({ practice: { item, title }, view }: Pick<Props, "practice" | "view">) {
+  const { weeks, to, isPresent } = view.span;
+  const figures = pathOf({ weeks, until: isPresent ? undefined : to }, "/progress/figures", {
+    practice: item.id,
+  });
+  return (
+    <p className="no-print md:col-start-1 md:self-start">
+      <a className="inline-flex min-h-11 items-center" href={figures}>
+        Look closer<span className="visually-hidden"> at {title}</span>
+      </a>
+    </p>
   );
 }

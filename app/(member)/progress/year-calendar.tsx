@@ -1,53 +1,108 @@
-import { DayLegend } from "#components/calendar/day-legend.tsx";
-import { WeekColumns } from "#components/calendar/week-columns.tsx";
-import { type Day, formatDay } from "#domain/day.ts";
-import type { Sign } from "#domain/record/progress.ts";
+import { round } from "#components/calendar/chart.ts";
+import { type Day, formatDay, type Weekday, weekdayName, weekdayOf, weekdays } from "#domain/day.ts";
+import type { Cell, Sign } from "#domain/record/progress.ts";
+import { latestFirstDay } from "#domain/record/week.ts";
 import { progressPath } from "../_record/progress-path.ts";
 import type { View } from "../_record/progress-view.ts";
 
-type Week = { day: Day; sign: Sign }[];
-type Props = { weeks: Week[]; item: string; title: string; view: View };
+type Props = { days: Cell[]; item: string; title: string; view: View };
 
-/** A year of a practice, a column for each week. Each four weeks are a way to their own page, to fill in a day. */
-export function YearCalendar({ weeks, item, title, view }: Props) {
+/** A year of a practice by its months, as they hang on a wall. Each month is a way to its weeks, to fill in a day. */
+export function YearCalendar({ days, item, title, view }: Props) {
+  const firstDay = latestFirstDay(view.weeks);
   return (
-    <div>
-      <ul className="flex flex-wrap gap-x-2.5 gap-y-3" aria-label={`${title}, by four weeks`}>
-        {monthsOf(weeks, view.today).map((month) => {
-          const [first, last] = [month[0]?.[0]?.day, month.at(-1)?.at(-1)?.day];
-          if (!first || !last) return null;
-          const times = month.flat().filter(({ sign }) => sign === "done" || sign === "tiny").length;
-          return (
-            <li key={first}>
-              <a
-                className="block text-small no-underline hover:underline"
-                href={`${progressPath(last, view.today, view.weeks)}#${item}`}
-              >
-                <span aria-hidden="true">{formatDay(first, "short", view.today)}</span>
-                <WeekColumns weeks={month} />
-                <span className="visually-hidden">
-                  {formatDay(first, "dated")} to {formatDay(last, "dated")}: done on {times}{" "}
-                  {times === 1 ? "day" : "days"}
-                </span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-      <DayLegend signs={weeks.flat().map(({ sign }) => sign)} />
-      <p className="hint mt-1">Choose four weeks to see their days and fill them in.</p>
-    </div>
+    <ul
+      className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-2 gap-y-4 sm:gap-x-6 lg:grid-cols-7"
+      aria-label={`${title}, month by month`}
+    >
+      {monthsOf(days, view.today).map((month) => {
+        const last = month.at(-1)?.day;
+        if (!last) return null;
+        const times = month.filter(({ sign }) => sign === "done" || sign === "tiny").length;
+        return (
+          <li key={last}>
+            <a
+              className="block text-small no-underline hover:underline"
+              href={`${progressPath(last, view.today, view.weeks, 12)}#${item}`}
+            >
+              {nameOf(last, view.today)}
+              <Month days={month} firstDay={firstDay} />
+              <span className="visually-hidden">
+                : done on {times} {times === 1 ? "day" : "days"}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-/** By four weeks from the end; the week under way goes with those before it, as on its own page. */
-function monthsOf(weeks: Week[], today: Day): Week[][] {
-  const isPresent = weeks.at(-1)?.some(({ day }) => day === today);
-  const months: Week[][] = [];
-  for (let end = weeks.length; end > 0; ) {
-    const start = Math.max(0, end - (isPresent && months.length === 0 ? 5 : 4));
-    months.unshift(weeks.slice(start, end));
-    end = start;
+/** The days that have been, by calendar month. */
+function monthsOf(days: Cell[], today: Day): Cell[][] {
+  const months = new Map<string, Cell[]>();
+  for (const cell of days) {
+    if (cell.day > today) continue;
+    const month = cell.day.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), cell]);
   }
-  return months;
+  return [...months.values()];
+}
+
+/** "November", "Nov 2025". */
+function nameOf(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return formatDay(day, isThisYear ? "plain" : "short", today).replace(/^\d+ /, "");
+}
+
+const cell = 15;
+
+/**
+ * One month under the letters of the weekdays. All days with one sign are one path: a year of them in few letters, most of
+ * them a dot that the width of the pen makes. Decorative: the words stand beside it.
+ */
+function Month({ days, firstDay }: { days: Cell[]; firstDay: Weekday }) {
+  const order = weekdays(firstDay);
+  const before = days[0] ? order.indexOf(weekdayOf(days[0].day)) + 1 - Number(days[0].day.slice(8)) : 0;
+  // Where the month began before the first of these days, its rows begin with its first all the same.
+  const shift = ((before % 7) + 7) % 7;
+  const path = (wanted: Sign, draw: (x: number, y: number) => string) =>
+    days
+      .filter(({ sign }) => sign === wanted)
+      .map(({ day }) => {
+        const place = shift + Number(day.slice(8)) - 1;
+        return draw(round(cell * ((place % 7) + 0.5)), round(cell * (Math.floor(place / 7) + 1.5)));
+      })
+      .join("") || undefined;
+  const rows = Math.ceil((shift + Number(days.at(-1)?.day.slice(8))) / 7);
+  const dot = (x: number, y: number) => `M${x} ${y}h0`;
+  const tiny = path("tiny", dot);
+  return (
+    <svg
+      viewBox={`0 0 ${7 * cell} ${(rows + 1) * cell}`}
+      className="mt-0.5 w-full max-w-34"
+      fill="none"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <text
+        x={order.map((_, place) => cell * (place + 0.5)).join(" ")}
+        y="10"
+        className="fill-quiet text-[0.625rem]"
+        textAnchor="middle"
+      >
+        {order.map((weekday) => weekdayName(weekday, "short").slice(0, 1)).join("")}
+      </text>
+      <path className="stroke-accent" strokeWidth="11" d={path("done", dot)} />
+      <path className="stroke-accent" strokeWidth="11" d={tiny} />
+      <path className="stroke-paper" strokeWidth="8" d={tiny} />
+      <path className="stroke-accent" strokeWidth="3.5" d={tiny} />
+      <path className="stroke-ink" d={path("rest", (x, y) => `M${x - 4} ${y}h8`)} />
+      <path className="stroke-ink" d={path("not-applicable", (x, y) => `M${x - 3} ${y + 3}l6-6`)} />
+      <path className="stroke-quiet" d={path("paused", (x, y) => `M${x - 2} ${y - 3}v6m4 0v-6`)} />
+      <path className="stroke-quiet" d={path("noted", (x, y) => `M${x - 3} ${y - 2}h6m-6 4h4`)} />
+      <path className="stroke-quiet" strokeWidth="2.5" d={path("unknown", dot)} />
+    </svg>
+  );
 }

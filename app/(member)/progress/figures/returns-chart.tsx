@@ -1,15 +1,14 @@
 import { round } from "#components/calendar/chart.ts";
 import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type Return, returnsBetween } from "#domain/record/returns.ts";
-import { Chart, ChartTable } from "../_record/chart-table.tsx";
-import { tablePath } from "../_record/progress-path.ts";
-import type { Practice, View } from "../_record/progress-view.ts";
-import { width } from "./chart-size.ts";
-import { returnsInWords } from "./words.ts";
+import { Chart } from "../../_record/chart-table.tsx";
+import { width } from "../chart-size.ts";
+import { returnsInWords } from "../words.ts";
+import type { ChartProps } from "./figures.ts";
 
 /** Coming back after a while away. Left out where there was no while away. */
-export function ReturnsChart({ practice, view }: { practice: Practice; view: View }) {
-  const { item, logs, days, title } = practice;
+export function ReturnsChart({ practice, view, table }: ChartProps) {
+  const { item, logs, days } = practice;
   const returns = returnsBetween(item, logs, days, view.weeks);
   if (returns.length === 0) return null;
   return (
@@ -18,12 +17,7 @@ export function ReturnsChart({ practice, view }: { practice: Practice; view: Vie
       <p className="hint mt-1">
         Dotted: away. Dot: the day you came back. Beginning again is part of keeping at it.
       </p>
-      <ChartTable
-        label={`${title}, coming back`}
-        header={["Came back on", "Days away"]}
-        rows={returns.map(({ on, away }) => [formatDay(on, "dated"), away])}
-        csv={tablePath("returns", view.span, practice.item.id)}
-      />
+      {table}
     </Chart>
   );
 }

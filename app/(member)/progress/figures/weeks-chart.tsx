@@ -1,38 +1,22 @@
 import { round } from "#components/calendar/chart.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
-import { Chart, ChartTable } from "../_record/chart-table.tsx";
-import { tablePath } from "../_record/progress-path.ts";
-import type { Practice, View } from "../_record/progress-view.ts";
-import { left, width } from "./chart-size.ts";
-import { fullestInWords } from "./words.ts";
+import { Chart } from "../../_record/chart-table.tsx";
+import { left, width } from "../chart-size.ts";
+import { fullestInWords } from "../words.ts";
+import type { ChartProps } from "./figures.ts";
 
 /** How often in each week, beside what the plan then in force asked for. One week alone is seen in the calendar. */
-export function WeeksChart({ practice: { item, title, weeks }, view }: { practice: Practice; view: View }) {
+export function WeeksChart({ practice: { weeks }, view, table }: ChartProps) {
   if (weeks.length < 2) return null;
   return (
     <Chart title="Times a week" sentence={fullestInWords(weeks)}>
       <Bars weeks={weeks} today={view.today} />
       <p className="hint mt-1">{legendOf(weeks)}</p>
-      <ChartTable
-        label={`${title}, times a week`}
-        header={["Week from", "Times", "Planned", "On plan"]}
-        rows={weeks.map(({ from, times, planned, passes, standing }) => [
-          formatDay(from, "dated"),
-          times,
-          planned,
-          [standings[standing], passes > 0 && `${passes} free ${passes === 1 ? "pass" : "passes"}`]
-            .filter(Boolean)
-            .join(", "),
-        ])}
-        csv={tablePath("times-a-week", view.span, item.id)}
-      />
+      {table}
     </Chart>
   );
 }
-
-/** What the last column says, beside free passes. Of a week that was not on plan it says nothing. */
-const standings = { on: "Yes", open: "Under way", free: "Nothing planned", other: "" } as const;
 
 function legendOf(weeks: RecordWeek[]): string {
   const passes = weeks.some((week) => week.passes > 0) ? "Dotted boxes: free passes. " : "";

@@ -1,21 +1,18 @@
 import { circle, round } from "#components/calendar/chart.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
-import { type RatedWeek, ratingsPerWeek, summarise } from "#domain/record/ratings.ts";
+import { type RatedWeek, summarise } from "#domain/record/ratings.ts";
 import { weekOf } from "#domain/record/week.ts";
-import { Chart, ChartTable } from "../_record/chart-table.tsx";
-import { tablePath } from "../_record/progress-path.ts";
-import type { Practice, View } from "../_record/progress-view.ts";
-import { left, width } from "./chart-size.ts";
-import { ratingsInWords } from "./words.ts";
+import { Chart } from "../../_record/chart-table.tsx";
+import { left, width } from "../chart-size.ts";
+import { ratingsInWords } from "../words.ts";
+import type { ChartProps } from "./figures.ts";
+import { ratingPairs } from "./rating-pairs.ts";
 
 /** The number before and the one after: of each day in four weeks, of longer times the averages of each week. */
-export function RatingsChart({ practice, view }: { practice: Practice; view: View }) {
-  const { rated, title, days } = practice;
+export function RatingsChart({ practice, view, table }: ChartProps) {
+  const { rated, days } = practice;
   if (rated.length === 0) return null;
-  const isByWeek = view.span.weeks > 4;
-  const pairs = isByWeek
-    ? ratingsPerWeek(rated, view.weeks)
-    : rated.map(({ day, ...numbers }) => ({ from: day, days: 1, ...numbers }));
+  const { isByWeek, pairs } = ratingPairs(practice, view);
   return (
     <Chart title="Before and after" sentence={ratingsInWords(summarise(rated))}>
       <Pairs
@@ -29,17 +26,7 @@ export function RatingsChart({ practice, view }: { practice: Practice; view: Vie
         {isByWeek && "Averages of each week. "}Ring: before. Dot: after. 0 is not at all, 10 is as strong as
         can be. Numbers can fall or rise for many reasons.
       </p>
-      <ChartTable
-        label={`${title}, before and after`}
-        header={isByWeek ? ["Week from", "Before", "After", "Days"] : ["Day", "Before", "After"]}
-        rows={pairs.map((pair) => [
-          formatDay(pair.from, "dated"),
-          pair.before,
-          pair.after,
-          ...(isByWeek ? [pair.days] : []),
-        ])}
-        csv={tablePath("ratings", view.span, practice.item.id)}
-      />
+      {table}
     </Chart>
   );
 }

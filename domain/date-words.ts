@@ -1,0 +1,26 @@
+/** A day as it is read. Text alone, no calendar: so that a page can say it in the browser too. */
+import type { Day } from "./day.ts";
+
+/** "24 November", or "24 Nov" short; with its year whenever that is not the year of `today`, or there is none. */
+export function dateInWords(day: Day, today: Day | undefined, length: "whole" | "short" = "whole"): string {
+  const name = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
+  const month = length === "short" ? name.slice(0, 3) : name;
+  const year = day.slice(0, 4) === today?.slice(0, 4) ? "" : ` ${day.slice(0, 4)}`;
+  return `${Number(day.slice(8))} ${month}${year}`;
+}
+
+// Our own names: those of Intl change between versions ("Sept") and would differ between server and browser.
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
