@@ -61,6 +61,7 @@ async function play(act: Act, browser: Browser, world: World, options: Options):
     ...{ baseURL: world.url, locale: "en-GB", timezoneId: "Europe/Lisbon" },
     javaScriptEnabled: options.script,
   });
+  context.setDefaultTimeout(15_000);
   // The browser does not go by the clock of the server.
   await context.clock.setFixedTime(Date.now());
   if (person) await signInto(context, world.url, person);

@@ -128,11 +128,8 @@ async function sentEmpty(_page: Page, person: Person | undefined): Promise<Scene
 
 /** Empties the form of a button and presses it; what the browser itself would say is not waited for. */
 async function sendEmpty(page: Page, button: string): Promise<void> {
-  const press = page
-    .getByRole("main")
-    .getByRole("button", { name: new RegExp(`^${button}`) })
-    .first();
-  const form = page.locator("form", { has: press }).first();
+  const named = page.getByRole("button", { name: new RegExp(`^${button}`) });
+  const form = page.getByRole("main").locator("form").filter({ has: named }).first();
   await form.evaluate((element: HTMLFormElement) => {
     element.noValidate = true;
     for (const field of element.querySelectorAll("input, textarea, select")) {
@@ -141,6 +138,9 @@ async function sendEmpty(page: Page, button: string): Promise<void> {
       else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = "";
     }
   });
-  await press.click();
+  await form
+    .getByRole("button", { name: new RegExp(`^${button}`) })
+    .first()
+    .click();
   await expect(page.getByRole("alert").first()).toBeVisible({ timeout: 5000 });
 }
