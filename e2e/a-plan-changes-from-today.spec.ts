@@ -30,7 +30,7 @@ test("dose, rhythm and cue change from today; the days before keep what they ask
   await page.getByLabel("After I").fill("brush my teeth");
   await page.getByLabel("How long").selectOption("2");
   await page.getByRole("radio", { name: "Some times a week" }).check();
-  await page.getByLabel("Times a week", { exact: true }).selectOption("3");
+  await page.getByRole("radio", { name: "3 times a week" }).check();
   await page.getByRole("button", { name: "Save this practice" }).click();
   await expect(page.getByRole("status")).toContainText("The change holds from today");
   await expect(
@@ -70,7 +70,7 @@ test("weeks before a change are counted by what was asked then @both-in-the-dril
   await expect(page.getByText("4 of 4 weeks on plan.")).toBeVisible();
 
   await page.goto(`/plan/${item}`);
-  await page.getByLabel("Times a week", { exact: true }).selectOption("7");
+  await page.getByRole("radio", { name: "7 times a week" }).check();
   await page.getByRole("button", { name: "Save this practice" }).click();
   await expect(page.getByText(/7 times a week\.$/)).toBeVisible();
   await page.goto("/progress");

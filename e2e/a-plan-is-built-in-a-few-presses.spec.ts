@@ -62,6 +62,8 @@ test.describe("on a phone", () => {
     expect(added).toEqual([expect.stringMatching(whatWaits)]);
 
     await press(page.getByRole("button", { name: "Save this plan" }));
+    // Twelve is the most that a tired thumb should have to do before it is asked who it is.
+    expect(presses).toBeLessThanOrEqual(12);
     const email = page.getByLabel("Your e-mail address");
     await press(email);
     await email.fill(address);
@@ -92,6 +94,7 @@ test.describe("on a phone", () => {
 
 test("help comes before a plan when it is a lot, and each answer can be changed without losing the rest @both-in-the-drill", async ({
   page,
+  javaScriptEnabled,
 }) => {
   await page.goto("/plan/new");
   await page.getByRole("checkbox", { name: "Low mood" }).check();
@@ -118,6 +121,10 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
 
   await expect(page.getByLabel("How long")).toHaveValue("2");
   await page.getByLabel("After I").fill("come home from the night");
+  // Beside it stands the plan as it reads: with a script it follows what is typed, without one it waits for the server.
+  const soFar = page.getByRole("complementary", { name: "Your plan so far" });
+  const after = javaScriptEnabled === false ? "" : "After I come home from the night, ";
+  await expect(soFar).toContainText(`${after}I will do one small thing`);
   await page.getByText("Add a plan for hard days").click();
   await page.getByLabel("Who could support me").fill("my sister");
   await page.getByRole("radio", { name: "On set days" }).check();
@@ -125,6 +132,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await expect(problems).toContainText("Days: Choose at least one day");
   await expect(page.getByLabel("After I")).toHaveValue("come home from the night");
   await expect(page.getByLabel("Who could support me")).toHaveValue("my sister");
+  await expect(soFar).toContainText("After I come home from the night, I will do one small thing");
   await page.getByRole("checkbox", { name: "Monday" }).check();
   await continueTo(page, "Your plan on one page");
   const sentence =

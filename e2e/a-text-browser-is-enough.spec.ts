@@ -30,7 +30,7 @@ test("somebody with a text browser reads, signs in, plans, writes down and signs
     await browser.press("^Sign in$");
     await browser.see("Put it in your week");
 
-    await browser.type("After I", "put the kettle on");
+    await browser.write("^After I", "put the kettle on");
     await browser.press("Add to my plan");
     await browser.see("put the kettle on");
     const [item] = await listPlan(member.id);

@@ -1,9 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Field, FieldError } from "#components/form/field.tsx";
-import { useField } from "#components/form/form-parts.tsx";
 import { type FormState, type FormValues, textOf } from "#components/form/form-state.ts";
+import { Blank } from "#components/sentence/blank.tsx";
 
 import type { Support } from "#domain/practice/terms.ts";
 
@@ -59,28 +58,12 @@ function Obstacle() {
     <fieldset>
       <legend className="label">{supportLabels.obstacle}</legend>
       <p className="mt-1 font-serif text-h3 leading-[2.1]">
-        <Blank name="obstacle" label="If" />, <Blank name="obstaclePlan" label="I will" />.
+        <Blank name="obstacle" label="If" end="," /> <Blank name="obstaclePlan" label="I will" end="." />
       </p>
       <p className="hint">Such as: if the bus is late, I will do the tiny version. You can leave it empty.</p>
       <FieldError name="obstacle" />
       <FieldError name="obstaclePlan" />
     </fieldset>
-  );
-}
-
-/** A gap in a sentence, to be written in. */
-export function Blank({ name, label }: { name: Name; label: ReactNode }) {
-  const { id, text, control } = useField(name);
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>{" "}
-      <input
-        className="blank min-w-[min(10rem,100%)] [field-sizing:content]"
-        defaultValue={text}
-        autoComplete="off"
-        {...control}
-      />
-    </>
   );
 }
 

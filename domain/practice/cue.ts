@@ -1,6 +1,7 @@
 /** What a practice has to lean on, as parts of sentences for the member. */
 import { formatTime } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import { describePlace } from "./plan-sentence.ts";
 import type { Terms } from "./terms.ts";
 
 /** When and where: "After I put the kettle on, at the kitchen table, 07:30". Empty when none of it was named. */
@@ -12,13 +13,6 @@ export function describeCue({ cue, place, time }: Terms, clockHours: 12 | 24): s
   ];
   const words = parts.filter(Boolean).join(", ");
   return words.replace(/^\u2068?./u, (first) => first.toUpperCase());
-}
-
-/** "at the kitchen table"; words that say themselves where, as "in bed" does, stay as they are. */
-export function describePlace(place: string): string {
-  return /^(at|behind|beside|by|in|near|next to|on|outside|under|upstairs|while|with)\b/i.test(place)
-    ? isolated(place)
-    : `at ${isolated(place)}`;
 }
 
 /** "If the bus is late, I will do it at lunch."; of one half alone, that half. Empty when neither was named. */

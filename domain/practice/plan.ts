@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { describeTimes } from "#domain/amounts.ts";
 import { addDays, type Day, daySchema, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import { describeDays } from "./plan-sentence.ts";
 import { type Schedule, type Terms, termNames, termsSchema } from "./terms.ts";
 
 /** Terms and the first local day on which they hold. They hold until the next version does. */
@@ -82,12 +83,8 @@ export function resume({ versions, finishedOn }: PlanItem, today: Day): PlanVers
  */
 export function describeSchedule(schedule: Schedule, firstDay: Weekday): string {
   if (schedule.kind === "times") return `${describeTimes(schedule.times)} a week`;
-  if (schedule.days.length === 7) return "every day";
-  const length = schedule.days.length === 1 ? "long" : "short";
-  const names = weekdays(firstDay)
-    .filter((weekday) => schedule.days.includes(weekday))
-    .map((weekday) => weekdayName(weekday, length));
-  return `on ${new Intl.ListFormat("en-GB").format(names)}`;
+  const days = weekdays(firstDay).filter((weekday) => schedule.days.includes(weekday));
+  return describeDays(days.map((weekday) => weekdayName(weekday, "long")));
 }
 
 /** Whether two versions ask for the same. */

@@ -28,30 +28,47 @@ export function PaceForm({ fields, hidden, length, onChange }: Props) {
       <summary className="min-h-11 py-2">Change pace or length</summary>
       <div
         ref={fields}
-        className="leading-[3]"
+        className="leading-[2.1]"
         onChange={(event) => onChange(readPaceChoice(event.currentTarget))}
       >
-        <Blank label="Breathe in for" name="in" options={inSeconds} usual={usualPace.in} unit="counts" />,{" "}
-        <Blank label="out for" name="out" options={outSeconds} usual={usualPace.out} unit="counts" />,{" "}
-        <Blank label="and go on for" name="minutes" options={lengths} usual={length} unit="minutes" />.
+        <Blank
+          label="Breathe in for"
+          name="in"
+          options={inSeconds}
+          usual={usualPace.in}
+          unit="counts"
+          end=","
+        />{" "}
+        <Blank label="out for" name="out" options={outSeconds} usual={usualPace.out} unit="counts" end="," />{" "}
+        <Blank label="and go on for" name="minutes" options={lengths} usual={length} unit="minutes" end="." />
       </div>
     </details>
   );
 }
 
-type BlankProps = { label: string; name: string; options: number[]; usual: number; unit: string };
+type BlankProps = {
+  label: string;
+  name: string;
+  options: number[];
+  usual: number;
+  unit: string;
+  end: string;
+};
 
-function Blank({ label, name, options, usual, unit }: BlankProps) {
+function Blank({ label, name, options, usual, unit, end }: BlankProps) {
   return (
-    <label className="sm:whitespace-nowrap">
+    <label>
       {label}{" "}
-      <select className="blank" name={name} defaultValue={usual}>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option} {option === 1 ? unit.slice(0, -1) : unit}
-          </option>
-        ))}
-      </select>
+      <span className="gap">
+        <select className="blank" name={name} defaultValue={usual}>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {option} {option === 1 ? unit.slice(0, -1) : unit}
+            </option>
+          ))}
+        </select>
+        <span aria-hidden="true">{end}</span>
+      </span>
     </label>
   );
 }

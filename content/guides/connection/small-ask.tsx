@@ -1,3 +1,4 @@
+import { IdeaChips } from "#components/sentence/idea-chips.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { askInWords, asks } from "./ask.ts";
@@ -15,15 +16,13 @@ export function SmallAsk({ written }: { written: Written }) {
         <p className="hint">Small enough that a no would be all right.</p>
       </div>
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-3 print:grid-cols-3">
-        <label className="grid content-start gap-1">
-          <span className="label">Whom?</span>
-          <input className="input" name="ask-who" type="text" list="ask-names" autoComplete="off" />
-        </label>
-        <datalist id="ask-names">
-          {namesWritten(written).map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </datalist>
+        <div className="grid content-start gap-2">
+          <label className="grid gap-1">
+            <span className="label">Whom?</span>
+            <input className="input" id="ask-who" name="ask-who" type="text" autoComplete="off" />
+          </label>
+          <IdeaChips fields="ask-who" ideas={namesWritten(written)} label="Those you named" />
+        </div>
         <label className="grid content-start gap-1">
           <span className="label">For what?</span>
           <select className="input" name="ask" defaultValue="">

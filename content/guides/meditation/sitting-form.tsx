@@ -26,7 +26,7 @@ export function SittingForm({ fields, hidden, minutes, onChange }: Props) {
   return (
     <div
       ref={fields}
-      className="needs-script no-print leading-[3]"
+      className="needs-script no-print leading-[2.1]"
       hidden={hidden}
       onChange={(event) => onChange(readSitting(event.currentTarget))}
     >
@@ -37,35 +37,36 @@ export function SittingForm({ fields, hidden, minutes, onChange }: Props) {
           </option>
         ))}
       </Blank>{" "}
-      <Blank label="and rest on" name="anchor" usual={usualSitting.anchor}>
+      <Blank label="and rest on" name="anchor" usual={usualSitting.anchor} end=",">
         {Object.entries(anchors).map(([anchor, label]) => (
           <option key={anchor} value={anchor}>
             {label}
           </option>
         ))}
-      </Blank>
-      ,{" "}
-      <Blank label="with a few quiet words" name="every" usual={usualSitting.every}>
+      </Blank>{" "}
+      <Blank label="with a few quiet words" name="every" usual={usualSitting.every} end=".">
         {rhythms.map(({ every, label }) => (
           <option key={every} value={every}>
             {label}
           </option>
         ))}
       </Blank>
-      .
     </div>
   );
 }
 
-type BlankProps = { label: string; name: string; usual: string | number; children: ReactNode };
+type BlankProps = { label: string; name: string; usual: string | number; end?: string; children: ReactNode };
 
-function Blank({ label, name, usual, children }: BlankProps) {
+function Blank({ label, name, usual, end, children }: BlankProps) {
   return (
     <label>
       {label}{" "}
-      <select className="blank" name={name} defaultValue={usual}>
-        {children}
-      </select>
+      <span className="gap">
+        <select className="blank" name={name} defaultValue={usual}>
+          {children}
+        </select>
+        <span aria-hidden="true">{end}</span>
+      </span>
     </label>
   );
 }

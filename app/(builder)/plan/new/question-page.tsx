@@ -4,6 +4,7 @@ import { whileReachable } from "#app/_member/unavailable.tsx";
 import type { FormAction } from "#components/form/form-state.ts";
 import { flow, type StepName } from "./flow.ts";
 import { QuestionForm } from "./question-form.tsx";
+import { SoFar } from "./so-far.tsx";
 import { StepHead } from "./step-head.tsx";
 import { backFrom } from "./walk.ts";
 
@@ -36,7 +37,7 @@ export const QuestionPage = whileReachable(async function QuestionPage({
   const { heading, questions = [] } = flow[step];
   const isTitled = questions.length === 1;
   return (
-    <>
+    <SoFar answers={answers}>
       <StepHead back={backFrom({ step }, answers ?? {}, Boolean(change))} step={step} />
       {notice}
       {!isTitled && <h1>{heading}</h1>}
@@ -53,6 +54,6 @@ export const QuestionPage = whileReachable(async function QuestionPage({
         submit="Continue"
       />
       {children}
-    </>
+    </SoFar>
   );
 });

@@ -67,6 +67,15 @@ export function answersGiven(answers: AnswersSoFar): { as: string; said: string;
   });
 }
 
+/** What the plan is made from so far. What there is to work around is no part of it, and nobody else's to see. */
+export function madeFrom(answers: AnswersSoFar): { as: string; said: string }[] {
+  return (["needs", "time", "choose"] as const).flatMap((step) => {
+    const { listed } = stepOf(step);
+    const said = listed?.said(answers).join("; ");
+    return listed && said ? [{ as: listed.as, said }] : [];
+  });
+}
+
 export function pathOfStop({ step, guide }: Stop, isChange = false): string {
   const { at } = stepOf(step);
   return (guide === undefined ? at : `${at}/${guide}`) + (isChange ? "?change=yes" : "");

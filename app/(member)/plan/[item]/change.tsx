@@ -26,7 +26,7 @@ export function Change({ item, member, seen, typed }: Props) {
         item={item.id}
         does={guide.front.action}
         doses={withKept(guide.front.doses, terms.minutes)}
-        cueExample={guide.front.cueExamples[0] ?? ""}
+        cueIdeas={guide.front.cueExamples}
         guideTiny={guide.front.tiny}
         starting={{ ...startingFrom(terms), seen, ...typed("practice") }}
         week={weekFrom(member.firstDay)}

@@ -25,7 +25,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
         guide={slug}
         does={front.action}
         doses={front.doses}
-        cueExample={front.cueExamples[0] ?? ""}
+        cueIdeas={front.cueExamples}
         guideTiny={front.tiny}
         starting={startingFrom({ minutes: front.defaultMinutes, schedule: front.defaultSchedule })}
         week={weekFrom(1)}

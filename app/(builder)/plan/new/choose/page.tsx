@@ -9,6 +9,7 @@ import { type Advice, type AdviceForAll, advise } from "#domain/advice/advice.ts
 import { choosePractices } from "../actions.ts";
 import { QuestionForm } from "../question-form.tsx";
 import type { StepProps } from "../question-page.tsx";
+import { SoFar } from "../so-far.tsx";
 import { StepHead } from "../step-head.tsx";
 import { backFrom, titleOfStep } from "../walk.ts";
 import { WhyThisOne } from "./why-this-one.tsx";
@@ -24,7 +25,7 @@ export default whileReachable(async function ChoosePage({ searchParams }: StepPr
   const chosen = answers.chosen ?? [];
   const shared = { name: "chosen", choose: "many", look: "rows", chosen } as const;
   return (
-    <>
+    <SoFar answers={answers}>
       <StepHead back={backFrom({ step: "choose" }, answers, Boolean(change))} step="choose" />
       {answers.around?.includes("unsafe") && (
         <p className="notice mb-6">
@@ -56,7 +57,7 @@ export default whileReachable(async function ChoosePage({ searchParams }: StepPr
         submit="Continue"
       />
       <LeftOut leftOut={leftOut} />
-    </>
+    </SoFar>
   );
 });
 

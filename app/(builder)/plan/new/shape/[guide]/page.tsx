@@ -6,6 +6,7 @@ import { whileReachable } from "#app/_member/unavailable.tsx";
 import { linkedPlanOf } from "#app/_practice/plan-link.ts";
 import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
+import { Drawing } from "#components/drawing/drawing.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
 import { guideFacts } from "#content/facts.ts";
@@ -54,12 +55,16 @@ export default whileReachable(async function ShapePage({ params, searchParams }:
         fields={change ? { change: "yes" } : {}}
         does={action}
         doses={doses}
-        cueExample={cueExamples[0] ?? ""}
+        cueIdeas={cueExamples}
         guideTiny={tiny}
         isWhole
         starting={earlier ?? proposalOf(guide, answers)}
         week={weekFrom(member?.firstDay ?? 1)}
         submit="Continue"
+        preview={{
+          title: guide.front.title,
+          drawing: <Drawing name={guide.front.drawing} className="size-12 shrink-0" />,
+        }}
       />
       <p className="hint measure mt-6">
         After {member?.reviewEvery ?? 14} days Tend asks you how it went. Then you can keep it, make it
