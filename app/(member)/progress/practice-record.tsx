@@ -2,7 +2,7 @@ import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
 import { Notice, type Saying } from "#components/frame/notice.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
-import { onPlanInWords, planInWords, timesInWords, whenOf } from "./words.ts";
+import { askedInWords, onPlanInWords, timesInWords, whenOf } from "./words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
 
 type Props = { practice: Practice; view: View; said: Saying | undefined };
@@ -24,7 +24,7 @@ export function PracticeRecord({ practice, view, said }: Props) {
         </h2>
         {said && <Notice said={said} look="my-3" />}
         <p className="mt-1 max-w-[32rem]">
-          {planInWords(practice, view)} {onPlanInWords(practice)}
+          {askedInWords(practice, view)} {onPlanInWords(practice)}
         </p>
       </div>
       <div className={isYear ? "" : "md:col-start-2 md:row-span-2"}>

@@ -35,7 +35,7 @@ export function timesInWords({ item, weeks }: Practice, span: Span): string {
 }
 
 /** What the plan asked at the end of these weeks, or when the practice was finished. */
-export function planInWords({ item, days }: Practice, { span: { isPresent }, weeks }: View): string {
+export function askedInWords({ item, days }: Practice, { span: { isPresent }, weeks }: View): string {
   const terms = versionOn(item, days.to);
   if (!terms) return "";
   const whose = isPresent && item.finishedOn === null ? "Your plan" : "Your plan then";

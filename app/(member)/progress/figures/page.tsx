@@ -3,7 +3,7 @@ import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { FigureTable } from "../../_record/chart-table.tsx";
 import { pathOf } from "../../_record/progress-path.ts";
 import { askedOf, type Practice, practiceSchema, readView, type View } from "../../_record/progress-view.ts";
-import { onPlanInWords, planInWords, spanTitle, timesInWords } from "../words.ts";
+import { askedInWords, onPlanInWords, spanTitle, timesInWords } from "../words.ts";
 import { type Figures, practiceFigures, sharedFigures } from "./figures.ts";
 import { RatingsChart } from "./ratings-chart.tsx";
 import { ReturnsChart } from "./returns-chart.tsx";
@@ -63,7 +63,7 @@ function PracticeFigures({ practice, view }: { practice: Practice; view: View })
         {title}: {timesInWords(practice, view.span)}
       </h2>
       <p className="measure mt-1">
-        {planInWords(practice, view)} {onPlanInWords(practice)}
+        {askedInWords(practice, view)} {onPlanInWords(practice)}
       </p>
       <div className="mt-6 grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
         <WeeksChart {...chart} table={<Table figures={times} whose={title} />} />
