@@ -15,8 +15,8 @@ export const sheet: Sheet = {
         { label: "This week", share: 2, as: "number" },
       ],
       rows: lifeParts.map(({ id, label }) => ({ head: label, names: [mattersField(id), livedField(id)] })),
-      lines: 1.3,
+      lines: 1.1,
     },
-    ...valueQuestions.map(({ name, label }): SheetPart => ({ kind: "lines", name, label, lines: 2 })),
+    ...valueQuestions.map(({ name, label }): SheetPart => ({ kind: "lines", name, label, lines: name === "value-how" ? 2 : 1 })),
   ],
 };
