@@ -17,6 +17,8 @@ export const sheet: Sheet = {
       rows: lifeParts.map(({ id, label }) => ({ head: label, names: [mattersField(id), livedField(id)] })),
       lines: 1.1,
     },
-    ...valueQuestions.map(({ name, label }): SheetPart => ({ kind: "lines", name, label, lines: name === "value-how" ? 2 : 1 })),
+    ...valueQuestions.map(
+      ({ name, label }): SheetPart => ({ kind: "lines", name, label, lines: name === "value-how" ? 2 : 1 }),
+    ),
   ],
 };
