@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import { daySchema, zoneSchema } from "#domain/day.ts";
+import { addDays, daySchema, zoneSchema } from "#domain/day.ts";
 import type { TendExport } from "#domain/export/export.ts";
 import { readExportFile } from "#domain/export/older-exports.ts";
 import { type MemberId, memberIdSchema } from "./client.ts";
@@ -9,6 +9,7 @@ import { demoEmail, fillDemo } from "./demo.ts";
 import { dropExpired } from "./expired.ts";
 import { readExport } from "./export.ts";
 import { dropImport, findImport, importRecord, keepImport, tryImport } from "./import.ts";
+import { saveLog } from "./logs.ts";
 import { addMember } from "./members.ts";
 import { noRoomFor } from "./room.ts";
 import { listShared, openSummary } from "./summaries.ts";
@@ -60,6 +61,23 @@ test("what is there already stays, and only what is missing is added", async () 
   expect((await takenAlong(member)).practices).toMatchObject([
     { guide: "breathing", days: [{ day: today }] },
   ]);
+});
+
+test("a day that is written down while a record with the same day is taken in stands once, and neither fails", async () => {
+  const taken = await takenAlong((await someoneTraced("Finn")).id);
+  const [practice = raise()] = taken.practices;
+  const days = Array.from({ length: 40 }, (_, ago) => addDays(today, -ago)).map((day) => ({
+    ...(practice.days[0] ?? raise()),
+    day,
+  }));
+  const member = await someMember();
+  await importRecord(member, { ...taken, practices: [{ ...practice, days: [] }] });
+  const [{ id: itemId } = raise()] = (await takenAlong(member)).practices;
+  const logged = days.map(({ day }) => saveLog(member, { itemId, day, zone, state: "rest" }));
+  const imported = importRecord(member, { ...taken, practices: [{ ...practice, days }] });
+  await Promise.all([imported, ...logged]);
+  const [{ days: kept } = raise()] = (await takenAlong(member)).practices;
+  expect(kept).toHaveLength(days.length);
 });
 
 test("what would be more than a record holds is refused whole", async () => {

@@ -3,8 +3,8 @@ import type { Day, Zone } from "#domain/day.ts";
 import { blankDay, type DayEntry, type Log, type RatedLog } from "#domain/record/log.ts";
 import { asMember, type MemberId, type Transaction } from "./client.ts";
 import { isUuid } from "./ids.ts";
-import { checkRoom, takeTurn } from "./room.ts";
-import { logs, planItems } from "./schema.ts";
+import { checkRoom } from "./room.ts";
+import { logs, members, planItems } from "./schema.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** All that is kept of one day of one practice; a blank day when there is nothing. */
@@ -30,11 +30,13 @@ export async function changeDay<Decision extends { entry: DayEntry | null }>(
   if (!isUuid(itemId)) return undefined;
   const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
+    // One after the other, as for all that is added: an import of the same day, which a form would otherwise run into, too.
     const [item] = await tx
       .select({ id: planItems.id })
-      .from(planItems)
-      .where(and(eq(planItems.memberId, memberId), eq(planItems.id, itemId)))
-      .for("update");
+      .from(members)
+      .innerJoin(planItems, and(eq(planItems.memberId, members.id), eq(planItems.id, itemId)))
+      .where(eq(members.id, memberId))
+      .for("no key update", { of: members });
     if (!item) return undefined;
     const current = await readDay(tx, words, { memberId, itemId, day });
     const decision = decide(current);
@@ -76,7 +78,6 @@ async function writeDay(
     .where(ofDay(key.memberId, key.itemId, key.day))
     .returning({ day: logs.day });
   if (written) return;
-  await takeTurn(tx, key.memberId);
   await tx.insert(logs).values({ ...key, ...says });
   await checkRoom(tx, key.memberId, "days");
 }

@@ -146,6 +146,18 @@ export async function markPasskeyUsed(memberId: MemberId, id: string, counter: n
   return used.length > 0;
 }
 
+/** Calls a key something else. One that is gone is fine. */
+export async function renamePasskey(memberId: MemberId, id: string, name: string): Promise<void> {
+  if (!isUuid(id)) return;
+  const words = await wordsOf(memberId);
+  await asMember(memberId, (tx) =>
+    tx
+      .update(passkeys)
+      .set({ name: words.seal(name, passkeys.name, id) })
+      .where(and(eq(passkeys.memberId, memberId), eq(passkeys.id, id))),
+  );
+}
+
 /** Removes a key: it signs nobody in from now on. Again does nothing. */
 export async function removePasskey(memberId: MemberId, id: string, device: string): Promise<void> {
   if (!isUuid(id)) return;

@@ -17,6 +17,15 @@ test("a passkey is added, signs in with what waits, shows again who it is, and i
   const keys = page.getByRole("region", { name: "Passkeys" });
   await expect(keys.getByRole("listitem")).toContainText("My laptop");
 
+  await keys.getByText("Call it something else").click();
+  await keys.getByLabel("What to call it").fill(" ");
+  await keys.getByRole("button", { name: "Keep this name" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a word by which you know it");
+  await keys.getByLabel("What to call it").fill("Our laptop");
+  await keys.getByRole("button", { name: "Keep this name" }).click();
+  await expect(page.getByRole("status")).toContainText("The passkey has its new name.");
+  await expect(keys.getByRole("listitem")).toContainText("Our laptop");
+
   // The same device makes no second one.
   await page.getByRole("link", { name: "Add another" }).click();
   await page.getByRole("button", { name: "Make a passkey" }).click();
@@ -46,7 +55,7 @@ test("a passkey is added, signs in with what waits, shows again who it is, and i
 
   await page.goto("/settings/sign-in");
   await expect(page.getByText("Signed in with a passkey")).toHaveCount(2);
-  await page.getByRole("button", { name: "Remove My laptop" }).click();
+  await page.getByRole("button", { name: "Remove Our laptop" }).click();
   await expect(page.getByRole("status")).toContainText("The passkey is removed");
   await page.getByRole("button", { name: "Sign out here" }).click();
   await page.getByRole("heading", { name: "You are signed out" }).waitFor();

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { saveLog } from "#db/logs.ts";
-import { amendPractice, getPlanItem } from "#db/plans.ts";
+import { amendPractice, getPlanItem, listPlan } from "#db/plans.ts";
+import { listReminders, saveReminder } from "#db/reminders.ts";
 import { listReviews, saveReview } from "#db/reviews.ts";
 import { addDays } from "#domain/day.ts";
+import { reminderSchema } from "#domain/reminder/reminder.ts";
 import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 
@@ -93,13 +95,18 @@ test("four weeks without help lead to help first, and then to other practices", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You do not have to do this alone");
   await page.getByRole("button", { name: "See other practices" }).click();
   await expect(page).toHaveURL(`/review/${item}/swap`);
-  const first = page.getByRole("link", { name: /^Put .* in your week$/ }).first();
-  await expect(first).toBeVisible();
-  await first.click();
-  await expect(page.getByRole("heading", { name: "Put it in your week" })).toBeVisible();
-  await page.goto(`/review/${item}/swap`);
-  await page.getByRole("button", { name: "Finish Slow breathing" }).click();
-  await expect(page.getByRole("status")).toContainText("Finished");
+  // What brought it to mind comes along, with its moment.
+  const reminder = reminderSchema.parse({ by: "email", time: "18:30", days: [1, 3] });
+  await saveReminder(member.id, item, reminder);
+  await page.reload();
+  await page
+    .getByRole("button", { name: /^Take this in its place/ })
+    .first()
+    .click();
+  await expect(page.getByRole("status")).toContainText("takes the place of the one before");
+  await expect(page.getByText("put the kettle on").first()).toBeVisible();
+  const [, other] = await listPlan(member.id);
+  expect((await listReminders(member.id)).get(other?.id ?? "")).toEqual(reminder);
   expect((await getPlanItem(member.id, item))?.finishedOn).toBe(member.today);
   expect(await listReviews(member.id)).toMatchObject([{ proposed: "swap", chosen: "swap" }]);
 });

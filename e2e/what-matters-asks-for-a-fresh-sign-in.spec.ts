@@ -23,7 +23,14 @@ test("an hour after signing in, deleting the account asks for a link, and keeps 
   await page.goto("/settings/delete");
   await expect(page.getByText("Before this step we ask you to sign in once more")).toHaveCount(0);
   await anHourLater(address);
-  await page.reload();
+  // So does everything in one file, of which no byte is given out before.
+  await page.goto("/settings");
+  await expect(page.getByText("Before a file is given out we ask you to sign in once more")).toBeVisible();
+  await page.getByRole("link", { name: "Everything, in one file (JSON)" }).click();
+  await expect(page.getByRole("heading", { name: "Please sign in once more" })).toBeVisible();
+  await page.getByRole("link", { name: "Go back without signing in" }).click();
+  await expect(page).toHaveURL(/\/settings(#data)?$/);
+  await page.goto("/settings/delete");
   await expect(page.getByText("Before this step we ask you to sign in once more")).toBeVisible();
   await page.getByLabel("Type the word “delete”").fill("Delete ");
   await page.getByRole("button", { name: "Delete my account" }).click();

@@ -36,6 +36,8 @@ export const notices = {
   "/plan/[item]": {
     rests: "Saved. That day asks for nothing.",
     "rests-not": "Taken back. That day is like any other.",
+    swapped:
+      "This takes the place of the one before, which is finished. Its days, its moment and any reminder came along: see whether they fit.",
     "by-calendar": "Saved. It stands in your private calendar, whose address you can give to a calendar app.",
     "by-email": "Saved. A mail comes at that time, when there is something to bring to mind.",
     "no-reminder": "Saved. Nothing brings it to mind but you.",
@@ -56,6 +58,17 @@ export const notices = {
   "/review/[item]/next": {
     changed:
       "This practice was changed in another window meanwhile, so nothing was done. Below is what it asks now.",
+  },
+  "/path": {
+    begun: "Begun. The first week is in your plan from today.",
+    on: "The next week begins today, and what it asks for is in your plan.",
+    again: "The week begins again today. What is in your plan stays.",
+    stopped: "The path ends here, and that is fine. What is in your plan stays, until you change it there.",
+    changed: "Your path was changed in another window meanwhile, so nothing was done. It now reads as below.",
+  },
+  "/path/staying-well/[walk]": {
+    walked: "You have come to the end of the path. This sheet is for what you want to remember.",
+    kept: "Your sheet is kept.",
   },
   "/journal": {
     full: `${noRoomWords.entries} What you wrote is not lost: it waits for a day, and is kept when you sign in again.`,
@@ -87,6 +100,7 @@ export const notices = {
       "Two mails are on their way, one to each address. Open the link in both and press the button there.",
     "address-kept": "Your address stays as it is. The links in the two mails open nothing any more.",
     "passkey-added": "The passkey is added. Next time you can sign in with it.",
+    "passkey-renamed": "The passkey has its new name.",
     "passkey-removed":
       "The passkey is removed, and signs nobody in any more. Your device may still list it; you can delete it there.",
     "provider-out": "That site vouches for you no longer. You sign in by links or passkeys.",

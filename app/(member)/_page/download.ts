@@ -1,6 +1,6 @@
 /** Files that a member takes along. */
 import { redirect, unstable_rethrow } from "next/navigation";
-import { currentSession, type Member } from "#app/_member/auth.ts";
+import { currentSession, isFresh, type Member } from "#app/_member/auth.ts";
 import { withoutDetails } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { noteExport } from "#db/security-events.ts";
@@ -12,20 +12,32 @@ type File = { name: string } & (
   | { type: "application/pdf"; bytes: Uint8Array<ArrayBuffer> }
 );
 
+/** Makes the file, given the member's date; undefined when there is nothing to give. */
+type Make = (member: Member, today: Day) => Promise<File | undefined>;
+
+/**
+ * How a file is looked after. "paper": one page of the member's own, such as a care plan. "noted": a part of their record, which
+ * their security log says was taken. "fresh": all of it, for which they have to have signed in a few minutes ago.
+ */
+type Care = "paper" | "noted" | "fresh";
+
+/** The same for what a stranger at an open browser must not be able to take along: everything in one press. */
+export async function exportedFile(page: string, make: Make): Promise<Response> {
+  return memberFile(page, make, "fresh");
+}
+
 /**
  * Answers with a file for the member who asks, to be saved and not shown. Someone signed out is led through sign-in to
  * `page`, where the file is asked for. What is sent is never kept on the way (server/guard/guard.mjs).
- * @param make the file, given the member's date; undefined when there is nothing to give
  */
-export async function memberFile(
-  page: string,
-  make: (member: Member, today: Day) => Promise<File | undefined>,
-): Promise<Response> {
+export async function memberFile(page: string, make: Make, care: Care = "noted"): Promise<Response> {
   try {
     const session = await currentSession();
+    const back = new URLSearchParams({ to: page });
+    if (session && care === "fresh" && !isFresh(session)) redirect(`/sign-in/again?${back}`);
     const file = session && (await make(session.member, dayAt(session.member.zone ?? utc, now())));
-    if (!file) redirect(`/sign-in?${new URLSearchParams({ to: page })}`);
-    await noteExport(session.member.id, session.device);
+    if (!file) redirect(`/sign-in?${back}`);
+    if (care !== "paper") await noteExport(session.member.id, session.device);
     return new Response(contentOf(file), {
       headers: {
         "Content-Type": file.type === "application/pdf" ? file.type : `${file.type}; charset=utf-8`,

@@ -1,3 +1,5 @@
+import { FreshFirst } from "./_fresh/fresh-first.tsx";
+
 /** The ways to take everything along, and to leave nothing behind. */
 export function YourData() {
   return (
@@ -7,6 +9,9 @@ export function YourData() {
         You can take along all that we keep about you, at any time. The file is yours: look after it, for your
         notes can be read in it.
       </p>
+      <div className="mt-3 empty:hidden">
+        <FreshFirst step="Before a file is given out" />
+      </div>
       <ul className="mt-3">
         <li>
           <Download file="export.json">Everything, in one file (JSON)</Download>
@@ -19,6 +24,7 @@ export function YourData() {
           <Download file="export/reviews.csv">reviews</Download>
           <Download file="export/check-ins.csv">check-ins</Download>
           <Download file="export/journal.csv">journal</Download>
+          <Download file="export/paths.csv">paths</Download>
           <Download file="export/evenings.csv">evenings</Download>
           <Download file="export/care-plan.csv">care plan</Download>
         </li>
@@ -52,9 +58,10 @@ export function YourData() {
   );
 }
 
+/** Without `download`: where it leads through signing in, a browser would save that page as the file. */
 function Download({ file, children }: { file: string; children: string }) {
   return (
-    <a className="inline-flex min-h-11 items-center" href={`/settings/${file}`} download>
+    <a className="inline-flex min-h-11 items-center" href={`/settings/${file}`}>
       {children}
     </a>
   );

@@ -13,15 +13,19 @@ const sizes: Record<string, "A4" | "LETTER"> = { "a4.pdf": "A4", "letter.pdf": "
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { file } = await params;
   const size = (Object.hasOwn(sizes, file) && sizes[file]) || notFound();
-  return memberFile("/care-plan", async (member, today) => {
-    const { plan, changedAt } = await readCarePlan(member.id);
-    if (isBlankCarePlan(plan) || lettersMissingIn(plan).length > 0) return undefined;
-    const zone = zoneSchema.safeParse(member.zone).data;
-    const changedOn = zone && changedAt ? dayAt(zone, changedAt.valueOf()) : today;
-    return {
-      name: "care-plan.pdf",
-      type: "application/pdf",
-      bytes: await carePlanPdf({ plan, changedOn, size }),
-    };
-  });
+  return memberFile(
+    "/care-plan",
+    async (member, today) => {
+      const { plan, changedAt } = await readCarePlan(member.id);
+      if (isBlankCarePlan(plan) || lettersMissingIn(plan).length > 0) return undefined;
+      const zone = zoneSchema.safeParse(member.zone).data;
+      const changedOn = zone && changedAt ? dayAt(zone, changedAt.valueOf()) : today;
+      return {
+        name: "care-plan.pdf",
+        type: "application/pdf",
+        bytes: await carePlanPdf({ plan, changedOn, size }),
+      };
+    },
+    "paper",
+  );
 }

@@ -59,7 +59,7 @@ function WaysToHaveIt({ asked, missing }: { asked: EntriesAsked; missing: string
         </p>
       )}
       <p>
-        <a className="inline-flex min-h-11 items-center" href="/settings/export/journal.md" download>
+        <a className="inline-flex min-h-11 items-center" href="/settings/export/journal.md">
           The whole journal as a text (Markdown)
         </a>
       </p>

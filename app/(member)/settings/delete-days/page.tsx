@@ -53,10 +53,7 @@ function WhatGoes({ days: { from, to }, found, today }: { days: Days; found: Sai
       <h2 id="goes-title">This would go</h2>
       <p>
         From {span}: {new Intl.ListFormat("en-GB").format(all)}. Nobody can bring it back. You may want to{" "}
-        <a href="/settings/export.json" download>
-          take everything along first
-        </a>
-        .
+        <a href="/settings/export.json">take everything along first</a>.
       </p>
       <ActionButton
         action={deleteDays}

@@ -28,11 +28,7 @@ export default async function DeletePage() {
           link that is still in your mailbox stops working.
         </p>
         <p>
-          You may want to{" "}
-          <a href="/settings/export.json" download>
-            take everything along first, in one file
-          </a>
-          .
+          You may want to <a href="/settings/export.json">take everything along first, in one file</a>.
         </p>
         <FreshFirst />
         <DeleteForm action={deleteAccount} word={textOf(typed, "word")} />

@@ -1,9 +1,9 @@
 import { readExport } from "#db/export.ts";
-import { memberFile } from "../../_page/download.ts";
+import { exportedFile } from "../../_page/download.ts";
 
 /** Everything that is kept about a member, in one file. docs/export.md explains it. */
 export async function GET(): Promise<Response> {
-  return memberFile("/settings#data", async (member, today) => {
+  return exportedFile("/settings#data", async (member, today) => {
     const everything = await readExport(member.id);
     return (
       everything && {

@@ -6,9 +6,10 @@ import { memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { currentSession, deviceHere } from "#app/_member/auth.ts";
 import { takeBackAddressChange } from "#db/address-changes.ts";
-import { removePasskey } from "#db/passkeys.ts";
+import { removePasskey, renamePasskey } from "#db/passkeys.ts";
 import { listIssuers, unlinkIssuer } from "#db/providers.ts";
 import { endOtherSession, endOtherSessions } from "#db/sessions.ts";
+import { line } from "#domain/text.ts";
 
 /** Signs out one other browser. One that is out already is fine. */
 export const signOutOther = memberAction(
@@ -32,6 +33,18 @@ export const keepAddress = memberAction(z.object({}), async ({ member }) => {
   await takeBackAddressChange(member.id, await deviceHere());
   redirect(justSaved("/settings/sign-in", "address-kept"));
 });
+
+/** Calls a passkey something else. */
+export const renameOwnPasskey = memberAction(
+  z.object({
+    id: z.string().default(""),
+    name: line(80).prefault("").pipe(z.string().min(1, "Write a word by which you know it again.")),
+  }),
+  async ({ member, values: { id, name } }) => {
+    await renamePasskey(member.id, id, name);
+    redirect(justSaved("/settings/sign-in", "passkey-renamed"));
+  },
+);
 
 /** Removes a passkey. One that is gone already is fine. */
 export const removeOwnPasskey = memberAction(

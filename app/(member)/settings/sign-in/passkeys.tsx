@@ -3,7 +3,8 @@ import { mostPasskeys, type Passkey } from "#db/passkeys.ts";
 import { dayAt, formatDay, type Instant } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";
-import { removeOwnPasskey } from "./actions.ts";
+import { removeOwnPasskey, renameOwnPasskey } from "./actions.ts";
+import { RenamePasskey } from "./rename-passkey.tsx";
 
 type Reader = Pick<SettledMember, "zone">;
 type Props = { passkeys: Passkey[]; reader: Reader; instant: Instant };
@@ -50,6 +51,7 @@ function PasskeyLine({ passkey: { id, name, addedAt, usedAt }, reader: { zone },
         <p className="text-small text-quiet">
           Added on {dayOf(addedAt)}. {usedAt === null ? "Not used yet." : `Last used on ${dayOf(usedAt)}.`}
         </p>
+        <RenamePasskey action={renameOwnPasskey} id={id} name={name ?? ""} />
       </div>
       <ActionButton
         action={removeOwnPasskey}

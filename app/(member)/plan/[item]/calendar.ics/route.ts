@@ -12,13 +12,17 @@ type Asked = { params: Promise<{ item: string }> };
 /** One practice for a calendar, as it is planned now. Its name says no more than its entries do. */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { item: id } = await params;
-  return memberFile(`/plan/${id}#remind`, async (member, today) => {
-    const { plan, logs } = await readRecord(member.id, calendarSince(today), addDays(today, restAhead));
-    const item = plan.find((each) => each.id === id) ?? notFound();
-    return {
-      name: "for-me.ics",
-      type: "text/calendar",
-      text: calendarFile([item], logs, now(), settled(member)),
-    };
-  });
+  return memberFile(
+    `/plan/${id}#remind`,
+    async (member, today) => {
+      const { plan, logs } = await readRecord(member.id, calendarSince(today), addDays(today, restAhead));
+      const item = plan.find((each) => each.id === id) ?? notFound();
+      return {
+        name: "for-me.ics",
+        type: "text/calendar",
+        text: calendarFile([item], logs, now(), settled(member)),
+      };
+    },
+    "paper",
+  );
 }

@@ -9,7 +9,8 @@ import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { practiceTitle } from "../../../_page/practice-title.ts";
 import { seenOf } from "../../../_page/seen.ts";
 import { finish } from "../../../_practice/actions.ts";
-import { readReviewed } from "../look-back.ts";
+import { type Reviewed, readReviewed } from "../look-back.ts";
+import { putInPlace } from "./actions.ts";
 import { othersFor } from "./others-for.ts";
 
 type Props = { params: Promise<{ item: string }> };
@@ -33,8 +34,8 @@ export default async function SwapPage({ params }: Props) {
         </p>
         <h1>Other practices for the same need</h1>
         <p className="lede measure mt-4">
-          Read about one, and put it in your week if it suits you. {reviewed.title} stays in your plan until
-          you finish it.
+          Read about one, and put it in the place of {reviewed.title} if it suits you. The days, the moment
+          and any reminder come along. Nothing changes until you choose.
         </p>
         {others.length === 0 && (
           <p className="mt-6">
@@ -43,7 +44,7 @@ export default async function SwapPage({ params }: Props) {
         )}
         <ul className="mt-8 border-t-2 border-ink">
           {others.map((advice) => (
-            <Other key={advice.guide} advice={advice} />
+            <Other key={advice.guide} advice={advice} instead={reviewed} />
           ))}
         </ul>
         <section className="mt-14 border-t border-line pt-5" aria-labelledby="finish-title">
@@ -63,7 +64,13 @@ export default async function SwapPage({ params }: Props) {
   });
 }
 
-function Other({ advice: { guide: slug, because, careful } }: { advice: Advice }) {
+function Other({
+  advice: { guide: slug, because, careful },
+  instead,
+}: {
+  advice: Advice;
+  instead: Pick<Reviewed, "item" | "title">;
+}) {
   const guide = guideBySlug(slug);
   if (!guide) return null;
   const { title, drawing } = guide.front;
@@ -78,11 +85,18 @@ function Other({ advice: { guide: slug, because, careful } }: { advice: Advice }
         <p className="mt-2 text-small text-quiet">
           Take care: {[...careful, ...cautionsOf(guide.front)].join(" ")}
         </p>
-        <p className="mt-2">
-          <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#plan`}>
-            Put {title} in your week
-          </a>
-        </p>
+        <div className="mt-3">
+          <ActionButton
+            action={putInPlace}
+            fields={{ item: instead.item.id, guide: slug }}
+            look="button-quiet"
+            label={
+              <>
+                Take this in its place<span className="visually-hidden">: {title}</span>
+              </>
+            }
+          />
+        </div>
       </div>
     </li>
   );

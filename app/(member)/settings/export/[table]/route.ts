@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readExport } from "#db/export.ts";
 import { exportTables, tableAsCsv } from "#domain/export/export-tables.ts";
-import { memberFile } from "../../../_page/download.ts";
+import { exportedFile } from "../../../_page/download.ts";
 
 type Asked = { params: Promise<{ table: string }> };
 
@@ -9,7 +9,7 @@ type Asked = { params: Promise<{ table: string }> };
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { table } = await params;
   const name = exportTables.find((each) => table === `${each}.csv`) ?? notFound();
-  return memberFile("/settings#data", async (member, today) => {
+  return exportedFile("/settings#data", async (member, today) => {
     const everything = await readExport(member.id);
     return (
       everything && {

@@ -1,11 +1,11 @@
 import { journalKinds } from "#content/journal/kinds.ts";
 import { readExport } from "#db/export.ts";
 import { journalAsMarkdown } from "#domain/journal/as-markdown.ts";
-import { memberFile } from "../../../_page/download.ts";
+import { exportedFile } from "../../../_page/download.ts";
 
 /** The journal as a text that any editor reads. */
 export async function GET(): Promise<Response> {
-  return memberFile("/settings#data", async (member, today) => {
+  return exportedFile("/settings#data", async (member, today) => {
     const everything = await readExport(member.id);
     return (
       everything && {
