@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { facetsOf } from "#content/browse.ts";
 import { areaPages, conditions, guides, pages } from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
+import { paths } from "#content/paths/paths.ts";
 import { readSettings } from "#settings.mjs";
 
 /** Every public page that search engines may list. e2e compares it with what was published. */
@@ -21,6 +22,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
       url: `${AUTH_URL}/areas/${slug}`,
       lastModified: front.changed,
     })),
+    { url: `${AUTH_URL}/paths` },
+    ...paths.map(({ slug, front }) => ({ url: `${AUTH_URL}/paths/${slug}`, lastModified: front.changed })),
     { url: `${AUTH_URL}/clinicians/suggest` },
     ...blanks.map(({ href }) => ({ url: AUTH_URL + href })),
     ...conditions.map(({ slug, front }) => ({

@@ -45,17 +45,17 @@ export const certainties = {
   mixed: "Mixed evidence",
 } as const;
 
-const words = z.string().trim().min(1, { error: "is empty", abort: true });
-const sentence = words.regex(/[.?!]$/, "must be a whole sentence, ending with a full stop");
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in lower case, with hyphens");
+export const words = z.string().trim().min(1, { error: "is empty", abort: true });
+export const sentence = words.regex(/[.?!]$/, "must be a whole sentence, ending with a full stop");
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in lower case, with hyphens");
 const atLeastOne = "needs at least one";
 const oneOf = (labels: object) => `${atLeastOne} of: ${Object.keys(labels).join(", ")}`;
-const minutes = z.int("must be a whole number of minutes, such as 5").min(1).max(120);
+export const minutes = z.int("must be a whole number of minutes, such as 5").min(1).max(120);
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "must be a weekday from 1 (Monday) to 7 (Sunday)");
-const keyOf = <T extends Record<string, unknown>>(labels: T) =>
+export const keyOf = <T extends Record<string, unknown>>(labels: T) =>
   z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]);
 
-const scheduleSchema = z.union(
+export const scheduleSchema = z.union(
   [
     z
       .strictObject({ days: z.array(weekday).min(1) })
@@ -109,7 +109,7 @@ const adviceSchema = z.strictObject({
 });
 
 /** When the words were last changed and must be looked at again: the same for guides and pages. */
-const dated = {
+export const dated = {
   /** Local date of the last change to the words, as YYYY-MM-DD. */
   changed: z.iso.date("must be a date such as 2026-11-23"),
   /** Date by which somebody must check it against newer evidence, after `changed`. */
@@ -124,7 +124,7 @@ const changeSchema = z.strictObject({
 });
 
 /** What people would type who look for this, in their words: [can’t sleep, insomnia, awake at night]. Search reads it. */
-const searchWords = z.array(words).min(3, "needs three or more things that people would type");
+export const searchWords = z.array(words).min(3, "needs three or more things that people would type");
 
 function hasEntries(record: object): boolean {
   return Object.keys(record).length > 0;

@@ -6,10 +6,14 @@ import { timesBetween } from "#domain/record/progress.ts";
 import { recordByWeek, weeksOnPlan } from "#domain/record/weeks.ts";
 import { database, type MemberId, memberIdSchema } from "./client.ts";
 import { demoEmail, fillDemo } from "./demo.ts";
+import { getFeed } from "./feeds.ts";
 import { getDay, listLogs } from "./logs.ts";
 import { getMember } from "./members.ts";
 import { listPlan } from "./plans.ts";
+import { listReminders } from "./reminders.ts";
 import { members } from "./schema.ts";
+import { listEvents } from "./security-events.ts";
+import { listSessions } from "./sessions.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";
 
 freshDatabase();
@@ -45,6 +49,17 @@ test("the demo member says so, and has six weeks with every kind of day, a chang
     const own = logs.filter(({ itemId }) => itemId === id);
     expect(timesBetween(own, addDays(today, -27), today)).toBeGreaterThan(0);
   }
+});
+
+test("what brings a practice to mind, a browser and its log are there to be looked at, and say that they are made up", async () => {
+  await fillDemo(day("2026-11-24"), zone);
+  const memberId = await demoMember();
+  expect([...(await listReminders(memberId)).values()]).toEqual([{ by: "calendar" }]);
+  expect(await getFeed(memberId)).toBeDefined();
+  expect(await listSessions(memberId)).toMatchObject([{ device: expect.stringContaining("demo data") }]);
+  const log = await listEvents(memberId);
+  expect(log.map(({ what }) => what).sort()).toEqual(["exported", "signed-in-by-link"]);
+  for (const { device } of log) expect(device).toContain("demo data");
 });
 
 test.each(["2026-11-23", "2026-11-29", "2028-02-29"])(

@@ -1,7 +1,7 @@
 /**
  * A made-up member with six weeks of an ordinary, imperfect record, for looking at pages that are not empty.
  */
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { addDays, type Day, weekdayOf, type Zone } from "#domain/day.ts";
 import type { EntryField, EntryKind } from "#domain/journal/entry.ts";
@@ -16,9 +16,13 @@ import { saveEvening } from "./evenings.ts";
 import { saveLog } from "./logs.ts";
 import { addMember, saveSettings } from "./members.ts";
 import { pausePractice } from "./pauses.ts";
-import { addPractice, amendPractice } from "./plans.ts";
+import { addPractice, amendPractice, listPlan } from "./plans.ts";
+import { saveReminder } from "./reminders.ts";
 import { saveReview } from "./reviews.ts";
 import { members } from "./schema.ts";
+import { noteExport } from "./security-events.ts";
+import { openSession } from "./sessions.ts";
+import { beginWalk } from "./walks.ts";
 
 export const demoEmail = "demo@example.org";
 
@@ -123,6 +127,10 @@ export async function fillDemo(today: Day, zone: Zone): Promise<{ practices: num
   await write(memberId, today, zone);
   await sayHowDaysWere(memberId, today, zone);
   await reviseKeptCarePlan(memberId, () => ({ changes: carePlan, clashes: [] }));
+  const hope = "sit through a film without checking anything (demo data)";
+  await beginWalk(memberId, { path: "four-weeks-with-worry", hope, today: addDays(today, -3) });
+  await comeToMind(memberId);
+  await signInSomewhere(memberId);
   return { practices: practices.length, logs };
 }
 
@@ -135,6 +143,21 @@ async function sayHowDaysWere(memberId: MemberId, today: Day, zone: Zone): Promi
     const answer = Object.entries(letters).find(([each]) => each === letter)?.[1];
     if (answer) await saveEvening(memberId, { day: addDays(today, -1 - ago), zone, answer });
   }
+}
+
+/** Their practices stand in a private calendar. No mail is sent to an address that nobody has. */
+async function comeToMind(memberId: MemberId): Promise<void> {
+  const [first] = await listPlan(memberId);
+  if (first) await saveReminder(memberId, first.id, { by: "calendar" });
+}
+
+/** A browser that is signed in, and what it did. What its cookie would hold is known to nobody. */
+async function signInSomewhere(memberId: MemberId): Promise<void> {
+  const device = "A made-up browser (demo data)";
+  const token = randomBytes(32).toString("base64url");
+  const expires = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
+  await openSession({ token, memberId, expires, device, way: "signed-in-by-link" });
+  await noteExport(memberId, device);
 }
 
 const carePlan = {

@@ -7,6 +7,7 @@ import type {
   ExportedJournal,
   ExportedPractice,
   ExportedSummary,
+  ExportedWalk,
   TendExport,
 } from "#domain/export/export.ts";
 import { summarySchema } from "#domain/summary/summary.ts";
@@ -31,6 +32,7 @@ import {
   logs,
   members,
   passkeys,
+  pathWalks,
   planItems,
   reminderMails,
   reminders,
@@ -39,6 +41,7 @@ import {
   sessions,
   summaries,
 } from "./schema.ts";
+import { openWalkWords } from "./walks.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** Everything that is kept about a member, with the notes opened; undefined when they have left. */
@@ -49,7 +52,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 8,
+      version: 10,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,
@@ -61,12 +64,14 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
         clockHours: row.clockHours,
         reviewEvery: row.reviewEvery,
         eveningQuestion: row.eveningQuestion,
+        earlierLine: row.earlierLine,
         joinedAt: row.createdAt.toISOString(),
       },
       practices: await readPractices(tx, memberId, words),
       checkIns: await readCheckIns(tx, memberId, words),
       journal: await readJournal(tx, memberId, words),
       evenings: await readEvenings(tx, memberId),
+      paths: await readWalks(tx, memberId, words),
       carePlan: await readCareWords(tx, memberId, words),
       summaries: await readSummaries(tx, memberId, words),
       account: await readAccount(tx, memberId, words),
@@ -164,6 +169,20 @@ async function readEvenings(tx: Transaction, memberId: MemberId): Promise<Export
     .orderBy(asc(evenings.day));
   return rows.map(({ day, answer, zone, savedAt }) => ({
     ...{ day, answer, zone },
+    savedAt: savedAt.toISOString(),
+  }));
+}
+
+/** Oldest first. */
+async function readWalks(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedWalk[]> {
+  const rows = await tx
+    .select()
+    .from(pathWalks)
+    .where(eq(pathWalks.memberId, memberId))
+    .orderBy(asc(pathWalks.beganOn), asc(pathWalks.id));
+  return rows.map(({ memberId: _, savedAt, ...walk }) => ({
+    ...walk,
+    words: openWalkWords(walk, words),
     savedAt: savedAt.toISOString(),
   }));
 }

@@ -9,6 +9,7 @@ import type {
   ExportedJournal,
   ExportedPractice,
   ExportedSummary,
+  ExportedWalk,
   TendExport,
 } from "#domain/export/export.ts";
 import type { MemberId, Transaction } from "./client.ts";
@@ -23,6 +24,7 @@ import {
   evenings,
   logs,
   members,
+  pathWalks,
   planItems,
   reviews,
   summaries,
@@ -131,6 +133,17 @@ export async function takeEvenings({ tx, memberId }: Own, taken: ExportedEvening
   return { all: rows.length, new: await insertNew(tx, evenings, rows) };
 }
 
+/** A path that is there already stays; so does the one that is walked here, beside which no other goes on. */
+export async function takeWalks({ tx, memberId, words }: Own, taken: ExportedWalk[]): Promise<Count> {
+  const rows = taken.map(({ words: said, savedAt, ...walk }) => ({
+    memberId,
+    ...walk,
+    words: words.seal(JSON.stringify(said), pathWalks.words, walk.id),
+    savedAt: new Date(savedAt),
+  }));
+  return { all: rows.length, new: await insertNew(tx, pathWalks, rows) };
+}
+
 /** What stands in a part of the care plan that is there already stays. */
 export async function takeCarePlan({ tx, memberId, words }: Own, taken: ExportedCareWords[]): Promise<Count> {
   const rows = taken.map(({ field, words: text, savedAt }) => ({
@@ -165,7 +178,8 @@ export async function takeSummaries({ tx, memberId, words }: Own, taken: Exporte
 
 /** Takes the settings over. The address is what the member signs in with here, and stays. */
 export async function takeSettings({ tx, memberId, words }: Own, taken: TendExport["member"]): Promise<void> {
-  const { name, zone, firstDay, firstDayChanges, clockHours, reviewEvery, eveningQuestion } = taken;
+  const { name, zone, firstDay, firstDayChanges, clockHours, reviewEvery, eveningQuestion, earlierLine } =
+    taken;
   const sealedName = name === null ? null : words.seal(name, members.sealedName);
   await tx
     .update(members)
@@ -178,6 +192,7 @@ export async function takeSettings({ tx, memberId, words }: Own, taken: TendExpo
       clockHours,
       reviewEvery,
       eveningQuestion,
+      earlierLine,
     })
     .where(eq(members.id, memberId));
 }

@@ -14,6 +14,7 @@ import {
   takePractices,
   takeSettings,
   takeSummaries,
+  takeWalks,
 } from "./import-rows.ts";
 import { checkRoom, takeTurn } from "./room.ts";
 import { imports, planItems } from "./schema.ts";
@@ -28,6 +29,7 @@ export type Taken = Record<
   | "entries"
   | "drafts"
   | "evenings"
+  | "paths"
   | "carePlan"
   | "summaries",
   Count
@@ -112,11 +114,12 @@ async function importing(
       checkIns: await takeCheckIns(own, taken.checkIns),
       ...(await takeJournal(own, taken.journal)),
       evenings: await takeEvenings(own, taken.evenings),
+      paths: await takeWalks(own, taken.paths),
       carePlan: await takeCarePlan(own, taken.carePlan),
       summaries: await takeSummaries(own, taken.summaries),
       settings,
     };
-    for (const kind of ["practices", "days", "reviews", "entries", "drafts", "evenings"] as const)
+    for (const kind of ["practices", "days", "reviews", "entries", "drafts", "evenings", "walks"] as const)
       await checkRoom(tx, memberId, kind);
     return end(found);
   });

@@ -107,6 +107,7 @@ describe("the export", () => {
         taken?.account.passkeys[0],
         ["memberId", "id", "credentialId", "publicKey", "counter", "transports", "createdAt"],
       ],
+      [schema.pathWalks, taken?.paths[0], ["memberId"]],
       [schema.securityEvents, taken?.account.securityEvents[0], ["memberId", "id"]],
     ];
     for (const [table, row, others] of told)

@@ -40,6 +40,8 @@ export type Member = {
   reviewEvery: 7 | 14;
   /** Whether to ask in the evening how the day was. */
   eveningQuestion: boolean;
+  /** Whether to show a line of theirs from some time ago on Today. */
+  earlierLine: boolean;
 };
 
 /** What `toMember` needs, for queries that join a member to something else. */
@@ -55,6 +57,7 @@ export const memberColumns = {
   clockHours: members.clockHours,
   reviewEvery: members.reviewEvery,
   eveningQuestion: members.eveningQuestion,
+  earlierLine: members.earlierLine,
 };
 
 /**
@@ -72,6 +75,7 @@ export function toMember(row: Pick<InferSelectModel<typeof members>, keyof typeo
     clockHours: row.clockHours,
     reviewEvery: row.reviewEvery,
     eveningQuestion: row.eveningQuestion,
+    earlierLine: row.earlierLine,
   };
 }
 
@@ -139,7 +143,7 @@ export async function getMember(memberId: MemberId): Promise<Member | undefined>
  */
 export async function saveSettings(
   memberId: MemberId,
-  settings: Partial<Pick<Member, "name" | "zone" | "clockHours" | "reviewEvery" | "eveningQuestion">>,
+  settings: Partial<Omit<Member, "id" | "email" | "firstDay" | "weeks">>,
 ): Promise<void> {
   // Drizzle refuses to set nothing.
   if (Object.keys(settings).length === 0) return;

@@ -3,13 +3,16 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Day, daySchema } from "#domain/day.ts";
 import { type EveningSaid, eveningAnswers } from "#domain/evening/evening.ts";
+import type { OwnWalk } from "#domain/path/walk.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
 import type { PractisedMonth } from "#domain/record/season.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { type MemberId, prepared, type Transaction } from "./client.ts";
+import { type Earlier, earlierFrom } from "./earlier.ts";
 import { openNote } from "./logs.ts";
 import { planFrom } from "./plan-rows.ts";
+import { walkFrom } from "./walks.ts";
 import { closedWords, wordsOf } from "./words.ts";
 
 export type MemberRecord = {
@@ -25,6 +28,10 @@ export type MemberRecord = {
   months: PractisedMonth[];
   /** By practice, what was noted on the one day asked for. */
   notes: Map<string, string>;
+  /** Of that day, what a line from earlier could be taken of, where the member wants one. */
+  earlier: Earlier | undefined;
+  /** The path that they walk, if any. */
+  walk: OwnWalk | undefined;
 };
 
 /**
@@ -45,6 +52,8 @@ export async function readRecord(
     ...rest,
     evenings: z.array(eveningSchema).parse(row?.evenings),
     months: z.array(monthSchema).parse(row?.months),
+    earlier: earlierFrom(row?.earlier, words),
+    walk: walkFrom(row?.walk, words),
     plan: planFrom(plan, words),
     notes: new Map(
       notes.map(([itemId, note]) => [itemId, noted ? openNote({ itemId, day: noted, note }, words) : ""]),
@@ -71,12 +80,20 @@ export async function readDaysPlanned(
 // transaction is needed around them, which would be three more messages.
 const memberRecord = prepared((db) =>
   db
-    .select({ record: sql<unknown>`record`, evenings: sql<unknown>`evenings`, months: sql<unknown>`months` })
+    .select({
+      record: sql<unknown>`record`,
+      evenings: sql<unknown>`evenings`,
+      months: sql<unknown>`months`,
+      earlier: sql<unknown>`earlier`,
+      walk: sql<unknown>`walk`,
+    })
     .from(
       sql`member_record(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")},
         ${sql.placeholder("noted")}) as record,
         member_evenings(${sql.placeholder("memberId")}, ${sql.placeholder("from")}, ${sql.placeholder("to")}) as evenings,
-        member_months(${sql.placeholder("memberId")}) as months`,
+        member_months(${sql.placeholder("memberId")}) as months,
+        member_earlier(${sql.placeholder("memberId")}, ${sql.placeholder("noted")}) as earlier,
+        member_walk(${sql.placeholder("memberId")}) as walk`,
     )
     .prepare("member_record"),
 );

@@ -1,7 +1,7 @@
 /** How much one member's record holds. Nobody who practises comes near it; a script might, and would fill the disk. */
 import { eq } from "drizzle-orm";
 import type { MemberId, Transaction } from "./client.ts";
-import { drafts, entries, evenings, logs, members, planItems, reviews } from "./schema.ts";
+import { drafts, entries, evenings, logs, members, pathWalks, planItems, reviews } from "./schema.ts";
 
 export const mostOf = {
   /** In the plan, finished ones too. */
@@ -18,11 +18,13 @@ export const mostOf = {
   evenings: 10_000,
   /** Begun and not kept yet. */
   drafts: 50,
+  /** Paths that were walked, or left. */
+  walks: 100,
 };
 
 export type Kind = keyof typeof mostOf;
 
-const tables = { practices: planItems, days: logs, reviews, entries, drafts, evenings };
+const tables = { practices: planItems, days: logs, reviews, entries, drafts, evenings, walks: pathWalks };
 
 /** Lets others of this member who are about to add something wait, so that what `checkRoom` counts is all there is. */
 export async function takeTurn(tx: Transaction, memberId: MemberId): Promise<void> {

@@ -23,6 +23,7 @@ const {
   reviews,
   checkIns,
   carePlans,
+  pathWalks,
   evenings,
   summaries,
   kept,
@@ -45,6 +46,7 @@ const memberTables: [string, PgTable][] = [
   reviews,
   checkIns,
   carePlans,
+  pathWalks,
   evenings,
   summaries,
   kept,
@@ -322,6 +324,9 @@ async function practiseOnce(memberId: MemberId): Promise<string> {
     await tx
       .insert(evenings)
       .values({ memberId, day: today, answer: "mixed", zone: zoneSchema.parse("UTC") });
+    await tx
+      .insert(pathWalks)
+      .values({ memberId, path: "some", beganOn: today, week: 1, weekFrom: today, words: nothingSealed });
     await tx.insert(carePlans).values({ memberId, field: "signs", words: nothingSealed });
     await tx.insert(summaries).values(shared(memberId));
     await tx.insert(kept).values({ memberId, tokenHash: memberId, content: "sealed" });

@@ -23,6 +23,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { unknownDevice } from "#domain/account/device.ts";
@@ -78,6 +79,8 @@ export const members = pgTable(
     reviewEvery: smallint("review_every").$type<7 | 14>().notNull().default(14),
     /** Whether Today asks in the evening how the day was. */
     eveningQuestion: boolean("evening_question").notNull().default(true),
+    /** Whether Today shows a line that they wrote some time ago. */
+    earlierLine: boolean("earlier_line").notNull().default(false),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [index("members_to_seal").on(table.id).where(sql`not ${table.wordsSealed}`)],
@@ -473,6 +476,35 @@ export const evenings = pgTable(
     savedAt: instant("saved_at").notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.memberId, table.day] }), ownRowsOnly("evenings_own")],
+);
+
+/** A path as a member walks it, and those that they walked before. At most one goes on. */
+export const pathWalks = pgTable(
+  "path_walks",
+  {
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    id: uuid("id").notNull().defaultRandom(),
+    /** Slug of the path. */
+    path: text("path").notNull(),
+    beganOn: day("began_on").notNull(),
+    /** 1 for the first. */
+    week: smallint("week").notNull(),
+    /** The member's local day on which this week began, or began again. */
+    weekFrom: day("week_from").notNull(),
+    /** Null while it goes on. */
+    endedOn: day("ended_on"),
+    /** JSON of `walkWordsSchema` in domain/path/walk.ts. */
+    words: sealed("words").notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.memberId, table.id] }),
+    uniqueIndex("path_walks_going_on").on(table.memberId).where(sql`ended_on is null`),
+    check("week_of_path", sql`${table.week} between 1 and 4`),
+    ownRowsOnly("path_walks_own"),
+  ],
 );
 
 export const careField = pgEnum("care_field", careFields);

@@ -1,10 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
+import { beginWalk } from "#db/walks.ts";
 import { addDays } from "#domain/day.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { planBreathing } from "./world/builder.ts";
 import { enrol, expect, practise, signInto, test, writeEntry } from "./world/member.ts";
-import { builderPages, memberPages, signInPages } from "./world/pages.ts";
+import { aWalk, builderPages, memberPages, signInPages } from "./world/pages.ts";
 import { plugInDevice } from "./world/passkeys.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
@@ -47,6 +48,7 @@ test("every form of the pages for members says what came of it @both", async ({
     const answers = { cheerful: 3, calm: 3, active: 3, rested: 3, interested: 3 };
     await saveCheckIn(member.id, { kind: "who-5", day, zone: member.zone, answers });
     await writeEntry(member, "A walk.", { id: item });
+    await beginWalk(member.id, { path: "four-weeks-with-worry", hope: "", today: day, id: aWalk });
     const about = path.replace("ITEM", item).replace("DAY", day);
     await openPage(page, about, javaScriptEnabled);
   };

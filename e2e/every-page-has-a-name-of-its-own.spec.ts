@@ -1,9 +1,10 @@
 import type { APIRequestContext } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { saveReview } from "#db/reviews.ts";
+import { beginWalk } from "#db/walks.ts";
 import { planBreathing } from "./world/builder.ts";
 import { expect, practise, test, writeEntry } from "./world/member.ts";
-import { builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
+import { aWalk, builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
 
 /**
  * Pages without a link to confirm, one where mail is really sent, one for somebody signed in long ago, and one that comes
@@ -30,6 +31,7 @@ test("every page has a title that no other has, and that ends with Tend", async 
     ...asked,
     answers: { cheerful: 2, calm: 2, active: 2, rested: 2, interested: 1 },
   });
+  await beginWalk(member.id, { path: "four-weeks-with-worry", hope: "", today: member.today, id: aWalk });
   const own = practices.flatMap((item) => memberPages({ item, day: member.today }));
   const titles = [
     ...(await titlesOf(anyone, [...everyPublished, "/search", "/clinicians/suggest", "/suggested"])),

@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { beginWalk } from "#db/walks.ts";
 import { enrol, expect, type MemberOfStory, practise, test, writeEntry } from "./world/member.ts";
 import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { oddRequests } from "./world/odd/requests.ts";
 import { smuggled } from "./world/odd/values.ts";
-import { askedPages, filledIn, memberPages, publicPages } from "./world/pages.ts";
+import { askedPages, aWalk, filledIn, memberPages, publicPages } from "./world/pages.ts";
 import { type RawAnswer, send } from "./world/raw.ts";
 import type { World } from "./world/world.ts";
 
@@ -20,6 +21,7 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
   test.setTimeout(60_000 + each * 5000);
   const practice = { item: await practise(member, 3), day: member.today };
   await writeEntry(member, "A walk.", { id: practice.item });
+  await beginWalk(member.id, { path: "four-weeks-with-worry", hope: "", today: member.today, id: aWalk });
   const paths = [...memberPages(practice), ...askedPages, ...publicPages, "/sign-in"];
   const cookie = cookieOf(member);
   const drawn = await formsOn(tend.url, paths, cookie);

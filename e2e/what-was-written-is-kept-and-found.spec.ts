@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { keepEntry } from "#db/entries.ts";
+import { saveEvening } from "#db/evenings.ts";
 import { getEntry, readJournal } from "#db/journal.ts";
 import { addDays } from "#domain/day.ts";
 import { enrol, expect, test, writeEntry } from "./world/member.ts";
@@ -69,6 +71,65 @@ test("what was changed in another window is not written over unseen @both-in-the
   await page.getByRole("button", { name: "Keep this" }).click();
   await expect(page.getByText("Kept in your journal.")).toBeVisible();
   expect((await getEntry(member.id, id))?.fields[0]?.words).toBe("From the desk.");
+});
+
+test("a line from earlier is on Today for whoever wants one, and not after a hard evening @both", async ({
+  page,
+  member,
+}) => {
+  const fields = [{ name: "good-0", label: "What was good?", words: "The bus waited." }];
+  const [id, day] = [crypto.randomUUID(), addDays(member.today, -45)];
+  await keepEntry(member.id, { id, kind: "gratitude", guide: null, day, zone: member.zone, fields });
+  const line = page.getByRole("link", { name: "“The bus waited.”" });
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await page.goto("/settings");
+  await page.getByRole("radio", { name: "Yes, show one" }).check();
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  await page.goto("/today");
+  await line.click();
+  await expect(page).toHaveURL(`/journal/${id}`);
+  await saveEvening(member.id, { day: addDays(member.today, -1), zone: member.zone, answer: "hard" });
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(line).toHaveCount(0);
+});
+
+test("a sleep diary is gone on with night by night, and says what it comes to @both", async ({
+  page,
+  member,
+}) => {
+  await page.goto("/journal");
+  await page.getByRole("link", { name: "Write something" }).click();
+  await page.getByRole("link", { name: "Sleep diary" }).click();
+  const fill = async (night: number, times: Record<string, string>) => {
+    const row = page.getByRole("group", { name: `Night ${night}`, exact: true });
+    for (const [label, words] of Object.entries(times)) await row.getByLabel(label).fill(words);
+    await page.getByRole("button", { name: "Keep this" }).click();
+    await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  };
+  await fill(1, {
+    "Lights out": "23:00",
+    "Minutes until asleep": "30",
+    "Minutes awake later": "30",
+    "Got up": "07:00",
+  });
+  const sum = page.getByRole("region", { name: "So far" });
+  await expect(sum).toContainText("One night: 8 hours in bed, 7 hours of it asleep.");
+
+  // The next morning it is found where it was begun.
+  await page.goto("/journal/new?kind=sleep-diary");
+  await page.getByRole("link", { name: "Go on with it" }).click();
+  await fill(2, {
+    "Lights out": "23:00",
+    "Minutes until asleep": "60",
+    "Minutes awake later": "60",
+    "Got up": "07:00",
+  });
+  await expect(sum).toContainText("2 nights, on average");
+  expect((await readJournal(member.id)).entries).toHaveLength(1);
 });
 
 test("a worksheet is filled in without its guide, box by box and row by row @both", async ({

@@ -78,7 +78,8 @@ export default function Home() {
         <p className="mt-4">
           Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>. Here is{" "}
           <a href="/how-self-healing-works">how self-healing works</a>, and the{" "}
-          <a href="/questions">questions people ask</a>.
+          <a href="/questions">questions people ask</a>. Or <a href="/paths">walk a path</a>: four weeks, one
+          small thing at a time.
         </p>
       </section>
 

@@ -25,7 +25,7 @@ import { dropSealed, lookAtSealed, type Place, putMark, putSealed, sentCookies }
 
 /** Where there are forms for members. Never "/": a cookie with that path would go along to every public page. */
 const areas = [
-  ...["/today", "/plan", "/review", "/settings", "/summary", "/check-in", "/journal", "/care-plan"],
+  ...["/today", "/plan", "/review", "/settings", "/summary", "/check-in", "/journal", "/care-plan", "/path"],
   "/sign-in",
 ];
 

@@ -1,4 +1,5 @@
 import { areaPages, conditions, guides, pages } from "#content/index.ts";
+import { paths } from "#content/paths/paths.ts";
 import { readSettings } from "#settings.mjs";
 
 export const dynamic = "force-static";
@@ -29,6 +30,10 @@ export function GET() {
     ...conditions.map(({ slug, front }) =>
       entry(front.title, `${AUTH_URL}/conditions/${slug}`, front.summary),
     ),
+    "",
+    "## Paths",
+    "",
+    ...paths.map(({ slug, front }) => entry(front.title, `${AUTH_URL}/paths/${slug}`, front.summary)),
     "",
     "## Pages",
     "",

@@ -10,6 +10,7 @@ import {
   type Page,
   pages,
 } from "#content/index.ts";
+import { type Path, paths } from "#content/paths/paths.ts";
 import { textBlocks } from "./reading.ts";
 
 /** A page's words as readers meet them, for checking and counting. */
@@ -37,6 +38,7 @@ export const pagesAsRead: readonly PageAsRead[] = [
     front: guideWords(guide),
   })),
   ...pages.map((page) => ({ file: `pages/${page.slug}.mdx`, html: htmlOf(page), front: pageWords(page) })),
+  ...paths.map((path) => ({ file: `paths/${path.slug}.mdx`, html: htmlOf(path), front: pathWords(path) })),
   ...areaPages.map((area) => ({
     file: `areas/${area.slug}.mdx`,
     html: htmlOf(area),
@@ -50,7 +52,7 @@ export const pagesAsRead: readonly PageAsRead[] = [
 ];
 
 /** The text below the front matter, drawn without the page around it. */
-export function htmlOf({ Body }: Guide | Page | Condition): string {
+export function htmlOf({ Body }: Guide | Page | Condition | Path): string {
   return renderToStaticMarkup(<Body components={components} />);
 }
 
@@ -78,6 +80,14 @@ function guideWords({ front }: Guide): string[] {
     ...front.cueExamples,
     ...claims,
   ];
+}
+
+function pathWords({ front }: Path): string[] {
+  const weeks = front.weeks.flatMap(({ idea, notice, lookBack, help, practices }) => [
+    ...[idea, notice, ...lookBack, help],
+    ...practices.map(({ why }) => why),
+  ]);
+  return [front.title, front.summary, ...front.hopes, ...weeks];
 }
 
 function pageWords({ front }: Page | Condition): string[] {

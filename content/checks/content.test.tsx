@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { areaPages, conditions, guides, pages } from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
+import { paths } from "#content/paths/paths.ts";
 import { guideFrontSchema } from "#content/schema.ts";
 import { htmlOf, pagesAsRead, runningText } from "./as-read.tsx";
 import { bannedIn } from "./banned.ts";
@@ -45,6 +46,8 @@ const addresses = [
     "/reminders",
   ],
   ...blanks.map(({ href }) => href),
+  "/paths",
+  ...paths.map(({ slug }) => `/paths/${slug}`),
   ...guides.map(({ slug }) => `/guides/${slug}`),
   ...areaPages.map(({ slug }) => `/areas/${slug}`),
   ...pages.map(({ slug }) => `/${slug}`),

@@ -29,4 +29,15 @@ export const blankCarePlan: Blank = {
   ],
 };
 
-export const blanks: readonly Blank[] = [blankCheckIns, blankCarePlan];
+export const blankStayingWell: Blank = {
+  href: "/paths/staying-well",
+  title: "A staying-well sheet on paper",
+  summary:
+    "One page for after a better time: early signs, what helped, what to do in a bad week, and whom to ask. To fill in by hand.",
+  searchWords: [
+    ...["staying well", "stay well", "relapse prevention", "early signs", "warning signs", "setback"],
+    ...["bad week plan", "what helped"],
+  ],
+};
+
+export const blanks: readonly Blank[] = [blankCheckIns, blankCarePlan, blankStayingWell];

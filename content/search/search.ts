@@ -11,6 +11,7 @@ import {
   pages,
 } from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
+import { type Path, paths } from "#content/paths/paths.ts";
 import { meant } from "./spelling.ts";
 import { type Topic, topics } from "./topics.ts";
 
@@ -45,6 +46,7 @@ const entries: readonly Entry[] = [
   ...areaPages.map((area) => fromPage(`/areas/${area.slug}`, area)),
   ...conditions.map((condition) => fromPage(`/conditions/${condition.slug}`, condition)),
   ...pages.map((page) => fromPage(`/${page.slug}`, page)),
+  ...paths.map(fromPath),
   ...pages.flatMap(fromParts),
   ...blanks.map((blank) => ({ ...blank, action: "", needs: [], claims: [] })),
 ];
@@ -96,7 +98,8 @@ export function search(query: string): SearchAnswer {
 function ranked(words: string[]): string[] {
   const telling = words.filter((word) => !stopWords.has(word));
   const found = index.search((telling.length > 0 ? telling : words).join(" "), {
-    boostDocument: (href) => 1 + said(href, words),
+    // Whoever types one word wants one thing to do. A path is found beside it.
+    boostDocument: (href) => (1 + said(href, words)) * (href.startsWith("/paths/") ? 0.3 : 1),
   });
   // An area has the words of a need to itself. Measured against it, the guides for that need would seem to say little.
   const best = found.find(({ id }) => !isArea(String(id))) ?? found[0];
@@ -193,6 +196,10 @@ function fromParts({ slug, front }: Page): Entry[] {
 
 function lowerFirst(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function fromPath({ slug, front: { title, summary, searchWords } }: Path): Entry {
+  return { href: `/paths/${slug}`, title, summary, searchWords, action: "", needs: [], claims: [] };
 }
 
 function fromPage(href: string, { front: { title, summary, searchWords } }: Page | Condition): Entry {

@@ -34,6 +34,7 @@ import { hashToken, keyedHash, seal } from "#db/seal.ts";
 import { openSession } from "#db/sessions.ts";
 import { saveSignInRequest } from "#db/sign-in-requests.ts";
 import { shareSummary } from "#db/summaries.ts";
+import { beginWalk } from "#db/walks.ts";
 import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { Summary } from "#domain/summary/summary.ts";
@@ -68,10 +69,9 @@ export async function someoneTraced(who: string): Promise<Traced> {
   const id = await someMember();
   const email = (await getMember(id))?.email ?? "";
   const words = Object.fromEntries(
-    ["name", "tiny", "cue", "place", "obstacle", "obstaclePlan", "supporter", "note", "care"].map((what) => [
-      what,
-      `${who}’s ${what}`,
-    ]),
+    ["name", "tiny", "cue", "place", "obstacle", "obstaclePlan", "supporter", "note", "care", "hope"].map(
+      (what) => [what, `${who}’s ${what}`],
+    ),
   );
   await saveSettings(id, { name: `${who}’s name`, zone });
   const itemId = await practise(id, words);
@@ -83,6 +83,7 @@ export async function someoneTraced(who: string): Promise<Traced> {
   await saveCheckIn(id, { kind: "who-5", day, zone, answers: { calm: 2 } });
   await saveEvening(id, { day, zone, answer: "mixed" });
   await reviseKeptCarePlan(id, () => ({ changes: { signs: words.care ?? "" }, clashes: [] }));
+  await beginWalk(id, { path: "four-weeks-with-worry", hope: words.hope ?? "", today: day });
   const taken = await readExport(id);
   if (taken) await keepImport(id, taken);
   const summary = { ...emptySummary, name: `${who}’s summary` };
@@ -101,7 +102,7 @@ const passkeyOf = (who: string) => `${who}’s passkey`;
 
 async function practise(
   memberId: MemberId,
-  { note = "", name: _, care: __, ...words }: Record<string, string>,
+  { note = "", name: _, care: __, hope: ___, ...words }: Record<string, string>,
 ) {
   const terms = { ...unaided, ...words, tiny: words.tiny ?? "", minutes: 5 };
   const { id } = await addPractice(memberId, {

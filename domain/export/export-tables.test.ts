@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { noWalkWords } from "#domain/path/walk.ts";
 import { termNames, unaided } from "#domain/practice/terms.ts";
 import { day } from "#domain/testing/samples.ts";
 import type { ExportedCheckIn, ExportedEntry, ExportedPractice } from "./export.ts";
@@ -51,6 +52,11 @@ const entry: ExportedEntry = {
 const written = `33333333-3333-4333-8333-333333333333,gratitude,2026-11-16,,First:`;
 const one = "breathing,11111111-1111-4111-8111-111111111111";
 
+const walk = {
+  ...{ id: "0b6c1f5e-9f5d-4c1e-8f2b-0a7d3c5e9b11", path: "four-weeks-with-worry", beganOn: start, week: 2 },
+  ...{ weekFrom: later, endedOn: null, savedAt },
+  words: { ...noWalkWords, hope: "swim", helped: "Walks, and tea" },
+};
 const carePart = { field: "signs" as const, words: "I skip meals, and sleep.", savedAt };
 
 test.each([
@@ -87,6 +93,11 @@ test.each([
     ],
   ],
   ["evenings", "day,answer,zone,saved_at", [`2026-11-16,very-hard,UTC,${savedAt}`]],
+  [
+    "paths",
+    "path,began_on,week,week_from,ended_on,hope,signs,helped,bad_week,ask,saved_at",
+    [`four-weeks-with-worry,2026-11-02,2,2026-11-16,,swim,,"Walks, and tea",,,${savedAt}`],
+  ],
   ["care-plan", "field,words,saved_at", [`signs,"I skip meals, and sleep.",${savedAt}`]],
 ] as const)("%s as a table", (name, header, rows) => {
   const all = {
@@ -94,6 +105,7 @@ test.each([
     checkIns: [checkIn],
     journal: { entries: [entry], drafts: [] },
     evenings: [{ day: later, answer: "very-hard" as const, zone: "UTC", savedAt }],
+    paths: [walk],
     carePlan: [carePart],
   };
   const nothing = {
@@ -101,6 +113,7 @@ test.each([
     checkIns: [],
     journal: { entries: [], drafts: [] },
     evenings: [],
+    paths: [],
     carePlan: [],
   };
   expect(tableAsCsv(all, name)).toBe(`${[header, ...rows].join("\r\n")}\r\n`);

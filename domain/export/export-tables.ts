@@ -1,4 +1,5 @@
 /** The same export as tables, for spreadsheets. docs/export.md explains the columns. */
+import { stayingWellParts } from "#domain/path/staying-well.ts";
 import { type Terms, termNames } from "#domain/practice/terms.ts";
 import { toCsv } from "./csv.ts";
 import type { ExportedCheckIn, ExportedEntry, ExportedPractice, TendExport } from "./export.ts";
@@ -42,7 +43,11 @@ const tables = {
 /** "obstaclePlan" is "obstacle_plan"; days or times a week have a column each. */
 function columnsOf(name: keyof Terms): string[] {
   if (name === "schedule") return ["weekdays", "times_per_week"];
-  return [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+  return [snake(name)];
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function cellsOf({ schedule, ...others }: Terms, name: keyof Terms): Cell[] {
@@ -66,6 +71,17 @@ const ownTables = {
     header: ["day", "answer", "zone", "saved_at"],
     rowsOf: ({ evenings }) => evenings.map(({ day, answer, zone, savedAt }) => [day, answer, zone, savedAt]),
   },
+  paths: {
+    header: [
+      ...["path", "began_on", "week", "week_from", "ended_on", "hope"],
+      ...[...stayingWellParts.map(snake), "saved_at"],
+    ],
+    rowsOf: ({ paths }) =>
+      paths.map(({ path, beganOn, week, weekFrom, endedOn, words, savedAt }) => [
+        ...[path, beganOn, week, weekFrom, endedOn, words.hope],
+        ...[...stayingWellParts.map((part) => words[part]), savedAt],
+      ]),
+  },
   "care-plan": {
     header: ["field", "words", "saved_at"],
     rowsOf: ({ carePlan }) => carePlan.map(({ field, words, savedAt }) => [field, words, savedAt]),
@@ -73,7 +89,7 @@ const ownTables = {
 } satisfies Record<string, OwnTable>;
 
 /** What the tables are made from. */
-type Taken = Pick<TendExport, "practices" | "checkIns" | "journal" | "evenings" | "carePlan">;
+type Taken = Pick<TendExport, "practices" | "checkIns" | "journal" | "evenings" | "paths" | "carePlan">;
 
 /** The tables of an export, one file each. */
 export type ExportTable = keyof typeof tables | keyof typeof ownTables;

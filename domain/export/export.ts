@@ -1,5 +1,5 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 8 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 10 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
@@ -9,6 +9,7 @@ import { answersSchema, checkInKinds } from "#domain/check-in/check-in.ts";
 import { clockTimeSchema, daySchema, weekdaySchema } from "#domain/day.ts";
 import { eveningAnswers } from "#domain/evening/evening.ts";
 import { entryKinds, entrySchema } from "#domain/journal/entry.ts";
+import { walkSchema, walkWordsSchema } from "#domain/path/walk.ts";
 import { planItemSchema } from "#domain/practice/plan.ts";
 import { logStates, ratingSchema } from "#domain/record/log.ts";
 import { firstDayChangeSchema } from "#domain/record/week.ts";
@@ -87,6 +88,9 @@ const eveningTakenSchema = z.strictObject({
 });
 export type ExportedEvening = z.infer<typeof eveningTakenSchema>;
 
+const walkTakenSchema = walkSchema.extend({ words: walkWordsSchema, savedAt: instant });
+export type ExportedWalk = z.infer<typeof walkTakenSchema>;
+
 const careWordsTakenSchema = z.strictObject({
   field: z.enum(careFields),
   words: z.string(),
@@ -115,7 +119,7 @@ export type ExportedJournal = z.infer<typeof journalSchema>;
 
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(8),
+  version: z.literal(10),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),
@@ -129,12 +133,14 @@ export const exportSchema = z.strictObject({
     clockHours: z.literal([12, 24]),
     reviewEvery: z.literal([7, 14]),
     eveningQuestion: z.boolean(),
+    earlierLine: z.boolean(),
     joinedAt: instant,
   }),
   practices: z.array(practiceSchema),
   checkIns: z.array(checkInSchema),
   journal: journalSchema,
   evenings: z.array(eveningTakenSchema),
+  paths: z.array(walkTakenSchema),
   carePlan: z.array(careWordsTakenSchema),
   summaries: z.array(sharedSchema),
   account: accountSchema,

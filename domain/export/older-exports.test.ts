@@ -17,6 +17,7 @@ const empty = {
     clockHours: 24,
     reviewEvery: 14,
     eveningQuestion: true,
+    earlierLine: false,
     joinedAt: "2026-11-02T10:00:00.000Z",
   },
   practices: [],
@@ -24,14 +25,15 @@ const empty = {
   summaries: [],
   journal: { entries: [], drafts: [] },
   evenings: [],
+  paths: [],
   carePlan: [],
   account: noAccount,
 };
 
 test("an export of every version is read as the newest", () => {
-  const { eveningQuestion: _, ...known } = empty.member;
+  const { eveningQuestion: _, earlierLine: ______, ...known } = empty.member;
   const { firstDayChanges: __, ...member } = known;
-  const { checkIns, account, journal: ___, evenings: ____, carePlan: _____, ...rest } = empty;
+  const { checkIns, account, journal: ___, evenings: ____, carePlan: _____, paths: _______, ...rest } = empty;
   const [first, second] = [
     { ...rest, member },
     { ...rest, member: known },

@@ -32,6 +32,11 @@ const addedBy: Record<number, (older: Record<string, unknown>) => Record<string,
     evenings: [],
     member: { ...z.looseObject({}).catch({}).parse(member), eveningQuestion: true },
   }),
+  9: ({ member, ...older }) => ({
+    ...older,
+    member: { ...z.looseObject({}).catch({}).parse(member), earlierLine: false },
+  }),
+  10: (older) => ({ ...older, paths: [] }),
 };
 
 /** What belongs to the account of another Tend is not looked at: nothing of it is taken in. */

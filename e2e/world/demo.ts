@@ -30,7 +30,9 @@ export async function aWrittenDay(page: Page): Promise<PracticeDay> {
   await page.goto("/journal");
   const entry = page.getByRole("main").getByRole("listitem").getByRole("link").first();
   const [, , written] = ((await entry.getAttribute("href")) ?? "").split("/");
-  return { item, day, checkIn: last?.split("/").at(-1), entry: written };
+  await page.goto("/path");
+  const sheet = await page.getByRole("link", { name: "staying-well sheet" }).getAttribute("href");
+  return { item, day, walk: sheet?.split("/").at(-1), checkIn: last?.split("/").at(-1), entry: written };
 }
 
 /** A link to a summary of all that the member has in the last four weeks, made as a member makes it. */

@@ -80,6 +80,8 @@ export type PracticeDay = {
   day: string;
   /** A day on which they checked in with WHO-5; the same, if it does not say. */
   checkIn?: string | undefined;
+  /** A path that they walk; one with the id `aWalk`, if it does not say. */
+  walk?: string | undefined;
   /** An entry in their journal; one with the id of the practice, if it does not say. */
   entry?: string | undefined;
 };
@@ -95,11 +97,19 @@ export function memberPages(practice?: PracticeDay): string[] {
   return memberRoutes.filter((route) => !route.includes("["));
 }
 
+/** The id of the one path that a member of a story walks. */
+export const aWalk = "0b6c1f5e-9f5d-4c1e-8f2b-0a7d3c5e9b11";
+
 /** A page about a practice, for the practice that it is about. */
-export function filledIn(route: string, { item, day, checkIn = day, entry = item }: PracticeDay): string {
+export function filledIn(
+  route: string,
+  { item, day, checkIn = day, entry = item, walk = aWalk }: PracticeDay,
+): string {
   const path = route
     .replace("[item]", item)
     .replace("[entry]", entry)
+    .replace("[walk]", walk)
+    .replace("/path/begin/[slug]", "/path/begin/four-weeks-with-worry")
     .replace("[day]", route.startsWith("/check-in") ? checkIn : day)
     .replace(/\[guide\]|\[slug\]/, "breathing")
     .replace("[kind]", "who-5");

@@ -12,6 +12,8 @@ import { line } from "#domain/text.ts";
 import { trimUnseen } from "#domain/unseen.ts";
 import { asShown, touched } from "./as-shown.ts";
 
+const yesOrNo = () => z.enum(["yes", "no"], "Choose yes or no.").transform((answer) => answer === "yes");
+
 const settings = z.object({
   /** Fingerprints of what the form showed, by `asShown`. */
   seen: z.string().default(""),
@@ -22,7 +24,8 @@ const settings = z.object({
   firstDay: z.coerce.number("Choose a day of the week.").pipe(weekdaySchema),
   reviewEvery: z.coerce.number("Choose one week or two.").pipe(z.literal([7, 14], "Choose one week or two.")),
   clockHours: z.coerce.number("Choose 12 or 24 hours.").pipe(z.literal([12, 24], "Choose 12 or 24 hours.")),
-  eveningQuestion: z.enum(["yes", "no"], "Choose yes or no.").transform((answer) => answer === "yes"),
+  eveningQuestion: yesOrNo(),
+  earlierLine: yesOrNo().prefault("no"),
 });
 
 /**

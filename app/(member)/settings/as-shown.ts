@@ -3,7 +3,15 @@ import type { Member } from "#app/_member/auth.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { seenOf } from "../_page/seen.ts";
 
-const names = ["name", "zone", "firstDay", "reviewEvery", "clockHours", "eveningQuestion"] as const;
+const names = [
+  "name",
+  "zone",
+  "firstDay",
+  "reviewEvery",
+  "clockHours",
+  "eveningQuestion",
+  "earlierLine",
+] as const;
 type Settings = Pick<Member, (typeof names)[number]>;
 
 /** What is kept, as the form sends it, and a fingerprint of each for the form to send along. */
@@ -14,6 +22,7 @@ export function asShown({
   reviewEvery,
   clockHours,
   eveningQuestion,
+  earlierLine,
 }: Settings): FormValues {
   const shown = {
     name: name ?? "",
@@ -22,6 +31,7 @@ export function asShown({
     reviewEvery: String(reviewEvery),
     clockHours: String(clockHours),
     eveningQuestion: eveningQuestion ? "yes" : "no",
+    earlierLine: earlierLine ? "yes" : "no",
   };
   return { ...shown, seen: fingerprintsOf(shown) };
 }

@@ -26,6 +26,7 @@ const labels = {
   reviewEvery: "How often to look back",
   clockHours: "How times are shown",
   eveningQuestion: "Ask in the evening how the day was",
+  earlierLine: "Show a line from earlier on Today",
 };
 
 /** What Tend calls the member, and their clock and calendar. */
@@ -93,6 +94,15 @@ function ClockAndCalendar({ regions, week }: Pick<Props, "regions" | "week">) {
           { value: 12, label: "12 hours, as in 5:30 pm" },
         ]}
       />
+      <OnToday />
+    </>
+  );
+}
+
+/** What Today asks and shows besides practices. */
+function OnToday() {
+  return (
+    <>
       <Choices
         name="eveningQuestion"
         legend={labels.eveningQuestion}
@@ -102,6 +112,17 @@ function ClockAndCalendar({ regions, week }: Pick<Props, "regions" | "week">) {
         options={[
           { value: "yes", label: "Yes, ask" },
           { value: "no", label: "No, leave it out" },
+        ]}
+      />
+      <Choices
+        name="earlierLine"
+        legend={labels.earlierLine}
+        hint="Something good that you noticed, or a line after a practice, at least a month old. Never free writing, and never after a hard evening or a low check-in."
+        choose="one"
+        look="words"
+        options={[
+          { value: "yes", label: "Yes, show one" },
+          { value: "no", label: "No, show none" },
         ]}
       />
     </>

@@ -102,6 +102,9 @@ function FirstStep({ isNew }: { isNew: boolean }) {
           Read the guides first
         </a>
       </p>
+      <p>
+        Or <a href="/paths">walk a path</a>: four weeks, one small thing at a time.
+      </p>
       {isNew && (
         <p className="text-quiet">
           From then on this page has what the day asks for, one press to say how it went, and a sprig that

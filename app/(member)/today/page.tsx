@@ -12,6 +12,7 @@ import { type DayMeant, dayMeant, todayPath } from "../_record/day-meant.ts";
 import { DueReviews } from "../_record/due-reviews.tsx";
 import { Sprig } from "../_record/sprig.tsx";
 import { sprigInWords } from "../_record/sprig-words.ts";
+import { QuietLines } from "./_besides/quiet-lines.tsx";
 import { SavedForAnotherDay } from "./notices.tsx";
 import { Practices } from "./practices.tsx";
 import { readDay, sorted } from "./read-day.ts";
@@ -44,7 +45,7 @@ type DayProps = {
 async function DayAhead({ member, meant, said, isAsked }: DayProps) {
   const { day, today } = meant;
   const typed = await typedAt("/today");
-  const { practices, reviews, evening, season, hasLeaf } = await readDay(member, meant, typed);
+  const { practices, reviews, evening, season, hasLeaf, ...kept } = await readDay(member, meant, typed);
   const { asked, waiting } = sorted(practices);
   return (
     <div className="beside-sprig">
@@ -83,6 +84,7 @@ async function DayAhead({ member, meant, said, isAsked }: DayProps) {
             said={said?.what === "evening" || said?.what === "evening-back" ? said : undefined}
           />
         )}
+        <QuietLines {...kept} plan={practices.map(({ item }) => item)} today={today} />
         <WaysOn hasPlan={practices.length > 0} />
       </div>
     </div>

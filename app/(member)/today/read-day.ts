@@ -19,7 +19,7 @@ export async function readDay(member: SettledMember, { day, today }: DayMeant, t
   const week = weekOf(day, member.weeks);
   const from = addDays(day, 1 - daysInSight);
   // To the end of the week, for days of rest to come, and to today, which may be one more.
-  const { plan, logs, reviews, notes, evenings, months } = await readRecord(
+  const { plan, logs, reviews, notes, evenings, months, earlier, walk } = await readRecord(
     member.id,
     from,
     addDays(week.to, 1),
@@ -42,6 +42,8 @@ export async function readDay(member: SettledMember, { day, today }: DayMeant, t
   return {
     practices,
     reviews,
+    earlier,
+    walk,
     evening: evenings.find((each) => each.day === day)?.answer,
     season: seasonInSight(seasonsOf(months), day),
     hasLeaf: logs.some((log) => log.day === day && counts(log)),

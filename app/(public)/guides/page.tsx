@@ -18,7 +18,8 @@ export default function GuidesPage() {
         Pick one you would not mind doing on a tired day. The ones we enjoy are the ones we keep.
       </p>
       <p className="mt-3">
-        Not sure which? <a href="/plan/new">Answer a few questions</a>, and we suggest three.
+        Not sure which? <a href="/plan/new">Answer a few questions</a>, and we suggest three. Or{" "}
+        <a href="/paths">walk a path</a>, four weeks that lead through some of them.
       </p>
       <div className="mt-8 mb-12">
         <SearchForm />

@@ -79,6 +79,7 @@ const names = {
   entries: "Entries of your journal",
   drafts: "Entries you had begun",
   evenings: "Days of which you said how they were",
+  paths: "Paths that you have begun",
   carePlan: "Parts of your care plan",
   summaries: "Summaries behind a link",
 } satisfies Record<Exclude<keyof Taken, "settings">, string>;

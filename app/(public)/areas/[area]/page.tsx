@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { chosenFrom, guidesOfArea } from "#content/browse.ts";
 import { areaBySlug, areaPages, guides } from "#content/index.ts";
+import { paths } from "#content/paths/paths.ts";
 import { Browse } from "../../_guides/browse.tsx";
 import { GuideRow } from "../../_guides/guide-row.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
@@ -28,6 +29,7 @@ const enough = 3;
 export default async function AreaPage({ params }: Props) {
   const { slug, front, Body } = areaBySlug((await params).area) ?? notFound();
   const found = guidesOfArea(slug, guides);
+  const path = paths.find(({ front: { area } }) => area === slug);
   return (
     <article>
       <header className="max-w-[44rem]">
@@ -50,6 +52,12 @@ export default async function AreaPage({ params }: Props) {
           ))}
         </ul>
       </section>
+      {path && (
+        <p className="mt-6 max-w-[40rem]">
+          One thing at a time: <a href={`/paths/${path.slug}`}>{path.front.title}</a> leads through some of
+          them, week by week.
+        </p>
+      )}
       <div className="prose mt-14">
         <Body />
       </div>

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { typedAt } from "#app/_member/given-back.ts";
+import { guideTitle } from "#content/index.ts";
+import { pathBySlug } from "#content/paths/paths.ts";
+import { listWalks } from "#db/walks.ts";
+import { describeMinutes } from "#domain/amounts.ts";
+import { describeSchedule } from "#domain/practice/plan.ts";
+import { memberPage } from "../../../_page/member-page.tsx";
+import { beginPath } from "../../actions.ts";
+import { HopeForm } from "./hope-form.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const metadata: Metadata = { title: "Begin a path" };
+
+/** What one would like to be able to do again, and what the first week puts into the plan. */
+export default async function BeginPathPage({ params }: Props) {
+  const { front, slug } = pathBySlug((await params).slug) ?? notFound();
+  const here = `/path/begin/${slug}`;
+  return memberPage(here, async (member) => {
+    const current = (await listWalks(member.id)).find(({ endedOn }) => endedOn === null);
+    const other = current && current.path !== slug ? pathBySlug(current.path)?.front.title : undefined;
+    return (
+      <>
+        <p className="eyebrow">
+          <a href={`/paths/${slug}`}>{front.title}</a>
+        </p>
+        <h1>What would you like to be able to do again?</h1>
+        <p className="lede measure mt-4">
+          Something small that you could see from outside. It stands on your path, so that you know what it is
+          for. You can leave it open.
+        </p>
+        {other && (
+          <p className="notice mt-6">
+            You are on “{other}”. Beginning this path ends that one. Its practices stay in your plan.
+          </p>
+        )}
+        <HopeForm
+          action={beginPath}
+          here={here}
+          path={slug}
+          hopes={front.hopes}
+          starting={(await typedAt(here))("path") ?? {}}
+        />
+        <section className="mt-10 max-w-[40rem] border-t border-line pt-5" aria-labelledby="first-title">
+          <h2 id="first-title" className="text-h3">
+            The first week puts into your plan
+          </h2>
+          <ul className="mt-2 list-disc pl-6">
+            {front.weeks[0]?.practices.map(({ guide, minutes, schedule }) => (
+              <li key={guide}>
+                {guideTitle(guide)}, {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
+              </li>
+            ))}
+          </ul>
+          <p className="hint mt-2">
+            What is in your plan already stays as it is. You can change all of it there, as ever.
+          </p>
+        </section>
+      </>
+    );
+  });
+}

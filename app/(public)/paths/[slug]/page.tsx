@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PrintButton } from "#components/sharing/print-button.tsx";
+import { blankStayingWell } from "#content/paper/blanks.ts";
+import { type Path, pathBySlug, paths } from "#content/paths/paths.ts";
+import { PageHead } from "../../_page/page-head.tsx";
+import { pageMetadata } from "../../_page/page-metadata.ts";
+import { WeekOfPath } from "./week-of-path.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return paths.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const path = pathBySlug((await params).slug);
+  if (!path) return {};
+  const { title, summary } = path.front;
+  return pageMetadata({ path: `/paths/${path.slug}`, title, description: summary });
+}
+
+/** A path from its first week to its last, to be read, printed, or begun. */
+export default async function PathPage({ params }: Props) {
+  const path = pathBySlug((await params).slug) ?? notFound();
+  const { front, Body } = path;
+  return (
+    <article>
+      <p className="eyebrow">
+        <a href="/paths">Paths</a>
+      </p>
+      <PageHead front={front} />
+      <Beginning path={path} />
+      {front.weeks.map((week, place) => (
+        <WeekOfPath key={week.title} week={week} number={place + 1} />
+      ))}
+      <section className="mt-12 max-w-[40rem] border-t-2 border-ink pt-5" aria-labelledby="after-title">
+        <h2 id="after-title">After the four weeks</h2>
+        <p className="mt-2">
+          Write down what you want to remember: your early signs, what helped, what to do in a bad week, and
+          whom to ask. Members find much of it filled in from their own record. On paper there is{" "}
+          <a href={blankStayingWell.href}>an empty sheet</a>.
+        </p>
+      </section>
+      <div className="prose mt-12">
+        <Body />
+      </div>
+    </article>
+  );
+}
+
+function Beginning({ path: { slug, front } }: { path: Path }) {
+  return (
+    <section className="mt-8 max-w-[40rem]" aria-labelledby="begin-title">
+      <h2 id="begin-title">Before you begin</h2>
+      <p className="mt-2">
+        Think of one thing that you would like to be able to do again. Something small that you could see from
+        outside, such as “{front.hopes[0]}”. It shows you the way better than “feel better” does.
+      </p>
+      <p className="mt-2">
+        This is not a treatment. A week lasts as long as you need; you can do one again, leave one out, or
+        stop.
+      </p>
+      <p className="no-print mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <a className="button" href={`/path/begin/${slug}`}>
+          Begin this path
+        </a>
+        <PrintButton label="Print it" />
+      </p>
+      <p className="hint no-print mt-2">
+        Beginning asks you to sign in, and puts the first week into your plan. Reading and printing need
+        nothing.
+      </p>
+    </section>
+  );
+}
