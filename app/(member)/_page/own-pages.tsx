@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { signOutAction } from "#app/_member/actions.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { NavAnchor, type NavLink } from "#components/frame/nav-anchor.tsx";
@@ -28,9 +29,12 @@ export function OwnPages() {
             <summary className="nav-link">
               <span>More</span>
             </summary>
-            <div className="nav-row flex flex-wrap items-center border-t border-line">
-              <Ways to={sometimes} />
-              <ActionButton action={signOutAction} fields={{}} look="nav-link" label="Sign out" />
+            <div className="nav-row border-t border-line">
+              <Ways to={sometimes}>
+                <li>
+                  <ActionButton action={signOutAction} fields={{}} look="nav-link" label="Sign out" />
+                </li>
+              </Ways>
             </div>
           </details>
         </div>
@@ -39,7 +43,7 @@ export function OwnPages() {
   );
 }
 
-function Ways({ to }: { to: NavLink[] }) {
+function Ways({ to, children }: { to: NavLink[]; children?: ReactNode }) {
   return (
     <ul>
       {to.map((link) => (
@@ -47,6 +51,7 @@ function Ways({ to }: { to: NavLink[] }) {
           <NavAnchor {...link} />
         </li>
       ))}
+      {children}
     </ul>
   );
 }
