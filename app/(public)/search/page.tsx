@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type Chosen, chosenFrom, facetGroups, guidesFor } from "#content/browse.ts";
+import { type Chosen, chosenFrom, type Facet, facetGroups, guidesFor } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
 import { longestQuery, type SearchAnswer, search } from "#content/search/search.ts";
 import { trimUnseen } from "#domain/unseen.ts";
@@ -45,7 +45,7 @@ export default async function SearchPage({ searchParams }: Props) {
 /** The guides for which all that was chosen holds. */
 function Fitting({ chosen }: { chosen: Chosen }) {
   const found = guidesFor(chosen, guides);
-  const words = facetGroups.flatMap((group) => chosen[group]?.label ?? []).join(" · ");
+  const words = facetGroups.flatMap((group) => sayChosen(chosen[group])).join(" · ");
   return (
     <section className="mt-10" aria-labelledby="fitting-title">
       <h2 id="fitting-title">{found.length === 0 ? `No practice for all of this: ${words}` : words}</h2>
@@ -57,6 +57,12 @@ function Fitting({ chosen }: { chosen: Chosen }) {
       </ul>
     </section>
   );
+}
+
+/** “Low” says of what only beside its group. */
+function sayChosen(facet: Facet | undefined): string[] {
+  if (!facet) return [];
+  return [facet.group === "Effort" ? `${facet.label} effort` : facet.label];
 }
 
 /** One query, short and whole, whatever the address says. */
