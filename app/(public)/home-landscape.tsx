@@ -3,7 +3,9 @@ import { Landscape, type Standing } from "#components/drawing/landscape.tsx";
 /** A garden from morning to night: behind a gate something grows, a table is laid, and a bridge leads on. */
 const places: Standing[] = [
   { name: "sun", at: 40, size: 1.2, above: -17 },
-  { name: "stones", at: 186, size: 0.62 },
+  { name: "tree", at: 146, size: 1.2 },
+  { name: "stones", at: 708, size: 0.52 },
+  { name: "bird", at: 252, size: 0.32, above: 36 },
   { name: "gate", at: 290, size: 0.9 },
   { name: "seedling", at: 394, size: 0.5 },
   { name: "seedling", at: 430, size: 0.95 },
