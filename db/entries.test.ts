@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { addDays, zoneSchema } from "#domain/day.ts";
-import { entryIdAt, type NewEntry } from "#domain/journal/entry.ts";
+import { entryIdAt, entryKinds, type NewEntry } from "#domain/journal/entry.ts";
 import { day } from "#domain/testing/samples.ts";
 import { asMember, database, type MemberId } from "./client.ts";
 import { saveDraft } from "./drafts.ts";
@@ -29,6 +29,14 @@ const entry = (words: string, more: Partial<NewEntry> = {}): NewEntry => ({
 });
 const wordsOfAll = async (member: MemberId, wanted?: JournalWanted) =>
   (await readJournal(member, wanted)).entries.map(({ fields }) => fields[0]?.words);
+
+test("every kind of entry that there is can be kept, and be looked for", async () => {
+  const member = await someMember();
+  for (const kind of entryKinds) {
+    expect(await keepEntry(member, entry(kind, { kind }))).toEqual({ kept: true });
+    expect(await wordsOfAll(member, { kind })).toEqual([kind]);
+  }
+});
 
 test("an entry is kept once, however often it is sent, and is nobody else’s", async () => {
   const [member, other] = [await someMember(), await someMember()];

@@ -25,10 +25,17 @@ export default function KindPauseTool() {
         ))}
         <div className="grid gap-4 border-t border-line pt-5">
           <h3>The letter</h3>
-          <p className="hint">
-            Another day, when there is time. Write to yourself as a friend would who knows it all. Ways to
-            begin: {letterOpenings.join(" · ")}
-          </p>
+          <div className="hint grid gap-1">
+            <p>
+              Another day, when there is time. Write to yourself as a friend would who knows it all. Ways to
+              begin:
+            </p>
+            <ul className="list-disc pl-5">
+              {letterOpenings.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </div>
           <PaperField
             name="pause-letter"
             label="Dear me,"

@@ -23,7 +23,7 @@ export function WorryTimer() {
 
   return (
     <div className="needs-script no-print grid gap-3">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="grid justify-items-start gap-3">
         <label hidden={!resting}>
           Worry for{" "}
           <select
