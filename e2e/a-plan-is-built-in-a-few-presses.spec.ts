@@ -122,7 +122,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await expect(page.getByLabel("How long")).toHaveValue("2");
   await page.getByLabel("After I").fill("come home from the night");
   // Beside it stands the plan as it reads: with a script it follows what is typed, without one it waits for the server.
-  const soFar = page.getByRole("complementary", { name: "Your plan so far" });
+  const soFar = page.getByRole("region", { name: "Your plan so far" });
   const after = javaScriptEnabled === false ? "" : "After I come home from the night, ";
   await expect(soFar).toContainText(`${after}I will do one small thing`);
   await page.getByText("Add a plan for hard days").click();

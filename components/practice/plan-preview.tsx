@@ -25,7 +25,8 @@ export function PlanPreview({ title, drawing, does, week, values }: Props) {
   const schedule = isByDays ? days.length > 0 && describeDays(days.map(({ long }) => long)) : often;
   const said = { cue: says("cue"), place: says("place"), time: says("time"), schedule: schedule || "" };
   return (
-    <aside
+    // Not an aside: one may not stand within a form, which is a landmark of its own.
+    <section
       ref={place}
       aria-label="Your plan so far"
       className="no-print hidden border-t-2 border-ink pt-4 wrap-anywhere lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:block lg:self-start"
@@ -40,7 +41,7 @@ export function PlanPreview({ title, drawing, does, week, values }: Props) {
       </p>
       {says("tiny") && <p className="mt-3">On a bad day: {says("tiny").replace(/\.$/, "")}.</p>}
       {isByDays && <WeekOfDots week={week} chosen={days} minutes={says("minutes")} />}
-    </aside>
+    </section>
   );
 }
 
