@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pagesAsRead } from "#content/checks/as-read.tsx";
-import { areaPages, guides, pages } from "#content/index.ts";
+import { areaPages, conditions, guides, pages } from "#content/index.ts";
+import { paths } from "#content/paths/paths.ts";
 import { everything, longestQuery, search } from "./search.ts";
 import { meant } from "./spelling.ts";
 import { topics } from "./topics.ts";
@@ -320,6 +321,9 @@ const beside: Record<string, string[]> = {
   "new baby": ["/guides/connection", "/areas/sleep"],
   "I feel numb": ["/guides/activity-scheduling"],
   overwhelmed: ["/guides/breathing"],
+  worry: ["/paths/four-weeks-with-worry"],
+  "low mood": ["/paths/four-weeks-with-low-mood", "/conditions/depression"],
+  "can’t sleep": ["/paths/four-weeks-towards-sleep", "/conditions/insomnia"],
 };
 
 test.each(Object.entries(beside))("“%s” finds %j too", (query, hrefs) => {
@@ -352,8 +356,10 @@ test("topics lead to what is there, and have their words for themselves", () => 
   }
 });
 
-test.each(["every guide", "every area", "every page"])("%s is found by its own title", (what) => {
-  const all = { "every guide": guides, "every area": areaPages, "every page": pages }[what] ?? [];
+const everyPage = { guide: guides, area: areaPages, page: pages, condition: conditions, path: paths };
+
+test.each(Object.keys(everyPage))("every %s is found by its own title", (what) => {
+  const all = everyPage[what as keyof typeof everyPage];
   const lost = all.filter(
     ({ front }) => !search(front.title).found.some(({ title }) => title === front.title),
   );

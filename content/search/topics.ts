@@ -720,4 +720,13 @@ export const topics: readonly Topic[] = [
     said: ["ptsd nightmares", "trauma nightmares"],
     leads: ["/conditions/trauma-and-ptsd", area("sleep"), doctor],
   },
+  {
+    said: ["low mood", "feeling low", "feel low"],
+    leads: [
+      area("low-mood"),
+      guide("activity-scheduling"),
+      "/paths/four-weeks-with-low-mood",
+      "/conditions/depression",
+    ],
+  },
 ];
