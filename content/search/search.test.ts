@@ -288,6 +288,7 @@ const expected: Record<string, string[]> = {
     "therapy",
   ],
   "/about": ["who made this"],
+  "/paths/four-weeks-with-worry": ["four weeks with worry"],
   "/questions": ["is it free", "faq"],
   "/glossary": ["glossary", "what is CBT", "RCT", "placebo"],
   "/how-self-healing-works": ["how does self-healing work", "how long does it take"],

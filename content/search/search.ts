@@ -84,9 +84,10 @@ export function search(query: string): SearchAnswer {
   const words = wordsOf([...query].slice(0, longestQuery).join("")).map((word) => meant(word, known));
   const help = helpFor(words);
   const topic = topicOf(words);
-  const suited = ranked(words).filter((href) => !isWrongFor(href, words));
-  const leads = (topic?.leads ?? []).filter((href) => !isWrongFor(href, words));
-  const led = [...new Set([...leads, ...suited.filter((href) => !topic?.nothing || said(href, words) > 0)])];
+  const ranks = ranked(words).filter((href) => !topic?.nothing || said(href, words) > 0);
+  const led = [...new Set([...named(words), ...(topic?.leads ?? []), ...ranks])].filter(
+    (href) => !isWrongFor(href, words),
+  );
   const inOrder = help.length > 0 ? helpFirst(help, led) : led;
   return {
     found: inOrder.slice(0, mostFound).flatMap((href) => entryAt.get(href) ?? []),
@@ -145,6 +146,15 @@ function helpFirst(help: string[], hrefs: string[]): string[] {
 /** Whether it is a guide that would do harm to somebody who types this. */
 function isWrongFor(href: string, words: string[]): boolean {
   return longestIn(words, entryAt.get(href)?.guide?.front.neverFor ?? []) > 0;
+}
+
+/** What is called by its whole name. A name of one word or two says too little: “Low mood” is also what somebody has. */
+function named(words: string[]): string[] {
+  const query = ` ${words.join(" ")} `;
+  return entries
+    .map(({ href, title }) => ({ href, name: wordsOf(title) }))
+    .filter(({ name }) => name.length > 2 && query.includes(` ${name.join(" ")} `))
+    .map(({ href }) => href);
 }
 
 function whole(words: string[], phrases: readonly string[]): number {
