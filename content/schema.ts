@@ -145,7 +145,7 @@ const reviewedLaterProblem = { path: ["reviewDue"], message: "must be later than
 /** The newest change has the day of `changed`, and the others follow it. */
 function isNewestFirst({ changed, changes }: { changed: string; changes: { on: string }[] }): boolean {
   const days = changes.map(({ on }) => on);
-  return days.every((on, index) => on <= (days[index - 1] ?? changed)) && (days[0] ?? changed) === changed;
+  return days[0] === changed && days.every((on, index) => on <= (days[index - 1] ?? changed));
 }
 
 export const guideFrontSchema = z
@@ -207,7 +207,7 @@ export const guideFrontSchema = z
     neverFor: z.array(words).default([]),
     ...dated,
     /** What was changed and when, in words for readers, the newest first; the newest is of the day in `changed`. */
-    changes: z.array(changeSchema).default([]),
+    changes: z.array(changeSchema).min(1, atLeastOne),
     /** Who reviewed it: a clinician who agreed to be named, or null. With null the page says so. */
     reviewedBy: z.strictObject({ name: words, role: words, on: z.iso.date() }).nullable(),
   })

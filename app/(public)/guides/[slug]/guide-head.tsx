@@ -126,7 +126,6 @@ export function Colophon({ front }: { front: GuideFront }) {
 }
 
 function Changes({ changes }: Pick<GuideFront, "changes">) {
-  if (changes.length === 0) return null;
   return (
     <details>
       <summary>What changed, and when</summary>
