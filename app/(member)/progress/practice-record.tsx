@@ -15,7 +15,7 @@ export function PracticeRecord({ practice, view, said }: Props) {
   return (
     <section
       id={item.id}
-      className={`mt-9 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 ${isYear ? "" : "md:grid-cols-[minmax(0,1fr)_auto]"}`}
+      className={`mt-9 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 ${isYear ? "" : "md:grid-cols-[minmax(0,1fr)_auto] md:grid-rows-[auto_1fr]"}`}
       aria-labelledby={`title-${item.id}`}
     >
       <div>
