@@ -155,9 +155,20 @@ function addressFor(chosen: Chosen): string {
   return `/search?${facets.map(({ group, slug }) => `${group.toLowerCase()}=${slug}`).join("&")}`;
 }
 
-/** The guides of an area: first those made for it, then those that name it among others. */
+/** Fewer than these are no choice. */
+const enough = 3;
+
+/**
+ * The guides of an area: first those made for it, then those that name it among others. Where these are few, the ones that go best
+ * with the first of them come last: nothing was shown of them for this, and their row says so.
+ */
 export function guidesOfArea<T extends Findable>(area: string, guides: readonly T[]): T[] {
   const named = guides.filter(({ front }) => front.areas.some((key) => key === area));
   const isMain = ({ front }: T) => front.areas[0] === area;
-  return [...named.filter(isMain), ...named.filter((guide) => !isMain(guide))];
+  const own = [...named.filter(isMain), ...named.filter((guide) => !isMain(guide))];
+  const related = own[0]?.front.related ?? [];
+  const beside = related.flatMap((slug) =>
+    guides.filter((guide) => guide.slug === slug && !own.includes(guide)),
+  );
+  return [...own, ...beside.slice(0, Math.max(0, enough - own.length))];
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { chosenFrom, guidesOfArea } from "#content/browse.ts";
-import { areaBySlug, areaPages, guides } from "#content/index.ts";
+import { areaBySlug, areaPages, areas, guides } from "#content/index.ts";
 import { paths } from "#content/paths/paths.ts";
 import { Browse } from "../../_guides/browse.tsx";
 import { GuideRow } from "../../_guides/guide-row.tsx";
@@ -23,6 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ path: `/areas/${area.slug}`, title, description: summary });
 }
 
+const needs = Object.keys(areas) as (keyof typeof areas)[];
+
 /** From here on the choices narrow something down. */
 const enough = 3;
 
@@ -30,6 +32,7 @@ export default async function AreaPage({ params }: Props) {
   const { slug, front, Body } = areaBySlug((await params).area) ?? notFound();
   const found = guidesOfArea(slug, guides);
   const path = paths.find(({ front: { area } }) => area === slug);
+  const need = needs.find((each) => each === slug);
   return (
     <article>
       <header className="max-w-[44rem]">
@@ -43,12 +46,7 @@ export default async function AreaPage({ params }: Props) {
         <h2 id="practices-title">Practices for this</h2>
         <ul className="mt-4 border-t border-line">
           {found.map((guide) => (
-            <GuideRow
-              key={guide.slug}
-              guide={guide}
-              area={guide.front.areas.find((each) => each === slug)}
-              heading="h3"
-            />
+            <GuideRow key={guide.slug} guide={guide} area={need} heading="h3" />
           ))}
         </ul>
       </section>
