@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { addressOf, bare } from "#app/_site/addresses.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
@@ -32,7 +33,7 @@ export default function BlankStayingWellPage() {
             <section key={part} className="care-part" aria-labelledby={`well-${part}`}>
               <h2 id={`well-${part}`}>{asked}</h2>
               <p className="hint">{asks}</p>
-              <div className="care-ruled" aria-hidden="true">
+              <div className="care-ruled print:!block" aria-hidden="true">
                 {Array.from({ length: lines }, (_, line) => line).map((line) => (
                   <div key={line} />
                 ))}
@@ -41,7 +42,8 @@ export default function BlankStayingWellPage() {
           ))}
         </div>
         <p className="care-help text-small">
-          If you are in danger, or think of ending your life: call your emergency number, or open /help-now.
+          If you are in danger, or think of ending your life: call your emergency number, or open{" "}
+          {bare(addressOf("/help-now"))}.
         </p>
       </div>
     </article>
