@@ -9,34 +9,43 @@ type Props = { week: PathWeek; number: number };
 export function WeekOfPath({ week, number }: Props) {
   const id = `week-${number}`;
   return (
-    <section
-      className="mt-12 max-w-[40rem] break-inside-avoid border-t-2 border-ink pt-5"
-      aria-labelledby={id}
-    >
+    <section className="mt-12 break-inside-avoid border-t-2 border-ink pt-5" aria-labelledby={id}>
       <h2 id={id}>
         Week {number}. {week.title}
       </h2>
-      <p className="mt-2">{week.idea}</p>
-      <ul className="mt-4 border-t border-line">
-        {week.practices.map(({ guide, minutes, schedule, why }) => (
-          <li key={guide} className="border-b border-line py-3">
-            <p>
-              <a href={`/guides/${guide}`}>{guideBySlug(guide)?.front.title}</a>, {describeMinutes(minutes)},{" "}
-              {describeSchedule(schedule, 1)}
-            </p>
-            <p className="hint">{why}</p>
-          </li>
-        ))}
-      </ul>
-      <h3 className="mt-5 font-sans text-body font-semibold">What to notice</h3>
-      <p>{week.notice}</p>
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,22rem)]">
+        <div>
+          <p className="mt-2">{week.idea}</p>
+          <ul className="mt-4 border-t border-line">
+            {week.practices.map(({ guide, minutes, schedule, why }) => (
+              <li key={guide} className="border-b border-line py-3">
+                <p>
+                  <a href={`/guides/${guide}`}>{guideBySlug(guide)?.front.title}</a>,{" "}
+                  {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
+                </p>
+                <p className="hint">{why}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <BesideWeek week={week} />
+      </div>
+    </section>
+  );
+}
+
+function BesideWeek({ week: { notice, lookBack, help } }: { week: PathWeek }) {
+  return (
+    <div className="max-w-[40rem]">
+      <h3 className="mt-5 font-sans text-body font-semibold lg:mt-2">What to notice</h3>
+      <p>{notice}</p>
       <h3 className="mt-4 font-sans text-body font-semibold">Looking back</h3>
       <ul className="list-disc pl-6">
-        {week.lookBack.map((question) => (
+        {lookBack.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <p className="mt-4 border-l-2 border-warm pl-4">{week.help}</p>
-    </section>
+      <p className="mt-4 border-l-2 border-warm pl-4">{help}</p>
+    </div>
   );
 }
