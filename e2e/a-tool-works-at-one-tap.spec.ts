@@ -183,7 +183,8 @@ test.describe("where no script runs", () => {
       await expect(tool.getByRole("heading").first()).toBeVisible();
       // A form is sent by the browser itself.
       await expect(tool.getByRole("button").filter({ visible: true }), path).toHaveText(["Keep this"]);
-      await expect(tool.locator(".needs-script").filter({ visible: true }), path).toHaveCount(0);
+      const toPaper = tool.getByRole("link", { name: /^Handout with what stands here/ });
+      await expect(toPaper.filter({ visible: true }), path).toHaveCount(0);
     }
   });
 

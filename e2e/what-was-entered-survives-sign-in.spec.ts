@@ -1,4 +1,7 @@
+import { like } from "drizzle-orm";
+import { database } from "#db/client.ts";
 import { mostOf } from "#db/room.ts";
+import { rateLimits } from "#db/schema.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { expect, practise, test } from "./world/member.ts";
 
@@ -81,7 +84,7 @@ test("a form sent while the database is away comes back filled in @both", async 
   await expect(page.getByText("After I water the plants, I will breathe")).toBeVisible();
 });
 
-test("no public page is sent what waits @both", async ({ page, context }) => {
+test("no public page is sent what waits @both-in-the-drill", async ({ page, context }) => {
   await page.goto("/guides/breathing");
   const form = page.getByRole("form", { name: "Put it in your week" });
   await form.getByRole("button", { name: "Add to my plan" }).click();
@@ -96,7 +99,7 @@ test("no public page is sent what waits @both", async ({ page, context }) => {
   expect((await (await sent).allHeaders()).cookie).toBeUndefined();
 });
 
-test("what finds the plan full is told so, waits for a day @both", async ({
+test("what finds the plan full is told so, waits for a day @both-in-the-drill", async ({
   page,
   context,
   member,
@@ -145,4 +148,28 @@ test("what is too long to wait in the browser while the database is away is said
       await expect(note).toHaveValue(long);
     }
   });
+});
+
+test("when no more can wait from one network, that is said, and the words stay in the form @both", async ({
+  page,
+}) => {
+  const fromHere = like(rateLimits.key, "kept-source:%");
+  const choose = async (guide: string) => {
+    await page.goto(`/guides/${guide}`);
+    const form = page.getByRole("form", { name: "Put it in your week" });
+    await form.getByLabel("After I").fill("clear the table");
+    await form.getByRole("button", { name: "Add to my plan" }).click();
+  };
+  try {
+    await choose("journaling");
+    await expect(page.getByText("Your practice is filled in and waits")).toBeVisible();
+    const counted = await database().update(rateLimits).set({ points: 100 }).where(fromHere).returning();
+    expect(counted).not.toEqual([]);
+    await choose("gratitude");
+    const said = page.getByRole("main").getByRole("alert");
+    await expect(said).toContainText("There is more waiting from your network than we can keep");
+    await expect(page.getByLabel("After I")).toHaveValue("clear the table");
+  } finally {
+    await database().delete(rateLimits).where(fromHere);
+  }
 });

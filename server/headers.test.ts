@@ -16,9 +16,9 @@ test("browsers insist on HTTPS as far as the operator says, and never on this ma
 test.each([
   ["tend-session=; Path=/; Max-Age=0", true],
   ["__Host-tend-session=; Path=/; Max-Age=0", true],
-  [["tend-draft=; Path=/sign-in", "tend-session=; Path=/"], true],
+  [["tend-kept=; Path=/sign-in", "tend-session=; Path=/"], true],
   ["tend-session=abc; Path=/", false],
-  ["tend-draft=; Path=/sign-in", false],
+  ["tend-kept=; Path=/sign-in", false],
   [undefined, false],
 ])("with %j, whether the browser forgets what it kept: %s", (cookies, forgets) => {
   expect("Clear-Site-Data" in leavingHeaders(cookies)).toBe(forgets);

@@ -26,7 +26,7 @@ const signIn = "/sign-in";
 /** A token each. */
 const waiting = "tend-kept-";
 /** A practice or an entry each, in a sealed cookie. */
-const sealedPractice = "tend-draft-";
+const sealedWaiting = "tend-away-waiting-";
 
 /** What to say when something is not kept, for want of room. */
 export const notKeptWords: Record<NotKept, string> = {
@@ -66,7 +66,7 @@ export async function keepTyped(here: Here, typed: FormValues): Promise<NotKept 
 /** One for each thing that it is about. */
 async function keepSealed(thing: Kept, about: string): Promise<NotKept | undefined> {
   const name = createHash("sha256").update(about).digest("hex");
-  const place = { name: sealedPractice + name.slice(0, 8), path: signIn };
+  const place = { name: sealedWaiting + name.slice(0, 8), path: signIn };
   return (await putSealed([{ place, thing }], "draft", await roomLeft(place.name))) ? undefined : "too long";
 }
 
@@ -96,7 +96,7 @@ export async function waitingTokens(): Promise<string[]> {
 export async function sealedDrafts(): Promise<Kept[]> {
   const names = (await sentCookies())
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(sealedPractice));
+    .filter((name) => name.startsWith(sealedWaiting));
   const drafts = await Promise.all(names.map((name) => lookAtSealed(name, "draft", keptSchema)));
   return drafts.filter((draft) => draft !== undefined);
 }
@@ -118,7 +118,7 @@ export async function dropDrafts(): Promise<void> {
 export async function dropWaiting(tokens: string[]): Promise<void> {
   const sealed = (await sentCookies())
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(sealedPractice));
+    .filter((name) => name.startsWith(sealedWaiting));
   const names = [...tokens.map((token) => waiting + idOfKept(token)), ...sealed];
   await dropSealed(names.map((name) => ({ name, path: signIn })));
 }

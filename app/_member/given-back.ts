@@ -69,7 +69,7 @@ export async function keepSealedForm(here: Here, thing: TypedForm): Promise<NotK
 /** How many letters more may be sealed into the cookie of that name, beside the others. */
 export async function roomLeft(besides: string): Promise<number> {
   const others = (await sentCookies()).filter(
-    ({ name }) => /^tend-(away|draft)-/.test(name) && name !== besides,
+    ({ name }) => name.startsWith("tend-away-") && name !== besides,
   );
   return roomForSealed - others.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
 }

@@ -34,7 +34,7 @@ const others = [
 
 const cookies = [
   ...["tend-session", "tend-answers", "tend-sent-to", "tend-summary", "tend-probe"],
-  ...["tend-kept-x", "tend-typed-x", "tend-draft-x", "tend-away-x", ""],
+  ...["tend-kept-x", "tend-typed-x", "tend-away-x", ""],
 ];
 
 const values = fc.oneof(

@@ -3,7 +3,7 @@ import { typedAt } from "#app/_member/given-back.ts";
 import { textOf } from "#components/form/form-state.ts";
 import { Address } from "#components/sharing/address.tsx";
 import { memberPage } from "../../../_page/member-page.tsx";
-import { FreshFirst } from "../../_fresh/fresh-first.tsx";
+import { FreshStep } from "../fresh-step.tsx";
 import { changeAddress } from "./actions.ts";
 import { AddressForm } from "./address-form.tsx";
 
@@ -15,13 +15,10 @@ export default async function AddressPage() {
   return memberPage(path, async (member) => {
     const typed = (await typedAt(path))("address") ?? {};
     return (
-      <div className="measure grid gap-6">
-        <div>
-          <p className="eyebrow">
-            <a href="/settings/sign-in">Sign-in and devices</a>
-          </p>
-          <h1>Change your address</h1>
-        </div>
+      <FreshStep
+        title="Change your address"
+        form={<AddressForm action={changeAddress} email={textOf(typed, "email")} />}
+      >
         <p className="lede">
           You sign in with <Address>{member.email}</Address>. Your plan and all you wrote stay as they are.
         </p>
@@ -29,9 +26,7 @@ export default async function AddressPage() {
           You need both mailboxes for this. If you cannot open the old one any more,{" "}
           <a href="/settings#data">take everything along in a file</a> while you are signed in here.
         </p>
-        <FreshFirst />
-        <AddressForm action={changeAddress} email={textOf(typed, "email")} />
-      </div>
+      </FreshStep>
     );
   });
 }

@@ -8,6 +8,7 @@ import { guideBySlug, guides } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
 import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
+import { asksMuch, saysMuch } from "./fullness.ts";
 import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";
 import { SheetToFillIn } from "./sheet-to-fill-in.tsx";
@@ -33,6 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+/** Printed in smaller letters, and with less room between the lines to write on. */
+const full = "handout-page handout-full";
+
 /** Two pages of paper: what to do, and a sheet to do it on. On screen they stand one below the other. */
 export default async function HandoutPage({ params }: Props) {
   const guide = guideBySlug((await params).slug) ?? notFound();
@@ -41,7 +45,7 @@ export default async function HandoutPage({ params }: Props) {
   return (
     <article className="handout">
       <PaperChoices slug={slug} title={handout.title} />
-      <div className="handout-page">
+      <div className={saysMuch(handout) ? full : "handout-page"}>
         <header className="handout-head">
           <div>
             <p className="handout-small">Tend · a practice to try</p>
@@ -52,7 +56,12 @@ export default async function HandoutPage({ params }: Props) {
         </header>
         <WhatToDo handout={handout} />
       </div>
-      <Awake when="touch" className="handout-page" id="sheet" aria-labelledby="sheet-title">
+      <Awake
+        when="touch"
+        className={asksMuch(handout) ? full : "handout-page"}
+        id="sheet"
+        aria-labelledby="sheet-title"
+      >
         <h2 id="sheet-title">{handout.sheet.title}</h2>
         <p>{handout.sheet.intro}</p>
         <SheetToFillIn parts={handout.sheet.parts} />
