@@ -28,7 +28,9 @@ export function WhatNext({ walk, week, isOver }: Props) {
       <p className="mt-2">
         If you like, answer them <a href="/journal/new">in your journal</a>.
       </p>
+      {/* Another week is another form: what was sent from the one before must not be sent again. */}
       <StepForm
+        key={`${walk.id} ${walk.week} ${walk.weekFrom}`}
         action={goOnAlong}
         fields={{ walk: walk.id, week: String(walk.week), weekFrom: walk.weekFrom }}
         next={next?.title}
