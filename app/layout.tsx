@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { isFoundWrong } from "#server/away.mjs";
 import { readSettings } from "#settings.mjs";
-import { atkinson, newsreader } from "./_site/fonts.ts";
+import { atkinson, newsreader, zero } from "./_site/fonts.ts";
 import "./globals.css";
 
 /** A form that was sent without a script and could not be used says so first of all, in the title. */
@@ -24,7 +24,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${newsreader.variable} ${atkinson.variable}`}>
+    <html lang="en" className={`${newsreader.variable} ${atkinson.variable} ${zero.variable}`}>
       <body>{children}</body>
     </html>
   );

@@ -40,10 +40,23 @@ function reviewed({ reviewedBy }: Guide["front"]): string {
     : "Not yet reviewed by a clinician.";
 }
 
-/** The words below the front matter. MDX that imports nothing is Markdown. */
+/** The ids of the claims that stand beside a sentence, as <Claim id="…" /> behind it. */
+export function claimsInText({ slug }: Pick<Guide, "slug">): string[] {
+  return [...source(slug).matchAll(pointer)].map(([, id = ""]) => id);
+}
+
+const pointer = / ?<Claim id="([^"]*)" \/>/g;
+
+/** The words below the front matter. MDX that imports nothing is Markdown, once it points to no claim. */
 function body(slug: string): string {
-  const source = readFileSync(join(process.cwd(), "content/guides", slug, "guide.mdx"), "utf8");
-  return source.replace(/^---\n[\s\S]*?\n---\n/, "").trim();
+  return source(slug)
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(pointer, "")
+    .trim();
+}
+
+function source(slug: string): string {
+  return readFileSync(join(process.cwd(), "content/guides", slug, "guide.mdx"), "utf8");
 }
 
 function claimAsText(claim: Claim): string {

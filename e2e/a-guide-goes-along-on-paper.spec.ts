@@ -118,7 +118,8 @@ test("each part of a guide has an address that can be copied, sent and shared", 
   expect(new URL(mail ?? "").searchParams.get("body")).toBe(`Gratitude: How\n${address}`);
   expect(new URL(mail ?? "").searchParams.get("subject")).not.toContain("Gratitude");
   await page.goto("/guides/gratitude");
-  await page.getByRole("link", { name: "Share “How”" }).click();
+  await page.getByRole("link", { name: "Share, or show a QR code" }).click();
+  await how.getByRole("link", { name: "QR code" }).click();
   await expect(parts.getByRole("img")).toHaveCount(1);
   expect(decoded(await how.getByRole("img").screenshot())).toBe(address);
   const picture = await how.getByRole("link", { name: "PNG" }).getAttribute("href");
@@ -170,6 +171,11 @@ async function fillIn(tool: Locator): Promise<string[]> {
   await tool.locator("details").evaluateAll((folds) => {
     for (const fold of folds) (fold as HTMLDetailsElement).open = true;
   });
+  const all = tool.getByRole("button", { name: "Show all of it" });
+  if (await all.isVisible()) {
+    await all.click();
+    await expect(tool.getByRole("button", { name: "One at a time" })).toBeVisible();
+  }
   for (const box of await fieldsLike("input[type=checkbox]")) await box.check();
   for (const choice of await fieldsLike("select[name]")) {
     await choice.selectOption({ index: (await choice.locator("option").count()) - 1 });

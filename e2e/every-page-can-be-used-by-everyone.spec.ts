@@ -84,6 +84,10 @@ for (const [index, path] of anyones.entries()) {
 /** A guide’s tool in use has more to show than one that waits. */
 async function tryTool(page: Page): Promise<void> {
   const tool = page.locator("#try");
+  for (const all of await tool.getByRole("button", { name: "Show all of it" }).all()) {
+    await all.click();
+    await expect(tool.getByRole("button", { name: "One at a time" })).toBeVisible();
+  }
   for (const box of await tool.getByRole("checkbox").all()) await box.check();
   for (const text of await tool.locator("textarea").all()) await text.fill("Some words. ".repeat(40));
   for (const start of await tool.getByRole("button", { name: /^Start/ }).all()) await start.click();

@@ -19,7 +19,7 @@ type Props = {
 /** What the form around a tool is for. */
 export function KeepButton({ hint, said, unsent }: Props) {
   return (
-    <div className="no-print mt-6 border-t border-line pt-4">
+    <div className="no-print mt-6 scroll-mt-6 border-t border-line pt-4" id="keep-it">
       <div className="buttons">
         <Submit look="button-quiet" name="keepIt" value="yes">
           Keep this

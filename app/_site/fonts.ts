@@ -14,3 +14,12 @@ export const atkinson = localFont({
   variable: "--font-atkinson",
   adjustFontFallback: "Arial",
 });
+
+// The zero of Atkinson Hyperlegible without its slash, in 1 KB (docs/decisions/152-the-zero-has-no-slash.md).
+export const zero = localFont({
+  src: "./zero.woff2",
+  weight: "200 800",
+  variable: "--font-zero",
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+30" }],
+});

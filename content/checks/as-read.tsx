@@ -24,7 +24,9 @@ export type PageAsRead = {
 
 const components = {
   Cite: ({ id }: { id: string }) => `(${citeReference(id).short})`,
-  // Lists and buttons, which are no running text.
+  // Lists and buttons, which are no running text, and notes on it, whose words are the claims’.
+  Claim: () => null,
+  Pull: () => null,
   LeaveQuickly: () => null,
   LinesByCountry: () => null,
   Contact: () => "Tell whoever runs this copy of Tend.",

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, lazy } from "react";
+import { Endings, type WayOn } from "./room/endings.ts";
 import { Finished } from "./timer/finished.ts";
 import { PlannedMinutes } from "./timer/planned-minutes.ts";
 
@@ -49,20 +50,26 @@ type Props = {
   slug: string;
   /** Called when the tool comes to its end, as when a timer is over. Worksheets have none. */
   onFinished?: () => void;
+  /** Where its end leads to on the page around it. */
+  endings?: readonly WayOn[];
   /** How long the plan asks for, for a tool with a timer to begin with. */
   minutes?: number;
 };
 
 /** The tool of a guide, to try in the page. */
-export function Tool({ slug, onFinished = ignore, minutes }: Props) {
+export function Tool({ slug, onFinished = ignore, endings = nowhere, minutes }: Props) {
   const ToolOfGuide = toolOf(slug);
   return (
     <Finished value={onFinished}>
       <PlannedMinutes value={minutes}>
-        <ToolOfGuide />
+        <Endings value={endings}>
+          <ToolOfGuide />
+        </Endings>
       </PlannedMinutes>
     </Finished>
   );
 }
+
+const nowhere: readonly WayOn[] = [];
 
 function ignore(): void {}

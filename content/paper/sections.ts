@@ -15,7 +15,7 @@ type Element = ReactElement<{ children?: ReactNode; id?: string }, string>;
 export function sectionsOf({ Body }: Guide): Section[] {
   const sections: Section[] = [];
   // What MDX compiles is a plain function of its components, and hooks are not among them.
-  const body = (Body as (props: object) => ReactNode)({ components: { Cite } });
+  const body = (Body as (props: object) => ReactNode)({ components: { Cite, Claim } });
   for (const element of elementsIn(body)) {
     if (element.type === "h2") {
       sections.push({ id: element.props.id ?? "", title: textOf(element), blocks: [] });
@@ -30,6 +30,11 @@ export function sectionsOf({ Body }: Guide): Section[] {
     }
   }
   return sections;
+}
+
+/** A note beside a sentence, whose words are the claim’s. */
+function Claim() {
+  return null;
 }
 
 /** Row by row: on a page they stand side by side. */

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { DrawingName } from "#components/drawing/drawing.tsx";
 import { pageBySlug, pages } from "#content/index.ts";
 import { PageHead } from "../_page/page-head.tsx";
 import { pageMetadata } from "../_page/page-metadata.ts";
+import { StandingText } from "../_page/standing-text.tsx";
 
 type Props = { params: Promise<{ page: string }> };
 
@@ -10,6 +12,17 @@ export const dynamicParams = false;
 
 /** These have a route of their own, because a list stands under their words. */
 const drawnElsewhere = ["help-now", "evidence", "clinicians"];
+
+/** What stands beside the title of each. */
+const drawings: Record<string, DrawingName> = {
+  about: "seedling",
+  accessibility: "hand",
+  "how-self-healing-works": "stones",
+  "name-what-hurts": "words",
+  privacy: "gate",
+  "when-to-seek-help": "bridge",
+  "who-provides-therapy": "thread",
+};
 
 export function generateStaticParams() {
   return pages.filter(({ slug }) => !drawnElsewhere.includes(slug)).map(({ slug }) => ({ page: slug }));
@@ -23,13 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StandingPage({ params }: Props) {
-  const { front, Body } = pageBySlug((await params).page) ?? notFound();
+  const page = pageBySlug((await params).page) ?? notFound();
+  const { front } = page;
   return (
     <article>
-      <PageHead front={front} />
-      <div className="prose mt-10">
-        <Body />
-      </div>
+      <PageHead front={front} drawing={drawings[page.slug] ?? "page"} />
+      <StandingText page={page} />
     </article>
   );
 }

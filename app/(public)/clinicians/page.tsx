@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { pageBySlug } from "#content/index.ts";
 import { PageHead } from "../_page/page-head.tsx";
 import { pageMetadata } from "../_page/page-metadata.ts";
+import { StandingText } from "../_page/standing-text.tsx";
 import { EvidenceAtAGlance } from "./evidence-at-a-glance.tsx";
 
 export function generateMetadata(): Metadata {
@@ -12,16 +13,15 @@ export function generateMetadata(): Metadata {
 }
 
 export default function CliniciansPage() {
-  const { front, Body } = pageBySlug("clinicians") ?? notFound();
+  const page = pageBySlug("clinicians") ?? notFound();
+  const { front } = page;
   return (
     <article className="alone-when-asked-for">
-      <PageHead front={front} />
+      <PageHead front={front} drawing="page" />
       <p className="no-print mt-6">
         <a href="#at-a-glance">All techniques at a glance</a>: print it from there, and it is one page.
       </p>
-      <div className="prose mt-10">
-        <Body />
-      </div>
+      <StandingText page={page} more={[{ id: "at-a-glance", label: "At a glance" }]} />
       <EvidenceAtAGlance />
     </article>
   );

@@ -4,6 +4,7 @@ import { citeReference, type Guide, guides, pageBySlug } from "#content/index.ts
 import { references } from "#content/references.ts";
 import { PageHead } from "../_page/page-head.tsx";
 import { pageMetadata } from "../_page/page-metadata.ts";
+import { StandingText } from "../_page/standing-text.tsx";
 import { Tally } from "./tally.tsx";
 
 export function generateMetadata(): Metadata {
@@ -13,16 +14,15 @@ export function generateMetadata(): Metadata {
 }
 
 export default function EvidencePage() {
-  const { front, Body } = pageBySlug("evidence") ?? notFound();
+  const page = pageBySlug("evidence") ?? notFound();
+  const { front } = page;
   const works = [...references.keys()].map(citeReference).sort((a, b) => a.full.localeCompare(b.full, "en"));
   return (
     <article>
-      <PageHead front={front} />
+      <PageHead front={front} drawing="stones" />
       <Tally />
-      <div className="prose mt-12">
-        <Body />
-      </div>
-      <section className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="works-title">
+      <StandingText page={page} more={[{ id: "all-works", label: `All ${works.length} works` }]} />
+      <section id="all-works" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="works-title">
         <h2 id="works-title">All {works.length} works</h2>
         <p className="mt-2 max-w-[40rem]">
           Under each stand the guides that rely on it. A work with no guide under it stands behind another

@@ -17,14 +17,17 @@ export default function ActivitySchedulingTool() {
   const week = weekDays.map((day) => activityOn(day, written));
   return (
     <div className="grid gap-8 break-inside-avoid">
-      <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
-        <dt className="font-semibold">Expected</dt>
-        <dd>Before: how much will you enjoy it? From 0, not at all, to 10, very much.</dd>
-        <dt className="font-semibold">Actual</dt>
-        <dd>After: how much did you enjoy it?</dd>
-        <dt className="font-semibold">Achievement</dt>
-        <dd>After: how strong is your sense of achievement, from 0 to 10? Half of it counts.</dd>
-      </dl>
+      <details className="tool-about">
+        <summary>What the three numbers mean</summary>
+        <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
+          <dt className="font-semibold">Expected</dt>
+          <dd>Before: how much will you enjoy it? From 0, not at all, to 10, very much.</dd>
+          <dt className="font-semibold">Actual</dt>
+          <dd>After: how much did you enjoy it?</dd>
+          <dt className="font-semibold">Achievement</dt>
+          <dd>After: how strong is your sense of achievement, from 0 to 10? Half of it counts.</dd>
+        </dl>
+      </details>
       <IdeasToTake
         title="Ideas, if nothing comes to mind"
         ideas={ideas}

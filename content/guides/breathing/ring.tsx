@@ -21,7 +21,7 @@ export function Ring({ pace, now, disc }: Props) {
   return (
     <svg
       viewBox="0 0 240 240"
-      className="mx-auto w-60 max-w-full shrink-0 text-accent"
+      className="room-large mx-auto w-40 max-w-full shrink-0 text-accent md:w-60"
       fill="none"
       stroke="currentColor"
       aria-hidden="true"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { QuietRoom } from "#content/kit/room/quiet-room.tsx";
 import { Aloud } from "#content/kit/timer/aloud.tsx";
 import type { Bell } from "#content/kit/timer/bell.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
@@ -54,40 +55,42 @@ export default function BreathingTool() {
   }
 
   return (
-    <div className="grid items-center gap-x-12 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
-      <Ring pace={pace} now={resting ? null : now} disc={disc} />
-      <div className="grid gap-4">
-        {phase === "over" ? (
-          <p className="lede">{ending}</p>
-        ) : (
-          <p>
-            In for {pace.in} counts, out for {pace.out}. That is about {breathsPerMinute(pace)} breaths a
-            minute.
-          </p>
-        )}
-        <p>{counting(pace, minutes)}</p>
-        <p className="without-script">The moving ring needs JavaScript. Counting works as well.</p>
-        <TimerButtons
-          timer={{ ...timer, start }}
-          begin={`Start ${describeMinutes(minutes)}`}
-          look="button"
-          said={{
-            started: `Started. In for ${pace.in}, out for ${pace.out}, for ${describeMinutes(minutes)}.`,
-            over: ending,
-          }}
-          bellLabel="A soft sound at each turn: higher for in, lower for out"
-        />
-        <div>
-          <PaceForm fields={fields} hidden={!resting} length={length} onChange={setChoice} />
-          {canSpeak && (
-            <Aloud checked={aloud} onChange={setAloud}>
-              Say “in” and “out” aloud
-            </Aloud>
-          )}
+    <QuietRoom room={timer.room} name="Slow breathing" isOver={phase === "over"}>
+      <div className="room-middle grid items-center gap-x-12 gap-y-4 md:grid-cols-[15rem_minmax(0,1fr)]">
+        <Ring pace={pace} now={resting ? null : now} disc={disc} />
+        <div className="grid gap-4">
+          {phase === "over" && <p className="lede">{ending}</p>}
+          <TimerButtons
+            timer={{ ...timer, start }}
+            room={timer.room}
+            begin={`Start ${describeMinutes(minutes)}`}
+            look="button"
+            said={{
+              started: `Started. In for ${pace.in}, out for ${pace.out}, for ${describeMinutes(minutes)}.`,
+              over: ending,
+            }}
+            bellLabel="A soft sound at each turn: higher for in, lower for out"
+          />
+          <div className="outside-room grid gap-2">
+            <p>
+              In for {pace.in} counts, out for {pace.out}. That is about {breathsPerMinute(pace)} breaths a
+              minute.
+            </p>
+            <p>{counting(pace, minutes)}</p>
+            <p className="without-script">The moving ring needs JavaScript. Counting works as well.</p>
+          </div>
+          <div className="outside-room">
+            <PaceForm fields={fields} hidden={!resting} length={length} onChange={setChoice} />
+            {canSpeak && (
+              <Aloud checked={aloud} onChange={setAloud}>
+                Say “in” and “out” aloud
+              </Aloud>
+            )}
+          </div>
+          <p className="outside-room hint">Stop if you feel dizzy, and breathe as you normally do.</p>
         </div>
-        <p className="hint">Stop if you feel dizzy, and breathe as you normally do.</p>
       </div>
-    </div>
+    </QuietRoom>
   );
 }
 

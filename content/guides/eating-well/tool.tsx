@@ -15,7 +15,7 @@ export default function EatingWellTool() {
   const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-8">
-      <p className="notice">
+      <p className="notice said-above">
         If you have, or had, an eating disorder, or if food and weight fill your thoughts, please do not plan
         here on your own. Talk first with the people who treat you, or with a doctor.{" "}
         <a href="/when-to-seek-help">How to ask for help</a>

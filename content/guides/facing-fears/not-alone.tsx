@@ -1,7 +1,7 @@
 /** For whom this is no self-help. It stands before the tool, and on paper too. */
 export function NotAlone() {
   return (
-    <div className="notice">
+    <div className="notice said-above">
       <p>
         <strong>With a therapist, and not from a page:</strong> memories of trauma or PTSD; OCD; panic
         attacks; fears about eating or weight; psychosis; thoughts of ending your life; fainting at blood or

@@ -20,7 +20,7 @@ export function PromptPicker() {
 
   return (
     <div className="needs-script grid gap-6">
-      <fieldset ref={choices} className="no-print">
+      <fieldset ref={choices} className="outside-room no-print">
         <legend className="label mb-2">What would you like to write about?</legend>
         <div className="choices">
           {promptKinds.map(({ id, label }, place) => (
@@ -44,7 +44,11 @@ export function PromptPicker() {
         <p className="lede" id="journal-prompt" aria-live="polite">
           {promptAt(kind, turn)}
         </p>
-        <button className="button-plain no-print" type="button" onClick={() => setTurn(turn + 1)}>
+        <button
+          className="outside-room button-plain no-print"
+          type="button"
+          onClick={() => setTurn(turn + 1)}
+        >
           Another prompt
         </button>
       </div>

@@ -7,24 +7,32 @@ import { describeMinutes } from "#domain/amounts.ts";
 export const lengths = [2, 5, 10, 15, 20];
 const usual = 15;
 
-/** A quiet timer: when it is over it says so, and nobody has to stop. */
-export function WritingTimer() {
+/** How long to write for, and the timer of it. */
+export function useWriting() {
   const select = useRef<HTMLSelectElement>(null);
   const length = useStartingLength(lengths, usual);
   const [minutes, setMinutes] = useState(length);
   const timer = useTimer(minutes * 60_000);
-  const ending = `${describeMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`;
-  const resting = timer.phase === "ready" || timer.phase === "over";
 
   // A reader may have chosen before this script came.
   useEffect(() => {
     if (select.current) setMinutes(Number(select.current.value));
   }, []);
 
+  return { select, length, minutes, setMinutes, timer };
+}
+
+type Props = ReturnType<typeof useWriting>;
+
+/** A quiet timer: when it is over it says so, and nobody has to stop. */
+export function WritingTimer({ select, length, minutes, setMinutes, timer }: Props) {
+  const ending = `${describeMinutes(minutes)} have passed. Finish your sentence, or go on if you like.`;
+  const resting = timer.phase === "ready" || timer.phase === "over";
+
   return (
     <div className="needs-script no-print grid gap-3">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <label hidden={!resting}>
+        <label className="outside-room" hidden={!resting}>
           Write for{" "}
           <select
             ref={select}
@@ -41,6 +49,7 @@ export function WritingTimer() {
         </label>
         <TimerButtons
           timer={timer}
+          room={timer.room}
           begin="Start the timer"
           look="button-quiet"
           said={{ started: "Started.", over: ending }}

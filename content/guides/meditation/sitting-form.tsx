@@ -26,7 +26,7 @@ export function SittingForm({ fields, hidden, minutes, onChange }: Props) {
   return (
     <div
       ref={fields}
-      className="needs-script no-print leading-[2.1]"
+      className="outside-room needs-script no-print leading-[2.1]"
       hidden={hidden}
       onChange={(event) => onChange(readSitting(event.currentTarget))}
     >

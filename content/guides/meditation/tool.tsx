@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { QuietRoom } from "#content/kit/room/quiet-room.tsx";
 import { Aloud } from "#content/kit/timer/aloud.tsx";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { useSpoken } from "#content/kit/timer/speech.ts";
@@ -38,40 +39,43 @@ export default function MeditationTool() {
   }
 
   return (
-    <div className="grid grid-cols-1 gap-5">
-      <SittingForm fields={fields} hidden={!resting} minutes={minutes} onChange={setSitting} />
-      <div className="without-script">
-        <p className="mb-4">Read these words once. Then set a clock, put the page away, and sit.</p>
-        <Words anchor={sitting.anchor} />
-      </div>
-      {phase !== "ready" && (
-        <p className="lede flex min-h-32 max-w-[34rem] items-center no-print">
-          {phase === "over" ? ending : words}
+    <QuietRoom room={timer.room} name="Meditation" isOver={phase === "over"}>
+      <div className="room-middle grid grid-cols-1 gap-4">
+        <div className="without-script">
+          <p className="mb-4">Read these words once. Then set a clock, put the page away, and sit.</p>
+          <Words anchor={sitting.anchor} />
+        </div>
+        {phase !== "ready" && (
+          <p className="lede flex min-h-32 max-w-[34rem] items-center no-print">
+            {phase === "over" ? ending : words}
+          </p>
+        )}
+        <TimerButtons
+          timer={{ ...timer, start }}
+          room={timer.room}
+          begin={`Start ${describeMinutes(sitting.minutes)}`}
+          look="button"
+          said={{ started: "Started.", over: aloud ? "" : ending }}
+        />
+        <SittingForm fields={fields} hidden={!resting} minutes={minutes} onChange={setSitting} />
+        {canSpeak && (
+          <Aloud checked={aloud} onChange={setAloud}>
+            Read the words aloud, with this device’s own voice
+          </Aloud>
+        )}
+        <details className="outside-room needs-script no-print" hidden={!resting}>
+          <summary className="min-h-11 py-2">Read the words beforehand</summary>
+          <Words anchor={sitting.anchor} />
+        </details>
+        <p className="outside-room hint">
+          If you grow uneasy or feel far away from yourself, open your eyes and stop. That is a good choice.
         </p>
-      )}
-      <TimerButtons
-        timer={{ ...timer, start }}
-        begin={`Start ${describeMinutes(sitting.minutes)}`}
-        look="button"
-        said={{ started: "Started.", over: aloud ? "" : ending }}
-      />
-      {canSpeak && (
-        <Aloud checked={aloud} onChange={setAloud}>
-          Read the words aloud, with this device’s own voice
-        </Aloud>
-      )}
-      <details className="needs-script no-print" hidden={!resting}>
-        <summary className="min-h-11 py-2">Read the words beforehand</summary>
-        <Words anchor={sitting.anchor} />
-      </details>
-      <p className="hint">
-        If you grow uneasy or feel far away from yourself, open your eyes and stop. That is a good choice.
-      </p>
-      {/* A screen reader says the words, unless the device's voice already does. */}
-      <p className="visually-hidden" role="status">
-        {phase === "running" && !aloud && words}
-      </p>
-    </div>
+        {/* A screen reader says the words, unless the device's voice already does. */}
+        <p className="visually-hidden" role="status">
+          {phase === "running" && !aloud && words}
+        </p>
+      </div>
+    </QuietRoom>
   );
 }
 

@@ -1,59 +1,91 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { FillButton } from "#content/kit/room/fill-button.tsx";
+import { QuietRoom } from "#content/kit/room/quiet-room.tsx";
+import { useRoom } from "#content/kit/room/room.ts";
+import { useScreenOn } from "#content/kit/room/screen-on.ts";
+import { Aloud } from "#content/kit/timer/aloud.tsx";
 import { useFinished } from "#content/kit/timer/finished.ts";
+import { useSpoken } from "#content/kit/timer/speech.ts";
 import { afterwards, end, onward, onwardLabel, senseAt, senses } from "./senses.ts";
 
 /** Five senses, one step at a time. Without a script, and on paper, a list of them all. */
 export default function SensesTool() {
   const main = useRef<HTMLButtonElement>(null);
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState<number>();
+  const [aloud, setAloud] = useState(false);
   const finished = useFinished();
-  const { heading, help, instead } = senseAt(place);
+  const room = useRoom(() => {
+    if (place === undefined || place === end) return;
+    setPlace(undefined);
+    finished();
+  });
+  useScreenOn(room.isOpen);
+  const { heading, help, instead } = senseAt(place ?? 0);
+  const canSpeak = useSpoken(aloud && place !== undefined ? `${heading}. ${help}` : undefined, "en");
 
   function forth() {
-    const next = onward(place);
+    const next = place === undefined ? 0 : onward(place);
     setPlace(next);
     if (next === end) finished();
   }
 
   // At the first step this button goes away: its neighbour takes the focus over.
   function back() {
-    setPlace(place - 1);
+    setPlace(place ? place - 1 : undefined);
+    main.current?.focus();
+  }
+
+  // So does the one that led into the room.
+  function fill() {
+    if (place === undefined) setPlace(0);
     main.current?.focus();
   }
 
   return (
-    <div className="grid gap-6">
-      <div className="needs-script no-print grid gap-6">
-        <Dots place={place} />
-        <div className="min-h-52 max-w-[34rem] md:min-h-40" role="status">
-          <h3 className="text-h2">{heading}</h3>
-          <p className="lede mt-2">{help}</p>
-          {instead && <p className="mt-3 text-quiet">{instead}</p>}
-        </div>
-        <div className="buttons">
-          <button ref={main} className="button" type="button" onClick={forth}>
-            {onwardLabel(place)}
-          </button>
-          {place > 0 && (
-            <button className="button-quiet" type="button" onClick={back}>
-              Back
+    <QuietRoom room={room} name="Five senses" isOver={place === end}>
+      <div className="room-middle grid gap-6">
+        <div className="needs-script no-print grid gap-5">
+          <Dots place={place ?? -1} />
+          <div className="max-w-[34rem] not-empty:min-h-48 md:not-empty:min-h-36" role="status">
+            {place !== undefined && (
+              <>
+                <h3 className="text-h2">{heading}</h3>
+                <p className="lede mt-2">{help}</p>
+                {instead && <p className="mt-3 text-quiet">{instead}</p>}
+              </>
+            )}
+          </div>
+          <div className="buttons">
+            <button ref={main} className="button" type="button" onClick={forth}>
+              {place === undefined ? "Start" : onwardLabel(place)}
             </button>
+            {place !== undefined && (
+              <button className="button-quiet" type="button" onClick={back}>
+                Back
+              </button>
+            )}
+            <FillButton room={room} onEnter={fill} />
+          </div>
+          {canSpeak && (
+            <Aloud checked={aloud} onChange={setAloud}>
+              Read each step aloud, with this device’s own voice
+            </Aloud>
           )}
         </div>
+        <div className="without-script">
+          <List />
+        </div>
+        <div className="print-only needs-script">
+          <List />
+        </div>
+        <p className="outside-room hint">
+          Go as slowly as you like, and leave out what you like. With trauma, stay with what you see and hear.
+          If it makes things worse, stop and move about.
+        </p>
       </div>
-      <div className="without-script">
-        <List />
-      </div>
-      <div className="print-only needs-script">
-        <List />
-      </div>
-      <p className="hint">
-        Go as slowly as you like, and leave out what you like. With trauma, stay with what you see and hear.
-        If it makes things worse, stop and move about.
-      </p>
-    </div>
+    </QuietRoom>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { QuietRoom } from "#content/kit/room/quiet-room.tsx";
 import { Aloud } from "#content/kit/timer/aloud.tsx";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { useSpoken } from "#content/kit/timer/speech.ts";
@@ -38,44 +39,49 @@ export default function MuscleRelaxationTool() {
   }
 
   return (
-    <div className="grid grid-cols-1 gap-5">
-      <PartsForm fields={fields} hidden={!atRest} minutes={minutes} onChange={setRelaxing} />
-      <div className="without-script">
-        <p className="mb-4">
-          Read this once, then put the page away. Tense each part for about six seconds, and let go for four
-          times as long.
+    <QuietRoom room={timer.room} name="Muscle relaxation" isOver={phase === "over"}>
+      <div className="room-middle grid grid-cols-1 gap-4">
+        <div className="without-script">
+          <p className="mb-4">
+            Read this once, then put the page away. Tense each part for about six seconds, and let go for four
+            times as long.
+          </p>
+          <PartsList />
+        </div>
+        {phase !== "ready" && (
+          <p className="lede no-print flex min-h-32 max-w-[34rem] items-center">
+            {phase === "over" ? ending : words}
+          </p>
+        )}
+        <TimerButtons
+          timer={{ ...timer, start }}
+          room={timer.room}
+          begin={`Start ${describeMinutes(relaxing.minutes)}`}
+          look="button"
+          said={{ started: "Started.", over: aloud ? "" : ending }}
+        />
+        <div className="outside-room">
+          <PartsForm fields={fields} hidden={!atRest} minutes={minutes} onChange={setRelaxing} />
+        </div>
+        {canSpeak && (
+          <Aloud checked={aloud} onChange={setAloud}>
+            Read the words aloud, with this device’s own voice
+          </Aloud>
+        )}
+        <details className="outside-room needs-script no-print" hidden={!atRest}>
+          <summary className="min-h-11 py-2">Read the words beforehand</summary>
+          <PartsList />
+        </details>
+        <p className="outside-room hint">
+          Not while you drive. If letting go makes you more tense or uneasy, open your eyes, stop, and do
+          something active. That happens to some people, and it is no fault of yours.
         </p>
-        <PartsList />
+        {/* A screen reader says the words, unless the device's voice already does. */}
+        <p className="visually-hidden" role="status">
+          {phase === "running" && !aloud && words}
+        </p>
       </div>
-      {phase !== "ready" && (
-        <p className="lede no-print flex min-h-32 max-w-[34rem] items-center">
-          {phase === "over" ? ending : words}
-        </p>
-      )}
-      <TimerButtons
-        timer={{ ...timer, start }}
-        begin={`Start ${describeMinutes(relaxing.minutes)}`}
-        look="button"
-        said={{ started: "Started.", over: aloud ? "" : ending }}
-      />
-      {canSpeak && (
-        <Aloud checked={aloud} onChange={setAloud}>
-          Read the words aloud, with this device’s own voice
-        </Aloud>
-      )}
-      <details className="needs-script no-print" hidden={!atRest}>
-        <summary className="min-h-11 py-2">Read the words beforehand</summary>
-        <PartsList />
-      </details>
-      <p className="hint">
-        Not while you drive. If letting go makes you more tense or uneasy, open your eyes, stop, and do
-        something active. That happens to some people, and it is no fault of yours.
-      </p>
-      {/* A screen reader says the words, unless the device's voice already does. */}
-      <p className="visually-hidden" role="status">
-        {phase === "running" && !aloud && words}
-      </p>
-    </div>
+    </QuietRoom>
   );
 }
 

@@ -30,19 +30,22 @@ export default function PhysicalActivityTool() {
 
 function WhatCounts() {
   return (
-    <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
-      {movingKinds.map(({ effort, label, sign, activities }) => (
-        <Fragment key={effort}>
-          <dt className="font-semibold">{label}</dt>
-          <dd>
-            {sign}{" "}
-            <span className="text-quiet">Such as: {activities.slice(0, -1).join(", ").toLowerCase()}.</span>
-          </dd>
-        </Fragment>
-      ))}
-      <dt className="font-semibold">Strength</dt>
-      <dd>Your muscles work: lifting, carrying, rising from a chair, pushing against a wall.</dd>
-    </dl>
+    <details className="tool-about">
+      <summary>Gentle, moderate or vigorous?</summary>
+      <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
+        {movingKinds.map(({ effort, label, sign, activities }) => (
+          <Fragment key={effort}>
+            <dt className="font-semibold">{label}</dt>
+            <dd>
+              {sign}{" "}
+              <span className="text-quiet">Such as: {activities.slice(0, -1).join(", ").toLowerCase()}.</span>
+            </dd>
+          </Fragment>
+        ))}
+        <dt className="font-semibold">Strength</dt>
+        <dd>Your muscles work: lifting, carrying, rising from a chair, pushing against a wall.</dd>
+      </dl>
+    </details>
   );
 }
 

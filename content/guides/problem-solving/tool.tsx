@@ -14,7 +14,7 @@ export default function ProblemSolvingTool() {
   const { fields, written, read } = worksheet;
   return (
     <div className="grid gap-8">
-      <p className="notice">
+      <p className="notice said-above">
         Violence, thoughts of ending your life, or a debt that threatens your home: get help with those first.{" "}
         <a href="/help-now">Help now</a> lists people to talk to.
       </p>

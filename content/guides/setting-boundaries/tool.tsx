@@ -32,7 +32,7 @@ export default function BoundaryTool() {
 
   return (
     <div className="grid gap-8">
-      <p className="notice">
+      <p className="notice said-above">
         If someone may hurt, threaten or punish you for saying no, a script is not the tool. Do not try it on
         them. <a href="/help-now#abuse-and-violence">Help now</a> has lines that know about safety, if there
         is one where you live.

@@ -15,7 +15,7 @@ export default function WorryTimeTool() {
   const about = aboutWorries(worriesIn(written));
   return (
     <div className="grid gap-8">
-      <p className="notice">
+      <p className="notice said-above">
         Is it about danger, a debt that cannot wait, or a sign of illness? Do not put that off. Act on it now.{" "}
         <a href="/help-now">Help now</a> lists people to talk to.
       </p>

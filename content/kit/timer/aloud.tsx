@@ -5,7 +5,7 @@ type Props = { checked: boolean; onChange: (checked: boolean) => void; children:
 /** Whether a timer speaks. Drawn only where the browser has a voice. */
 export function Aloud({ checked, onChange, children }: Props) {
   return (
-    <label className="no-print flex min-h-11 items-center gap-3">
+    <label className="outside-room no-print flex min-h-11 items-center gap-3">
       <input
         className="size-5 accent-accent"
         type="checkbox"

@@ -1,4 +1,6 @@
 import { useRef } from "react";
+import { FillButton } from "#content/kit/room/fill-button.tsx";
+import type { Room } from "#content/kit/room/room.ts";
 import type { Phase, Timer, TimerEvent } from "./timer.ts";
 
 type Props = {
@@ -9,12 +11,21 @@ type Props = {
   look: "button" | "button-quiet";
   /** What a screen reader says when it begins and when it is over; the rest says itself. */
   said: { started: string; over: string };
+  /** The room around it, where the tool may fill one. */
+  room?: Room;
   /** What the bell is for, where it rings at more than the end. */
   bellLabel?: string;
 };
 
-/** Start, pause, go on and stop. One button changes its words, so that the focus stays on it. */
-export function TimerButtons({ timer, begin, look, said, bellLabel = "Ring a soft bell at the end" }: Props) {
+/** Start, pause, go on and stop, and the way into the quiet room. One button changes its words, so that the focus stays on it. */
+export function TimerButtons({
+  timer,
+  begin,
+  look,
+  said,
+  room,
+  bellLabel = "Ring a soft bell at the end",
+}: Props) {
   const main = useRef<HTMLButtonElement>(null);
   const { bell, event } = timer;
   const labels: Record<Phase, string> = {
@@ -37,6 +48,12 @@ export function TimerButtons({ timer, begin, look, said, bellLabel = "Ring a sof
     main.current?.focus();
   }
 
+  // So does the button that led into the room.
+  function fill() {
+    if (timer.phase !== "running") timer.start();
+    main.current?.focus();
+  }
+
   return (
     <div className="needs-script no-print grid gap-3">
       <div className="buttons">
@@ -48,17 +65,16 @@ export function TimerButtons({ timer, begin, look, said, bellLabel = "Ring a sof
         >
           {labels[timer.phase]}
         </button>
-        {going && (
-          <>
-            <button className="button-quiet" type="button" onClick={stop}>
-              Stop
-            </button>
-            <p className="tabular-nums">{timer.left} left</p>
-          </>
+        {going && !room?.isOpen && (
+          <button className="button-quiet" type="button" onClick={stop}>
+            Stop
+          </button>
         )}
+        {room && <FillButton room={room} onEnter={fill} />}
+        {going && <p className="tabular-nums">{timer.left} left</p>}
       </div>
       {bell.isOffered && (
-        <label className="flex min-h-11 items-center gap-3">
+        <label className="outside-room flex min-h-11 items-center gap-3">
           <input
             className="size-5 shrink-0 accent-accent"
             type="checkbox"

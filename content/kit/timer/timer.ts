@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { type Room, useRoom } from "#content/kit/room/room.ts";
+import { useScreenOn } from "#content/kit/room/screen-on.ts";
 import { type Bell, useBell } from "./bell.ts";
 import { useFinished } from "./finished.ts";
 import { atZero, elapsed, pauseWatch, runWatch, type Stopwatch, timeLeft } from "./stopwatch.ts";
@@ -16,6 +18,8 @@ export type Timer = {
   left: string;
   /** Rings at the end, where it is wanted. */
   bell: Bell;
+  /** The room that it may fill. Whoever leaves it before the end has ended it. */
+  room: Room;
   /** Begins, or goes on after a pause. */
   start: () => void;
   pause: () => void;
@@ -29,6 +33,18 @@ export type Timer = {
  * bell rings, and the page around the tool hears of it.
  */
 export function useTimer(length: number, onTick?: (gone: number) => void): Timer {
+  const finished = useFinished();
+  const timer = useRunning(length, onTick);
+  const { phase, stop } = timer;
+  const room = useRoom(() => {
+    if (phase !== "running" && phase !== "paused") return;
+    stop();
+    finished();
+  });
+  return { ...timer, room };
+}
+
+function useRunning(length: number, onTick?: (gone: number) => void): Omit<Timer, "room"> {
   const watch = useRef(atZero);
   const finished = useFinished();
   const bell = useBell();
@@ -149,24 +165,4 @@ function useTitleAtEnd(isOver: boolean) {
       restore();
     };
   }, [isOver]);
-}
-
-/**
- * Keeps a phone's screen from going dark. The lock is lost with the tab out of sight, so it is taken anew. Where the
- * browser cannot or will not, nothing is lost but that.
- */
-function useScreenOn(wanted: boolean) {
-  useEffect(() => {
-    if (!wanted || !("wakeLock" in navigator)) return;
-    let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
-    const take = () => {
-      if (!document.hidden) lock = navigator.wakeLock.request("screen").catch(() => null);
-    };
-    take();
-    document.addEventListener("visibilitychange", take);
-    return () => {
-      document.removeEventListener("visibilitychange", take);
-      lock.then((held) => held?.release());
-    };
-  }, [wanted]);
 }

@@ -4,7 +4,7 @@ import { PracticeForm } from "#components/practice/practice-form.tsx";
 import type { GuideFront } from "#content/index.ts";
 import { Awake } from "../../_page/awake.tsx";
 import { addFromGuide } from "./actions.ts";
-import { SectionLink, SectionShare } from "./section-link.tsx";
+import { SectionLink } from "./section-link.tsx";
 
 /** The guide's proposal as a form. The same bytes for everyone: who sends it is asked only when it is sent. */
 export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) {
@@ -18,7 +18,6 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
       <h2 id="plan-title">
         <SectionLink to="plan">Put it in your week</SectionLink>
       </h2>
-      <SectionShare slug={slug} of="plan" />
       <PracticeForm
         action={addFromGuide}
         returnTo={`/guides/${slug}`}

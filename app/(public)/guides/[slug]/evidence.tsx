@@ -1,35 +1,15 @@
 import { type Claim, citeReference } from "#content/index.ts";
 import { surenessOf, testedIn } from "#content/shown.ts";
-import { SectionLink, SectionShare } from "./section-link.tsx";
-
-/** The evidence in brief, in the margin where there is one and after the text where there is none. */
-export function EvidenceNotes({ claims }: { claims: Claim[] }) {
-  return (
-    <aside
-      aria-label="The evidence in brief"
-      className="no-print grid content-start gap-6 text-small text-quiet"
-    >
-      {claims.map((claim) => (
-        <p key={claim.id} className="border-t border-line pt-3">
-          <strong className="text-ink">{surenessOf(claim)}</strong> {claim.text}{" "}
-          <a href={`#claim-${claim.id}`}>
-            How we know<span className="visually-hidden">: {claim.text}</span>
-          </a>
-        </p>
-      ))}
-    </aside>
-  );
-}
+import { SectionLink } from "./section-link.tsx";
 
 /** Each claim in full: how sure, who, how much, what is not known, and the works behind it. */
-export function Evidence({ slug, claims }: { slug: string; claims: Claim[] }) {
+export function Evidence({ claims }: { claims: Claim[] }) {
   const works = [...new Set(claims.flatMap((claim) => claim.references))].map(citeReference);
   return (
     <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
       <h2 id="evidence-title">
         <SectionLink to="evidence">What the evidence says</SectionLink>
       </h2>
-      <SectionShare slug={slug} of="evidence" />
       <p className="mt-2 max-w-[40rem]">
         <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out. The{" "}
         <a href="/glossary">glossary</a> has the words.

@@ -1,91 +1,33 @@
 import { Drawing } from "#components/drawing/drawing.tsx";
-import { effortInWords, timeInWords } from "#content/demands.ts";
-import { readingMinutes } from "#content/guide-as-text.ts";
-import { areas, type Guide, type GuideFront, guideBySlug, kinds } from "#content/index.ts";
-import { surenessFor } from "#content/shown.ts";
+import { timeInWords } from "#content/demands.ts";
+import { areas, type Guide, type GuideFront, guideBySlug } from "#content/index.ts";
+import { notShown, surenessFor } from "#content/shown.ts";
 import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
-import { sectionsFor } from "./guide-sections.ts";
 
-/** Title, drawing, and all that someone needs to decide whether this is for them. */
-export function GuideHead({ guide }: { guide: Guide }) {
-  const { front, slug } = guide;
-  const minutes = readingMinutes(guide);
+/** What stands before the tool: what it is, what it takes, and the one caution that matters. */
+export function GuideHead({ guide: { front } }: { guide: Guide }) {
+  const [area] = front.areas;
   return (
-    <header>
-      <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_auto] md:gap-16">
-        <div className="max-w-[44rem]">
+    <header className="guide-head">
+      <div>
+        {area && (
           <p className="eyebrow">
-            {front.areas.map((area, index) => (
-              <span key={area}>
-                {index > 0 && ", "}
-                <a href={`/areas/${area}`}>{areas[area]}</a>
-              </span>
-            ))}{" "}
-            · {kindsInWords(front)} · {minutes} minute
-            {minutes === 1 ? "" : "s"} to read
+            <a href={`/areas/${area}`}>{areas[area]}</a>
           </p>
-          <h1 className="mt-1">{front.title}</h1>
-          <p className="lede mt-4">{front.summary}</p>
-          <ul className="no-print mt-3 flex flex-wrap gap-x-6">
-            <li>
-              <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
-                Handout to print
-              </a>
-            </li>
-            <li>
-              <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/share`}>
-                Share, or show a QR code
-              </a>
-            </li>
-          </ul>
-        </div>
-        <Drawing name={front.drawing} className="size-24 md:size-40" />
-      </div>
-      <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-5 border-t-2 border-ink py-5 md:grid-cols-5">
-        <Fact term="Time" text={timeInWords(front)} />
-        <Fact term="As studied" text={front.studied} />
-        <Fact term="Effort" text={effortInWords(front)} />
-        <Fact term="On a bad day" text={front.tiny} />
-        <Fact term="You need" text={front.needs} />
-      </dl>
-      <div className="border-t border-line py-5">
-        <h2 className="inline font-sans text-body font-semibold">How sure we are that it helps</h2>
-        <ul className="mt-1 max-w-[44rem]">
-          {surenessInWords(front).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        <p className="hint">
-          <a href="#evidence">What was tested, and on whom</a>
+        )}
+        <h1>{front.title}</h1>
+        <p className="lede">{front.summary}</p>
+        <p className="guide-facts">
+          {timeInWords(front)} · {front.effort} effort · <a href="#how-sure">{surenessInShort(front)}</a>
+        </p>
+        <p className="guide-caution">
+          <strong className="text-warm">Be careful.</strong> {front.mainCaution}{" "}
+          <a href="#careful" className="no-print">
+            All cautions
+          </a>
         </p>
       </div>
-      <div className="border-t border-line py-5">
-        <h2 className="inline font-sans text-body font-semibold text-warm">Be careful</h2>
-        <ul className="mt-1 max-w-[44rem]">
-          <li>
-            <strong>{front.mainCaution}</strong>
-          </li>
-          {front.careful.map((caution) => (
-            <li key={caution}>{caution}</li>
-          ))}
-        </ul>
-      </div>
-      <nav aria-label="On this page" className="no-print border-t border-line">
-        <ul className="-mx-2 flex flex-wrap text-small">
-          {sectionsFor(guide).map(({ id, label }) => (
-            <li key={id}>
-              <a className="inline-flex min-h-11 items-center px-2" href={`#${id}`}>
-                {label}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a className="inline-flex min-h-11 items-center px-2" href="#for-clinicians">
-              For clinicians
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <Drawing name={front.drawing} className="guide-mark" />
     </header>
   );
 }
@@ -140,29 +82,15 @@ function Changes({ changes }: Pick<GuideFront, "changes">) {
   );
 }
 
-function Fact({ term, text }: { term: string; text: string }) {
-  return (
-    <div>
-      <dt className="text-small text-quiet">{term}</dt>
-      <dd className="font-semibold leading-snug">{text}</dd>
-    </div>
-  );
-}
-
-/** A row for each degree, not for each area: what stands above the tool on a phone has to be short. */
-function surenessInWords(front: GuideFront): string[] {
-  const degrees = [...new Set(front.areas.map((area) => surenessFor(front, area)))];
-  return degrees.map((degree) => {
-    const [first = "", ...others] = front.areas
-      .filter((area) => surenessFor(front, area) === degree)
-      .map((area) => areas[area]);
-    return `${[first, ...others.map((name) => name.toLowerCase())].join("; ")}: ${degree.toLowerCase()}`;
-  });
-}
-
-function kindsInWords(front: GuideFront): string {
-  const [first = "", ...others] = front.kinds.map((kind) => kinds[kind]);
-  return [first, ...others.map((kind) => kind.toLowerCase())].join(" and ");
+/** For the first need alone, which is said where the others come off differently. */
+function surenessInShort(front: GuideFront): string {
+  const [first, ...others] = front.areas;
+  if (!first) return "";
+  const degree = surenessFor(front, first);
+  const words = degree === notShown ? "not shown to help by itself" : degree.toLowerCase();
+  return others.every((area) => surenessFor(front, area) === degree)
+    ? words
+    : `${words} for ${areas[first].toLowerCase()}`;
 }
 
 /** An overdue review is said, as of the day on which the page was built. */

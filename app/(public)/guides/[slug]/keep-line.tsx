@@ -7,22 +7,24 @@ import { Field } from "#components/form/field.tsx";
 const strengths = Array.from({ length: 11 }, (_, number) => ({ value: number, label: number }));
 
 type Props = {
-  /** The tool has come to its end. */
-  isOver: boolean;
+  /** How often the tool has come to its end. */
+  endings: number;
   /** Where to go on from there. */
   children: ReactNode;
 };
 
 /** Where a timer leads to: a line about it, how strong it is now, and the way on. It opens by itself at the end. */
-export function KeepLine({ isOver, children }: Props) {
+export function KeepLine({ endings, children }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (isOver && fold.current) fold.current.open = true;
-  }, [isOver]);
+    if (endings === 0 || !fold.current) return;
+    fold.current.open = true;
+    fold.current.scrollIntoView({ block: "nearest" });
+  }, [endings]);
   return (
     <div className="no-print mt-6 border-t border-line pt-4">
       <p className="lede empty:hidden" role="status">
-        {isOver && "That is done. A line about it, while you remember?"}
+        {endings > 0 && "That is done. A line about it, while you remember?"}
       </p>
       <details ref={fold}>
         <summary className="inline-flex min-h-11 items-center text-accent underline">

@@ -6,6 +6,7 @@ import { FormOf } from "#components/form/form.tsx";
 import type { FormAction } from "#components/form/form-state.ts";
 import { useForm } from "#components/form/use-form.ts";
 import { sayWordsHeld } from "#content/kit/leave-warning.ts";
+import type { WayOn } from "#content/kit/room/endings.ts";
 import { Tool } from "#content/kit/tool.tsx";
 import type { EntryKind } from "#domain/journal/entry.ts";
 import { KeepLine } from "./keep-line.tsx";
@@ -18,6 +19,16 @@ type Props = {
   hasLine: boolean;
 };
 
+const intoTheWeek = { href: "#plan", label: "Put it in my week" } as const;
+
+const afterPractice: readonly WayOn[] = [
+  { href: "#keep-line", label: "Keep a line about it" },
+  { href: "#keep-strength", label: "Say how strong it is now" },
+  intoTheWeek,
+];
+
+const afterWriting: readonly WayOn[] = [{ href: "#keep-it", label: "Keep what I wrote" }, intoTheWeek];
+
 /**
  * The tool of a guide, and around it the form that sends what stands in it, when somebody presses the button and not before.
  * Without a script the browser sends the same.
@@ -29,9 +40,13 @@ export function KeepThis({ action, slug, kind, hasLine }: Props) {
   return (
     <FormOf sending={sending} fields={{ entryKind: kind }} prefix="keep" onSubmitCapture={sayWordsHeld}>
       <NoEnter />
-      <Tool slug={slug} onFinished={() => setEndings(endings + 1)} />
+      <Tool
+        slug={slug}
+        onFinished={() => setEndings(endings + 1)}
+        endings={hasLine ? afterPractice : afterWriting}
+      />
       {hasLine && (
-        <KeepLine isOver={endings > 0}>
+        <KeepLine endings={endings}>
           <a className="inline-flex min-h-11 items-center" href="#plan">
             Put it in my week
           </a>

@@ -6,14 +6,16 @@ import { Tool } from "#content/kit/tool.tsx";
 import { sheetOf } from "#content/paper/paper.ts";
 import { Awake } from "../../_page/awake.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
+import { GuideBody } from "./_text/guide-body.tsx";
+import { GuideSide } from "./_text/guide-side.tsx";
 import { keepFromGuide } from "./actions.ts";
 import { AddToPlan } from "./add-to-plan.tsx";
-import { Evidence, EvidenceNotes } from "./evidence.tsx";
+import { Evidence } from "./evidence.tsx";
 import { ForClinicians } from "./for-clinicians.tsx";
 import { Colophon, GuideHead } from "./guide-head.tsx";
 import { HandoutWithWords } from "./handout-with-words.tsx";
 import { KeepThis } from "./keep-this.tsx";
-import { SectionHeading, SectionLink, SectionShare } from "./section-link.tsx";
+import { SectionLink } from "./section-link.tsx";
 import { StructuredData } from "./structured-data.tsx";
 import "./lesson.css";
 
@@ -34,18 +36,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GuidePage({ params }: Props) {
   const guide = guideBySlug((await params).slug) ?? notFound();
-  const { front, slug, Body } = guide;
+  const { front, slug } = guide;
   const kind = kindOfGuide(slug);
+  // Whoever writes is told first where the words go.
+  const isWritten = kind !== undefined && !hasLine(kind);
+  const intro = <p className="guide-tool-intro">{front.toolIntro}</p>;
   return (
     <article className="guide">
       <StructuredData guide={guide} />
       <GuideHead guide={guide} />
-      <Awake when="view" className="panel mt-10" id="try" aria-labelledby="try-title">
+      <Awake when="view" className="panel guide-tool" id="try" aria-labelledby="try-title">
         <h2 id="try-title">
           <SectionLink to="try">{front.toolTitle}</SectionLink>
         </h2>
-        <SectionShare slug={slug} of="try" />
-        <p className="mt-1 mb-6 max-w-[40rem]">{front.toolIntro}</p>
+        {isWritten && intro}
         {kind ? (
           <KeepThis action={keepFromGuide} slug={slug} kind={kind} hasLine={hasLine(kind)} />
         ) : (
@@ -53,16 +57,16 @@ export default async function GuidePage({ params }: Props) {
         )}
         {!sheetOf(slug).byHand && <HandoutWithWords slug={slug} />}
       </Awake>
-      <div className="mt-14 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
-        <div className="prose">
-          <Body components={{ h2: (heading) => <SectionHeading slug={slug} {...heading} /> }} />
+      <div className="with-side">
+        <GuideSide guide={guide} />
+        <div className="beside">
+          <GuideBody guide={guide} />
+          <AddToPlan slug={slug} front={front} />
+          <Evidence claims={front.claims} />
+          <ForClinicians guide={guide} />
+          <Colophon front={front} />
         </div>
-        <EvidenceNotes claims={front.claims} />
       </div>
-      <AddToPlan slug={slug} front={front} />
-      <Evidence slug={slug} claims={front.claims} />
-      <ForClinicians guide={guide} />
-      <Colophon front={front} />
     </article>
   );
 }

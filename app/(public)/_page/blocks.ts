@@ -1,0 +1,9 @@
+import type { MDXComponents, MDXProps } from "mdx/types";
+import { Children, type ComponentType, isValidElement, type ReactNode } from "react";
+
+/** The blocks of a text in MDX, one by one, so that a page can set something between them. */
+export function blocksOf(Body: ComponentType<MDXProps>, components: MDXComponents): ReactNode[] {
+  // What MDX compiles is a plain function of its components, and hooks are not among them.
+  const text = (Body as (props: MDXProps) => ReactNode)({ components });
+  return isValidElement<{ children?: ReactNode }>(text) ? Children.toArray(text.props.children) : [text];
+}

@@ -1,0 +1,16 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { guides } from "#content/index.ts";
+import { GuideBody } from "./guide-body.tsx";
+
+test.each(guides.map((guide) => [guide.slug, guide] as const))(
+  "%s says how, then of what to be careful, and each claim once beside its text",
+  (_slug, guide) => {
+    const html = renderToStaticMarkup(<GuideBody guide={guide} />);
+    const headings = [...html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+    expect(headings.slice(0, 4)).toEqual(["how", "careful", "in-short", "how-sure"]);
+    expect(headings).toContain("why-it-may-help");
+    const notes = [...html.matchAll(/href="#claim-([^"]+)"/g)].map(([, id]) => id);
+    expect(notes.toSorted()).toEqual(guide.front.claims.map(({ id }) => id).toSorted());
+  },
+);

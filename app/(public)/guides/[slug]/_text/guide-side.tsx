@@ -1,0 +1,28 @@
+import { readingMinutes } from "#content/guide-as-text.ts";
+import type { Guide } from "#content/index.ts";
+import { Contents } from "../../../_page/contents.tsx";
+import { sectionsFor } from "../guide-sections.ts";
+
+/**
+ * The way to paper, to others, and around the page: one quiet row below the tool, and where there is room a column at
+ * the side that stays in view.
+ */
+export function GuideSide({ guide }: { guide: Guide }) {
+  const minutes = readingMinutes(guide);
+  const parts = [...sectionsFor(guide), { id: "for-clinicians", label: "For clinicians" }];
+  return (
+    <div className="side no-print">
+      <Contents parts={parts} hint={`${minutes} minute${minutes === 1 ? "" : "s"} to read`} />
+      <ul className="guide-ways">
+        <li>
+          <a href={`/guides/${guide.slug}/handout`}>Handout to print</a>
+        </li>
+        <li>
+          <a href={`/guides/${guide.slug}/share`}>
+            Share<span className="visually-hidden">, or show a QR code</span>
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
