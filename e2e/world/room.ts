@@ -47,11 +47,11 @@ export async function overflows(page: Page): Promise<string[]> {
   return found;
 }
 
-/** The first few of what sticks out at the right: what is inside of it does too. */
+/** The first few of what sticks out at the right: what is inside of it does too. A drawing is cut off at its own edge. */
 function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const wide = [...document.querySelectorAll("body *")].filter(
+    const wide = [...document.querySelectorAll("body *:not(svg *)")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     );
     if (wide.length === 0 && scrollWidth > clientWidth) return ["something unseen is too wide"];

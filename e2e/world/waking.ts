@@ -33,7 +33,7 @@ export async function openAwake(page: Page, path: string): Promise<void> {
   if ((await sleeper.count()) > 0) {
     await sleeper.hover();
     await awake(page);
-  } else if ((await page.locator("script[src]").count()) > 0) {
+  } else if ((await page.locator('script[src^="/_next/"]').count()) > 0) {
     await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
   }
 }
