@@ -7,9 +7,9 @@ export function LadderDrawn({ rungs }: { rungs: readonly Rung[] }) {
   return (
     <figure className="max-w-[40rem]">
       <figcaption className="font-serif text-h3">My ladder, to be climbed from below</figcaption>
-      <ol className="mt-2 border-x-2 border-accent px-3" reversed>
+      <ol className="mt-2 border-x-2 border-accent" reversed>
         {guessed.map(({ step, expected, end }) => (
-          <li key={`${step} ${expected}`} className="flex gap-4 border-b-2 border-accent py-2">
+          <li key={`${step} ${expected}`} className="flex gap-4 border-b-2 border-accent px-3 py-2">
             <span className="min-w-8 font-serif text-h3 tabular-nums">{expected}</span>
             <span className="grow">{step}</span>
             {end !== undefined && <span className="hint whitespace-nowrap">at the end: {end}</span>}

@@ -49,7 +49,9 @@ export default function FacingFearsTool() {
         Repeat that step until it is easier, and only then go up.
       </p>
       <div className="needs-script grid gap-4">
-        <p className="lede max-w-[40rem]">{about}</p>
+        <p className={about ? "lede max-w-[40rem]" : "hint no-print"}>
+          {about || "Once two steps have a number, your ladder is drawn here."}
+        </p>
         <Heard words={about} />
         <LadderDrawn rungs={rungs} />
       </div>

@@ -30,7 +30,9 @@ export default function ValuesTool() {
           Where is there most room between the two numbers? You might begin there.
         </p>
         <div className="needs-script">
-          <p className="lede max-w-[40rem]">{about}</p>
+          <p className={about ? "lede max-w-[40rem]" : "hint no-print"}>
+            {about || "Once two parts have both numbers, this says where there is most room."}
+          </p>
           <Heard words={about} />
         </div>
         {valueQuestions.map((question) => (
