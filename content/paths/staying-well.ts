@@ -14,24 +14,24 @@ export const stayingWellAsked: readonly Asked[] = [
     part: "signs",
     title: "My early signs",
     asks: "What changes first when things begin to slip: in my sleep, in my body, in what I say no to?",
-    lines: 8,
+    lines: 13,
   },
   {
     part: "helped",
     title: "What helped",
     asks: "Practices, people, places and small things that made a difference, even a little one.",
-    lines: 8,
+    lines: 13,
   },
   {
     part: "badWeek",
     title: "What I do in a bad week",
     asks: "The smallest version of what helped. What can I drop? What do I keep, whatever happens?",
-    lines: 8,
+    lines: 13,
   },
   {
     part: "ask",
     title: "Whom I ask, and when",
     asks: "Names and numbers: a friend, a doctor, a line. From which sign on do I call, and do not wait?",
-    lines: 8,
+    lines: 13,
   },
 ];

@@ -30,7 +30,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
     const sum = sumOfSeries(entry.kind, entry.fields);
     return (
       <>
-        <p className="eyebrow">
+        <p className="eyebrow no-print">
           <a href="/journal">Journal</a>
         </p>
         <h1>

@@ -28,7 +28,7 @@ export default async function PathPage({ params }: Props) {
   const { front, Body } = path;
   return (
     <article>
-      <p className="eyebrow">
+      <p className="eyebrow no-print">
         <a href="/paths">Paths</a>
       </p>
       <PageHead front={front} />
