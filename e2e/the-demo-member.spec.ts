@@ -28,7 +28,7 @@ test("the demo member has a record to look at, which says that it is made up", a
   ]);
   // What three practices are drawn with: a page of dots is no reason to wait on a slow line.
   for (const [path, kilobytes] of [
-    ["/progress", 110],
+    ["/progress", 85],
     ["/progress?weeks=52", 120],
   ] as const) {
     const body = await (await page.request.get(path)).body();

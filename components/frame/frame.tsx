@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Landing } from "./landing.tsx";
 import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
@@ -32,6 +34,7 @@ type Props = {
   children: ReactNode;
 };
 
+/** Drawn in the browser too: what frames a page and its errors would otherwise be sent as data once more, in each of them. */
 export function Frame({ own, help, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
