@@ -23,7 +23,7 @@ export default function EatingWellTool() {
       <div ref={fields} onChange={read} className="grid gap-8">
         <div>
           <h3>When I eat on a usual day</h3>
-          <p className="hint mb-4">Only what you have, or would like to have. Leave the rest empty.</p>
+          <p className="hint mb-2">Only what you have, or would like to have. Leave the rest empty.</p>
           <MealHead />
           {meals.map(({ id, name }) => (
             <MealRow key={id} id={id} name={name} written={written} />

@@ -15,10 +15,10 @@ export default function ValuesTool() {
   const about = aboutGaps(written);
   return (
     <div className="grid gap-8">
-      <p>
-        From 0, not at all, to 10, very much. Answer for yourself, and not for whoever brought you up. Leave
-        out what says nothing to you.
-      </p>
+      <details className="tool-about">
+        <summary>From 0, not at all, to 10, very much</summary>
+        <p>Answer for yourself, and not for whoever brought you up. Leave out what says nothing to you.</p>
+      </details>
       <div ref={fields} onChange={read} className="grid gap-8">
         <div>
           <PartHead />
