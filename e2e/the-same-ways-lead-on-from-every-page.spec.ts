@@ -9,7 +9,7 @@ test("whoever reads and whoever is a member have the same ways, on one line of a
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/guides");
   const ways = await waysOf(page);
-  expect(ways.map(({ words }) => words)).toEqual(["Today", "Guides", "Search"]);
+  expect(ways.map(({ words }) => words)).toEqual(["Today", "Guides", "Paths", "Search"]);
   expect(new Set(ways.map(({ y }) => y)).size).toBe(1);
   for (const path of ["/today", "/search", "/sign-in", "/plan/new", "/journal"]) {
     await page.goto(path);

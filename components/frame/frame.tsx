@@ -9,6 +9,7 @@ import { ScriptsArrived } from "./scripts-arrived.tsx";
 const mainLinks: (NavLink & { look?: string })[] = [
   { href: "/today", label: "Today" },
   { href: "/guides", label: "Guides" },
+  { href: "/paths", label: "Paths" },
   { href: "/search", label: "Search" },
   // Where there is no room for it beside the others, it is in the foot of the page.
   { href: "/clinicians", label: "For clinicians", look: "hidden md:block" },

@@ -45,7 +45,11 @@ type DayProps = {
 async function DayAhead({ member, meant, said, isAsked }: DayProps) {
   const { day, today } = meant;
   const typed = await typedAt("/today");
-  const { practices, reviews, evening, season, hasLeaf, ...kept } = await readDay(member, meant, typed);
+  const { practices, reviews, evening, season, hasEarlier, hasLeaf, ...kept } = await readDay(
+    member,
+    meant,
+    typed,
+  );
   const { asked, waiting } = sorted(practices);
   return (
     <div className="beside-sprig">
@@ -58,6 +62,12 @@ async function DayAhead({ member, meant, said, isAsked }: DayProps) {
         {practices.length > 0 && (
           <p className="mt-3 max-w-[34rem] text-small text-quiet">
             {sprigInWords(season, day, day === today, hasLeaf)}
+            {hasEarlier && (
+              <>
+                {" "}
+                <a href="/plan#sprigs-title">Earlier sprigs stay on your plan</a>.
+              </>
+            )}
           </p>
         )}
       </div>

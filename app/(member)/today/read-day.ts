@@ -39,13 +39,15 @@ export async function readDay(member: SettledMember, { day, today }: DayMeant, t
       typed: typedOn(typed, item, day),
     };
   });
+  const seasons = seasonsOf(months);
   return {
     practices,
     reviews,
     earlier,
     walk,
     evening: evenings.find((each) => each.day === day)?.answer,
-    season: seasonInSight(seasonsOf(months), day),
+    season: seasonInSight(seasons, day),
+    hasEarlier: seasons.length > 1,
     hasLeaf: logs.some((log) => log.day === day && counts(log)),
   };
 }
