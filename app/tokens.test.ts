@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Colour, contrast } from "#domain/testing/contrast.ts";
 
 const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
 
@@ -22,7 +23,8 @@ const themes = [
 ];
 
 describe.each(themes)("contrast in the theme: $theme", ({ colours, least }) => {
-  const on = (ground: string, name: string) => contrast(colours[name] ?? "", colours[ground] ?? "");
+  const on = (ground: string, name: string) =>
+    contrast(read(colours[name] ?? ""), read(colours[ground] ?? ""));
 
   test.each(["paper", "soft"])("of words, controls and rules on %s", (ground) => {
     for (const name of ["ink", "quiet"])
@@ -39,20 +41,12 @@ describe.each(themes)("contrast in the theme: $theme", ({ colours, least }) => {
   });
 });
 
-/** As WCAG 2.2 defines it. */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
+/** From `#abc` or `#aabbcc`. */
+function read(colour: string): Colour {
   const digits =
     colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join("") : colour.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  return { red, green, blue };
 }
 
 test("each style sheet of a page says the order of the layers, since it is built without those that have them", () => {

@@ -5,9 +5,9 @@ import { saveReview } from "#db/reviews.ts";
 import { addDays } from "#domain/day.ts";
 import { planBreathing } from "./world/builder.ts";
 import { aSharedSummary } from "./world/demo.ts";
+import { overflows } from "./world/looking/room.ts";
 import { expect, practise, test, writeEntry } from "./world/member.ts";
 import { builderPages, memberPages } from "./world/pages.ts";
-import { overflows } from "./world/room.ts";
 
 /** One word without a place to break it, as long as the field takes. */
 const word = (length: number) => "unbreakable".repeat(20).slice(0, length);

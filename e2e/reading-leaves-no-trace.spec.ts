@@ -1,95 +1,9 @@
-import type { Page } from "@playwright/test";
-import { aWrittenDay, demoEmail, seedDemo } from "./world/demo.ts";
-import { expect, test } from "./world/fixtures.ts";
-import { askedPages, memberPages, publicPages, signInPages, somePages } from "./world/pages.ts";
-import { complaints, noticeWaking, openAwake } from "./world/waking.ts";
+import { expect, test } from "./world/member.ts";
+import { askedPages, memberPages, publicPages, signInPages } from "./world/pages.ts";
 
-/** The hosts that the page sends requests to from now on. */
-function hostsAsked(page: Page): Set<string> {
-  const hosts = new Set<string>();
-  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
-  return hosts;
-}
+// That no page asks for anything, or leaves anything behind, is looked at where each is: every-page-can-be-used-by-everyone.
 
-/** What a page has put into the browser to stay there. */
-function stored(page: Page) {
-  return page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-}
-
-const nothing = { local: [], session: [], databases: [], caches: [], workers: 0 };
-
-/** Uses whatever a guide’s tool offers. */
-async function tryTool(page: Page): Promise<void> {
-  const tool = page.locator("#try");
-  // What is to be said once a timer has ended waits out of sight.
-  for (const text of await tool.locator("textarea").filter({ visible: true }).all())
-    await text.fill("Nobody reads this but me.");
-  for (const box of await tool.getByRole("checkbox").all()) await box.check();
-  for (const start of await tool.getByRole("button", { name: /^Start/ }).all()) await start.click();
-}
-
-// They walk through many pages, and in the drill through all.
-test.describe.configure({ timeout: 240_000 });
-test.beforeEach(({ page }) => noticeWaking(page));
-
-test("whoever reads and tries everything is asked for nothing and left with nothing", async ({
-  page,
-  tend,
-  context,
-}) => {
-  const heard = complaints(page);
-  const hosts = hostsAsked(page);
-  for (const path of [...somePages, ...askedPages]) {
-    await openAwake(page, path);
-    await tryTool(page);
-    await expect(page.getByRole("banner").getByRole("link", { name: "Help now" })).toBeVisible();
-    expect(await stored(page), path).toEqual(nothing);
-  }
-  expect([...hosts]).toEqual([tend.url]);
-  expect(await context.cookies()).toEqual([]);
-  expect(heard).toEqual([]);
-});
-
-test.describe("for a member", () => {
-  test.use({ address: demoEmail });
-
-  test("the way in and a plan stay at home too, and nothing is blocked or goes wrong", async ({
-    page,
-    tend,
-    signIn,
-    context,
-  }) => {
-    await seedDemo();
-    const heard = complaints(page);
-    const hosts = hostsAsked(page);
-    await signIn();
-    const practice = await aWrittenDay(page);
-    for (const path of [
-      ...memberPages(practice),
-      ...signInPages.filter((path) => path !== "/sign-in/links"),
-    ]) {
-      await openAwake(page, path);
-      await expect(page.getByRole("banner").getByRole("link", { name: "Help now" })).toBeVisible();
-      expect(await stored(page), path).toEqual(nothing);
-    }
-    expect([...hosts]).toEqual([tend.url]);
-    expect(heard).toEqual([]);
-    // The page behind a sign-in link was among them, and asks whether this browser keeps cookies.
-    const kept = (await context.cookies()).filter(({ name }) => name !== "tend-probe");
-    expect(kept.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }))).toEqual([
-      { name: "tend-session", httpOnly: true, sameSite: "Lax" },
-    ]);
-  });
-});
-
-test("a public page is the same for a member as for anyone", async ({ page, signIn, tend }) => {
-  await signIn();
+test("a public page is the same for a member as for anyone", async ({ page, member: _, tend }) => {
   const different: string[] = [];
   for (const path of publicPages) {
     const encoding = { "accept-encoding": "gzip" };
@@ -106,8 +20,7 @@ test("a public page is the same for a member as for anyone", async ({ page, sign
   expect(different).toEqual([]);
 });
 
-test("every page, whatever the answer, comes with the one policy", async ({ page, signIn, tend }) => {
-  await signIn();
+test("every page, whatever the answer, comes with the one policy", async ({ page, member: _, tend }) => {
   const own = { origin: tend.url };
   const elsewhere = { origin: "https://elsewhere.example" };
   const much = "a".repeat(1_100_000);
@@ -132,8 +45,7 @@ test("every page, whatever the answer, comes with the one policy", async ({ page
   }
 });
 
-test("a form’s answer comes with it as well", async ({ page, signIn }) => {
-  await signIn();
+test("a form’s answer comes with it as well", async ({ page, member: _ }) => {
   await page.goto("/settings");
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("main").getByRole("button", { name: "Save" }).first().click();
