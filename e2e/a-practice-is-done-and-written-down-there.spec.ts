@@ -31,7 +31,7 @@ test("a practice is done beside its tool and written down there, with numbers an
   await expect(page.getByText("After I put the kettle on, at the kitchen table")).toBeVisible();
   await page.getByText("More (Slow breathing)").click();
   await expect(page.getByText("If it rings, I will wait.")).toBeVisible();
-  await page.getByRole("link", { name: "Do it now, with the tool (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Do it now with the tool (Slow breathing)" }).click();
   await expect(page.getByRole("heading", { name: "Slow breathing, 5 minutes" })).toBeVisible();
   await expect(page.getByText("Finished. Write it down?")).toBeHidden();
   if (javaScriptEnabled !== false) await breathe(page);

@@ -38,7 +38,7 @@ test("in the small hours the page asks which day is meant, and keeps to the answ
   await page.getByRole("link", { name: `${formatDay(today, "long", member.today)}, the new day` }).click();
   await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
   expect(await daysDone(member, item)).toEqual([yesterday]);
-  await page.getByRole("link", { name: "Do it now, with the tool (Slow breathing)" }).click();
+  await page.getByRole("link", { name: "Do it now with the tool (Slow breathing)" }).click();
   await page.getByRole("button", { name: "Tiny version (Slow breathing)" }).click();
   await page.getByRole("link", { name: "Back to Today" }).click();
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();

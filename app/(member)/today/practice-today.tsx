@@ -101,7 +101,7 @@ function Ways({ item, cells, meant }: Props) {
   return (
     <>
       <a className="inline-flex min-h-11 items-center" href={todayPath(meant, { item: item.id })}>
-        Do it now<span className="visually-hidden">, with the tool ({title})</span>
+        Do it now <span className="visually-hidden">with the tool ({title})</span>
       </a>
       {yesterday && yesterday.sign !== "outside" && (
         <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}/${yesterday.day}`}>
