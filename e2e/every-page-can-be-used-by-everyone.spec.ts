@@ -93,11 +93,15 @@ async function lookAtEach(page: Page, paths: string[]): Promise<void> {
   }
 }
 
-/** Opens whatever is folded away; of a group in which opening one closes the others, the last. */
+/**
+ * Opens whatever is folded away; of a group in which opening one closes the others, the last. What stands open beside a text
+ * where there is room, whatever its fold says, takes no press.
+ */
 async function unfold(page: Page): Promise<void> {
   for (const summary of await page.locator("summary").filter({ visible: true }).all()) {
     const isFolded = (await summary.locator("xpath=..").getAttribute("open")) === null;
-    if (isFolded) await summary.click();
+    const takesPress = await summary.evaluate((it) => getComputedStyle(it).pointerEvents !== "none");
+    if (isFolded && takesPress) await summary.click();
   }
 }
 
