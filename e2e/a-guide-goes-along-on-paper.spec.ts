@@ -100,7 +100,7 @@ test("each part of a guide has an address that can be copied, sent and shared", 
   });
   await page.goto("/guides/gratitude/share");
   const parts = page.getByRole("region", { name: "Only a part of it" }).getByRole("listitem");
-  await expect(parts).toHaveCount(7);
+  await expect(parts).toHaveCount(11);
   const how = parts.filter({ has: page.getByLabel("How", { exact: true }) });
   const address = await how.getByRole("textbox").inputValue();
   expect(address).toMatch(/\/g\/gratitude#how$/);

@@ -32,7 +32,7 @@ test("a guide wakes without a complaint from the browser", async ({ page }) => {
   const heard = complaints(page);
   for (const slug of ["breathing", "journaling", "sleep-habits"]) {
     await page.goto(`/guides/${slug}`);
-    await page.locator("#try").scrollIntoViewIfNeeded();
+    await page.locator("#try").hover();
     await awake(page);
   }
   expect(heard).toEqual([]);
@@ -58,7 +58,7 @@ test("a page whose scripts did not come wakes at the next touch", async ({ page 
   await page.route("**/_published/page-*.js", (route) => (cuts-- > 0 ? route.abort() : route.continue()));
   const failed = page.waitForEvent("requestfailed");
   await page.goto("/guides/breathing", { waitUntil: "domcontentloaded" });
-  await page.locator("#try").scrollIntoViewIfNeeded();
+  await page.locator("#try").hover();
   await failed;
   await page.getByText("could not be loaded").hover();
   await page.getByRole("button", { name: /^Start/ }).click();
@@ -78,7 +78,7 @@ for (const [name, pattern] of Object.entries(lost)) {
     await page.route(pattern, (route) => route.abort());
     await page.goto("/guides/breathing");
     const tool = page.locator("#try");
-    await tool.scrollIntoViewIfNeeded();
+    await tool.hover();
     await expect(tool.getByText("The moving ring needs JavaScript.")).toBeVisible();
     await expect(tool.getByRole("button", { name: /^Start/ })).toBeHidden();
     await expect(tool).not.toHaveAttribute("aria-busy");
@@ -99,7 +99,7 @@ test("a guide stays whole when any one script is lost", async ({ page }) => {
   });
   await page.goto("/guides/breathing");
   const tool = page.locator("#try");
-  await tool.scrollIntoViewIfNeeded();
+  await tool.hover();
   await awake(page);
   expect(chunks.size).toBeGreaterThan(3);
   const scripts = [...chunks].filter((path) => path.endsWith(".js"));
@@ -108,7 +108,7 @@ test("a guide stays whole when any one script is lost", async ({ page }) => {
   for (const chunk of some) {
     await page.route(`**${chunk}`, (route) => route.abort());
     await page.goto("/guides/breathing");
-    await tool.scrollIntoViewIfNeeded();
+    await tool.hover();
     await expect(tool.getByText("could not be loaded"), chunk).toBeVisible();
     await page.unroute(`**${chunk}`);
     await tool.getByRole("button", { name: "Try again" }).click();

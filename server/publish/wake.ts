@@ -1,6 +1,7 @@
 /**
  * Loads a published page's scripts when somebody first needs them (late hydration), and loses nothing that was done meanwhile.
- * What needs them stands inside `[data-wake]` (app/(public)/_page/awake.tsx); `data-wake="view"` wakes on sight.
+ * What needs them stands inside `[data-wake]` (app/(public)/_page/awake.tsx); `data-wake="view"` wakes on sight, and
+ * `data-wake="scroll"` too, but for what is in sight from the start: whoever only reads loads nothing.
  */
 declare global {
   interface Window {
@@ -36,12 +37,16 @@ addEventListener("tend:awake", awake, { once: true });
 // The tool's own chunk, which the page asks for by itself (content/kit/tool.tsx).
 addEventListener("tend:lost", fail);
 
+let isFirstLook = true;
 const watch = new IntersectionObserver((entries) => {
-  if (entries.some((entry) => entry.isIntersecting)) wake();
+  const waits = ({ target }: IntersectionObserverEntry) =>
+    isFirstLook && (target as HTMLElement).dataset.wake === "scroll";
+  if (entries.some((entry) => entry.isIntersecting && !waits(entry))) wake();
+  isFirstLook = false;
 });
 // Whoever asked their browser to spare data is asked for a touch first.
 if (!navigator.connection?.saveData) {
-  for (const area of document.querySelectorAll('[data-wake="view"]')) watch.observe(area);
+  for (const area of document.querySelectorAll('[data-wake="view"], [data-wake="scroll"]')) watch.observe(area);
 }
 
 // A handout asks the guide that opened it for its words, and must have them before it is printed.

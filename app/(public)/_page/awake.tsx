@@ -3,8 +3,11 @@
 import { type ComponentProps, useEffect } from "react";
 
 type Props = ComponentProps<"section"> & {
-  /** "view" loads the page's scripts once this is seen, for tools; "touch" once it is touched, for forms. */
-  when: "view" | "touch";
+  /**
+   * When the page's scripts are loaded: "view" once this is seen, "scroll" once somebody has come to it, and is not met by it, for
+   * tools; "touch" once it is touched, for forms.
+   */
+  when: "view" | "scroll" | "touch";
 };
 
 /**
@@ -18,7 +21,7 @@ export function Awake({ when, children, ...section }: Props) {
   return (
     <section data-wake={when} {...section}>
       {children}
-      {when === "view" && <LoadingNews />}
+      {when !== "touch" && <LoadingNews />}
     </section>
   );
 }

@@ -45,7 +45,7 @@ export default async function GuidePage({ params }: Props) {
     <article className="guide">
       <StructuredData guide={guide} />
       <GuideHead guide={guide} />
-      <Awake when="view" className="panel guide-tool" id="try" aria-labelledby="try-title">
+      <Awake when="scroll" className="panel guide-tool" id="try" aria-labelledby="try-title">
         <h2 id="try-title">
           <SectionLink to="try">{front.toolTitle}</SectionLink>
         </h2>

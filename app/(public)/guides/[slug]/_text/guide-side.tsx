@@ -18,8 +18,8 @@ export function GuideSide({ guide }: { guide: Guide }) {
           <a href={`/guides/${guide.slug}/handout`}>Handout to print</a>
         </li>
         <li>
-          <a href={`/guides/${guide.slug}/share`}>
-            Share<span className="visually-hidden">, or show a QR code</span>
+          <a href={`/guides/${guide.slug}/share`} aria-label="Share, or show a QR code">
+            Share
           </a>
         </li>
       </ul>
