@@ -17,7 +17,7 @@ async function add(page: Page, guide: string, minutes?: string) {
   const form = page.getByRole("form", { name: "Put it in your week" });
   if (minutes) await form.getByLabel("How long").selectOption(minutes);
   await form.getByRole("button", { name: "Add to my plan" }).click();
-  await expect(page.getByRole("status")).toContainText("Saved");
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
 }
 
 test("dose, rhythm and cue change from today; the days before keep what they asked @both", async ({

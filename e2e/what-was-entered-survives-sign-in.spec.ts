@@ -46,6 +46,7 @@ test("a form sent after the session ended comes back filled in @both", async ({
   await page.goto("/guides/breathing");
   const adding = page.getByRole("form", { name: "Put it in your week" });
   await adding.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
   await page.getByRole("link", { name: "Slow breathing" }).first().click();
   await page.getByLabel("After I").fill("feed the cat");
   await context.clearCookies({ name: "tend-session" });
@@ -70,6 +71,7 @@ test("a form sent while the database is away comes back filled in @both", async 
   await page.goto("/guides/breathing");
   const adding = page.getByRole("form", { name: "Put it in your week" });
   await adding.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
   await page.getByRole("link", { name: "Slow breathing" }).first().click();
   await page.getByLabel("After I").fill("water the plants");
   const { href } = new URL(page.url());

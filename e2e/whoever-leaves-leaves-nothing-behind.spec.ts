@@ -75,7 +75,7 @@ test("what was not saved is said on other pages, and found again after signing o
   await page.goto(`/plan/${item}`);
   await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
   await page.getByRole("button", { name: "Save this practice" }).click();
-  await expect(page.getByText("After I feed the cat")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
   await page.goto("/settings");
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
   await expect(elsewhere).toHaveCount(0);

@@ -46,7 +46,8 @@ const watch = new IntersectionObserver((entries) => {
 });
 // Whoever asked their browser to spare data is asked for a touch first.
 if (!navigator.connection?.saveData) {
-  for (const area of document.querySelectorAll('[data-wake="view"], [data-wake="scroll"]')) watch.observe(area);
+  for (const area of document.querySelectorAll('[data-wake="view"], [data-wake="scroll"]'))
+    watch.observe(area);
 }
 
 // A handout asks the guide that opened it for its words, and must have them before it is printed.
