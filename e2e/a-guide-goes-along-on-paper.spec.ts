@@ -239,14 +239,21 @@ test("every handout prints on two pages, of A4 and of US Letter, whichever count
   expect(wrong).toEqual([]);
 });
 
-test("what clinicians need of all techniques is one page of either paper", async ({ page }) => {
+test("what clinicians need of all techniques is two pages of either paper, each with the heads of its columns", async ({
+  page,
+}) => {
   await page.goto("/clinicians");
   await page.getByRole("link", { name: "All techniques at a glance" }).click();
   for (const format of ["A4", "Letter"] as const) {
-    const [only, ...more] = await readPdf(await page.pdf({ format }));
-    expect(more, format).toEqual([]);
-    for (const title of ["Slow breathing", "Activity scheduling"]) expect(only?.text).toContain(title);
-    expect(only?.text).not.toContain("In a session");
+    const pages = await readPdf(await page.pdf({ format, tagged: true }));
+    expect(pages, format).toHaveLength(2);
+    for (const { text, untagged } of pages) {
+      expect(text, format).toContain("Technique As studied For what, and how sure Main caution");
+      expect(untagged, format).toBe(0);
+    }
+    const words = pages.map(({ text }) => text).join(" ");
+    for (const title of ["Slow breathing", "Activity scheduling"]) expect(words).toContain(title);
+    expect(words).not.toContain("In a session");
   }
   await page.goto("/clinicians");
   const all = await readPdf(await page.pdf({ format: "A4" }));

@@ -58,10 +58,10 @@ for (const path of ["/help-now", ...someGuides.map((slug) => `/guides/${slug}`)]
   });
 }
 
-/** Sleep habits bring a diary of fourteen nights to fill in, which is a page by itself. */
-const mostPages = (slug: string) => (slug === "sleep-habits" ? 6 : 5);
+/** Sleep habits bring a diary of fourteen nights to fill in; physical activity has the longest text and most works. */
+const mostPages = (slug: string) => (["sleep-habits", "physical-activity"].includes(slug) ? 7 : 6);
 
-test("a guide takes five pages of either paper, and none for its foot alone", async ({ page }) => {
+test("a guide takes six pages of either paper, and none for its foot alone", async ({ page }) => {
   for (const slug of [...new Set([...someGuides, "mindfulness", "gratitude", "setting-boundaries"])]) {
     await page.goto(`/guides/${slug}`);
     for (const format of ["A4", "Letter"]) {

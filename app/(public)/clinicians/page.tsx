@@ -19,7 +19,7 @@ export default function CliniciansPage() {
     <article className="alone-when-asked-for">
       <PageHead front={front} drawing="page" />
       <p className="no-print mt-6">
-        <a href="#at-a-glance">All techniques at a glance</a>: print it from there, and it is one page.
+        <a href="#at-a-glance">All techniques at a glance</a>: print it from there, and it is two pages.
       </p>
       <StandingText page={page} more={[{ id: "at-a-glance", label: "At a glance" }]} />
       <EvidenceAtAGlance />

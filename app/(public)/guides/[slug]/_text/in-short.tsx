@@ -1,6 +1,7 @@
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import { areas, cautionsOf, type GuideFront, kinds } from "#content/index.ts";
 import { surenessFor } from "#content/shown.ts";
+import { addressOf, bare } from "../../../../_site/addresses.ts";
 
 /** All that somebody needs to decide whether this is for them: whom it may harm first, then what it takes, then how sure we are. */
 export function InShort({ front }: { front: GuideFront }) {
@@ -37,7 +38,9 @@ export function InShort({ front }: { front: GuideFront }) {
           {front.areas.map((area) => (
             <div key={area}>
               <dt>
-                <a href={`/areas/${area}`}>{areas[area]}</a>
+                <a href={`/areas/${area}`} data-address={bare(addressOf(`/areas/${area}`))}>
+                  {areas[area]}
+                </a>
               </dt>
               <dd>{surenessFor(front, area)}</dd>
             </div>

@@ -17,5 +17,6 @@ function linesOf(part: SheetPart): number {
   if (part.kind === "lines") return part.lines + 1.2;
   if (part.kind === "ticks") return 1 + part.options.length * 0.4;
   if (part.kind === "blanks") return 1.6 * Math.ceil(part.fields.length / 4);
-  return 2.2 + part.rows.length * (part.lines < 1 ? 0.72 : part.lines > 2 ? 4.5 : 1.4);
+  // A low row is as high as its number, whatever the room between lines; fourteen of them fill a page of US Letter.
+  return 2.2 + part.rows.length * (part.lines < 1 ? 1.2 : part.lines > 2 ? 4.5 : 1.4);
 }
