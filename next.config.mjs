@@ -1,12 +1,13 @@
 import createMDX from "@next/mdx";
 
 // Plugins are named by string so that Turbopack can hand them to its worker.
-/** A plugin of ours, which is found by its place and not by its name. */
+/** Plugins of ours, which are found by their place and not by their name. */
 const linkTerms = new URL("content/glossary/link-terms.mjs", import.meta.url).pathname;
+const nameCells = new URL("content/name-cells.mjs", import.meta.url).pathname;
 const withMDX = createMDX({
   options: {
     remarkPlugins: ["remark-frontmatter", "remark-mdx-frontmatter", "remark-gfm", "remark-smartypants"],
-    rehypePlugins: ["rehype-slug", linkTerms],
+    rehypePlugins: ["rehype-slug", linkTerms, nameCells],
   },
 });
 

@@ -6,11 +6,12 @@ import remarkMdxFrontmatter from "remark-mdx-frontmatter";
 import remarkSmartypants from "remark-smartypants";
 import { defineConfig } from "vitest/config";
 import linkTerms from "./content/glossary/link-terms.mjs";
+import nameCells from "./content/name-cells.mjs";
 
 // The same plugins as in next.config.mjs, so that the tests read what readers read.
 const readGuides = mdx({
   remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkSmartypants],
-  rehypePlugins: [rehypeSlug, linkTerms],
+  rehypePlugins: [rehypeSlug, linkTerms, nameCells],
 });
 
 export default defineConfig({

@@ -69,7 +69,7 @@ const looks = {
   all: "[&_td]:p-0 [&_td>*]:flex [&_td>*]:items-center [&_td>*]:justify-center [&_td>*>span]:sr-only [&_th]:relative [&_th]:p-0 [&_th]:text-left [&_th]:text-small [&_th]:font-normal [&_th]:whitespace-nowrap [&_th]:text-quiet [&_thead_th]:text-center",
   pressed:
     "[&_td>*]:h-11 [&_td>*]:w-[min(2.75rem,11.25vw)] [&_td>a]:pb-3 sm:[&_td>a]:pb-0 [&_td_svg]:size-7 [&_tbody_th>span]:absolute [&_tbody_th>span]:bottom-0 [&_tbody_th>span]:left-2 [&_tbody_th>span]:text-[min(0.8125rem,4vw)] sm:[&_tbody_th>span]:static sm:[&_tbody_th>span]:mr-2 sm:[&_tbody_th>span]:text-small",
-  read: "sm:[&_td>*]:px-1 [&_tbody_th>span]:mr-2",
+  read: "max-sm:[&_th]:text-[min(var(--text-small),4.7vw)] sm:[&_td>*]:px-1 [&_tbody_th>span]:mr-2",
 };
 
 function Weekdays({ weekdays, hasKept }: Pick<Props, "weekdays"> & { hasKept: boolean }) {

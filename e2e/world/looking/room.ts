@@ -65,12 +65,18 @@ function sticksOut(page: Page): Promise<string[]> {
   });
 }
 
-/** Words that can be seen outside of the button, chip or cell that they belong to. */
+/**
+ * Words that can be seen outside of the button, chip or cell that they belong to. The date of a week in a narrow calendar is
+ * laid beneath the days of its row, where its own column has no width: it is to stay within the row.
+ */
 function spills(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = document.querySelectorAll(".button, .button-quiet, .number, .choice, th, td, summary");
     const leavesIts = (box: Element) => {
-      const { left, right } = box.getBoundingClientRect();
+      const isLaidOut =
+        box.firstElementChild && getComputedStyle(box.firstElementChild).position === "absolute";
+      const room = (isLaidOut && box.matches("tbody th") && box.closest("tr")) || box;
+      const { left, right } = room.getBoundingClientRect();
       const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
       const words = document.createRange();
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {

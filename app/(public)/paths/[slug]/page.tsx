@@ -63,12 +63,12 @@ function Beginning({ path: { slug, front } }: { path: Path }) {
         This is not a treatment. A week lasts as long as you need; you can do one again, leave one out, or
         stop.
       </p>
-      <p className="no-print mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="no-print mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
         <a className="button" href={`/path/begin/${slug}`}>
           Begin this path
         </a>
         <PrintButton label="Print it" />
-      </p>
+      </div>
       <p className="hint no-print mt-2">
         Beginning asks you to sign in, and puts the first week into your plan. Reading and printing need
         nothing.
