@@ -31,7 +31,11 @@ function look(page: Page): Promise<string[]> {
       ),
     ].map((element) => {
       const style = getComputedStyle(element);
-      const { backgroundColor, color, fontFamily, fontSize, boxSizing, margin, padding, maxWidth } = style;
+      const { backgroundColor, color, fontFamily, fontSize, boxSizing, padding, maxWidth } = style;
+      // While a page has container queries, Chrome says of an automatic margin that it is none: so where it begins is asked.
+      const { left } = element.getBoundingClientRect();
+      const margin =
+        element.tagName === "MAIN" ? `${style.marginTop} ${left} ${style.marginBottom}` : style.margin;
       const said = [backgroundColor, color, fontFamily, fontSize, boxSizing, margin, padding, maxWidth];
       return `${element.tagName} ${element.className}: ${said.join(" ")}`;
     }),
