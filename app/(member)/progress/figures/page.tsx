@@ -38,7 +38,7 @@ export default async function FiguresPage({ searchParams }: Props) {
         {shared.length > 0 && (
           <section className="mt-12 border-t-2 border-ink pt-4" aria-labelledby="title-all">
             <h2 id="title-all">All of it together</h2>
-            <div className="mt-5 grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
+            <div className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] items-start gap-x-16 gap-y-8">
               {shared.map((figures) => (
                 <Titled key={figures.title} figures={figures} />
               ))}
@@ -65,7 +65,7 @@ function PracticeFigures({ practice, view }: { practice: Practice; view: View })
       <p className="measure mt-1">
         {askedInWords(practice, view)} {onPlanInWords(practice)}
       </p>
-      <div className="mt-6 grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
+      <div className="mt-6 grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] items-start gap-x-16 gap-y-8">
         <WeeksChart {...chart} table={<Table figures={times} whose={title} />} />
         <RatingsChart {...chart} table={<Table figures={ratings} whose={title} />} />
         <ReturnsChart {...chart} table={<Table figures={returns} whose={title} />} />
