@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { type MemberId, memberIdSchema } from "#db/client.ts";
-import { hashToken } from "#db/seal.ts";
+import { hashToken } from "#db/keys/seal.ts";
 
 /** Three years of one member: how many practices go on, and how many were finished on the way. */
 const [current, finished, days] = [3, 6, 3 * 365];

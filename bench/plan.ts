@@ -4,7 +4,7 @@
  * database.
  */
 import { closeDatabase, type MemberId } from "#db/client.ts";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { openWire } from "#db/testing/wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";

@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { z } from "zod";
 import { readSettings } from "#settings.mjs";
-import { lastingPool } from "./pool.ts";
+import { lastingPool } from "./pool/pool.ts";
 
-export { isDatabaseUnavailable, unlessAway } from "./unavailable.ts";
+export { isDatabaseUnavailable, unlessAway } from "./pool/unavailable.ts";
 
 /** Who is asking, as `currentMember()` found them. Never made from what a browser sends. */
 export const memberIdSchema = z.guid().brand<"MemberId">();

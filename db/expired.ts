@@ -1,9 +1,10 @@
 /** What has had its time is removed; the privacy page promises it. */
 import { lt, sql } from "drizzle-orm";
-import { dropExpiredAddressChanges } from "./address-changes.ts";
+import { dropExpiredAddressChanges } from "./account/address-changes.ts";
+import { dropOldEvents } from "./account/security-events.ts";
 import { database } from "./client.ts";
-import { dropDeletedEntries } from "./entries.ts";
-import { dropExpiredImports } from "./import.ts";
+import { dropExpiredImports } from "./export/import.ts";
+import { dropDeletedEntries } from "./journal/entries.ts";
 import { dropExpiredKept } from "./kept.ts";
 import {
   outbox,
@@ -13,8 +14,7 @@ import {
   signInRequests,
   verificationTokens,
 } from "./schema.ts";
-import { dropOldEvents } from "./security-events.ts";
-import { dropExpiredSummaries } from "./summaries.ts";
+import { dropExpiredSummaries } from "./summary/summaries.ts";
 
 /** Deletes what has expired: sessions, sign-in links, unsent mail, counters, shared summaries, kept words, imports and changes of address, and old security events. */
 export async function dropExpired(): Promise<void> {

@@ -7,9 +7,9 @@ import { randomBytes } from "node:crypto";
 import { and, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
+import { hashToken, keyedHash, open, seal } from "./keys/seal.ts";
 import { isUsedUp, withinLimit } from "./rate-limits.ts";
 import { kept } from "./schema.ts";
-import { hashToken, keyedHash, open, seal } from "./seal.ts";
 
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { plainTerms } from "#domain/testing/terms.ts";
 import { database, memberIdSchema } from "./client.ts";
-import { readExport } from "./export.ts";
+import { readExport } from "./export/export.ts";
 import { getMember, saveFirstDay, saveSettings } from "./members.ts";
-import { addPractice } from "./plans.ts";
+import { addPractice } from "./plan/plans.ts";
 import { members } from "./schema.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";
 

@@ -11,6 +11,7 @@ import {
 } from "#domain/record/week.ts";
 import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "./client.ts";
 import { newDataKeys } from "./keys/data-keys.ts";
+import { keyedHash } from "./keys/seal.ts";
 import {
   addressChanges,
   members,
@@ -21,7 +22,6 @@ import {
   signInRequests,
   verificationTokens,
 } from "./schema.ts";
-import { keyedHash } from "./seal.ts";
 import { wordsFrom, wordsOf } from "./words.ts";
 
 export type Member = {

@@ -2,8 +2,8 @@
 import { and, asc, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Database, database } from "./client.ts";
+import { hashToken, open, seal } from "./keys/seal.ts";
 import { outbox } from "./schema.ts";
-import { hashToken, open, seal } from "./seal.ts";
 
 const letterSchema = z.object({
   text: z.string(),

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { daySchema } from "#domain/day.ts";
 import { plainTerms } from "#domain/testing/terms.ts";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
+import { endSession, findSession } from "./account/sessions.ts";
 import { asMember, closeDatabase, database } from "./client.ts";
-import { addPractice, listPlan } from "./plans.ts";
+import { addPractice, listPlan } from "./plan/plans.ts";
 import { planItems } from "./schema.ts";
-import { endSession, findSession } from "./sessions.ts";
 import { adminUrl, freshDatabase, someMember } from "./testing/database.ts";
 import { hasPooler, type Pooler, startPooler } from "./testing/pooler.ts";
 

@@ -1,8 +1,8 @@
 /** Rate limits: how often something may be asked for. Counted in the database, so that all instances count together. */
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "./client.ts";
+import { keyedHash } from "./keys/seal.ts";
 import { rateLimits } from "./schema.ts";
-import { keyedHash } from "./seal.ts";
 
 /** At most `points` times in `seconds`, counted from the first. */
 export type Limit = { name: string; points: number; seconds: number };

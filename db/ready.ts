@@ -1,6 +1,6 @@
+import { findSession } from "./account/sessions.ts";
 import { asMember, memberIdSchema } from "./client.ts";
 import { planItems } from "./schema.ts";
-import { findSession } from "./sessions.ts";
 
 const nobody = memberIdSchema.parse("00000000-0000-4000-8000-000000000000");
 

@@ -8,8 +8,8 @@ import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
 import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, database, type MemberId, type Transaction } from "./client.ts";
 import type { Sealed } from "./keys/sealed.ts";
-import { saveLog } from "./logs.ts";
-import { addPractice } from "./plans.ts";
+import { addPractice } from "./plan/plans.ts";
+import { saveLog } from "./record/logs.ts";
 import * as schema from "./schema.ts";
 import { freshDatabase, someMember } from "./testing/database.ts";
 

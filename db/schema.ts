@@ -189,7 +189,7 @@ export const signInRequests = pgTable("sign_in_requests", {
   /** SHA-256 (hex) of the token in the link. */
   tokenHash: text("token_hash").primaryKey(),
   email: text("email").notNull(),
-  /** Sealed (db/seal.ts) practice the reader wanted to keep, if any. */
+  /** Sealed (db/keys/seal.ts) practice the reader wanted to keep, if any. */
   draft: text("draft"),
   expires: instant("expires").notNull(),
 });
@@ -266,7 +266,7 @@ export const passkeyChallenges = pgTable("passkey_challenges", {
   expires: instant("expires").notNull(),
 });
 
-/** Mail waiting to be sent. Body is sealed (db/seal.ts): it holds a sign-in link. Deleted once sent or expired. */
+/** Mail waiting to be sent. Body is sealed (db/keys/seal.ts): it holds a sign-in link. Deleted once sent or expired. */
 export const outbox = pgTable(
   "outbox",
   {
@@ -758,7 +758,7 @@ export const kept = pgTable(
     tokenHash: text("token_hash").primaryKey(),
     /** Whose it is; null until they have signed in. */
     memberId: uuid("member_id").references(() => members.id, { onDelete: "cascade" }),
-    /** Sealed (db/seal.ts) JSON of `keptSchema`. */
+    /** Sealed (db/keys/seal.ts) JSON of `keptSchema`. */
     content: text("content").notNull(),
     createdAt: instant("created_at").notNull().defaultNow(),
     expires: instant("expires").notNull().default(sql`now() + interval '24 hours'`),

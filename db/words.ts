@@ -7,9 +7,9 @@ import { LRUCache } from "lru-cache";
 import { database, type MemberId } from "./client.ts";
 import { decrypt, encrypt } from "./keys/cipher.mjs";
 import { type DataKey, newDataKeys, unwrap } from "./keys/data-keys.ts";
+import { open, type Purpose } from "./keys/seal.ts";
 import { contextOf, type Sealed, type SealedColumn } from "./keys/sealed.ts";
 import { checkIns, logs, members, summaries } from "./schema.ts";
-import { open, type Purpose } from "./seal.ts";
 
 /** A member's own hand: `key` is what tells the row from others of theirs, its primary key without the member, in order. */
 export type Words = {

@@ -1,4 +1,4 @@
-import { pausePractice } from "#db/pauses.ts";
+import { pausePractice } from "#db/plan/pauses.ts";
 import { addDays, formatDay, weekdayOf } from "#domain/day.ts";
 import { expect, practise, test } from "./world/member.ts";
 

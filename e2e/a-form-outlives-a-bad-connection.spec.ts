@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
-import { getDay } from "#db/logs.ts";
-import { listPlan } from "#db/plans.ts";
+import { listPlan } from "#db/plan/plans.ts";
+import { getDay } from "#db/record/logs.ts";
 import { expect, practise, rating, test } from "./world/member.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
-import { getDay } from "#db/logs.ts";
+import { getDay } from "#db/record/logs.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { openAwake } from "./world/waking.ts";
 

@@ -1,7 +1,7 @@
-import { saveLog } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
-import { pausePractice } from "#db/pauses.ts";
-import { saveReview } from "#db/reviews.ts";
+import { pausePractice } from "#db/plan/pauses.ts";
+import { saveLog } from "#db/record/logs.ts";
+import { saveReview } from "#db/record/reviews.ts";
 import { addDays } from "#domain/day.ts";
 import { planBreathing } from "./world/builder.ts";
 import { aSharedSummary } from "./world/demo.ts";

@@ -1,4 +1,4 @@
-import { saveLog } from "#db/logs.ts";
+import { saveLog } from "#db/record/logs.ts";
 import { openWire } from "#db/testing/wire.ts";
 import { addDays } from "#domain/day.ts";
 import { expect, practise, test } from "./world/member.ts";

@@ -1,7 +1,7 @@
 import { reviseKeptCarePlan } from "#db/care-plans.ts";
-import { saveLog } from "#db/logs.ts";
-import { listPlan } from "#db/plans.ts";
-import { beginWalk, listWalks, takeStep } from "#db/walks.ts";
+import { listPlan } from "#db/plan/plans.ts";
+import { saveLog } from "#db/record/logs.ts";
+import { beginWalk, listWalks, takeStep } from "#db/record/walks.ts";
 import { addDays } from "#domain/day.ts";
 import { test as anyone, expect, pressSignIn } from "./world/fixtures.ts";
 import { test } from "./world/member.ts";

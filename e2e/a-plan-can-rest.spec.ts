@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { listItemLogs } from "#db/logs.ts";
-import { getPlanItem, listPlan } from "#db/plans.ts";
+import { getPlanItem, listPlan } from "#db/plan/plans.ts";
+import { listItemLogs } from "#db/record/logs.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 

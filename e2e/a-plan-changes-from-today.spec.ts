@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { saveLog } from "#db/logs.ts";
-import { finishPractice, getPlanItem, listPlan } from "#db/plans.ts";
+import { finishPractice, getPlanItem, listPlan } from "#db/plan/plans.ts";
+import { saveLog } from "#db/record/logs.ts";
 import { addDays, formatDay, startOfWeek } from "#domain/day.ts";
 import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { addPractice } from "#db/plans.ts";
+import { addPractice } from "#db/plan/plans.ts";
 import { clockTimeSchema } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { expect, type MemberOfStory, test } from "./world/member.ts";

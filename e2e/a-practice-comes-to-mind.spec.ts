@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import ICAL from "ical.js";
 import { asMember } from "#db/client.ts";
-import { listReminders } from "#db/reminders.ts";
+import { listReminders } from "#db/reminder/reminders.ts";
 import { reminders, reminderTurns } from "#db/schema.ts";
 import { type ClockTime, now, timeAt } from "#domain/day.ts";
 import { planBreathing } from "./world/builder.ts";

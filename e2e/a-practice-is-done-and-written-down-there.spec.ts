@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { getDay } from "#db/logs.ts";
-import { addPractice } from "#db/plans.ts";
+import { addPractice } from "#db/plan/plans.ts";
+import { getDay } from "#db/record/logs.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { expect, type MemberOfStory, practise, rating, test } from "./world/member.ts";
 

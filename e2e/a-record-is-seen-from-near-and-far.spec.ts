@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { saveLog } from "#db/logs.ts";
+import { saveLog } from "#db/record/logs.ts";
 import { addDays, formatDay } from "#domain/day.ts";
 import type { DayEntry } from "#domain/record/log.ts";
 import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";

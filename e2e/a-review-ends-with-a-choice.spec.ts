@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { saveLog } from "#db/logs.ts";
-import { amendPractice, getPlanItem, listPlan } from "#db/plans.ts";
-import { listReminders, saveReminder } from "#db/reminders.ts";
-import { listReviews, saveReview } from "#db/reviews.ts";
+import { amendPractice, getPlanItem, listPlan } from "#db/plan/plans.ts";
+import { saveLog } from "#db/record/logs.ts";
+import { listReviews, saveReview } from "#db/record/reviews.ts";
+import { listReminders, saveReminder } from "#db/reminder/reminders.ts";
 import { addDays } from "#domain/day.ts";
 import { reminderSchema } from "#domain/reminder/reminder.ts";
 import { enrol, expect, type MemberOfStory, practise, test } from "./world/member.ts";

@@ -1,8 +1,8 @@
 import { asMember } from "#db/client.ts";
 import { getMember } from "#db/members.ts";
-import { listNotes } from "#db/notes.ts";
-import { listPlan } from "#db/plans.ts";
+import { listPlan } from "#db/plan/plans.ts";
 import { logs } from "#db/schema.ts";
+import { listNotes } from "#db/summary/notes.ts";
 import { enrol, expect, test } from "./world/member.ts";
 import { hasTextBrowser, openTextBrowser } from "./world/text-browser.ts";
 

@@ -1,5 +1,5 @@
 import type { Page, Request } from "@playwright/test";
-import { listItemLogs } from "#db/logs.ts";
+import { listItemLogs } from "#db/record/logs.ts";
 import { addDays, type Day, formatDay, startOfWeek } from "#domain/day.ts";
 import { expect, type MemberOfStory, practise, test } from "./world/member.ts";
 import { openToTamper, tamper } from "./world/waking.ts";

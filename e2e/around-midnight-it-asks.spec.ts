@@ -1,5 +1,5 @@
-import { listItemLogs } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
+import { listItemLogs } from "#db/record/logs.ts";
 import { addDays, type Day, dayAt, formatDay, now } from "#domain/day.ts";
 import { eveningAndTravel, zoneAtHour } from "./world/clock.ts";
 import { expect, type MemberOfStory, practise, test } from "./world/member.ts";

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
-import { beginWalk } from "#db/walks.ts";
+import { beginWalk } from "#db/record/walks.ts";
 import { addDays } from "#domain/day.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { planBreathing } from "./world/builder.ts";

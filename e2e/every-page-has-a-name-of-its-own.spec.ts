@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { saveCheckIn } from "#db/check-ins.ts";
-import { saveReview } from "#db/reviews.ts";
-import { beginWalk } from "#db/walks.ts";
+import { saveReview } from "#db/record/reviews.ts";
+import { beginWalk } from "#db/record/walks.ts";
 import { planBreathing } from "./world/builder.ts";
 import { expect, practise, test, writeEntry } from "./world/member.ts";
 import { aWalk, builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";

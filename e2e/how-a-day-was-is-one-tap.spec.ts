@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { deleteEvening, getEvening } from "#db/evenings.ts";
 import { saveSettings } from "#db/members.ts";
+import { deleteEvening, getEvening } from "#db/record/evenings.ts";
 import { addDays, dayAt, now } from "#domain/day.ts";
 import { zoneAtHour } from "./world/clock.ts";
 import { expect, practise, test } from "./world/member.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { readExport } from "#db/export.ts";
-import { listItemLogs, saveLog } from "#db/logs.ts";
-import { getPlanItem } from "#db/plans.ts";
-import { listShared, shareSummary } from "#db/summaries.ts";
+import { readExport } from "#db/export/export.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
+import { listItemLogs, saveLog } from "#db/record/logs.ts";
+import { listShared, shareSummary } from "#db/summary/summaries.ts";
 import type { Summary } from "#domain/summary/summary.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { enrol, expect, type MemberOfStory, practise, test, writeEntry } from "./world/member.ts";

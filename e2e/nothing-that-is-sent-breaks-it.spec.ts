@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beginWalk } from "#db/walks.ts";
+import { beginWalk } from "#db/record/walks.ts";
 import { enrol, expect, type MemberOfStory, practise, test, writeEntry } from "./world/member.ts";
 import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { oddRequests } from "./world/odd/requests.ts";

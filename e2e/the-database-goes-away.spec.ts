@@ -1,4 +1,4 @@
-import { listItemLogs } from "#db/logs.ts";
+import { listItemLogs } from "#db/record/logs.ts";
 import { planBreathing } from "./world/builder.ts";
 import { expect, practise, test } from "./world/member.ts";
 

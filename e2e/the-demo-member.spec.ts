@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { demoEmail } from "#db/demo.ts";
+import { demoEmail } from "#db/demo/demo.ts";
 import { expect, test } from "./world/fixtures.ts";
 
 test.use({ address: demoEmail });
@@ -15,7 +15,10 @@ test("the demo member has a record to look at, which says that it is made up", a
     AUTH_SECRET: tend.secret,
     AUTH_URL: tend.url,
   };
-  const said = execFileSync(process.execPath, ["--import", "tsx", "db/seed.ts"], { env, encoding: "utf8" });
+  const said = execFileSync(process.execPath, ["--import", "tsx", "db/demo/seed.ts"], {
+    env,
+    encoding: "utf8",
+  });
   expect(said).toContain(demoEmail);
   await signIn();
   await page.goto("/progress");

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { getPlanItem } from "#db/plans.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
 import { expect, practise, test } from "./world/member.ts";
 
 async function changeCue(page: Page, cue: string) {

@@ -1,5 +1,5 @@
-import { readJournal } from "#db/journal.ts";
-import { getDay } from "#db/logs.ts";
+import { readJournal } from "#db/journal/journal.ts";
+import { getDay } from "#db/record/logs.ts";
 import { test as anyone, expect, pressSignIn } from "./world/fixtures.ts";
 import { practise, test } from "./world/member.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";

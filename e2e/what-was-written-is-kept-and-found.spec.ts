@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { keepEntry } from "#db/entries.ts";
-import { saveEvening } from "#db/evenings.ts";
-import { getEntry, readJournal } from "#db/journal.ts";
+import { keepEntry } from "#db/journal/entries.ts";
+import { getEntry, readJournal } from "#db/journal/journal.ts";
+import { saveEvening } from "#db/record/evenings.ts";
 import { addDays } from "#domain/day.ts";
 import { enrol, expect, test, writeEntry } from "./world/member.ts";
 

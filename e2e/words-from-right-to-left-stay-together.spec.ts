@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { saveLog } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
+import { saveLog } from "#db/record/logs.ts";
 import { expect, practise, test } from "./world/member.ts";
 
 const own = "שותה קפה";

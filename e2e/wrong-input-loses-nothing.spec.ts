@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { getPlanItem } from "#db/plans.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { openToTamper, tamper } from "./world/waking.ts";
 

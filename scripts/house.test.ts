@@ -13,11 +13,8 @@ const files = rooms.flatMap((room) =>
 );
 const code = [...files, "instrumentation.ts", "mdx-components.tsx", "server.mjs"].filter(isCode);
 
-/** `db` has one file per noun; its migrations are not code. */
-const mayBeFull = new Set(["db"]);
-
 test("no folder holds more than fifteen files of code", () => {
-  const folders = [...new Set(code.map(dirname))].filter((folder) => !mayBeFull.has(folder));
+  const folders = [...new Set(code.map(dirname))];
   const full = folders
     .map((folder) => ({ folder, count: code.filter((file) => dirname(file) === folder).length }))
     .filter(({ count }) => count > 15);

@@ -1,6 +1,6 @@
 /**
  * Runs a command with the database at hand: the one that a running Tend has open, or else one started for as long
- * as the command takes. `node scripts/with-database.mjs tsx db/seed.ts`
+ * as the command takes. `node scripts/with-database.mjs tsx db/demo/seed.ts`
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -13,7 +13,7 @@ import { answerHelp, fail, say } from "./progress.mjs";
 const [command = "", script = "", ...words] = process.argv.slice(2);
 /** @type {Record<string, string>} */
 const helps = {
-  "db/seed.ts": "npm run seed:demo     makes the demo member anew, with six weeks of made-up practice",
+  "db/demo/seed.ts": "npm run seed:demo     makes the demo member anew, with six weeks of made-up practice",
   "db/keys/rotation.ts": `npm run keys:rotate     takes older keys of KEY_RING out of use, while Tend runs; docs/keys.md says how
 
   -- --rows     gives each member a new key of their own too, and writes all of their words anew`,

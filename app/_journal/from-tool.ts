@@ -3,7 +3,7 @@ import { idOf } from "#app/_practice/practice.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import { journalKinds } from "#content/journal/kinds.ts";
 import type { MemberId } from "#db/client.ts";
-import { keepEntry } from "#db/entries.ts";
+import { keepEntry } from "#db/journal/entries.ts";
 import { type Day, dayAt, now, type Zone } from "#domain/day.ts";
 import { type EntryField, type EntryKind, entryIdAt } from "#domain/journal/entry.ts";
 import { entrySent, readEntrySent } from "./entry-sent.ts";

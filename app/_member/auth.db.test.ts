@@ -4,9 +4,9 @@
  */
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
+import { findSession } from "#db/account/sessions.ts";
 import { closeDatabase, database, isDatabaseUnavailable } from "#db/client.ts";
 import { members, sessions, verificationTokens } from "#db/schema.ts";
-import { findSession } from "#db/sessions.ts";
 import { freshDatabase } from "#db/testing/database.ts";
 import { currentMember, issueToken, memberIfKnown, signInWith, signOut, spendToken } from "./auth.ts";
 

@@ -8,10 +8,7 @@ import { cookies, headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
-import { authAdapter } from "#db/auth-adapter.ts";
-import { type MemberId, unlessAway } from "#db/client.ts";
-import type { Member } from "#db/members.ts";
-import { hashToken } from "#db/seal.ts";
+import { authAdapter } from "#db/account/auth-adapter.ts";
 import {
   dropSession,
   endSession,
@@ -21,7 +18,10 @@ import {
   type Session,
   type SignInWay,
   sessionSeconds,
-} from "#db/sessions.ts";
+} from "#db/account/sessions.ts";
+import { type MemberId, unlessAway } from "#db/client.ts";
+import { hashToken } from "#db/keys/seal.ts";
+import type { Member } from "#db/members.ts";
 import { deviceOf, unknownDevice } from "#domain/account/device.ts";
 import { readSecret, readSettings } from "#settings.mjs";
 

@@ -2,7 +2,7 @@
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { cookies } from "next/headers";
 import type { z } from "zod";
-import { open, type Purpose, seal } from "#db/seal.ts";
+import { open, type Purpose, seal } from "#db/keys/seal.ts";
 import { readSettings } from "#settings.mjs";
 
 /** Never the path "/": such a cookie would go along to every public page. */

@@ -2,7 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { withoutDetails } from "#app/_process/log.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
-import { unlessAway } from "#db/unavailable.ts";
+import { unlessAway } from "#db/pool/unavailable.ts";
 import { findUndrawn } from "#server/away.mjs";
 
 /** What `draw` gives, or, while the database is away, the page that says so. */

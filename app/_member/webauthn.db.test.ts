@@ -1,12 +1,12 @@
 /** What a device signs, and what of it is believed: with a device in software, on a real PostgreSQL. */
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { addPasskey, findPasskey, listPasskeys, mostPasskeys, removePasskey } from "#db/account/passkeys.ts";
+import { listEvents } from "#db/account/security-events.ts";
 import { asMember, database } from "#db/client.ts";
 import { dropExpired } from "#db/expired.ts";
 import { getMember } from "#db/members.ts";
-import { addPasskey, findPasskey, listPasskeys, mostPasskeys, removePasskey } from "#db/passkeys.ts";
 import { passkeyChallenges, passkeys } from "#db/schema.ts";
-import { listEvents } from "#db/security-events.ts";
 import { freshDatabase, someMember } from "#db/testing/database.ts";
 import { type Device, someDevice } from "./testing/device.ts";
 import { addingOptions, signInOptions, verifyAdding, verifySignIn } from "./webauthn.ts";

@@ -12,8 +12,6 @@ import {
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import { z } from "zod";
-import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
-import { pseudonymOf } from "#db/kept.ts";
 import {
   findPasskey,
   listPasskeys,
@@ -21,7 +19,9 @@ import {
   markPasskeyUsed,
   type PublicHalf,
   spendChallenge,
-} from "#db/passkeys.ts";
+} from "#db/account/passkeys.ts";
+import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
+import { pseudonymOf } from "#db/kept.ts";
 import { readSettings } from "#settings.mjs";
 import type { Member } from "./auth.ts";
 

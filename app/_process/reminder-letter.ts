@@ -1,4 +1,4 @@
-import type { WriteMail } from "#db/reminder-turns.ts";
+import type { WriteMail } from "#db/reminder/turns.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { readSettings } from "#settings.mjs";
 import { composeLetter } from "./letter.ts";

@@ -1,6 +1,6 @@
 /** Reminds by e-mail whoever chose it, beside the pages. */
 import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
-import { takeReminderTurn } from "#db/reminder-turns.ts";
+import { takeReminderTurn } from "#db/reminder/turns.ts";
 import { now } from "#domain/day.ts";
 import { logFailure } from "./log.ts";
 import { sendSoon } from "./mail.ts";

@@ -6,8 +6,8 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { MemberId } from "#db/client.ts";
+import { keyedHash } from "#db/keys/seal.ts";
 import { deleteMember, everyMember } from "#db/members.ts";
-import { keyedHash } from "#db/seal.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { readSettings } from "#settings.mjs";
 import { log, logFailure } from "./log.ts";

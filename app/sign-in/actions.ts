@@ -6,8 +6,8 @@ import { invalid, memberAction, notNow, publicAction, tooOften } from "#app/_for
 import { signInWith } from "#app/_member/auth.ts";
 import { tooManyLinks, tooManyTries } from "#app/_member/limits.ts";
 import { forgetAddress, rememberAddress } from "#app/_member/sent-to.ts";
+import { dropSignInRequest, findSignInRequest } from "#db/account/sign-in-requests.ts";
 import { saveSettings } from "#db/members.ts";
-import { dropSignInRequest, findSignInRequest } from "#db/sign-in-requests.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { emailSchema } from "#domain/email.ts";
 import { dropProbe, keepsCookies } from "./probe.ts";

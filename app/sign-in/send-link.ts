@@ -1,7 +1,7 @@
 import { after } from "next/server";
 import { issueToken, linkMinutes } from "#app/_member/auth.ts";
 import { sendSoon } from "#app/_process/mail.ts";
-import { saveSignInRequest } from "#db/sign-in-requests.ts";
+import { saveSignInRequest } from "#db/account/sign-in-requests.ts";
 import { readSettings } from "#settings.mjs";
 import { signInLetter } from "./letter.ts";
 import { sealVisit, type Visit } from "./visit.ts";

@@ -16,8 +16,8 @@ import { readPractice, savePractice, whereAdded } from "#app/_practice/practice.
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { dropKept, findKept, type Kept, type KeptRow, keptSchema } from "#db/kept.ts";
+import { open, seal } from "#db/keys/seal.ts";
 import { noRoomFor } from "#db/room.ts";
-import { open, seal } from "#db/seal.ts";
 import type { Zone } from "#domain/day.ts";
 
 const visitSchema = z.object({

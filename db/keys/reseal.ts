@@ -4,8 +4,8 @@
  */
 import { and, eq, getTableName, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import { sealPlainWords } from "#db/plan/plan-rows.ts";
 import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "../client.ts";
-import { sealPlainWords } from "../plan-rows.ts";
 import * as schema from "../schema.ts";
 import { members } from "../schema.ts";
 import { type Words, wordsOf } from "../words.ts";

@@ -2,24 +2,28 @@
 import { randomUUID } from "node:crypto";
 import { getTableName, sql } from "drizzle-orm";
 import postgres from "postgres";
-import { askForAddress } from "#db/address-changes.ts";
+import { askForAddress } from "#db/account/address-changes.ts";
+import { addPasskey } from "#db/account/passkeys.ts";
+import { openSession } from "#db/account/sessions.ts";
+import { saveSignInRequest } from "#db/account/sign-in-requests.ts";
 import { reviseKeptCarePlan } from "#db/care-plans.ts";
 import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, type MemberId } from "#db/client.ts";
-import { saveDraft } from "#db/drafts.ts";
-import { keepEntry } from "#db/entries.ts";
-import { saveEvening } from "#db/evenings.ts";
-import { readExport } from "#db/export.ts";
-import { keepImport } from "#db/import.ts";
+import { readExport } from "#db/export/export.ts";
+import { keepImport } from "#db/export/import.ts";
+import { saveDraft } from "#db/journal/drafts.ts";
+import { keepEntry } from "#db/journal/entries.ts";
+import { hashToken, keyedHash, seal } from "#db/keys/seal.ts";
 import { sealedColumnsIn } from "#db/keys/sealed.ts";
-import { saveLog } from "#db/logs.ts";
 import { getMember, saveSettings } from "#db/members.ts";
-import { addPasskey } from "#db/passkeys.ts";
-import { pausePractice } from "#db/pauses.ts";
-import { addPractice } from "#db/plans.ts";
+import { pausePractice } from "#db/plan/pauses.ts";
+import { addPractice } from "#db/plan/plans.ts";
 import { withinLimit } from "#db/rate-limits.ts";
-import { saveReminder } from "#db/reminders.ts";
-import { saveReview } from "#db/reviews.ts";
+import { saveEvening } from "#db/record/evenings.ts";
+import { saveLog } from "#db/record/logs.ts";
+import { saveReview } from "#db/record/reviews.ts";
+import { beginWalk } from "#db/record/walks.ts";
+import { saveReminder } from "#db/reminder/reminders.ts";
 import * as schema from "#db/schema.ts";
 import {
   accounts,
@@ -30,11 +34,7 @@ import {
   summaries,
   verificationTokens,
 } from "#db/schema.ts";
-import { hashToken, keyedHash, seal } from "#db/seal.ts";
-import { openSession } from "#db/sessions.ts";
-import { saveSignInRequest } from "#db/sign-in-requests.ts";
-import { shareSummary } from "#db/summaries.ts";
-import { beginWalk } from "#db/walks.ts";
+import { shareSummary } from "#db/summary/summaries.ts";
 import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { Summary } from "#domain/summary/summary.ts";

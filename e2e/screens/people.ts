@@ -1,9 +1,9 @@
 /** Whose pages are looked at: members with nothing, with a first day, with an ordinary record, and with very much. */
 import { eq } from "drizzle-orm";
 import { asMember, database, memberIdSchema } from "#db/client.ts";
-import { saveEvening } from "#db/evenings.ts";
-import { saveLog } from "#db/logs.ts";
 import { saveSettings } from "#db/members.ts";
+import { saveEvening } from "#db/record/evenings.ts";
+import { saveLog } from "#db/record/logs.ts";
 import { logs, members } from "#db/schema.ts";
 import { addDays } from "#domain/day.ts";
 import { demoEmail, seedDemo } from "#e2e/world/demo.ts";

@@ -1,11 +1,11 @@
 /** The demo member, whose pages are full of an ordinary record. */
 import type { Page } from "@playwright/test";
-import { fillDemo } from "#db/demo.ts";
+import { fillDemo } from "#db/demo/demo.ts";
 import { dayAt, now } from "#domain/day.ts";
 import { zoneAtHour } from "./clock.ts";
 import type { PracticeDay } from "./pages.ts";
 
-export { demoEmail } from "#db/demo.ts";
+export { demoEmail } from "#db/demo/demo.ts";
 
 /** Makes the demo member in this Tend, where it is about noon. */
 export async function seedDemo(): Promise<void> {

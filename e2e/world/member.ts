@@ -2,11 +2,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { database, type MemberId, memberIdSchema } from "#db/client.ts";
-import { keepEntry } from "#db/entries.ts";
+import { keepEntry } from "#db/journal/entries.ts";
+import { hashToken } from "#db/keys/seal.ts";
 import { addMember, saveSettings } from "#db/members.ts";
-import { addPractice } from "#db/plans.ts";
+import { addPractice } from "#db/plan/plans.ts";
 import { sessions } from "#db/schema.ts";
-import { hashToken } from "#db/seal.ts";
 import { addDays, type Day, dayAt, now, type Zone } from "#domain/day.ts";
 import type { Entry } from "#domain/journal/entry.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";

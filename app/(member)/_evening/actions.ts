@@ -7,7 +7,7 @@ import { isSentByScript, memberAction, notNow, saved } from "#app/_forms/action.
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { notices } from "#app/_forms/notices.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
-import { deleteEvening, saveEvening } from "#db/evenings.ts";
+import { deleteEvening, saveEvening } from "#db/record/evenings.ts";
 import { daySchema } from "#domain/day.ts";
 import { eveningAnswers } from "#domain/evening/evening.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";

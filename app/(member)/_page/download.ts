@@ -2,8 +2,8 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { currentSession, isFresh, type Member } from "#app/_member/auth.ts";
 import { withoutDetails } from "#app/_process/log.ts";
+import { noteExport } from "#db/account/security-events.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { noteExport } from "#db/security-events.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { findUndrawn } from "#server/away.mjs";
 

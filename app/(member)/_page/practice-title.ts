@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { guideBySlug } from "#content/index.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { getPlanItem } from "#db/plans.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
 
 /**
  * The title of a page about one practice, which its name tells from the same page about another, in tabs and in the

@@ -3,7 +3,7 @@ import { notNow } from "#app/_forms/action.ts";
 import type { Member } from "#app/_member/auth.ts";
 import type { FormState, FormValues } from "#components/form/form-state.ts";
 import { guideBySlug } from "#content/index.ts";
-import { getPlanItem } from "#db/plans.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
 import { formatDay } from "#domain/day.ts";
 import { describePause, pausesFrom } from "#domain/practice/pause.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Member } from "#app/_member/auth.ts";
 import { guideTitle } from "#content/index.ts";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import type { EveningSaid } from "#domain/evening/evening.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";

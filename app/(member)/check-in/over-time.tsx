@@ -1,5 +1,5 @@
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { type CheckIn, scoreOf } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, daysBetween } from "#domain/day.ts";
 import { counts } from "#domain/record/log.ts";

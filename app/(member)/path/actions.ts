@@ -5,7 +5,7 @@ import { z } from "zod";
 import { memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
-import { beginWalk, getWalk, takeStep } from "#db/walks.ts";
+import { beginWalk, getWalk, takeStep } from "#db/record/walks.ts";
 import { nextSteps } from "#domain/path/walk.ts";
 import { line } from "#domain/text.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";

@@ -4,7 +4,7 @@ import { guideBySlug } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
 import type { MemberId } from "#db/client.ts";
-import { addPractice, finishPractice, listPlan } from "#db/plans.ts";
+import { addPractice, finishPractice, listPlan } from "#db/plan/plans.ts";
 import type { Day } from "#domain/day.ts";
 import type { Walk } from "#domain/path/walk.ts";
 import { unaided } from "#domain/practice/terms.ts";

@@ -5,8 +5,8 @@ import { z } from "zod";
 import { invalid, memberAction, notNow } from "#app/_forms/action.ts";
 import { errorsOf } from "#app/_forms/form-fields.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { endAllPauses, pausePlan } from "#db/pauses.ts";
-import { movePractice } from "#db/plans.ts";
+import { endAllPauses, pausePlan } from "#db/plan/pauses.ts";
+import { movePractice } from "#db/plan/plans.ts";
 import { pauseSchema } from "#domain/practice/pause.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 

@@ -3,7 +3,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
 import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
 import { reviewsDue } from "#domain/review/review.ts";

@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { renewFeed, revokeFeed } from "#db/feeds.ts";
-import { stopOwnReminders } from "#db/reminder-turns.ts";
-import { putRestInCalendar } from "#db/reminders.ts";
+import { renewFeed, revokeFeed } from "#db/reminder/feeds.ts";
+import { putRestInCalendar } from "#db/reminder/reminders.ts";
+import { stopOwnReminders } from "#db/reminder/turns.ts";
 
 /** Puts every practice that nothing brings to mind into the calendar. Pressed twice, they stand there once. */
 export const putAllInCalendar = memberAction(z.object({}), async ({ member }) => {

@@ -3,9 +3,9 @@ import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { guideTitle } from "#content/index.ts";
-import { getFeed } from "#db/feeds.ts";
-import { readRecord } from "#db/record.ts";
-import { listReminders } from "#db/reminders.ts";
+import { readRecord } from "#db/record/record.ts";
+import { getFeed } from "#db/reminder/feeds.ts";
+import { listReminders } from "#db/reminder/reminders.ts";
 import { calendarOf } from "#domain/calendar/calendar.ts";
 import { entriesBetween } from "#domain/calendar/days-shown.ts";
 import { calendarSince } from "#domain/calendar/entries.ts";

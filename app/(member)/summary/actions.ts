@@ -7,7 +7,7 @@ import { justSaved } from "#app/_forms/just-saved.ts";
 import { choiceFields, keepChoice, summaryPath } from "#app/_member/summary-choice.ts";
 import { idOf } from "#app/_practice/practice.ts";
 import { type FormValues, freshForm } from "#components/form/form-state.ts";
-import { mostLinks, revokeSummary, shareSummary } from "#db/summaries.ts";
+import { mostLinks, revokeSummary, shareSummary } from "#db/summary/summaries.ts";
 import { type Day, now } from "#domain/day.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 import { seenOf } from "../_page/seen.ts";

@@ -6,7 +6,7 @@ import { withoutDetails } from "#app/_process/log.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { SummaryDocument } from "#components/sharing/summary-document.tsx";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { listShared } from "#db/summaries.ts";
+import { listShared } from "#db/summary/summaries.ts";
 import { dayAt, type Instant, now } from "#domain/day.ts";
 import { memberPage, type SettledMember } from "../_page/member-page.tsx";
 import { previewSummary } from "./actions.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { addressOf } from "#app/_site/addresses.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
-import type { SharedSummary } from "#db/summaries.ts";
+import type { SharedSummary } from "#db/summary/summaries.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { dayAt, formatDay, formatTime, timeAt } from "#domain/day.ts";
 import { daysInWords } from "#domain/summary/summary-words.ts";

@@ -1,9 +1,9 @@
 import { errorsOf } from "#app/_forms/form-fields.ts";
 import { type FormValues, listOf, textOf } from "#components/form/form-state.ts";
 import { guideBySlug } from "#content/index.ts";
-import { listNotes } from "#db/notes.ts";
-import { listPlan } from "#db/plans.ts";
-import { readRecord } from "#db/record.ts";
+import { listPlan } from "#db/plan/plans.ts";
+import { readRecord } from "#db/record/record.ts";
+import { listNotes } from "#db/summary/notes.ts";
 import type { Day, Instant } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { makeSummary, type Note, type Summary, wasInPlan } from "#domain/summary/summary.ts";

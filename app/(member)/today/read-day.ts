@@ -1,6 +1,6 @@
 import type { Typed } from "#app/_member/given-back.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { type PlanItem, pauseOn, versionOn } from "#domain/practice/plan.ts";
 import { blankDay, counts } from "#domain/record/log.ts";

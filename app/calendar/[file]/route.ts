@@ -1,6 +1,6 @@
 import { withoutDetails } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { openFeed } from "#db/feeds.ts";
+import { openFeed } from "#db/reminder/feeds.ts";
 import { calendarFile } from "#domain/calendar/calendar.ts";
 import { now } from "#domain/day.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";

@@ -5,7 +5,7 @@ import { Unavailable } from "#app/_member/unavailable.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { SummaryDocument } from "#components/sharing/summary-document.tsx";
 import { unlessAway } from "#db/client.ts";
-import { openSummary } from "#db/summaries.ts";
+import { openSummary } from "#db/summary/summaries.ts";
 import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 

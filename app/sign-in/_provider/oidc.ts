@@ -1,7 +1,7 @@
 /**
  * OpenID Connect with the provider that the operator has set up. next-auth finds its addresses, makes and checks state, nonce and
  * PKCE, trades the code, and checks the ID token. We stop it before it makes a member or a session of its own: whom a provider
- * may vouch for is decided in db/providers.ts, and a session is made as behind a link.
+ * may vouch for is decided in db/account/providers.ts, and a session is made as behind a link.
  */
 import { cookies } from "next/headers";
 import { NextRequest } from "next/server";

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { isOnThisMachine } from "#app/_process/client-address.ts";
-import { findAddressChange } from "#db/address-changes.ts";
+import { findAddressChange } from "#db/account/address-changes.ts";
+import { findSignInRequest } from "#db/account/sign-in-requests.ts";
 import { listLetters, type WaitingLetter } from "#db/outbox.ts";
-import { findSignInRequest } from "#db/sign-in-requests.ts";
 import { readSettings } from "#settings.mjs";
 
 export const metadata: Metadata = { title: "Sign-in links" };

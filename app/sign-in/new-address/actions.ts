@@ -5,7 +5,7 @@ import { z } from "zod";
 import { publicAction, tooOften } from "#app/_forms/action.ts";
 import { currentSession, deviceHere } from "#app/_member/auth.ts";
 import { tooManyTries } from "#app/_member/limits.ts";
-import { confirmAddress, stopAddressChange } from "#db/address-changes.ts";
+import { confirmAddress, stopAddressChange } from "#db/account/address-changes.ts";
 import type { Outcome } from "./outcome-words.ts";
 
 /** Says yes by one of the two links, or stops the change: the only things that do. Whoever has the link need not be signed in. */

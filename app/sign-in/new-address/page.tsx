@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { whileReachable } from "#app/_member/unavailable.tsx";
 import { Address } from "#components/sharing/address.tsx";
-import { type AddressChange, findAddressChange } from "#db/address-changes.ts";
+import { type AddressChange, findAddressChange } from "#db/account/address-changes.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 import { answerAddressChange } from "./actions.ts";
 import { AnswerForm } from "./answer-form.tsx";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { journalKinds } from "#content/journal/kinds.ts";
 import { unlessAway } from "#db/client.ts";
-import { readJournal } from "#db/journal.ts";
+import { readJournal } from "#db/journal/journal.ts";
 import { formatDay } from "#domain/day.ts";
 
 /**

@@ -7,7 +7,7 @@ import { PrintButton } from "#components/sharing/print-button.tsx";
 import { guideTitle } from "#content/index.ts";
 import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
 import { seriesDays, sumOfSeries } from "#content/journal/series.ts";
-import { getEntry } from "#db/journal.ts";
+import { getEntry } from "#db/journal/journal.ts";
 import { formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { removeEntry } from "../actions.ts";

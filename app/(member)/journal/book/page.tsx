@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { readJournal } from "#db/journal.ts";
+import { readJournal } from "#db/journal/journal.ts";
 import { formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "../entries-wanted.ts";

@@ -4,7 +4,7 @@ import { textOf } from "#components/form/form-state.ts";
 import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
 import { seriesDays } from "#content/journal/series.ts";
 import { isUuid } from "#db/ids.ts";
-import { readJournal } from "#db/journal.ts";
+import { readJournal } from "#db/journal/journal.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { type EntryKind, entryIdAt, entryKinds } from "#domain/journal/entry.ts";
 import { memberPage, type SettledMember, todayOf } from "../../_page/member-page.tsx";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readSearch } from "#app/_member/journal-search.ts";
-import { searchEntries } from "#db/entry-search.ts";
+import { searchEntries } from "#db/journal/entry-search.ts";
 import { readCursor, showCursor } from "#domain/journal/entry.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { searchJournal } from "../actions.ts";

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { invalid, memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { saveReminder } from "#db/reminders.ts";
+import { saveReminder } from "#db/reminder/reminders.ts";
 import { reminderFields, reminderIn } from "#domain/reminder/reminder-form.ts";
 
 const choice = reminderFields.extend({ item: z.string().default("") });

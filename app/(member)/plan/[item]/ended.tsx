@@ -1,5 +1,5 @@
 import { ActionButton } from "#components/form/action-button.tsx";
-import { listItemLogs } from "#db/logs.ts";
+import { listItemLogs } from "#db/record/logs.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { typedAt } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { guideTitle } from "#content/index.ts";
-import { listPlan } from "#db/plans.ts";
+import { listPlan } from "#db/plan/plans.ts";
 import type { Day } from "#domain/day.ts";
 import { commonPauses, describePause, pausesFrom } from "#domain/practice/pause.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";

@@ -2,9 +2,9 @@
 
 import type { Member } from "#app/_member/auth.ts";
 import { guideBySlug, guideTitle } from "#content/index.ts";
-import { listItemLogs } from "#db/logs.ts";
-import { getPlanItem } from "#db/plans.ts";
-import { listReviews } from "#db/reviews.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
+import { listItemLogs } from "#db/record/logs.ts";
+import { listReviews } from "#db/record/reviews.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { smallerTerms } from "#domain/practice/smaller.ts";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { typedAt } from "#app/_member/given-back.ts";
-import { getPlanItem } from "#db/plans.ts";
+import { getPlanItem } from "#db/plan/plans.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
-import { countPeriod, type SaidOfDays } from "#db/period.ts";
+import { countPeriod, type SaidOfDays } from "#db/export/period.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { deleteDays } from "./actions.ts";

@@ -1,4 +1,4 @@
-import { readExport } from "#db/export.ts";
+import { readExport } from "#db/export/export.ts";
 import { exportedFile } from "../../_page/download.ts";
 
 /** Everything that is kept about a member, in one file. docs/export.md explains it. */

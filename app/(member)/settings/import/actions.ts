@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { dropImport, findImport, importRecord } from "#db/import.ts";
+import { dropImport, findImport, importRecord } from "#db/export/import.ts";
 
 /** Takes in the file that waits. Doing it again adds nothing. */
 export const takeIn = memberAction(z.object({}), async ({ member, typed }) => {

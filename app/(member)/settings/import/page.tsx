@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { Notice } from "#components/frame/notice.tsx";
-import { findImport } from "#db/import.ts";
+import { findImport } from "#db/export/import.ts";
 import { now } from "#domain/day.ts";
 import { newcomersPage } from "../../_page/member-page.tsx";
 import { WhatItWouldDo } from "./what-it-would-do.tsx";

@@ -2,7 +2,7 @@ import { noRoomWords } from "#app/_forms/no-room.ts";
 import type { Member } from "#app/_member/auth.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Address } from "#components/sharing/address.tsx";
-import { type Taken, tryImport } from "#db/import.ts";
+import { type Taken, tryImport } from "#db/export/import.ts";
 import { noRoomFor } from "#db/room.ts";
 import { dayAt, formatDay, now, zoneSchema } from "#domain/day.ts";
 import type { TendExport } from "#domain/export/export.ts";

@@ -5,10 +5,10 @@ import { z } from "zod";
 import { memberAction } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
 import { currentSession, deviceHere } from "#app/_member/auth.ts";
-import { takeBackAddressChange } from "#db/address-changes.ts";
-import { removePasskey, renamePasskey } from "#db/passkeys.ts";
-import { listIssuers, unlinkIssuer } from "#db/providers.ts";
-import { endOtherSession, endOtherSessions } from "#db/sessions.ts";
+import { takeBackAddressChange } from "#db/account/address-changes.ts";
+import { removePasskey, renamePasskey } from "#db/account/passkeys.ts";
+import { listIssuers, unlinkIssuer } from "#db/account/providers.ts";
+import { endOtherSession, endOtherSessions } from "#db/account/sessions.ts";
 import { line } from "#domain/text.ts";
 
 /** Signs out one other browser. One that is out already is fine. */

@@ -1,6 +1,6 @@
 import { signOutAction } from "#app/_member/actions.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
-import type { ListedSession } from "#db/sessions.ts";
+import type { ListedSession } from "#db/account/sessions.ts";
 import { dayAt, formatDay, type Instant } from "#domain/day.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";
 import { signOutOther, signOutOthers } from "./actions.ts";

@@ -1,5 +1,5 @@
 import { ActionButton } from "#components/form/action-button.tsx";
-import { mostPasskeys, type Passkey } from "#db/passkeys.ts";
+import { mostPasskeys, type Passkey } from "#db/account/passkeys.ts";
 import { dayAt, formatDay, type Instant } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";

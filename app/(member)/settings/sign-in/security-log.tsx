@@ -1,4 +1,4 @@
-import type { SecurityEvent } from "#db/security-events.ts";
+import type { SecurityEvent } from "#db/account/security-events.ts";
 import { securityEventInWords, securityLogDays } from "#domain/account/security-event.ts";
 import { dayAt, formatDay, formatTime, type Instant, timeAt } from "#domain/day.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";

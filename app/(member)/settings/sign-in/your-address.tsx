@@ -1,6 +1,6 @@
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Address } from "#components/sharing/address.tsx";
-import { addressHours } from "#db/address-changes.ts";
+import { addressHours } from "#db/account/address-changes.ts";
 import { keepAddress } from "./actions.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { checkInOf } from "#content/check-in/questionnaires.ts";
-import type { Earlier } from "#db/earlier.ts";
+import type { Earlier } from "#db/record/earlier.ts";
 import { isHelpFirst, scoreOf } from "#domain/check-in/check-in.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";

@@ -1,6 +1,6 @@
 import { withoutDetails } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { stopReminders } from "#db/reminder-turns.ts";
+import { stopReminders } from "#db/reminder/turns.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 
 type Asked = { params: Promise<{ token: string }> };

@@ -6,7 +6,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { textOf } from "#components/form/form-state.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
-import { readJournal } from "#db/journal.ts";
+import { readJournal } from "#db/journal/journal.ts";
 import { memberPage } from "../../../_page/member-page.tsx";
 import { seenOf } from "../../../_page/seen.ts";
 import { keepWritten, throwAway } from "../../actions.ts";

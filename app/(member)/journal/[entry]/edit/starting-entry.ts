@@ -1,6 +1,6 @@
 import type { FormValues } from "#components/form/form-state.ts";
 import { entrySheet } from "#content/journal/kinds.ts";
-import type { EntryDraft } from "#db/drafts.ts";
+import type { EntryDraft } from "#db/journal/drafts.ts";
 import type { Entry, EntryKind } from "#domain/journal/entry.ts";
 
 /** What a form begins with that shows this: an entry as it was kept, or as somebody went on to write it. */

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { readJournal } from "#db/journal.ts";
+import { readJournal } from "#db/journal/journal.ts";
 import { memberFile } from "../../../_page/download.ts";
 import { entriesAsked } from "../../entries-wanted.ts";
 import { bookPdf, lettersMissingInBook, mostInBook } from "../book-pdf.ts";

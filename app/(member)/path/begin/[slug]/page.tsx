@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { typedAt } from "#app/_member/given-back.ts";
 import { guideTitle } from "#content/index.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
-import { listWalks } from "#db/walks.ts";
+import { listWalks } from "#db/record/walks.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { describeSchedule } from "#domain/practice/plan.ts";
 import { memberPage } from "../../../_page/member-page.tsx";

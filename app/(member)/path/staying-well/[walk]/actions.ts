@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { writeWalkWords } from "#db/walks.ts";
+import { writeWalkWords } from "#db/record/walks.ts";
 import { paragraphs } from "#domain/text.ts";
 import { seenOf } from "../../../_page/seen.ts";
 

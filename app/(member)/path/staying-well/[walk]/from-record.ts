@@ -2,7 +2,7 @@
 import type { Member } from "#app/_member/auth.ts";
 import { guideTitle } from "#content/index.ts";
 import { readCarePlan } from "#db/care-plans.ts";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import type { Day } from "#domain/day.ts";
 import type { OwnWalk, WalkWords } from "#domain/path/walk.ts";

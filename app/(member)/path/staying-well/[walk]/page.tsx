@@ -5,7 +5,7 @@ import { typedAt } from "#app/_member/given-back.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { pathBySlug } from "#content/paths/paths.ts";
-import { getWalk } from "#db/walks.ts";
+import { getWalk } from "#db/record/walks.ts";
 import { isolated } from "#domain/isolated.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { seenOf } from "../../../_page/seen.ts";

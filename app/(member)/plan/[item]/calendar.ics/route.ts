@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { readRecord } from "#db/record.ts";
+import { readRecord } from "#db/record/record.ts";
 import { calendarFile } from "#domain/calendar/calendar.ts";
 import { calendarSince } from "#domain/calendar/entries.ts";
 import { addDays, now } from "#domain/day.ts";

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { cautionsOf, guideBySlug } from "#content/index.ts";
-import { listPlan } from "#db/plans.ts";
+import { listPlan } from "#db/plan/plans.ts";
 import type { Advice } from "#domain/advice/advice.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { practiceTitle } from "../../../_page/practice-title.ts";

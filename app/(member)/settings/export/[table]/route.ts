@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { readExport } from "#db/export.ts";
+import { readExport } from "#db/export/export.ts";
 import { exportTables, tableAsCsv } from "#domain/export/export-tables.ts";
 import { exportedFile } from "../../../_page/download.ts";
 

@@ -1,5 +1,5 @@
 import { journalKinds } from "#content/journal/kinds.ts";
-import { readExport } from "#db/export.ts";
+import { readExport } from "#db/export/export.ts";
 import { journalAsMarkdown } from "#domain/journal/as-markdown.ts";
 import { exportedFile } from "../../../_page/download.ts";
 

@@ -8,7 +8,7 @@ import { justSaved } from "#app/_forms/just-saved.ts";
 import { deviceHere } from "#app/_member/auth.ts";
 import { tooManyLinks } from "#app/_member/limits.ts";
 import { sendSoon } from "#app/_process/mail.ts";
-import { askForAddress } from "#db/address-changes.ts";
+import { askForAddress } from "#db/account/address-changes.ts";
 import { emailSchema } from "#domain/email.ts";
 import { addressLetter } from "./letters.ts";
 

@@ -1,5 +1,5 @@
 import { composeLetter, type LetterWords } from "#app/_process/letter.ts";
-import { addressHours, type Side } from "#db/address-changes.ts";
+import { addressHours, type Side } from "#db/account/address-changes.ts";
 import { readSettings } from "#settings.mjs";
 
 /** The mail to one of the two addresses. It names neither: who reads over a shoulder learns no more than that. */

@@ -7,7 +7,7 @@ import { justSaved } from "#app/_forms/just-saved.ts";
 import { deviceHere } from "#app/_member/auth.ts";
 import { addingOptions, verifyAdding } from "#app/_member/webauthn.ts";
 import { freshForm } from "#components/form/form-state.ts";
-import { addPasskey, listPasskeys, mostPasskeys } from "#db/passkeys.ts";
+import { addPasskey, listPasskeys, mostPasskeys } from "#db/account/passkeys.ts";
 import { line } from "#domain/text.ts";
 
 const full = `You have ${mostPasskeys} passkeys, which is as many as we keep. Remove one first, and then add this one.`;

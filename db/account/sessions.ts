@@ -1,0 +1,192 @@
+/** Signed-in browsers. A browser holds a token in its cookie, of which only the hash is kept; its member knows it by an id. */
+import { and, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { hashToken } from "#db/keys/seal.ts";
+import type { SecurityEventKind } from "#domain/account/security-event.ts";
+import type { Instant } from "#domain/day.ts";
+import { asMember, database, type MemberId, memberIdSchema, prepared, type Transaction } from "../client.ts";
+import { isUuid } from "../ids.ts";
+import { type Member, memberColumns, toMember } from "../members.ts";
+import { members, sessions } from "../schema.ts";
+import { wordsFrom } from "../words.ts";
+import { noteEvent } from "./security-events.ts";
+
+/** How long a session lasts after the last visit, in seconds, unless it reaches its longest first. The privacy page says so too. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** How long a session lasts after signing in, in days, however often its browser visits. The privacy page says so too. */
+const longestSessionDays = 90;
+
+const latest =
+  sql<Date>`${sessions.createdAt} + make_interval(days => ${sql.raw(String(longestSessionDays))})`.mapWith(
+    sessions.expires,
+  );
+
+/** A browser that is signed in. */
+export type Session = {
+  id: string;
+  member: Member;
+  /** Which browser it is, such as "Firefox on Windows". */
+  device: string;
+  signedInAt: Instant;
+  usedAt: Instant;
+  /** Whether a provider vouched for the member, rather than a link or a passkey. */
+  isVouched: boolean;
+  /** When it ends, unless it is used again, and the latest moment to which it can be made to last. */
+  expires: Date;
+  latest: Date;
+};
+
+/** By what a browser was signed in. */
+export type SignInWay = Extract<SecurityEventKind, `signed-in-${string}`>;
+
+type NewSession = { token: string; memberId: MemberId; expires: Date; device: string; way: SignInWay };
+
+/** How many browsers of one member are signed in at a time. One more signs out the one that was not used for longest. */
+export const mostSessions = 50;
+
+/** Signs a browser in, and writes that down for the member. */
+export async function openSession({ token, memberId, expires, device, way }: NewSession): Promise<void> {
+  const isVouched = way === "signed-in-by-provider";
+  await asMember(memberId, async (tx) => {
+    await tx
+      .insert(sessions)
+      .values({ sessionToken: hashToken(token), userId: memberId, expires, device, isVouched });
+    const surplus = tx
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(eq(sessions.userId, memberId))
+      .orderBy(desc(sessions.usedAt), desc(sessions.createdAt), desc(sessions.id))
+      .offset(mostSessions);
+    await tx.delete(sessions).where(and(eq(sessions.userId, memberId), inArray(sessions.id, surplus)));
+    await noteEvent(tx, memberId, way, device);
+  });
+}
+
+/** The session of the browser that holds `token`, in one round trip; undefined when it is unknown or over. */
+export async function findSession(token: string): Promise<Session | undefined> {
+  const [row] = await sessionBy().execute({ hash: hashToken(token) });
+  if (!row) return undefined;
+  const { sessionId, device, signedInAt, usedAt, isVouched, expires, latest: end, ...columns } = row;
+  const member = toMember(columns);
+  // What is asked next needs no look at the keys.
+  if (columns.dataKeys !== null) wordsFrom(member.id, columns.dataKeys);
+  return {
+    id: sessionId,
+    member,
+    device,
+    signedInAt: signedInAt.getTime(),
+    usedAt: usedAt.getTime(),
+    isVouched,
+    expires,
+    latest: end,
+  };
+}
+
+// Asked for every page of a member.
+const sessionBy = prepared((db) =>
+  db
+    .select({
+      ...memberColumns,
+      sessionId: sessions.id,
+      device: sessions.device,
+      signedInAt: sessions.createdAt,
+      usedAt: sessions.usedAt,
+      isVouched: sessions.isVouched,
+      expires: sessions.expires,
+      latest,
+    })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.sessionToken, sql.placeholder("hash")),
+        gt(sessions.expires, sql`now()`),
+        gt(latest, sql`now()`),
+      ),
+    )
+    .prepare("session_by_hash"),
+);
+
+/** Lets a session last until then, and keeps that it was used now. */
+export async function extendSession(token: string, expires: Date): Promise<void> {
+  await database()
+    .update(sessions)
+    .set({ expires, usedAt: sql`now()` })
+    .where(eq(sessions.sessionToken, hashToken(token)));
+}
+
+/** Ends a session without a word, as when its browser signs in anew. Again does nothing. */
+export async function dropSession(token: string): Promise<void> {
+  await database()
+    .delete(sessions)
+    .where(eq(sessions.sessionToken, hashToken(token)));
+}
+
+/** Signs a browser out, and writes that down for its member. Doing it again does nothing. */
+export async function endSession(token: string): Promise<void> {
+  await database().transaction(async (tx) => {
+    const [gone] = await tx
+      .delete(sessions)
+      .where(eq(sessions.sessionToken, hashToken(token)))
+      .returning({ of: sessions.userId, device: sessions.device });
+    if (!gone) return;
+    const memberId = memberIdSchema.parse(gone.of);
+    await tx.execute(sql`select set_config('tend.member_id', ${memberId}, true)`);
+    await noteEvent(tx, memberId, "signed-out", gone.device);
+  });
+}
+
+/** A browser as its member sees it in a list. */
+export type ListedSession = Pick<Session, "id" | "device" | "signedInAt" | "usedAt">;
+
+/** The browsers in which the member is signed in, the one used last first. */
+export async function listSessions(memberId: MemberId): Promise<ListedSession[]> {
+  const rows = await database()
+    .select({
+      id: sessions.id,
+      device: sessions.device,
+      signedInAt: sessions.createdAt,
+      usedAt: sessions.usedAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, memberId), gt(sessions.expires, sql`now()`), gt(latest, sql`now()`)))
+    .orderBy(desc(sessions.usedAt), desc(sessions.createdAt), desc(sessions.id));
+  return rows.map(({ signedInAt, usedAt, ...row }) => ({
+    ...row,
+    signedInAt: signedInAt.getTime(),
+    usedAt: usedAt.getTime(),
+  }));
+}
+
+/** Signs out one of the member's other browsers, from the browser `by`. One that is out already is fine. */
+export async function endOtherSession(memberId: MemberId, by: Session, id: string): Promise<void> {
+  if (!isUuid(id)) return;
+  await asMember(memberId, async (tx) => {
+    const gone = await tx
+      .delete(sessions)
+      .where(and(eq(sessions.userId, memberId), eq(sessions.id, id), ne(sessions.id, by.id)))
+      .returning({ id: sessions.id });
+    if (gone.length > 0) await noteEvent(tx, memberId, "other-signed-out", by.device);
+  });
+}
+
+/** Signs out all of the member's browsers but `by`. */
+export async function endOtherSessions(memberId: MemberId, by: Session): Promise<void> {
+  await asMember(memberId, async (tx) => {
+    if ((await dropOthers(tx, memberId, by.id)) > 0)
+      await noteEvent(tx, memberId, "others-signed-out", by.device);
+  });
+}
+
+/** Ends all of the member's sessions, except one where it is named; gives how many they were. */
+export async function dropOthers(
+  tx: Transaction,
+  memberId: MemberId,
+  but: string | undefined,
+): Promise<number> {
+  const gone = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.userId, memberId), but === undefined ? undefined : ne(sessions.id, but)))
+    .returning({ id: sessions.id });
+  return gone.length;
+}

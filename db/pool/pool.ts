@@ -1,0 +1,131 @@
+/**
+ * postgres.js as it should behave when PostgreSQL goes away. Left alone, version 3.4.9 ends the whole process
+ * when a connection is lost inside a transaction (porsager/postgres#1154), may send the rest of that
+ * transaction over the connection of another one (#1155), and answers later questions with the old connection's
+ * error (#1215). So nothing is sent for a transaction whose connection is lost (db/pool/transaction.ts), and no connection
+ * of a pool that lost one is used again.
+ */
+import { setTimeout as delay } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
+import { findAway } from "#server/away.mjs";
+import { hearNotice, type Run, transaction } from "./transaction.ts";
+import { isDatabaseUnavailable } from "./unavailable.ts";
+
+/**
+ * @property isPooled whether a pooler such as PgBouncer stands in between. It may lend another connection of its own for
+ * each transaction: what is prepared on one is not there on the next, and none of them can be given a role for good.
+ */
+export type Way = { url: string; role: string | undefined; isPooled: boolean };
+
+/** How many milliseconds a question goes unanswered before we look whether PostgreSQL answers anything at all. */
+const patience = 3000;
+
+/**
+ * A client that lasts: the pool behind it is replaced as soon as one of its connections closes, or when PostgreSQL
+ * has fallen silent (a machine that hangs, a cable that is out), of which no connection tells.
+ */
+export function lastingPool(way: Way): Sql {
+  const roleToSet = way.isPooled ? way.role : undefined;
+  const lasting = openPool(way, () => {});
+  let pool: Sql | undefined;
+  let isLooking = false;
+
+  function current(): Sql {
+    if (pool) return pool;
+    const fresh = openPool(way, () => {
+      if (pool !== fresh) return;
+      pool = undefined;
+      retire(fresh);
+    });
+    // Drizzle has changed how the first one reads and writes dates.
+    Object.assign(fresh.options.parsers, lasting.options.parsers);
+    Object.assign(fresh.options.serializers, lasting.options.serializers);
+    pool = fresh;
+    return fresh;
+  }
+
+  /** A slow answer is waited for, as long as PostgreSQL answers others. */
+  function watched<T extends Promise<unknown>>(asked: Sql, answer: T): T {
+    const doubt = setInterval(async () => {
+      if (isLooking) return;
+      isLooking = true;
+      if (!(await isThere(way))) giveUp(asked);
+      isLooking = false;
+    }, patience);
+    const answered = () => clearInterval(doubt);
+    answer.then(answered, (error) => {
+      answered();
+      if (isDatabaseUnavailable(error)) findAway();
+    });
+    return answer;
+  }
+
+  function giveUp(silent: Sql): void {
+    if (pool === silent) pool = undefined;
+    silent.end({ timeout: 0 });
+  }
+
+  return new Proxy(lasting, {
+    get(_, name) {
+      if (name === "options") return lasting.options;
+      const asked = current();
+      if (name === "begin") return (run: Run<unknown>) => watched(asked, transaction(asked, run, roleToSet));
+      if (name === "unsafe")
+        return (...question: Question) =>
+          watched(asked, roleToSet ? inRole(asked, roleToSet, question) : asked.unsafe(...question));
+      return Reflect.get(asked, name);
+    },
+  });
+}
+
+type Question = Parameters<Sql["unsafe"]>;
+
+/** A question by itself, in a transaction of its own, since a role lasts no longer than that. */
+function inRole(pool: Sql, role: string, question: Question) {
+  let isRaw = false;
+  // Like the driver's own, it is sent a moment after it is made: what is said of it until then still counts.
+  const answer = Promise.resolve().then(() => {
+    return transaction(
+      pool,
+      async (tx) => (isRaw ? await tx.unsafe(...question).values() : await tx.unsafe(...question)),
+      role,
+    );
+  });
+  return Object.assign(answer, {
+    values() {
+      isRaw = true;
+      return answer;
+    },
+  });
+}
+
+function openPool({ url, role, isPooled }: Way, onclose: () => void): Sql {
+  return postgres(url, {
+    connect_timeout: patience / 1000,
+    // It would wait up to 20 s before it tries again, and hold each page that long.
+    backoff: () => 0.05,
+    max_lifetime: null,
+    fetch_types: false,
+    onnotice: hearNotice,
+    onclose,
+    prepare: !isPooled,
+    connection: { application_name: "tend", ...(role && !isPooled && { role }) },
+  });
+}
+
+/** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */
+async function isThere(way: Way): Promise<boolean> {
+  const line = openPool(way, () => {});
+  const answers = line`select 1`.then(
+    () => true,
+    (error: unknown) => error instanceof postgres.PostgresError,
+  );
+  const there = await Promise.race([answers, delay(2 * patience, false, { ref: false })]);
+  await line.end({ timeout: 0 });
+  return there;
+}
+
+/** Lets what is under way finish, or fail by itself, and then frees the connections. */
+function retire(pool: Sql): void {
+  setTimeout(() => pool.end({ timeout: 5 }), 1000).unref();
+}
