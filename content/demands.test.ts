@@ -3,9 +3,11 @@ import { facetsOf, guidesFor } from "./browse.ts";
 import { effortInWords, timeInWords } from "./demands.ts";
 import { guideFacts } from "./facts.ts";
 import { lengths as breathing } from "./guides/breathing/pace.ts";
-import { lengths as journaling } from "./guides/journaling/writing-timer.tsx";
+import { lengths as journaling } from "./guides/journaling/writing.ts";
 import { lengths as lightTherapy } from "./guides/light-therapy/light.ts";
 import { lengths as meditation } from "./guides/meditation/sitting.ts";
+import { lengths as muscleRelaxation } from "./guides/muscle-relaxation/muscles.ts";
+import { lengths as worryTime } from "./guides/worry-time/worries.ts";
 import { guides } from "./index.ts";
 
 test("time is said from the doses", () => {
@@ -32,14 +34,20 @@ test.each([
   for (const row of rows) expect(Number.parseInt(row, 10), row).toBeLessThanOrEqual(most);
 });
 
-test.each(Object.entries({ breathing, journaling, "light-therapy": lightTherapy, meditation }))(
-  "the timer of %s can run for each of its doses",
-  (slug, lengths) => {
-    expect(lengths).toEqual(
-      expect.arrayContaining(guides.find((guide) => guide.slug === slug)?.front.doses ?? [0]),
-    );
-  },
-);
+test.each(
+  Object.entries({
+    breathing,
+    journaling,
+    "light-therapy": lightTherapy,
+    meditation,
+    "muscle-relaxation": muscleRelaxation,
+    "worry-time": worryTime,
+  }),
+)("the timer of %s can run for each of its doses", (slug, lengths) => {
+  expect(lengths).toEqual(
+    expect.arrayContaining(guides.find((guide) => guide.slug === slug)?.front.doses ?? [0]),
+  );
+});
 
 test("the builder reads the same time and effort as the lists", () => {
   for (const { slug, front } of guides) {

@@ -4,8 +4,8 @@ import { inSeconds, lengths, outSeconds, type Pace, usualPace } from "./pace.ts"
 
 export type Choice = { pace: Pace; minutes: number };
 
-/** What stands in the fields. They may have been changed before our script ran, so the page itself is asked. */
-export function readPaceChoice(fields: HTMLElement): Choice {
+/** What stands in the fields. */
+export function readPaceChoice(fields: HTMLDivElement): Choice {
   const typed = writtenBelow(fields);
   return {
     pace: { in: Number(typed.in), out: Number(typed.out) },

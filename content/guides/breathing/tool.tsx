@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useChosen } from "#content/kit/chosen.ts";
 import { QuietRoom } from "#content/kit/room/quiet-room.tsx";
 import { Aloud } from "#content/kit/timer/aloud.tsx";
 import type { Bell } from "#content/kit/timer/bell.ts";
@@ -19,22 +20,19 @@ import {
   usualLength,
   usualPace,
 } from "./pace.ts";
-import { type Choice, PaceForm, readPaceChoice } from "./pace-form.tsx";
+import { PaceForm, readPaceChoice } from "./pace-form.tsx";
 import { type Now, Ring, radiusOf } from "./ring.tsx";
 
 /** A pacer. Without a script it still says how long to breathe in and out. */
 export default function BreathingTool() {
-  const fields = useRef<HTMLDivElement>(null);
   const disc = useRef<SVGCircleElement>(null);
   const length = useStartingLength(lengths, usualLength);
-  const [{ pace, minutes }, setChoice] = useState<Choice>({ pace: usualPace, minutes: length });
+  const [{ pace, minutes }, setChoice, fields] = useChosen(readPaceChoice, {
+    pace: usualPace,
+    minutes: length,
+  });
   const [now, setNow] = useState<Now | null>(null);
   const [aloud, setAloud] = useState(false);
-
-  // A reader may have changed the pace before this script came.
-  useEffect(() => {
-    if (fields.current) setChoice(readPaceChoice(fields.current));
-  }, []);
 
   const timer = useTimer(paceLength(pace, minutes), (gone) => {
     const { half, count, fullness } = momentAt(pace, gone);

@@ -1,17 +1,12 @@
-import { useEffect, useRef, useState } from "react";
-import { kindById, promptAt, promptKinds } from "./prompts.ts";
+import { useState } from "react";
+import { useChosen } from "#content/kit/chosen.ts";
+import { writtenBelow } from "#content/kit/worksheet.ts";
+import { kindById, type PromptKind, promptAt, promptKinds } from "./prompts.ts";
 
 /** One prompt at a time, by kind. Its words have the id "journal-prompt". */
 export function PromptPicker() {
-  const choices = useRef<HTMLFieldSetElement>(null);
-  const [kind, setKind] = useState(promptKinds[0]);
+  const [kind, setKind, choices] = useChosen(readKind, promptKinds[0]);
   const [turn, setTurn] = useState(0);
-
-  // A reader may have chosen before this script came.
-  useEffect(() => {
-    const chosen = choices.current?.querySelector<HTMLInputElement>("input:checked");
-    if (chosen) setKind(kindById(chosen.value));
-  }, []);
 
   function choose(id: string) {
     setKind(kindById(id));
@@ -54,6 +49,10 @@ export function PromptPicker() {
       </div>
     </div>
   );
+}
+
+function readKind(choices: HTMLFieldSetElement): PromptKind {
+  return kindById(writtenBelow(choices)["journal-kind"]);
 }
 
 /** All the prompts at once, for a page without a script. */

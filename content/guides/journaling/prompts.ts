@@ -54,7 +54,7 @@ export const promptKinds: readonly [PromptKind, ...PromptKind[]] = [
 ];
 
 /** The kind with this id; the gentlest if there is none such. */
-export function kindById(id: string): PromptKind {
+export function kindById(id: string | undefined): PromptKind {
   return promptKinds.find((kind) => kind.id === id) ?? promptKinds[0];
 }
 

@@ -1,6 +1,6 @@
 import { type Clock, showClock } from "#content/kit/timer/clock.ts";
+import { LengthOptions } from "#content/kit/timer/length-options.tsx";
 import { Timeline } from "#content/kit/timer/timeline.tsx";
-import { describeMinutes } from "#domain/amounts.ts";
 import { LampRecord } from "./lamp-record.tsx";
 import { LampTimer } from "./lamp-timer.tsx";
 import {
@@ -54,11 +54,7 @@ function LampFields({ times }: { times: LampTimes }) {
       <label className="grid gap-1">
         <span className="label">Light for</span>
         <select className="input" name="light-minutes" defaultValue={times.minutes}>
-          {lengths.map((length) => (
-            <option key={length} value={length}>
-              {describeMinutes(length)}
-            </option>
-          ))}
+          <LengthOptions lengths={lengths} />
         </select>
       </label>
       <label className="grid gap-1">

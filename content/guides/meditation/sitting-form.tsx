@@ -1,10 +1,10 @@
 import type { ReactNode, RefObject } from "react";
+import { LengthOptions } from "#content/kit/timer/length-options.tsx";
 import { writtenBelow } from "#content/kit/worksheet.ts";
-import { describeMinutes } from "#domain/amounts.ts";
 import { type Anchor, anchors, lengths, rhythms, type Sitting, usualSitting } from "./sitting.ts";
 
-/** What stands in the fields. They may have been changed before our script ran, so the page itself is asked. */
-export function readSitting(fields: HTMLElement): Sitting {
+/** What stands in the fields. */
+export function readSitting(fields: HTMLDivElement): Sitting {
   const chosen = writtenBelow(fields);
   return {
     minutes: Number(chosen.minutes),
@@ -26,16 +26,12 @@ export function SittingForm({ fields, hidden, minutes, onChange }: Props) {
   return (
     <div
       ref={fields}
-      className="outside-room needs-script no-print leading-[2.1]"
+      className="needs-script no-print leading-[2.1]"
       hidden={hidden}
       onChange={(event) => onChange(readSitting(event.currentTarget))}
     >
       <Blank label="Sit for" name="minutes" usual={minutes}>
-        {lengths.map((length) => (
-          <option key={length} value={length}>
-            {describeMinutes(length)}
-          </option>
-        ))}
+        <LengthOptions lengths={lengths} />
       </Blank>{" "}
       <Blank label="and rest on" name="anchor" usual={usualSitting.anchor} end=",">
         {Object.entries(anchors).map(([anchor, label]) => (

@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Anchor,
-  anchors,
-  anchorWords,
-  lengths,
-  promptsOf,
-  rhythms,
-  type Sitting,
-  sittingPromptAt,
-} from "./sitting.ts";
+import { type Anchor, anchors, anchorWords, lengths, promptsOf, rhythms, type Sitting } from "./sitting.ts";
 
 const everyAnchor = Object.keys(anchors) as Anchor[];
 const sittings = fc.record({
@@ -56,15 +47,6 @@ describe("promptsOf", () => {
       }),
     );
   });
-});
-
-test("a prompt stands until the next one", () => {
-  const prompts = promptsOf({ minutes: 2, anchor: "breath", every: 60 });
-  const [first, second] = prompts;
-  expect(sittingPromptAt(prompts, 0)).toBe(first?.words);
-  expect(sittingPromptAt(prompts, 19_999)).toBe(first?.words);
-  expect(sittingPromptAt(prompts, 20_000)).toBe(second?.words);
-  expect(sittingPromptAt(prompts, 120_000)).toBe(prompts.at(-1)?.words);
 });
 
 test("whoever does not want to watch the breath never hears of it, and anyone may stop", () => {

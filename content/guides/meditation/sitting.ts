@@ -1,3 +1,5 @@
+import type { Cue } from "#content/kit/timer/cues.ts";
+
 /** What attention rests on. The breath makes some people tense, so it is one of several. */
 export const anchors = {
   breath: "my breath",
@@ -12,9 +14,6 @@ export type Sitting = {
   /** Seconds from one quiet prompt to the next; 0 for none between the beginning and the end. */
   every: number;
 };
-
-/** Words to read or hear, `at` milliseconds after the start. They stay until the next. */
-export type Prompt = { at: number; words: string };
 
 export const lengths = [2, 5, 10, 20];
 
@@ -68,7 +67,7 @@ const sayings: Record<
 const ending = "Let your attention widen to the whole room. Move your fingers and toes.";
 
 /** All that is said in a sitting, in order. */
-export function promptsOf({ minutes, anchor, every }: Sitting): Prompt[] {
+export function promptsOf({ minutes, anchor, every }: Sitting): Cue[] {
   const last = minutes * 60 - stepApart;
   const opening = stepsTo(anchor).map((words, place) => ({ at: place * stepApart, words }));
   const firstTurn = opening.length * stepApart;
@@ -79,11 +78,6 @@ export function promptsOf({ minutes, anchor, every }: Sitting): Prompt[] {
     at: at * 1000,
     words,
   }));
-}
-
-/** The prompt that stands after `gone` milliseconds. */
-export function sittingPromptAt(prompts: Prompt[], gone: number): string {
-  return prompts.findLast(({ at }) => at <= gone)?.words ?? "";
 }
 
 /** Each thing that can be said with this anchor, once: to read beforehand. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cueAt, cuesOf, lengths, parts } from "./muscles.ts";
+import { cueAt } from "#content/kit/timer/cues.ts";
+import { cuesOf, lengths, parts } from "./muscles.ts";
 
 const someParts = fc.subarray([...parts]);
 

@@ -1,3 +1,5 @@
+import type { Cue } from "#content/kit/timer/cues.ts";
+
 /** A part of the body to tense gently and let go of, in the order in which one goes through them. */
 export type Part = { id: string; label: string; tense: string; loose: string };
 
@@ -52,8 +54,8 @@ export const leaveOutField = ({ id }: Part) => `leave-${id}`;
 export const lengths = [5, 10, 15];
 export const usualRelaxing = 10;
 
-/** Words to read or hear, `at` milliseconds after the start. They stay until the next. */
-export type Cue = { at: number; words: string; tense?: true };
+/** Whether the words ask to tense something. */
+type RelaxingCue = Cue & { tense?: true };
 
 const opening = [
   "Sit or lie so that nothing has to be held up. Eyes closed, or resting on one spot.",
@@ -69,7 +71,7 @@ const shortestTurn = 25;
 const resting = "Nothing to tense. Let the chair or the bed hold you, and breathe as you like.";
 
 /** All that is said in so many minutes, with the parts that are not left out: twice over where there is time for it. */
-export function cuesOf(minutes: number, kept: readonly Part[]): Cue[] {
+export function cuesOf(minutes: number, kept: readonly Part[]): RelaxingCue[] {
   const first = opening.length * openingStep;
   const last = minutes * 60 - endingLasts;
   const rounds = kept.length > 0 && (last - first) / (kept.length * 2) >= shortestTurn ? 2 : 1;
@@ -78,7 +80,7 @@ export function cuesOf(minutes: number, kept: readonly Part[]): Cue[] {
   const middle =
     turns.length === 0
       ? [{ at: first, words: resting }]
-      : turns.flatMap((part, place): Cue[] => {
+      : turns.flatMap((part, place): RelaxingCue[] => {
           const at = first + Math.floor(place * turn);
           return [
             { at, words: part.tense, tense: true },
@@ -90,9 +92,4 @@ export function cuesOf(minutes: number, kept: readonly Part[]): Cue[] {
     ...middle,
     { at: last, words: ending },
   ].map((cue) => ({ ...cue, at: cue.at * 1000 }));
-}
-
-/** The words that stand after `gone` milliseconds. */
-export function cueAt(cues: readonly Cue[], gone: number): string {
-  return cues.findLast(({ at }) => at <= gone)?.words ?? "";
 }

@@ -1,12 +1,12 @@
 import type { RefObject } from "react";
+import { LengthOptions } from "#content/kit/timer/length-options.tsx";
 import { writtenBelow } from "#content/kit/worksheet.ts";
-import { describeMinutes } from "#domain/amounts.ts";
 import { leaveOutField, lengths, type Part, parts } from "./muscles.ts";
 
 export type Relaxing = { minutes: number; kept: readonly Part[] };
 
-/** What stands in the fields. They may have been changed before our script ran, so the page itself is asked. */
-export function readRelaxing(fields: HTMLElement): Relaxing {
+/** What stands in the fields. */
+export function readRelaxing(fields: HTMLDivElement): Relaxing {
   const chosen = writtenBelow(fields);
   return {
     minutes: Number(chosen.minutes),
@@ -34,11 +34,7 @@ export function PartsForm({ fields, hidden, minutes, onChange }: Props) {
       <label className="needs-script leading-[3]">
         From the hands to the feet in{" "}
         <select className="blank" name="minutes" defaultValue={minutes}>
-          {lengths.map((length) => (
-            <option key={length} value={length}>
-              {describeMinutes(length)}
-            </option>
-          ))}
+          <LengthOptions lengths={lengths} />
         </select>
       </label>
       <details>

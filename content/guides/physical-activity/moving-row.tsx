@@ -1,4 +1,5 @@
 import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
+import { LengthOptions } from "#content/kit/timer/length-options.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { lengths, movingKinds } from "./movement.ts";
@@ -36,11 +37,7 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
       <GridCell id={`${day}-minutes`} label="How long" words={minutes && describeMinutes(Number(minutes))}>
         <select className="input screen-only" id={`${day}-minutes`} name={`${day}-minutes`}>
           <option value="">–</option>
-          {lengths.map((length) => (
-            <option key={length} value={length}>
-              {describeMinutes(length)}
-            </option>
-          ))}
+          <LengthOptions lengths={lengths} />
         </select>
       </GridCell>
       <label className="flex min-h-11 cursor-pointer items-center gap-3 self-end md:self-center print:min-h-0 print:self-center">

@@ -1,16 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useChosen } from "#content/kit/chosen.ts";
+import { writtenBelow } from "#content/kit/worksheet.ts";
 import { type Example, exampleById, examples } from "./examples.ts";
 
 /** One example at a time, by what it is about. */
 export function ExamplePicker() {
-  const choices = useRef<HTMLFieldSetElement>(null);
-  const [example, setExample] = useState(examples[0]);
-
-  // A reader may have chosen before this script came.
-  useEffect(() => {
-    const chosen = choices.current?.querySelector<HTMLInputElement>("input:checked");
-    if (chosen) setExample(exampleById(chosen.value));
-  }, []);
+  const [example, setExample, choices] = useChosen(readExample, examples[0]);
 
   return (
     <div className="needs-script no-print grid gap-5">
@@ -36,6 +30,10 @@ export function ExamplePicker() {
       </div>
     </div>
   );
+}
+
+function readExample(choices: HTMLFieldSetElement): Example {
+  return exampleById(writtenBelow(choices).example);
 }
 
 /** All the examples at once, for a page without a script. */

@@ -49,6 +49,6 @@ export const examples: readonly [Example, ...Example[]] = [
 ];
 
 /** The example with this id; the first if there is none such. */
-export function exampleById(id: string): Example {
+export function exampleById(id: string | undefined): Example {
   return examples.find((example) => example.id === id) ?? examples[0];
 }

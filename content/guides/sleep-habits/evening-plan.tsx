@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { Heard } from "#content/kit/heard.tsx";
 import { inHours, parseClock, showClock } from "#content/kit/timer/clock.ts";
+import { LengthOptions } from "#content/kit/timer/length-options.tsx";
 import { useOwnClock } from "#content/kit/timer/own-clock.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { writtenBelow } from "#content/kit/worksheet.ts";
-import { describeMinutes } from "#domain/amounts.ts";
 import {
   aboutNight,
   type Evening,
@@ -39,11 +39,7 @@ export function EveningPlan() {
         <label className="grid gap-1">
           <span className="label">Wind down for</span>
           <select className="input" name="length" defaultValue={length}>
-            {windDownLengths.map((length) => (
-              <option key={length} value={length}>
-                {describeMinutes(length)}
-              </option>
-            ))}
+            <LengthOptions lengths={windDownLengths} />
           </select>
         </label>
       </div>

@@ -17,6 +17,9 @@ export const worryRows = Array.from({ length: 5 }, (_, place) => ({
   next: `worry-${place}-next`,
 }));
 
+export const lengths = [10, 15, 30];
+export const usualWorrying = 15;
+
 type Worry = { branch: Branch | undefined; hasNext: boolean };
 
 /** The branch that is chosen in a field. */

@@ -12,7 +12,7 @@ type Props = {
   /** What a screen reader says when it begins and when it is over; the rest says itself. */
   said: { started: string; over: string };
   /** The room around it, where the tool may fill one. */
-  room?: Room;
+  room?: Room | undefined;
   /** What the bell is for, where it rings at more than the end. */
   bellLabel?: string;
 };

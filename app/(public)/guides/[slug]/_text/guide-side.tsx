@@ -1,7 +1,7 @@
 import { readingMinutes } from "#content/guide-as-text.ts";
 import type { Guide } from "#content/index.ts";
 import { Contents } from "../../../_page/contents.tsx";
-import { sectionsFor } from "../guide-sections.ts";
+import { guideSections } from "../guide-sections.ts";
 
 /**
  * The way to paper, to others, and around the page: one quiet row below the tool, and where there is room a column at
@@ -9,7 +9,7 @@ import { sectionsFor } from "../guide-sections.ts";
  */
 export function GuideSide({ guide }: { guide: Guide }) {
   const minutes = readingMinutes(guide);
-  const parts = [...sectionsFor(guide), { id: "for-clinicians", label: "For clinicians" }];
+  const parts = [...guideSections, { id: "for-clinicians", label: "For clinicians" }];
   return (
     <div className="side no-print">
       <Contents parts={parts} hint={`${minutes} minute${minutes === 1 ? "" : "s"} to read`} />

@@ -8,7 +8,7 @@ import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
-import { sectionsFor } from "../guide-sections.ts";
+import { guideSections } from "../guide-sections.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -77,7 +77,7 @@ export default async function SharePage({ params }: Props) {
       <section className="no-print" aria-labelledby="parts-title">
         <h2 id="parts-title">Only a part of it</h2>
         <ul className="mt-4 grid max-w-[44rem] gap-2">
-          {sectionsFor(guide).map(({ id, label }) => (
+          {guideSections.map(({ id, label }) => (
             <Part key={id} guide={guide} id={id} label={label} />
           ))}
         </ul>
