@@ -21,6 +21,17 @@ test("no folder holds more than fifteen files of code", () => {
   expect(full).toEqual([]);
 });
 
+/** Lists: of all tables, of what each gives an export, and of the words that people type. */
+const mayBeLong = new Set(["db/schema.ts", "db/export.ts", "content/search/topics.ts"]);
+
+test("no file of code is longer than three hundred lines, style sheets included", () => {
+  const long = code
+    .filter((file) => !mayBeLong.has(file))
+    .map((file) => ({ file, lines: readFileSync(file, "utf8").trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});
+
 /** What each file is imported by; files at the root of the project count as standing in `app`. */
 const users = new Map<string, string[]>();
 const ours = /(?:from|import) "(#[^"]+|\.{1,2}\/[^"]+)"/g;

@@ -13,6 +13,7 @@ import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";
 import { SheetToFillIn } from "./sheet-to-fill-in.tsx";
 import "./handout.css";
+import "./handout-print.css";
 import "./sheet.css";
 
 type Props = { params: Promise<{ slug: string }> };
