@@ -61,10 +61,10 @@ export const scheduleSchema = z.union(
       .strictObject({ days: z.array(weekday).min(1) })
       .transform(({ days }) => ({ kind: "days" as const, days })),
     z
-      .strictObject({ times: z.literal([1, 2, 3, 4, 5, 6, 7]) })
+      .strictObject({ times: z.literal([1, 2, 3, 4, 5, 6]) })
       .transform(({ times }) => ({ kind: "times" as const, times })),
   ],
-  "must be either days, such as { days: [1, 3, 5] }, or times a week, such as { times: 3 }",
+  "must be either days, such as { days: [1, 3, 5] }, or times a week from 1 to 6, such as { times: 3 }; seven times is all seven days",
 );
 
 /** What a claim says of the practice. “describes” is for what is neither: a link, an idea of how it works, an advice. */

@@ -29,7 +29,7 @@ export default async function FacetPage({ params }: Props) {
       <p className="eyebrow">
         <a href="/guides">All guides</a> · {facet.group}
       </p>
-      <h1 className="mt-1">{facet.title}</h1>
+      <h1>{facet.title}</h1>
       <p className="lede mt-4 max-w-[42rem]">{facet.summary}</p>
       <ul className="mt-8 mb-16 border-t-2 border-ink">
         {guidesFor(chosen, guides).map((guide) => (
