@@ -9,16 +9,18 @@ import { join, resolve } from "node:path";
 /**
  * Where everything is kept, the key for its own database, and the file of the key ring if it was made just now. What is
  * set in the environment wins over .env.
+ * @param {{ writes?: boolean }} [options] without `writes`, a secret or key that is missing lives in this process alone
  */
-export function loadEnvironment() {
+export function loadEnvironment({ writes = true } = {}) {
   process.chdir(join(import.meta.dirname, ".."));
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { env } = process;
   const dataFolder = resolve(env.DATA_DIR?.trim() || ".data");
   const random = () => randomBytes(32).toString("hex");
-  const { text: secret } = kept(dataFolder, "secret", random);
+  const keep = writes ? kept : keptAlready;
+  const { text: secret } = keep(dataFolder, "secret", random);
   env.AUTH_SECRET = env.AUTH_SECRET?.trim() || secret;
-  const keys = kept(dataFolder, "keys", () => `${new Date().toISOString().slice(0, 10)}:${random()}`);
+  const keys = keep(dataFolder, "keys", () => `${new Date().toISOString().slice(0, 10)}:${random()}`);
   env.KEY_RING = env.KEY_RING?.trim() || keys.text;
   // The same at build and at run, or each build throws away the text in open forms.
   env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= derive(env.AUTH_SECRET, "server actions").toString("base64");
@@ -44,6 +46,12 @@ function kept(dataFolder, name, make) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`DATA_DIR cannot be used: ${reason}. Give a folder that you may write to.`, { cause });
   }
+}
+
+/** The same for whoever only looks. @param {string} dataFolder @param {string} name @param {() => string} make */
+function keptAlready(dataFolder, name, make) {
+  const file = join(dataFolder, name);
+  return existsSync(file) ? kept(dataFolder, name, make) : { file, isNew: false, text: make() };
 }
 
 /**

@@ -21,7 +21,7 @@ try {
 }
 
 async function examine(): Promise<Finding[]> {
-  const { databaseFolder, dataFolder, secret } = loadEnvironment();
+  const { databaseFolder, dataFolder, secret } = loadEnvironment({ writes: false });
   const settings = readSettings();
   const isOwn = !settings.DATABASE_URL;
   const url = settings.DATABASE_URL ?? runningDatabase({ folder: databaseFolder, secret })?.url;
@@ -44,12 +44,21 @@ function notRunning(isOwn: boolean): Finding {
 
 /** What opens everything must be readable by one user alone. */
 async function checkSecrets(folder: string): Promise<Finding> {
-  const open: string[] = [];
-  for (const name of ["secret", "keys"]) {
-    const file = await stat(`${folder}/${name}`).catch(() => undefined);
-    if (file && (file.mode & 0o077) !== 0) open.push(`${folder}/${name}`);
-  }
   const about = "Secrets";
-  if (open.length === 0) return { about, state: "well", says: "readable by nobody else" };
-  return { about, state: "wrong", says: `others can read ${open.join(" and ")}: chmod 600` };
+  const missing: string[] = [];
+  const open: string[] = [];
+  for (const path of [`${folder}/secret`, `${folder}/keys`]) {
+    const file = await stat(path).catch(() => undefined);
+    if (!file) missing.push(path);
+    else if ((file.mode & 0o077) !== 0) open.push(path);
+  }
+  if (open.length > 0)
+    return { about, state: "wrong", says: `others can read ${open.join(" and ")}: chmod 600` };
+  if (missing.length > 0)
+    return {
+      about,
+      state: "look",
+      says: `there is no ${missing.join(" and no ")} yet: the first start makes them. Is DATA_DIR right?`,
+    };
+  return { about, state: "well", says: "readable by nobody else" };
 }
