@@ -90,7 +90,7 @@ test("where a page cannot be drawn after a form, the frame and the way to help s
 }) => {
   const item = await practise(member);
   await openAwake(page, `/plan/${item}`);
-  const admin = postgres(Object.assign(new URL(tend.adminUrl), { pathname: "/tend" }).href, {
+  const admin = postgres(tend.adminUrl, {
     max: 1,
     onnotice: () => {},
   });

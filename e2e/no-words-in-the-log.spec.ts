@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
+import { everyRow } from "#db/testing/every-row.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { memberPages } from "./world/pages.ts";
@@ -54,7 +55,8 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
 
   const log = tend.log().slice(before);
   expect(log).toContain('"route":"/plan/[item]"');
-  const rows = await everyRow(tend.adminUrl);
+  const rows = (await everyRow(tend.adminUrl)).join("\n");
+  expect(rows).toContain(item);
   for (const word of [cue, note, "oboe"]) expect(rows).not.toContain(word);
   const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
   const token = new URL(link).searchParams.get("token") ?? "";
@@ -126,16 +128,3 @@ test("no member page is kept by a browser or a proxy", async ({ page, member }) 
     expect(answer.status(), path).toBeLessThan(500);
   }
 });
-
-/** All that the database holds, as a superuser sees it. */
-async function everyRow(url: string): Promise<string> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  const tables = await sql<{ name: string }[]>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema')`;
-  const found = await Promise.all(
-    tables.map(({ name }) => sql.unsafe(`select t::text as row from ${name} t`)),
-  );
-  await sql.end();
-  return JSON.stringify(found);
-}

@@ -36,7 +36,7 @@ export async function takeBackup({
   const partial = `${file}.partial`;
   try {
     const bytes = await readingAll(url, (tx) => lockAway(partial, allRows(tx, taken), ring[0]));
-    if (typeof bytes !== "number") return undefined;
+    if (bytes === undefined) return undefined;
     const { counts } = await readBackup(partial, ring);
     await rename(partial, file);
     return { file, bytes, rows: Object.values(counts).reduce((sum, { rows }) => sum + rows, 0) };

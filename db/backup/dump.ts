@@ -26,17 +26,18 @@ export const headMark = "-- tend-backup ";
 export const countsMark = "-- tend-backup-end ";
 const newline = "\n".charCodeAt(0);
 
-/** Any number will do that every Tend agrees on: two backups at once would only be twice the work. */
+/** Any number will do that every Tend agrees on. Two backups at once would be the same work done twice. */
 const lock = 8_363_302;
 
 /**
  * Runs `read` in one transaction that sees all members’ rows as they were at one moment, and changes nothing.
+ * @returns what `read` gives; undefined when another backup is under way
  * @throws in plain words when the role may not see every row: row-level security would hide some without a word
  */
 export async function readingAll<T>(
   url: string,
   read: (tx: postgres.TransactionSql) => Promise<T>,
-): Promise<T | "somebody else does"> {
+): Promise<T | undefined> {
   const sql = postgres(url, { max: 1, connect_timeout: 10, prepare: false, onnotice: () => {} });
   try {
     // Cast, since postgres.js types what a transaction gives as unwrapped arrays of promises.
@@ -45,11 +46,11 @@ export async function readingAll<T>(
         await tx`select rolsuper or rolbypassrls as all, pg_try_advisory_xact_lock(${lock}) as first
         from pg_roles where rolname = current_user`;
       if (!own?.all) throw new Error(needsRole);
-      if (!own.first) return "somebody else does";
+      if (!own.first) return undefined;
       // Instead of leaving rows out, PostgreSQL refuses from now on.
       await tx`set local row_security = off`;
       return read(tx);
-    })) as T | "somebody else does";
+    })) as T | undefined;
   } finally {
     await sql.end({ timeout: 5 });
   }

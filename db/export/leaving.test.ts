@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { findSession } from "#db/account/sessions.ts";
 import { findSignInRequest } from "#db/account/sign-in-requests.ts";
 import { saveLog } from "#db/record/logs.ts";
-import { freshDatabase, someMember } from "#db/testing/database.ts";
-import { dump, someoneTraced, type Traced } from "#db/testing/traces.ts";
+import { adminUrl, freshDatabase, someMember } from "#db/testing/database.ts";
+import { everyRow } from "#db/testing/every-row.ts";
+import { someoneTraced, type Traced } from "#db/testing/traces.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { exportSchema } from "#domain/export/export.ts";
 import { database, memberIdSchema } from "../client.ts";
@@ -153,9 +154,9 @@ describe("deleting the account", () => {
   let after: string[];
 
   beforeAll(async () => {
-    before = await dump();
+    before = await everyRow(adminUrl());
     await deleteMember(leaving.id);
-    after = await dump();
+    after = await everyRow(adminUrl());
   });
 
   test("leaves no trace in any table", () => {
@@ -195,7 +196,7 @@ describe("deleting the account", () => {
 
   test("can be asked for twice", async () => {
     await deleteMember(leaving.id);
-    expect(await dump()).toEqual(after);
+    expect(await everyRow(adminUrl())).toEqual(after);
   });
 });
 

@@ -1,7 +1,6 @@
-/** For the tests of leaving: somebody of whom every table holds something, and a look at all that is kept. */
+/** For the tests of leaving: somebody of whom every table holds something. */
 import { randomUUID } from "node:crypto";
 import { getTableName, sql } from "drizzle-orm";
-import postgres from "postgres";
 import { askForAddress } from "#db/account/address-changes.ts";
 import { addPasskey } from "#db/account/passkeys.ts";
 import { openSession } from "#db/account/sessions.ts";
@@ -38,7 +37,7 @@ import { shareSummary } from "#db/summary/summaries.ts";
 import { type ClockTime, daySchema, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { Summary } from "#domain/summary/summary.ts";
-import { adminUrl, someMember } from "./database.ts";
+import { someMember } from "./database.ts";
 
 const day = daySchema.parse("2026-11-02");
 const zone = zoneSchema.parse("Pacific/Chatham");
@@ -181,19 +180,4 @@ async function sealed(memberId: MemberId): Promise<Record<string, string>> {
     }
     return found;
   });
-}
-
-/** Every row of every table as text. A superuser asks, from whom row-level security hides nothing. */
-export async function dump(): Promise<string[]> {
-  const sql = postgres(adminUrl(), { max: 1 });
-  const tables = await sql<{ name: string }[]>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema') order by 1`;
-  const rows: string[] = [];
-  for (const { name } of tables) {
-    const found = await sql.unsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
-    rows.push(...found.map(({ row }) => `${name} ${row}`));
-  }
-  await sql.end();
-  return rows;
 }
