@@ -1,4 +1,4 @@
-/** What has changed between two pictures of a page. One browser on one machine drew both, so each pixel can be held to. */
+/** What has changed between two pictures of a page. One browser on one machine drew both, so they can be compared pixel by pixel. */
 import { PNG } from "pngjs";
 
 export type Changed = {

@@ -28,7 +28,7 @@ async function examine(): Promise<Finding[]> {
   return [
     checkNode(),
     checkAddress(settings),
-    await checkSecrets(dataFolder),
+    await checkSecrets(dataFolder).catch((error: unknown) => failed("Secrets", error)),
     ...(url ? await checkDatabase({ url, ring: readKeyRing() }) : [notRunning(isOwn)]),
     await checkMail(settings),
     ...(await checkDisk("Data disk", dataFolder)),
@@ -48,7 +48,10 @@ async function checkSecrets(folder: string): Promise<Finding> {
   const missing: string[] = [];
   const open: string[] = [];
   for (const path of [`${folder}/secret`, `${folder}/keys`]) {
-    const file = await stat(path).catch(() => undefined);
+    const file = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    });
     if (!file) missing.push(path);
     else if ((file.mode & 0o077) !== 0) open.push(path);
   }
