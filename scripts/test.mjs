@@ -11,7 +11,7 @@ Parts of it: npm run check, npm run test:db, npm run test:e2e. What takes longer
 prepareTests();
 
 const units = "test-results/vitest.json";
-// Some tests wait for a database that is silent, or for another process: meanwhile there is one more at work.
+// Some tests only wait, for a silent database or for another process: one worker more keeps every processor busy.
 const workers = availableParallelism() + 1;
 const vitest = [
   "run",
