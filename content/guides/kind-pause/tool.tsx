@@ -27,8 +27,8 @@ export default function KindPauseTool() {
           <h3>The letter</h3>
           <div className="hint grid gap-1">
             <p>
-              Another day, when there is time. Write to yourself as a friend would who knows it all. Ways to
-              begin:
+              Another day, when there is time. Write to yourself as a friend would who knows everything. Ways
+              to begin:
             </p>
             <ul className="list-disc pl-5">
               {letterOpenings.map((words) => (

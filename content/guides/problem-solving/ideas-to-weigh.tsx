@@ -8,7 +8,7 @@ export function IdeasToWeigh({ written }: { written: Written }) {
     <div>
       <h3>Ideas, good and bad</h3>
       <p className="hint mb-3">
-        Gather first, and weigh later. Silly ones may stand here too: they loosen the others.
+        Gather first, and weigh later. Put down silly ones too: they loosen up the others.
       </p>
       {ideaRows.map((row) => (
         <IdeaRow key={row.number} row={row} />

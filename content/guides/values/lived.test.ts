@@ -21,5 +21,5 @@ test("the widest gap comes first, and what is only half rated is no gap", () => 
 
 test("one number says nothing, and no gap is no prize", () => {
   expect(aboutGaps({ "family-lived": "3" })).toBe("");
-  expect(aboutGaps({ ...written, "play-lived": "7", "family-lived": "9" })).toContain("keep safe");
+  expect(aboutGaps({ ...written, "play-lived": "7", "family-lived": "9" })).toContain("protect");
 });

@@ -36,8 +36,8 @@ export function aboutGaps(written: Written): string {
   const [widest] = gapsIn(written);
   if (rated < 2) return "";
   if (!widest)
-    return "This week you lived about what matters to you. Which part would you like to keep safe?";
-  return `Most room is in “${widest.label}”: it matters ${widest.matters}, and this week it was ${widest.lived}. You might look for one small step there, or in any other.`;
+    return "This week you lived close to what matters to you. Which part would you like to protect?";
+  return `The gap is widest in “${widest.label}”: it matters ${widest.matters}, and this week it was ${widest.lived}. You might look for one small step there, or in any other.`;
 }
 
 /** A field that was left empty says nothing, which is not a zero. */

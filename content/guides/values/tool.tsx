@@ -17,7 +17,7 @@ export default function ValuesTool() {
     <div className="grid gap-8">
       <details className="tool-about">
         <summary>From 0, not at all, to 10, very much</summary>
-        <p>Answer for yourself, and not for whoever brought you up. Leave out what says nothing to you.</p>
+        <p>Answer for yourself, and not for whoever brought you up. Leave out what means nothing to you.</p>
       </details>
       <div ref={fields} onChange={read} className="grid gap-8">
         <div>
@@ -27,11 +27,11 @@ export default function ValuesTool() {
           ))}
         </div>
         <p className="without-script">
-          Where is there most room between the two numbers? You might begin there.
+          Where is the gap between the two numbers widest? You might begin there.
         </p>
         <div className="needs-script">
           <p className={about ? "lede max-w-[40rem]" : "hint no-print"}>
-            {about || "Once two parts have both numbers, this says where there is most room."}
+            {about || "Once two parts have both numbers, this says where the gap is widest."}
           </p>
           <Heard words={about} />
         </div>
