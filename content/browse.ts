@@ -96,7 +96,7 @@ const others: readonly Facet[] = [
     group: "Kind",
     label: "Other people",
     title: "Practices with other people",
-    summary: "They work with the people around you: closer, or with a clearer line between.",
+    summary: "They work with the people around you: to come closer, or to draw a clearer line.",
     holds: ({ kinds }) => kinds.includes("social"),
   },
 ];

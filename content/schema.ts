@@ -30,7 +30,7 @@ export const hindrances = {
   illness: "Pregnancy, a disability or a long illness",
   eyes: "An eye disease, or a medicine that makes eyes or skin sensitive to light",
   bipolar: "Bipolar disorder, or times of feeling far too high",
-  psychosis: "Psychosis, or another severe illness of the mind",
+  psychosis: "Psychosis, or another severe mental illness",
   ocd: "OCD, or thoughts that force themselves on me",
   trauma: "Something terrible happened, and it still comes back",
   eating: "Eating is, or was, a struggle",

@@ -33,7 +33,7 @@ export const blankStayingWell: Blank = {
   href: "/paths/staying-well",
   title: "A staying-well sheet on paper",
   summary:
-    "One page for after a better time: early signs, what helped, what to do in a bad week, and whom to ask. To fill in by hand.",
+    "One page for when things are better: early signs, what helped, what to do in a bad week, and whom to ask. To fill in by hand.",
   searchWords: [
     ...["staying well", "stay well", "relapse prevention", "early signs", "warning signs", "setback"],
     ...["bad week plan", "what helped"],

@@ -31,7 +31,7 @@ export const stayingWellAsked: readonly Asked[] = [
   {
     part: "ask",
     title: "Whom I ask, and when",
-    asks: "Names and numbers: a friend, a doctor, a line. From which sign on do I call, and do not wait?",
+    asks: "Names and numbers: a friend, a doctor, a line. At which sign do I call, and wait no longer?",
     lines: 13,
   },
 ];

@@ -1,6 +1,6 @@
 import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
+import { scores } from "#content/kit/scores.ts";
 import type { Written } from "#content/kit/written.ts";
-import { scores } from "./enjoyment.ts";
 
 const columns =
   "grid-cols-3 md:grid-cols-[8rem_1fr_5.5rem_5.5rem_6.5rem] print:grid-cols-[6.5rem_1fr_4rem_4rem_5.5rem]";

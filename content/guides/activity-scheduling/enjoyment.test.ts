@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Activity, difference, ideas, noticed, scores } from "./enjoyment.ts";
+import { scores } from "#content/kit/scores.ts";
+import { type Activity, difference, ideas, noticed } from "./enjoyment.ts";
 
 function activity(expected?: number, actual?: number, rest: Partial<Activity> = {}): Activity {
   return { day: "Monday", what: "", expected, actual, done: undefined, ...rest };

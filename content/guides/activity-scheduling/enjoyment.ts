@@ -1,26 +1,22 @@
+import { scoreIn } from "#content/kit/scores.ts";
 import { listed } from "#content/kit/week-days.ts";
 import type { Written } from "#content/kit/written.ts";
 import { isolated } from "#domain/isolated.ts";
 import { trimUnseen } from "#domain/unseen.ts";
-
-/** From 0, not at all, to 10, very much. */
-export type EnjoymentScore = number;
-
-export const scores: readonly EnjoymentScore[] = Array.from({ length: 11 }, (_, score) => score);
 
 /** One activity of the week, with what was said of it so far. */
 export type Activity = {
   day: string;
   /** In the reader's words; may be empty. */
   what: string;
-  /** Enjoyment, before and after. */
-  expected: EnjoymentScore | undefined;
-  actual: EnjoymentScore | undefined;
+  /** Enjoyment, before and after: a score (kit/scores.ts), as is the next. */
+  expected: number | undefined;
+  actual: number | undefined;
   /** Sense of achievement, afterwards. */
-  done: EnjoymentScore | undefined;
+  done: number | undefined;
 };
 
-type Compared = Activity & { expected: EnjoymentScore; actual: EnjoymentScore };
+type Compared = Activity & { expected: number; actual: number };
 
 /** Small things, to choose from when nothing comes to mind: some pleasant, some useful, some with others. */
 export const ideas = [
@@ -50,11 +46,6 @@ export function activityOn(day: string, written: Written): Activity {
     actual: scoreIn(written[`${day}-actual`]),
     done: scoreIn(written[`${day}-done`]),
   };
-}
-
-/** A field that was left empty says nothing, which is not a zero; nor does one that holds no such number. */
-function scoreIn(text = ""): EnjoymentScore | undefined {
-  return scores.find((score) => String(score) === text.trim());
 }
 
 /** How expected and actual enjoyment compare, in one sentence. Neither direction is praised or blamed. */

@@ -6,7 +6,7 @@ export function LadderDrawn({ rungs }: { rungs: readonly Rung[] }) {
   if (guessed.length < 2) return null;
   return (
     <figure className="max-w-[40rem]">
-      <figcaption className="font-serif text-h3">My ladder, to be climbed from below</figcaption>
+      <figcaption className="font-serif text-h3">My ladder, to climb from the bottom</figcaption>
       <ol className="mt-2 border-x-2 border-accent" reversed>
         {guessed.map(({ step, expected, end }) => (
           <li key={`${step} ${expected}`} className="flex gap-4 border-b-2 border-accent px-3 py-2">

@@ -1,8 +1,6 @@
+import { scoreIn } from "#content/kit/scores.ts";
 import type { Written } from "#content/kit/written.ts";
 import { isUnseen, trimUnseen } from "#domain/unseen.ts";
-
-/** How strong a fear is, from 0, none, to 10, the strongest there is. */
-export const fearScores = Array.from({ length: 11 }, (_, score) => score);
 
 /** Names of the fields of each rung. */
 export const rungRows = Array.from({ length: 7 }, (_, place) => ({
@@ -51,9 +49,4 @@ export function aboutLadder(rungs: readonly Rung[]): string {
   return next
     ? `${seen}${tried.length === 0 ? "Begin with" : "Repeat it until it is easier. Then comes"}: ${next.step}.`
     : `${seen}You have been on every rung. Go back now and then, so that the way stays open.`;
-}
-
-/** A field that was left empty says nothing, which is not a zero. */
-function scoreIn(text = ""): number | undefined {
-  return fearScores.find((score) => String(score) === text.trim());
 }

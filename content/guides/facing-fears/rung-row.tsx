@@ -1,6 +1,7 @@
 import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
+import { scores } from "#content/kit/scores.ts";
 import type { Written } from "#content/kit/written.ts";
-import { fearScores, type rungRows } from "./ladder.ts";
+import type { rungRows } from "./ladder.ts";
 
 const columns =
   "grid-cols-3 md:grid-cols-[5rem_1fr_6rem_6rem_6rem] print:grid-cols-[4rem_1fr_4rem_4rem_4rem]";
@@ -38,7 +39,7 @@ export function RungRow({ row, written }: { row: (typeof rungRows)[number]; writ
         <GridCell key={field} id={row[field]} label={label} words={written[row[field]] ?? ""}>
           <select className="input screen-only" id={row[field]} name={row[field]}>
             <option value="">–</option>
-            {fearScores.map((score) => (
+            {scores.map((score) => (
               <option key={score}>{score}</option>
             ))}
           </select>

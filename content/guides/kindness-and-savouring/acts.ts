@@ -17,8 +17,8 @@ export const kindIdeas = [
   "Listen for five minutes without giving advice",
   "Leave a place tidier than it was",
   "Make a cup of tea for someone who did not ask",
-  "Say to a person what they did well",
-  "Give away a thing that you no longer use",
+  "Tell someone what they did well",
+  "Give away something you no longer use",
 ] as const;
 
 /** The good moment that is gone over again, question by question. */

@@ -1,3 +1,4 @@
+import { scoreIn } from "#content/kit/scores.ts";
 import type { Written } from "#content/kit/written.ts";
 
 /** Parts of a life, in no order. Nobody has to care about all of them. */
@@ -11,8 +12,6 @@ export const lifeParts = [
   { id: "community", label: "Community and the wider world" },
   { id: "spirit", label: "Faith, nature, or what is larger than me" },
 ] as const;
-
-export const valueScores = Array.from({ length: 11 }, (_, score) => score);
 
 export const mattersField = (id: string) => `${id}-matters`;
 export const livedField = (id: string) => `${id}-lived`;
@@ -38,9 +37,4 @@ export function aboutGaps(written: Written): string {
   if (!widest)
     return "This week you lived close to what matters to you. Which part would you like to protect?";
   return `The gap is widest in “${widest.label}”: it matters ${widest.matters}, and this week it was ${widest.lived}. You might look for one small step there, or in any other.`;
-}
-
-/** A field that was left empty says nothing, which is not a zero. */
-function scoreIn(text = ""): number | undefined {
-  return valueScores.find((score) => String(score) === text.trim());
 }

@@ -1,6 +1,7 @@
 import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
+import { scores } from "#content/kit/scores.ts";
 import type { Written } from "#content/kit/written.ts";
-import { type lifeParts, livedField, mattersField, valueScores } from "./lived.ts";
+import { type lifeParts, livedField, mattersField } from "./lived.ts";
 
 const columns = "grid-cols-2 md:grid-cols-[1fr_8rem_8rem] print:grid-cols-[1fr_6rem_6rem]";
 const asked = [
@@ -20,7 +21,7 @@ export function PartRow({ part, written }: { part: (typeof lifeParts)[number]; w
         <GridCell key={label} id={field(part.id)} label={label} words={written[field(part.id)] ?? ""}>
           <select className="input screen-only" id={field(part.id)} name={field(part.id)}>
             <option value="">–</option>
-            {valueScores.map((score) => (
+            {scores.map((score) => (
               <option key={score}>{score}</option>
             ))}
           </select>

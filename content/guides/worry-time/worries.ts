@@ -5,7 +5,7 @@ import { isUnseen } from "#domain/unseen.ts";
 export type Branch = "gone" | "act" | "wait";
 
 export const branches: Record<Branch, { label: string; asks: string }> = {
-  gone: { label: "It no longer matters", asks: "Anything to keep from it?" },
+  gone: { label: "It no longer matters", asks: "Anything to learn from it?" },
   act: { label: "I can do something", asks: "What will you do, and when?" },
   wait: { label: "I can do nothing now", asks: "What will you turn to instead?" },
 };

@@ -8,13 +8,13 @@ export function WorryTree() {
           If not, cross it out. Some have gone quiet by the time you look at them.
         </Question>
         <Question question="If it does: is there anything I can do about it?" place="fork">
-          “What if” often says no. “The bill is due” says yes.
+          For a “what if” it is often no. For a bill that is due it is yes.
         </Question>
         <Question question="Yes: a worry to act on." place="branch">
           What will you do, when, and how? Do it now, or write down the hour. Then turn to something else.
         </Question>
         <Question question="No: a worry to leave." place="branch">
-          You do not have to solve it. Let it go by, and turn to something that holds you.
+          You do not have to solve it. Let it go by, and turn to something that holds your attention.
         </Question>
       </ol>
     </figure>
