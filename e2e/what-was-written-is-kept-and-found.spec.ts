@@ -112,8 +112,8 @@ test("a sleep diary is gone on with night by night, and says what it comes to @b
   };
   await fill(1, {
     "Lights out": "23:00",
-    "Min. until asleep": "30",
-    "Min. awake": "30",
+    "Minutes until asleep": "30",
+    "Minutes awake later": "30",
     "Got up": "07:00",
   });
   const sum = page.getByRole("region", { name: "So far" });
@@ -124,8 +124,8 @@ test("a sleep diary is gone on with night by night, and says what it comes to @b
   await page.getByRole("link", { name: "Go on with it" }).click();
   await fill(2, {
     "Lights out": "23:00",
-    "Min. until asleep": "60",
-    "Min. awake": "60",
+    "Minutes until asleep": "60",
+    "Minutes awake later": "60",
     "Got up": "07:00",
   });
   await expect(sum).toContainText("2 nights, on average");

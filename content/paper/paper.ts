@@ -6,20 +6,23 @@ type Field = {
   name: string;
 };
 
+/** What may be called by fewer words where paper has no room for its label. */
+type Labelled = { label: string; brief?: string };
+
 export type SheetPart =
   /** A question and ruled lines, with a short gap beside the question where there is one. */
   | (Field & { kind: "lines"; lines: number; hint?: string; beside?: Field })
   /** Short gaps, side by side. */
   | { kind: "blanks"; fields: readonly Field[] }
   /** Boxes to tick. */
-  | { kind: "ticks"; label: string; options: readonly Field[] }
+  | { kind: "ticks"; label: string; options: readonly (Field & Labelled)[] }
   | SheetTable;
 
 export type SheetTable = {
   kind: "table";
   caption: string;
   /** The first holds the names of the rows. `share` is how wide each is, beside the others; `as` what is filled in on a screen, if not words. */
-  columns: readonly { label: string; share: number; as?: "time" | "tick" | "number" }[];
+  columns: readonly (Labelled & { share: number; as?: "time" | "tick" | "number" })[];
   /** Each with the name of one field for every column after the first. */
   rows: readonly { head: string; names: readonly string[] }[];
   /** Height of a row, in lines to write on. */
@@ -43,6 +46,11 @@ export function sheetOf(slug: string): Sheet {
   const file = files[`../guides/${slug}/sheet.ts`];
   if (!file) throw new Error(`Add content/guides/${slug}/sheet.ts, which the handout is drawn from`);
   return file.sheet;
+}
+
+/** What a box or a column is called on paper. */
+export function onPaper({ label, brief }: Labelled): string {
+  return brief ?? label;
 }
 
 /** Names of all fields on a sheet, each once. */

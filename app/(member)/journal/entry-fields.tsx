@@ -93,25 +93,27 @@ function Tick({ name, label, look = "" }: { name: string; label: string; look?: 
   );
 }
 
-/** On a phone each field has its label above it; where there is room, the labels stand once at the head. */
+/** Each field has its label above it; where there is room for all of them in a line, the labels stand once at the head. */
 function Table({ table, choices }: { table: SheetTable; choices: Choices }) {
   const [first, ...columns] = table.columns;
-  const grid = grids[columns.length] ?? "";
+  const grid = grids[columns.length];
   return (
     <fieldset>
       <legend className="label">{table.caption}</legend>
-      <div className={`mt-1 hidden gap-x-4 pb-2 text-small text-quiet md:grid ${grid}`} aria-hidden="true">
-        <span>{first?.label}</span>
-        {columns.map(({ label }) => (
-          <span key={label}>{label}</span>
-        ))}
-      </div>
+      {grid && (
+        <div className={`mt-1 hidden gap-x-4 pb-2 text-small text-quiet md:grid ${grid}`} aria-hidden="true">
+          <span>{first?.label}</span>
+          {columns.map(({ label }) => (
+            <span key={label}>{label}</span>
+          ))}
+        </div>
+      )}
       {table.rows.map(({ head, names }) => (
         <fieldset
           key={names.join()}
-          className={`grid grid-cols-2 items-end gap-x-4 gap-y-2 border-t border-line py-3 md:items-center ${grid}`}
+          className={`grid grid-cols-2 items-end gap-x-4 gap-y-2 border-t border-line py-3 ${grid ? `md:items-center ${grid}` : "md:grid-cols-4"}`}
         >
-          <legend className="float-left col-span-full font-serif text-h3 md:col-auto">
+          <legend className={`float-left col-span-full font-serif text-h3 ${grid ? "md:col-auto" : ""}`}>
             {/^\d+$/.test(head) ? `${first?.label} ${head}` : head}
           </legend>
           {names.map((name, place) => (
@@ -120,6 +122,7 @@ function Table({ table, choices }: { table: SheetTable; choices: Choices }) {
               name={name}
               label={columns[place]?.label ?? ""}
               as={columns[place]?.as}
+              isHeaded={grid !== undefined}
               choices={choices}
             />
           ))}
@@ -129,8 +132,8 @@ function Table({ table, choices }: { table: SheetTable; choices: Choices }) {
   );
 }
 
-/** By the number of columns beside the head of each row. */
-const grids: Record<number, string> = {
+/** By the number of columns beside the head of each row; more than these have no room in a line. */
+const grids: Record<number, string | undefined> = {
   1: "md:grid-cols-[1fr_12rem]",
   2: "md:grid-cols-[10rem_1fr_1fr]",
   3: "md:grid-cols-[10rem_2fr_1fr_1fr]",
@@ -138,15 +141,23 @@ const grids: Record<number, string> = {
   5: "md:grid-cols-[8rem_2fr_repeat(4,minmax(0,1fr))]",
 };
 
-type CellProps = { name: string; label: string; as: SheetTable["columns"][number]["as"]; choices: Choices };
+type CellProps = {
+  name: string;
+  label: string;
+  as: SheetTable["columns"][number]["as"];
+  /** Whether its label is seen at the head, where there is room. */
+  isHeaded: boolean;
+  choices: Choices;
+};
 
-function Cell({ name, label, as, choices }: CellProps) {
+function Cell({ name, label, as, isHeaded, choices }: CellProps) {
   const { id, text, control } = useField(name);
   const offered = choices?.[name];
-  if (as === "tick") return <Tick name={name} label={label} look="md:sr-only" />;
+  const unseen = isHeaded ? "md:sr-only" : "";
+  if (as === "tick") return <Tick name={name} label={label} look={unseen} />;
   return (
-    <div className={`grid gap-1 ${as ? "" : "max-md:col-span-full"}`}>
-      <label className="hint md:sr-only" htmlFor={id}>
+    <div className={`grid gap-1 ${as ? "" : isHeaded ? "max-md:col-span-full" : "col-span-full"}`}>
+      <label className={`hint ${unseen}`} htmlFor={id}>
         {label}
       </label>
       {offered ? (

@@ -10,7 +10,7 @@ export const sheet: Sheet = {
     {
       kind: "ticks",
       label: "What would I like to try? One is enough, three at most.",
-      options: habits.map(({ id, brief }) => ({ name: `habit-${id}`, label: brief })),
+      options: habits.map(({ id, text, brief }) => ({ name: `habit-${id}`, label: text, brief })),
     },
     {
       kind: "blanks",
@@ -25,7 +25,7 @@ export const sheet: Sheet = {
       caption: "Two weeks of nights",
       columns: [
         { label: "Night", share: 1 },
-        ...nightFields.map(({ brief, share, as }) => ({ label: brief, share, ...(as && { as }) })),
+        ...nightFields.map(({ label, brief, share, as }) => ({ label, brief, share, ...(as && { as }) })),
       ],
       rows: diaryNights.map((night) => ({
         head: `${night}`,

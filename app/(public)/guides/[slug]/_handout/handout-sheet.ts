@@ -1,5 +1,5 @@
 import type { Paper } from "#app/_paper/pdf.ts";
-import type { Sheet, SheetPart } from "#content/paper/paper.ts";
+import { onPaper, type Sheet, type SheetPart } from "#content/paper/paper.ts";
 import { drawTable, ruledFor } from "./handout-table.ts";
 
 /** The blank worksheet. It keeps its size in large print, since hands stay as they are; only its words grow. */
@@ -72,7 +72,8 @@ function drawTicks(paper: Paper, { label, options }: Extract<SheetPart, { kind: 
   const { doc, write, heightOf, needRoom, box, group, left, width, fontSize, lineHeight } = paper;
   const columns = fontSize > 14 ? 1 : options.length > 8 ? 3 : 2;
   const share = width / columns;
-  const words = (at: number) => options[at]?.label ?? "";
+  const briefs = options.map(onPaper);
+  const words = (at: number) => briefs[at] ?? "";
   const inner = share - box.width * 1.5;
   const rows = Math.ceil(options.length / columns);
   write("P", label, { face: "strong", after: lineHeight * 0.2 });

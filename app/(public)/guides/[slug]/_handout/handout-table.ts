@@ -1,5 +1,5 @@
 import type { Element, Paper } from "#app/_paper/pdf.ts";
-import type { SheetTable } from "#content/paper/paper.ts";
+import { onPaper, type SheetTable } from "#content/paper/paper.ts";
 
 /** Room for a line of handwriting, in points: 8 mm, or 7 where the paper is short. */
 export function ruledFor({ fontSize }: Paper): number {
@@ -8,18 +8,19 @@ export function ruledFor({ fontSize }: Paper): number {
 
 /** A table to fill in by hand. Its head stands above each page that it goes on to. */
 export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable) {
+  const heads = columns.map(onPaper);
   const { doc, write, put, heightOf, group, needRoom, ornament, fontSize } = paper;
   const look = { scale: paper.small };
   const widths = columnWidths(paper, columns, (words) => paper.widthOf(words, look) + fontSize * 0.75);
   const { edgeOf, drawGrid } = gridOf(paper, widths);
   const pad = fontSize * 0.35;
   const inner = (column: number) => ({ ...look, width: (widths[column] ?? 0) - 2 * pad });
-  const head = Math.max(...columns.map(({ label }, column) => heightOf(label, inner(column)))) + 2 * pad;
+  const head = Math.max(...heads.map((words, column) => heightOf(words, inner(column)))) + 2 * pad;
 
   group("Table", (table) => {
     write("Caption", caption, { face: "strong", after: pad }, table);
     drawRow(table, head, (cells) => {
-      for (const [column, { label }] of columns.entries()) drawCell(cells, "TH", label, column);
+      for (const [column, words] of heads.entries()) drawCell(cells, "TH", words, column);
     });
     for (const { head: name } of rows) {
       const height = Math.max(ruledFor(paper) * lines, heightOf(name, inner(0)) + 2 * pad);
@@ -48,7 +49,7 @@ export function drawTable(paper: Paper, { caption, columns, rows, lines }: Sheet
   function repeatHead() {
     const top = doc.y;
     ornament(() => {
-      for (const [column, { label }] of columns.entries()) inCell(column, (place) => put(label, place));
+      for (const [column, words] of heads.entries()) inCell(column, (place) => put(words, place));
     });
     drawGrid(top, head);
     doc.y = top + head;
@@ -82,7 +83,7 @@ function gridOf({ doc, ornament, left }: Paper, widths: number[]) {
 function columnWidths({ width }: Paper, columns: SheetTable["columns"], widthOf: (word: string) => number) {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const wished = columns.map(({ share }) => (width * share) / shares);
-  const least = columns.map(({ label }) => Math.max(...label.split(" ").map(widthOf)));
+  const least = columns.map((column) => Math.max(...onPaper(column).split(" ").map(widthOf)));
   const spare = wished.map((wish, column) => Math.max(0, wish - (least[column] ?? 0)));
   const lacking = wished.reduce((sum, wish, column) => sum + Math.max(0, (least[column] ?? 0) - wish), 0);
   const given = lacking / spare.reduce((sum, each) => sum + each, 0);

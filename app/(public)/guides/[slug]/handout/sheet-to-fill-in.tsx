@@ -1,7 +1,7 @@
 "use client";
 
 import type { Written } from "#content/kit/written.ts";
-import type { SheetPart, SheetTable } from "#content/paper/paper.ts";
+import { onPaper, type SheetPart, type SheetTable } from "#content/paper/paper.ts";
 import { useLentWords } from "#content/paper/paper-words.ts";
 
 /** The sheet, empty, or with what was written in the guide that opened this page. */
@@ -36,13 +36,13 @@ function Part({ part, written }: { part: SheetPart; written: Written }) {
         <div className="handout-part">
           <p className="font-semibold">{part.label}</p>
           <ul className="handout-ticks">
-            {part.options.map(({ name, label }) => (
-              <li key={name}>
+            {part.options.map((option) => (
+              <li key={option.name}>
                 <span className="handout-box" aria-hidden="true">
-                  {written[name]}
+                  {written[option.name]}
                 </span>
-                {label}
-                {written[name] && <span className="visually-hidden"> (ticked)</span>}
+                {onPaper(option)}
+                {written[option.name] && <span className="visually-hidden"> (ticked)</span>}
               </li>
             ))}
           </ul>
@@ -100,9 +100,9 @@ function Table({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col">
-              {label}
+          {columns.map(onPaper).map((words) => (
+            <th key={words} scope="col">
+              {words}
             </th>
           ))}
         </tr>
