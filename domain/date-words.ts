@@ -3,10 +3,14 @@ import type { Day } from "./day.ts";
 
 /** "24 November", or "24 Nov" short; with its year whenever that is not the year of `today`, or there is none. */
 export function dateInWords(day: Day, today: Day | undefined, length: "whole" | "short" = "whole"): string {
-  const name = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
-  const month = length === "short" ? name.slice(0, 3) : name;
   const year = day.slice(0, 4) === today?.slice(0, 4) ? "" : ` ${day.slice(0, 4)}`;
-  return `${Number(day.slice(8))} ${month}${year}`;
+  return `${Number(day.slice(8))} ${monthInWords(day, length)}${year}`;
+}
+
+/** "November", or "Nov" short. */
+export function monthInWords(day: Day, length: "whole" | "short" = "whole"): string {
+  const name = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
+  return length === "short" ? name.slice(0, 3) : name;
 }
 
 // Our own names: those of Intl change between versions ("Sept") and would differ between server and browser.

@@ -2,7 +2,7 @@
  * What a record adds up to, said without guilt. Everything is counted from the logs each time; nothing is
  * stored.
  */
-import { addDays, type Day } from "#domain/day.ts";
+import { addDays, type Day, daysFrom } from "#domain/day.ts";
 import { type PlanItem, pauseOn, versionOn } from "#domain/practice/plan.ts";
 import { counts, type Log, type LogState } from "./log.ts";
 import { plannedBetween } from "./schedule.ts";
@@ -16,6 +16,11 @@ export type Sign = LogState | "noted" | "unknown" | "paused" | "outside" | "futu
 
 /** A square of the practice calendar. */
 export type Cell = { day: Day; sign: Sign };
+
+/** Whether it shows that the practice was done that day, in full or tiny. */
+export function isDone({ sign }: Cell): boolean {
+  return sign === "done" || sign === "tiny";
+}
 
 /**
  * How often `logs` say that something was done from `from` to `to`, both included: in full or tiny, planned or
@@ -31,6 +36,17 @@ export function timesBetween(logs: readonly Log[], from: Day, to: Day): number {
  */
 export function signOf(item: PlanItem, log: Log | undefined, day: Day, today: Day): Sign {
   return log ? (log.state ?? "noted") : unsaid(item, day, today);
+}
+
+/** The days of a practice from `from` to `to`, both included, as far as it was begun by then. What comes after `today` is still to come. */
+export function cellsBetween(
+  item: PlanItem,
+  logs: readonly Log[],
+  { from, to, today }: { from: Day; to: Day; today: Day },
+): Cell[] {
+  const own = new Map(logs.filter((log) => log.itemId === item.id).map((log) => [log.day, log]));
+  const first = item.startedOn > from ? item.startedOn : from;
+  return daysFrom(first, to).map((day) => ({ day, sign: signOf(item, own.get(day), day, today) }));
 }
 
 /**

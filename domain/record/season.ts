@@ -1,5 +1,6 @@
 /** The seasons of a record, whose sprig has a leaf for each day on which something was practised. */
-import { type Day, formatDay } from "#domain/day.ts";
+import { monthInWords } from "#domain/date-words.ts";
+import type { Day } from "#domain/day.ts";
 
 /** Three months: from December, March, June or September on. The same for everybody, whatever grows where they live. */
 export type Season = {
@@ -42,12 +43,7 @@ export function seasonInWords(from: Day): string {
   const [year = 0, month = 0] = from.split("-").map(Number);
   return month === 12
     ? `December ${year} to February ${year + 1}`
-    : `${monthOf(from)} to ${monthOf(firstOf(year, month + 2))} ${year}`;
-}
-
-/** "September". */
-export function monthOf(day: Day): string {
-  return formatDay(day, "dated").split(" ")[1] ?? "";
+    : `${monthInWords(from)} to ${monthInWords(firstOf(year, month + 2))} ${year}`;
 }
 
 /** Not by the schema of days, which begins with 1900: the first season of all began in the December before. */

@@ -2,7 +2,7 @@
 import { type Day, daysFrom } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { Log } from "./log.ts";
-import { type Cell, signOf } from "./progress.ts";
+import { type Cell, isDone, signOf } from "./progress.ts";
 import { freePasses, plannedBetween } from "./schedule.ts";
 import { type Week, type Weeks, weeksBetween } from "./week.ts";
 
@@ -37,7 +37,7 @@ export function recordByWeek(
       sign: signOf(item, own.get(day), day, today),
     }));
     const said = days.flatMap(({ day }) => own.get(day) ?? []);
-    const times = days.filter(({ sign }) => sign === "done" || sign === "tiny").length;
+    const times = days.filter(isDone).length;
     const planned = plannedBetween(item, said, week.from, week.to, weeks);
     return { ...week, days, times, planned, ...standingOf(times, planned, week.to >= today) };
   });

@@ -1,5 +1,6 @@
+import { monthInWords } from "#domain/date-words.ts";
 import type { Day } from "#domain/day.ts";
-import { monthOf, type Season, seasonInWords, seasonOf } from "#domain/record/season.ts";
+import { type Season, seasonInWords, seasonOf } from "#domain/record/season.ts";
 
 /**
  * What is said of the sprig. `hasLeaf`: whether that day has a leaf in it.
@@ -10,7 +11,7 @@ export function sprigInWords(season: Season | undefined, day: Day, isToday = tru
   const { from, leaves } = season;
   if (from !== seasonOf(day))
     return `Your sprig of ${seasonInWords(from)} has ${leavesInWords(leaves)}, and stays. The next day you practise begins another.`;
-  const since = `since ${monthOf(from)}`;
+  const since = `since ${monthInWords(from)}`;
   if (hasLeaf)
     return `${isToday ? "Today" : "That day"} has its leaf${leaves === 1 ? `, the first ${since}` : `: ${leaves} leaves ${since}`}.`;
   return leaves === 1

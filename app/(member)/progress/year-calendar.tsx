@@ -1,6 +1,7 @@
-import { round } from "#components/calendar/chart.ts";
-import { type Day, formatDay, type Weekday, weekdayName, weekdayOf, weekdays } from "#domain/day.ts";
-import type { Cell, Sign } from "#domain/record/progress.ts";
+import { SignPaths } from "#components/calendar/sign-paths.tsx";
+import { monthInWords } from "#domain/date-words.ts";
+import { type Day, type Weekday, weekdayName, weekdayOf, weekdays } from "#domain/day.ts";
+import { type Cell, isDone } from "#domain/record/progress.ts";
 import { latestFirstDay } from "#domain/record/week.ts";
 import { progressPath } from "../_record/progress-path.ts";
 import type { View } from "../_record/progress-view.ts";
@@ -18,7 +19,7 @@ export function YearCalendar({ days, item, title, view }: Props) {
       {monthsOf(days, view.today).map((month) => {
         const last = month.at(-1)?.day;
         if (!last) return null;
-        const times = month.filter(({ sign }) => sign === "done" || sign === "tiny").length;
+        const times = month.filter(isDone).length;
         return (
           <li key={last}>
             <a
@@ -52,37 +53,27 @@ function monthsOf(days: Cell[], today: Day): Cell[][] {
 /** "November", "Nov 2025". */
 function nameOf(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return formatDay(day, isThisYear ? "plain" : "short", today).replace(/^\d+ /, "");
+  return isThisYear ? monthInWords(day) : `${monthInWords(day, "short")} ${day.slice(0, 4)}`;
 }
 
 const cell = 15;
 
-/**
- * One month under the letters of the weekdays. All days with one sign are one path: a year of them in few letters, most of
- * them a dot that the width of the pen makes. Decorative: the words stand beside it.
- */
+/** One month under the letters of the weekdays. Decorative: the words stand beside it. */
 function Month({ days, firstDay }: { days: Cell[]; firstDay: Weekday }) {
   const order = weekdays(firstDay);
   const before = days[0] ? order.indexOf(weekdayOf(days[0].day)) + 1 - Number(days[0].day.slice(8)) : 0;
   // Where the month began before the first of these days, its rows begin with its first all the same.
   const shift = ((before % 7) + 7) % 7;
-  const path = (wanted: Sign, draw: (x: number, y: number) => string) =>
-    days
-      .filter(({ sign }) => sign === wanted)
-      .map(({ day }) => {
-        const place = shift + Number(day.slice(8)) - 1;
-        return draw(round(cell * ((place % 7) + 0.5)), round(cell * (Math.floor(place / 7) + 1.5)));
-      })
-      .join("") || undefined;
+  const places = days.map(({ day, sign }) => {
+    const place = shift + Number(day.slice(8)) - 1;
+    return { sign, x: cell * ((place % 7) + 0.5), y: cell * (Math.floor(place / 7) + 1.5) };
+  });
   const rows = Math.ceil((shift + Number(days.at(-1)?.day.slice(8))) / 7);
-  const dot = (x: number, y: number) => `M${x} ${y}h0`;
-  const tiny = path("tiny", dot);
   return (
     <svg
       viewBox={`0 0 ${7 * cell} ${(rows + 1) * cell}`}
       className="mt-0.5 w-full max-w-34"
       fill="none"
-      strokeWidth="1.5"
       strokeLinecap="round"
       aria-hidden="true"
     >
@@ -94,15 +85,7 @@ function Month({ days, firstDay }: { days: Cell[]; firstDay: Weekday }) {
       >
         {order.map((weekday) => weekdayName(weekday, "short").slice(0, 1)).join("")}
       </text>
-      <path className="stroke-accent" strokeWidth="11" d={path("done", dot)} />
-      <path className="stroke-accent" strokeWidth="11" d={tiny} />
-      <path className="stroke-paper" strokeWidth="8" d={tiny} />
-      <path className="stroke-accent" strokeWidth="3.5" d={tiny} />
-      <path className="stroke-ink" d={path("rest", (x, y) => `M${x - 4} ${y}h8`)} />
-      <path className="stroke-ink" d={path("not-applicable", (x, y) => `M${x - 3} ${y + 3}l6-6`)} />
-      <path className="stroke-quiet" d={path("paused", (x, y) => `M${x - 2} ${y - 3}v6m4 0v-6`)} />
-      <path className="stroke-quiet" d={path("noted", (x, y) => `M${x - 3} ${y - 2}h6m-6 4h4`)} />
-      <path className="stroke-quiet" strokeWidth="2.5" d={path("unknown", dot)} />
+      <SignPaths days={places} size={11} />
     </svg>
   );
 }

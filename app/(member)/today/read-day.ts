@@ -4,13 +4,12 @@ import { readRecord } from "#db/record/record.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { type PlanItem, pauseOn, versionOn } from "#domain/practice/plan.ts";
 import { blankDay, counts } from "#domain/record/log.ts";
-import { returnsAfterGap } from "#domain/record/progress.ts";
+import { cellsBetween, returnsAfterGap } from "#domain/record/progress.ts";
 import { dueOn } from "#domain/record/schedule.ts";
 import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
 import { weekOf } from "#domain/record/week.ts";
 import type { SettledMember } from "../_page/member-page.tsx";
 import type { DayMeant } from "../_record/day-meant.ts";
-import { daysSeen } from "./four-weeks.tsx";
 import type { PracticeOfDay } from "./practice-today.tsx";
 import { daysInSight } from "./words.ts";
 
@@ -32,7 +31,7 @@ export async function readDay(member: SettledMember, { day, today }: DayMeant, t
       item,
       entry: { state, before, after, note: notes.get(item.id) ?? "" },
       ...dueOn(item, logs, day, member.weeks),
-      cells: daysSeen(item, logs, { from, to: day, today }),
+      cells: cellsBetween(item, logs, { from, to: day, today }),
       goesOn: versionOn(item, day) !== undefined && item.finishedOn !== day,
       pause: pauseOn(item, day),
       isBack: returnsAfterGap(item, logs, today, member.weeks),

@@ -2,7 +2,7 @@
 
 import { describeTimes } from "#domain/amounts.ts";
 import { type Day, formatDay } from "#domain/day.ts";
-import type { Cell } from "#domain/record/progress.ts";
+import { type Cell, isDone } from "#domain/record/progress.ts";
 
 /** How many days of each practice are in sight, the present one included. */
 export const daysInSight = 28;
@@ -20,7 +20,7 @@ export function heading(all: number, waiting: number, isToday: boolean, hasPlan 
 
 /** "11 times in the last four weeks.", "Twice since 20 November." */
 export function timesOfRow(cells: readonly Cell[], today: Day): string {
-  const times = cells.filter(({ sign }) => sign === "done" || sign === "tiny").length;
+  const times = cells.filter(isDone).length;
   const first = cells[0]?.day;
   if (!first || (times === 0 && cells.length > 1)) return "";
   if (cells.length === 1) return times === 0 ? "Its first day." : "Once, on its first day.";
