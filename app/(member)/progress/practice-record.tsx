@@ -2,7 +2,7 @@ import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
 import { Notice, type Saying } from "#components/frame/notice.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
-import { askedInWords, onPlanInWords, timesInWords, whenOf } from "./words.ts";
+import { askedInWords, onPlanInWords, timesAndWhen, whenOf } from "./words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
 
 type Props = { practice: Practice; view: View; said: Saying | undefined };
@@ -11,6 +11,7 @@ type Props = { practice: Practice; view: View; said: Saying | undefined };
 export function PracticeRecord({ practice, view, said }: Props) {
   const { item, title } = practice;
   const { span, today } = view;
+  const { often, when } = timesAndWhen(practice, span);
   const isYear = span.weeks === 52;
   return (
     <section
@@ -20,7 +21,9 @@ export function PracticeRecord({ practice, view, said }: Props) {
     >
       <div>
         <h2 id={`title-${item.id}`}>
-          <TimesHeading title={title} said={timesInWords(practice, span)} />
+          {`${title}: ${often}`}
+          {/* The page says which weeks these are: only who hears the headings one by one needs it in each. */}
+          {when && <span className="visually-hidden">{when}</span>}
         </h2>
         {said && <Notice said={said} look="my-3" />}
         <p className="mt-1 max-w-[32rem]">
@@ -47,17 +50,6 @@ export function PracticeRecord({ practice, view, said }: Props) {
       </div>
       <Closer practice={practice} view={view} />
     </section>
-  );
-}
-
-/** The page says which weeks these are, so that only who hears the headings one by one needs it in each. */
-function TimesHeading({ title, said }: { title: string; said: string }) {
-  const [, often = said, when = ""] = /^(.*?)( in (?:the last|these) .*)$/.exec(said) ?? [];
-  return (
-    <>
-      {`${title}: ${often}`}
-      {when && <span className="visually-hidden">{when}</span>}
-    </>
   );
 }
 

@@ -26,12 +26,17 @@ export function whenOf({ weeks, isPresent }: Span): string {
 }
 
 /** "9 times in the last 4 weeks and this one". */
-export function timesInWords({ item, weeks }: Practice, span: Span): string {
+export function timesInWords(practice: Practice, span: Span): string {
+  const { often, when } = timesAndWhen(practice, span);
+  return often + when;
+}
+
+/** The same in two parts, of which the second is empty or begins with a space: "9 times", " in these 12 weeks". */
+export function timesAndWhen({ item, weeks }: Practice, span: Span): { often: string; when: string } {
   const times = timesIn(weeks);
-  if (times > 0) return `${describeTimes(times)} in ${whenOf(span)}`;
-  return span.isPresent && item.startedOn >= span.from
-    ? "nothing written yet"
-    : `nothing written in ${whenOf(span)}`;
+  if (times === 0 && span.isPresent && item.startedOn >= span.from)
+    return { often: "nothing written yet", when: "" };
+  return { often: times > 0 ? describeTimes(times) : "nothing written", when: ` in ${whenOf(span)}` };
 }
 
 /** What the plan asked at the end of these weeks, or when the practice was finished. */
