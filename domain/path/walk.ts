@@ -66,6 +66,11 @@ function isPausedOn(day: Day, guides: readonly string[], plan: readonly PlanItem
   return asked.length > 0 && asked.every((item) => pauseOn(item, day));
 }
 
+/** What a week asks for and the one after it does not, and is finished between them unless its member keeps it. */
+export function guidesLeft(before: readonly string[], after: readonly string[]): string[] {
+  return before.filter((guide) => !after.includes(guide));
+}
+
 /** “on”: to the next week, also before this one is over; after the last one the path ends. “again”: the week once more. */
 export const nextSteps = ["on", "again", "stop"] as const;
 export type NextStep = (typeof nextSteps)[number];

@@ -3,7 +3,7 @@ import type { PathWeek } from "#content/paths/path-schema.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import type { Walk } from "#domain/path/walk.ts";
 import { describeSchedule, type PlanItem } from "#domain/practice/plan.ts";
-import type { Log } from "#domain/record/log.ts";
+import { counts, type Log } from "#domain/record/log.ts";
 
 type Props = {
   week: PathWeek;
@@ -23,10 +23,7 @@ export function ThisWeek({ week, walk, plan, logs }: Props) {
           const own = plan.filter((item) => item.guide === guide);
           const item = own.find(({ finishedOn }) => finishedOn === null);
           const times = logs.filter(
-            ({ itemId, day, state }) =>
-              day >= walk.weekFrom &&
-              (state === "done" || state === "tiny") &&
-              own.some(({ id }) => id === itemId),
+            (log) => counts(log) && log.day >= walk.weekFrom && own.some(({ id }) => id === log.itemId),
           ).length;
           return (
             <li key={guide} className="border-b border-line py-3">
@@ -35,7 +32,7 @@ export function ThisWeek({ week, walk, plan, logs }: Props) {
                 {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
               </p>
               <p className="hint">
-                {why} {times > 0 && `Done ${describeTimes(times)} in this week so far.`}
+                {why} {times > 0 && `Done ${describeTimes(times)} this week so far.`}
               </p>
             </li>
           );

@@ -6,7 +6,7 @@ import { pathBySlug } from "#content/paths/paths.ts";
 import type { MemberId } from "#db/client.ts";
 import { addPractice, finishPractice, listPlan } from "#db/plan/plans.ts";
 import type { Day } from "#domain/day.ts";
-import type { Walk } from "#domain/path/walk.ts";
+import { guidesLeft, type Walk } from "#domain/path/walk.ts";
 import { unaided } from "#domain/practice/terms.ts";
 
 /** The week that a walk is in; undefined when its path is gone. */
@@ -40,7 +40,7 @@ export async function leavePlan(
     today,
   }: { before: PathWeek | undefined; now: PathWeek | undefined; keep: string[]; today: Day },
 ): Promise<void> {
-  const left = guidesOf(before).filter((guide) => !guidesOf(now).includes(guide) && !keep.includes(guide));
+  const left = guidesLeft(guidesOf(before), [...guidesOf(now), ...keep]);
   for (const item of await listPlan(memberId))
     if (left.includes(item.guide) && item.finishedOn === null) await finishPractice(memberId, item.id, today);
 }

@@ -1,6 +1,6 @@
 import { guideTitle } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
-import { type Walk, weeksOfPath } from "#domain/path/walk.ts";
+import { guidesLeft, type Walk, weeksOfPath } from "#domain/path/walk.ts";
 import { goOnAlong } from "./actions.ts";
 import { StepForm } from "./step-form.tsx";
 import { guidesOf, weekOfWalk } from "./week-practices.ts";
@@ -11,7 +11,7 @@ type Props = { walk: Walk; week: PathWeek; isOver: boolean };
 export function WhatNext({ walk, week, isOver }: Props) {
   const isLast = walk.week === weeksOfPath;
   const next = isLast ? undefined : weekOfWalk({ path: walk.path, week: walk.week + 1 });
-  const leaving = guidesOf(week).filter((guide) => next && !guidesOf(next).includes(guide));
+  const leaving = next ? guidesLeft(guidesOf(week), guidesOf(next)) : [];
   return (
     <section className="mt-10 max-w-[40rem] border-t-2 border-ink pt-5" aria-labelledby="next-title">
       <h2 id="next-title">{isOver ? "Look back at this week" : "When you want to look back"}</h2>

@@ -1,6 +1,5 @@
 import { checkInOf } from "#content/check-in/questionnaires.ts";
 import type { Earlier } from "#db/record/earlier.ts";
-import { isHelpFirst, scoreOf } from "#domain/check-in/check-in.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { earlierLineOf } from "#domain/journal/earlier.ts";
@@ -9,18 +8,14 @@ type Props = { earlier: Earlier | undefined; today: Day };
 
 /** A line of the member’s own from some time ago, if they want one. After a low check-in there is none. */
 export function EarlierLine({ earlier, today }: Props) {
-  const line = earlier && earlierLineOf(earlier.entry);
-  if (!line || earlier.checkIns.some(isLow)) return null;
+  if (!earlier) return null;
+  const checkIns = earlier.checkIns.map(({ kind, answers }) => ({ ...checkInOf(kind), answers }));
+  const line = earlierLineOf(earlier.entry, checkIns);
+  if (!line) return null;
   const { id, day } = earlier.entry;
   return (
     <p className="measure mt-10 text-small text-quiet">
       You wrote on {formatDay(day, "plain", today)}: <a href={`/journal/${id}`}>“{isolated(line)}”</a>
     </p>
   );
-}
-
-function isLow({ kind, answers }: Earlier["checkIns"][number]): boolean {
-  const { questionnaire } = checkInOf(kind);
-  const score = questionnaire && scoreOf(questionnaire, answers);
-  return Boolean(questionnaire && score && isHelpFirst(questionnaire, score));
 }

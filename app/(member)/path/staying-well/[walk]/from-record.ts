@@ -5,6 +5,7 @@ import { readCarePlan } from "#db/care-plans.ts";
 import { readRecord } from "#db/record/record.ts";
 import { describeTimes } from "#domain/amounts.ts";
 import type { Day } from "#domain/day.ts";
+import { whatHelped } from "#domain/path/staying-well.ts";
 import type { OwnWalk, WalkWords } from "#domain/path/walk.ts";
 
 /** The words of the sheet; where one part is empty, what the record and the care plan say. */
@@ -26,16 +27,10 @@ export async function filledFromRecord(
 
 /** A line for each practice that was done, the one done most often first. */
 function helpedIn({ plan, logs, reviews }: Awaited<ReturnType<typeof readRecord>>, { beganOn }: OwnWalk) {
-  const lines = plan.flatMap(({ id, guide }) => {
-    const times = logs.filter(
-      ({ itemId, day, state }) => itemId === id && day >= beganOn && (state === "done" || state === "tiny"),
-    ).length;
-    const helped = reviews.findLast(({ itemId }) => itemId === id)?.helped;
-    const said = helped === "a-lot" || helped === "a-little" ? ", and I said that it helped" : "";
-    return times > 0 ? { times, line: `${guideTitle(guide)}: ${describeTimes(times)}${said}` } : [];
-  });
-  return lines
-    .sort((one, other) => other.times - one.times)
-    .map(({ line }) => line)
+  return whatHelped(plan, logs, reviews, beganOn)
+    .map(({ guide, times, saidSo }) => {
+      const said = saidSo ? ", and I said that it helped" : "";
+      return `${guideTitle(guide)}: ${describeTimes(times)}${said}`;
+    })
     .join("\n");
 }
