@@ -1,8 +1,9 @@
 import { round } from "#components/calendar/chart.ts";
 import { daysPerWeek } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
+import { ChartFrame } from "../_record/chart-frame.tsx";
 import { Chart, ChartTable } from "../_record/chart-table.tsx";
-import { base, Ends, height, left, top, width } from "./scale.tsx";
+import { base, endsOf, height, left, top, width } from "./scale.ts";
 
 type PractisedProps = { days: Day[]; from: Day; weeks: number; today: Day };
 
@@ -20,23 +21,9 @@ export function Practised({ days, from, weeks, today }: PractisedProps) {
       title="Days with practice"
       sentence={`${all} ${all === 1 ? "day" : "days"} in these ${weeks} weeks.`}
     >
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="w-full text-[0.8125rem]"
-        fill="none"
-        aria-hidden="true"
-      >
-        <path d={[0, 7].map((count) => `M${left} ${y(count)}H${width}`).join("")} className="stroke-line" />
+      <ChartFrame {...{ width, height, left, y }} levels={[0, 7]} ends={endsOf(from, today)}>
         <path d={bars} className="stroke-accent" strokeWidth={round(Math.min(16, slot * 0.6))} />
-        <g className="fill-quiet">
-          {[0, 7].map((count) => (
-            <text key={count} y={y(count) + 4}>
-              {count}
-            </text>
-          ))}
-          <Ends from={from} today={today} />
-        </g>
-      </svg>
+      </ChartFrame>
       <ChartTable
         label="Days with practice"
         header={["Week from", "Days"]}

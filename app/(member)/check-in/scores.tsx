@@ -1,8 +1,9 @@
 import { circle, round } from "#components/calendar/chart.ts";
 import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { ChartFrame } from "../_record/chart-frame.tsx";
 import { Chart, ChartTable } from "../_record/chart-table.tsx";
-import { base, Ends, height, left, top, width } from "./scale.tsx";
+import { base, endsOf, height, left, top, width } from "./scale.ts";
 
 export type Point = { day: Day; points: number; of: number };
 
@@ -37,29 +38,12 @@ function ScoreChart({ points, from, today, of }: { points: Point[]; from: Day; t
     .map(({ day, points: sum }, place) => `${place ? "L" : "M"}${x(day)} ${y(sum)}`)
     .join("");
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className="w-full text-[0.8125rem]"
-      fill="none"
-      aria-hidden="true"
-    >
-      <path
-        d={[0, of / 2, of].map((sum) => `M${left} ${y(sum)}H${width}`).join("")}
-        className="stroke-line"
-      />
+    <ChartFrame {...{ width, height, left, y }} levels={[0, of / 2, of]} ends={endsOf(from, today)}>
       <path d={line} className="stroke-accent" />
       <path
         d={points.map(({ day, points: sum }) => circle(x(day), y(sum), 3.5)).join("")}
         className="fill-accent"
       />
-      <g className="fill-quiet">
-        {[0, of / 2, of].map((sum) => (
-          <text key={sum} y={y(sum) + 4}>
-            {sum}
-          </text>
-        ))}
-        <Ends from={from} today={today} />
-      </g>
-    </svg>
+    </ChartFrame>
   );
 }

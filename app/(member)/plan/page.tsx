@@ -9,6 +9,7 @@ import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
 import { reviewsDue } from "#domain/review/review.ts";
 import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { WaysToBegin } from "../_page/ways-to-begin.tsx";
 import { DueReviews } from "../_record/due-reviews.tsx";
 import { Sprig } from "../_record/sprig.tsx";
 import { sprigInWords } from "../_record/sprig-words.ts";
@@ -135,14 +136,7 @@ function EmptyPlan({ isNew }: { isNew: boolean }) {
         {isNew ? "Nothing here yet." : "What you planned is finished."} A few questions lead you to one small
         practice. One is enough to begin with.
       </p>
-      <p className="buttons">
-        <a className="button" href="/plan/new">
-          Find a practice
-        </a>{" "}
-        <a className="button-quiet" href="/guides">
-          Read the guides first
-        </a>
-      </p>
+      <WaysToBegin />
     </div>
   );
 }

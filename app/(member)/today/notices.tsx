@@ -4,6 +4,7 @@ import { guideTitle } from "#content/index.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { versionOn } from "#domain/practice/plan.ts";
+import { WaysToBegin } from "../_page/ways-to-begin.tsx";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import type { PracticeOfDay } from "./practice-today.tsx";
 import { lowerFirst } from "./words.ts";
@@ -94,14 +95,7 @@ function FirstStep({ isNew }: { isNew: boolean }) {
           ? "Your plan is empty. A few questions lead you to one practice that fits your week. They take about three minutes."
           : "What you planned is finished, and your record is kept. Whenever you like, begin another."}
       </p>
-      <p className="buttons">
-        <a className="button" href="/plan/new">
-          Find a practice
-        </a>{" "}
-        <a className="button-quiet" href="/guides">
-          Read the guides first
-        </a>
-      </p>
+      <WaysToBegin />
       <p>
         Or <a href="/paths">walk a path</a>: four weeks, one small thing at a time.
       </p>

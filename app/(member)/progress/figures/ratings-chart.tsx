@@ -2,6 +2,7 @@ import { circle, round } from "#components/calendar/chart.ts";
 import { type Day, daysBetween, formatDay } from "#domain/day.ts";
 import { type RatedWeek, summarise } from "#domain/record/ratings.ts";
 import { weekOf } from "#domain/record/week.ts";
+import { ChartFrame } from "../../_record/chart-frame.tsx";
 import { Chart } from "../../_record/chart-table.tsx";
 import { left, width } from "../chart-size.ts";
 import { ratingsInWords } from "../words.ts";
@@ -50,16 +51,11 @@ function Pairs({ pairs, from, to, today, step }: Props) {
   const x = (day: Day) => round(left + slot * (Math.floor(daysBetween(from, day) / step) + 0.5));
   const drawn = pairs.map((pair) => ({ at: x(pair.from), before: y(pair.before), after: y(pair.after) }));
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className="w-full text-[0.8125rem]"
-      fill="none"
-      aria-hidden="true"
+    <ChartFrame
+      {...{ width, height, left, y }}
+      levels={[0, 5, 10]}
+      ends={[formatDay(from, "short", today), formatDay(to, "short", today)]}
     >
-      <path
-        d={[0, 5, 10].map((rating) => `M${left} ${y(rating)}H${width}`).join("")}
-        className="stroke-line"
-      />
       <path
         d={drawn.map(({ at, before, after }) => `M${at} ${before}V${after}`).join("")}
         className="stroke-accent"
@@ -72,19 +68,6 @@ function Pairs({ pairs, from, to, today, step }: Props) {
         d={drawn.map(({ at, after }) => circle(at, after, round(radius * 0.62))).join("")}
         className="fill-accent"
       />
-      <g className="fill-quiet">
-        {[0, 5, 10].map((rating) => (
-          <text key={rating} y={y(rating) + 4}>
-            {rating}
-          </text>
-        ))}
-        <text x={left} y={height - 4}>
-          {formatDay(from, "short", today)}
-        </text>
-        <text x={width} y={height - 4} textAnchor="end">
-          {formatDay(to, "short", today)}
-        </text>
-      </g>
-    </svg>
+    </ChartFrame>
   );
 }

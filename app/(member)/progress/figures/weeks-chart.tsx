@@ -1,6 +1,7 @@
 import { round } from "#components/calendar/chart.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
+import { ChartFrame } from "../../_record/chart-frame.tsx";
 import { Chart } from "../../_record/chart-table.tsx";
 import { left, width } from "../chart-size.ts";
 import { fullestInWords } from "../words.ts";
@@ -33,21 +34,15 @@ function Bars({ weeks, today }: BarsProps) {
   const scale = scaleFor(weeks);
   const { highest, slot, y } = scale;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className="w-full text-[0.8125rem]"
-      fill="none"
-      aria-hidden="true"
+    <ChartFrame
+      {...{ width, height, left, y }}
+      levels={[0, highest]}
+      ends={endsOf(weeks, today)}
+      right={left + slot * weeks.length}
     >
-      <path d={`M${left} ${base}H${width}M${left} ${y(highest)}H${width}`} className="stroke-line" />
       <Marks weeks={weeks} today={today} scale={scale} />
-      <g className="fill-quiet">
-        <text y={base}>0</text>
-        <text y={y(highest) + 9}>{highest}</text>
-        <Ends weeks={weeks} right={left + slot * weeks.length} today={today} />
-      </g>
       {slot > 14 && <Times weeks={weeks} today={today} scale={scale} />}
-    </svg>
+    </ChartFrame>
   );
 }
 
@@ -129,17 +124,8 @@ function Times({ weeks, today, scale: { middle } }: BarsProps & { scale: Scale }
 }
 
 /** The first week and the last by their days. */
-function Ends({ weeks, right, today }: { weeks: RecordWeek[]; right: number; today: Day }) {
-  const [first, last] = [weeks[0], weeks.at(-1)];
-  if (!first || !last) return null;
-  return (
-    <>
-      <text x={left} y={height - 4}>
-        {formatDay(first.from, "short", today)}
-      </text>
-      <text x={round(right)} y={height - 4} textAnchor="end">
-        {last.to >= today ? "this week" : formatDay(last.from, "short", today)}
-      </text>
-    </>
-  );
+function endsOf(weeks: RecordWeek[], today: Day): [string, string] {
+  const named = (week: RecordWeek | undefined) => (week ? formatDay(week.from, "short", today) : "");
+  const last = weeks.at(-1);
+  return [named(weeks[0]), last && isOpen(last, today) ? "this week" : named(last)];
 }
