@@ -2,6 +2,7 @@
 import { dropOldBackups, lastBackup, takeBackup } from "#db/backup/backup.ts";
 import { readKeyRing, readSettings } from "#settings.mjs";
 import { log, logFailure } from "./log.ts";
+import { regularly } from "./regularly.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -9,19 +10,13 @@ const day = 24 * hour;
 /** Looks each hour, and first soon after the start, whether a day has passed since the newest backup, until `signal` says stop. */
 export function keepBackingUp(signal: AbortSignal): void {
   if (!readSettings().BACKUP_DIR) return;
-  let isBusy = false;
-  const look = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    await backUpWhenDue().catch((error: unknown) => logFailure("no backup could be taken", error));
-    isBusy = false;
-  };
-  const first = setTimeout(look, 60_000).unref();
-  const timer = setInterval(look, hour).unref();
-  signal.addEventListener("abort", () => {
-    clearTimeout(first);
-    clearInterval(timer);
-  });
+  const look = regularly(
+    hour,
+    () => backUpWhenDue(),
+    (error) => logFailure("no backup could be taken", error),
+    signal,
+  );
+  setTimeout(look, 60_000).unref();
 }
 
 /** Takes one if the newest is a day old, and clears away those that are too old. Gives whether it did. */
@@ -30,7 +25,7 @@ export async function backUpWhenDue(at = new Date()): Promise<boolean> {
   const url = BACKUP_DATABASE_URL ?? DATABASE_URL;
   if (!folder || !url) return false;
   const last = await lastBackup(folder);
-  // A few minutes less than a day, or each would be an hour later than the one before.
+  // Half an hour less than a day, or each would be an hour later than the one before.
   if (last && at.getTime() - last.getTime() < day - hour / 2) return false;
   const began = Date.now();
   const backup = await takeBackup({ url, folder, ring: readKeyRing(), taken: at });

@@ -1,10 +1,10 @@
 /** What runs beside the pages for as long as the server does. */
-import { isDatabaseUnavailable } from "#db/client.ts";
 import { dropExpired } from "#db/expired.ts";
 import { sealOlderWords } from "#db/keys/reseal.ts";
 import { keepBackingUp } from "./backups.ts";
-import { log, logFailure } from "./log.ts";
+import { log, logFailure, logUnlessAway } from "./log.ts";
 import { keepSending } from "./mail.ts";
+import { regularly } from "./regularly.ts";
 import { keepReminding } from "./reminders.ts";
 import { deleteAgain } from "./tombstones.ts";
 
@@ -35,7 +35,7 @@ async function inBackground(failure: string, run: () => Promise<unknown>): Promi
   try {
     await run();
   } catch (error) {
-    if (!isDatabaseUnavailable(error)) logFailure(failure, error);
+    logUnlessAway(failure, error);
   }
 }
 
@@ -47,10 +47,5 @@ async function sealOlder(signal: AbortSignal): Promise<void> {
 
 /** Clears away what has expired, every ten minutes. */
 function keepTidy(signal: AbortSignal): void {
-  const tidy = () =>
-    dropExpired().catch((error: unknown) => {
-      if (!isDatabaseUnavailable(error)) logFailure("tidying failed", error);
-    });
-  const timer = setInterval(tidy, 10 * 60_000).unref();
-  signal.addEventListener("abort", () => clearInterval(timer));
+  regularly(10 * 60_000, dropExpired, (error) => logUnlessAway("tidying failed", error), signal);
 }

@@ -1,9 +1,8 @@
 /** Sends what waits in the outbox: through the operator's mail server, or onto the terminal where there is none. */
 import { createTransport } from "nodemailer";
-import { isDatabaseUnavailable } from "#db/client.ts";
 import { claimLetter, dropLetter, shelveLetter, type WaitingLetter } from "#db/outbox.ts";
 import { readSettings } from "#settings.mjs";
-import { log, logFailure } from "./log.ts";
+import { log, logFailure, logUnlessAway } from "./log.ts";
 
 /** Sends every letter that is due. Several may run at once, here or elsewhere: each letter is taken by one. */
 export async function sendDueLetters(): Promise<void> {
@@ -23,8 +22,7 @@ export async function sendSoon(): Promise<void> {
   try {
     await sendDueLetters();
   } catch (error) {
-    // While the database is away every page says so, and /readyz tells the operator.
-    if (!isDatabaseUnavailable(error)) logFailure("outbox failed", error);
+    logUnlessAway("outbox failed", error);
   }
 }
 

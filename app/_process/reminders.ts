@@ -2,8 +2,9 @@
 import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
 import { takeReminderTurn } from "#db/reminder/turns.ts";
 import { now } from "#domain/day.ts";
-import { logFailure } from "./log.ts";
+import { logFailure, logUnlessAway } from "./log.ts";
 import { sendSoon } from "./mail.ts";
+import { regularly } from "./regularly.ts";
 import { composeReminder } from "./reminder-letter.ts";
 
 /** Looks at everybody whose turn has come, once each, and sends what they are to get. Several may do so at once, here or elsewhere. */
@@ -24,18 +25,5 @@ async function remindAll(): Promise<void> {
 
 /** Reminds until `signal` says stop: four times a minute, so that a mail is hardly late. */
 export function keepReminding(signal: AbortSignal): void {
-  let isBusy = false;
-  const look = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await remindAll();
-    } catch (error) {
-      if (!isDatabaseUnavailable(error)) logFailure("reminding failed", error);
-    } finally {
-      isBusy = false;
-    }
-  };
-  const timer = setInterval(look, 15_000).unref();
-  signal.addEventListener("abort", () => clearInterval(timer));
+  regularly(15_000, remindAll, (error) => logUnlessAway("reminding failed", error), signal);
 }
