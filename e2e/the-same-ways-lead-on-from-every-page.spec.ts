@@ -44,6 +44,34 @@ test("two presses sign somebody out, on a page of theirs and on any other @both"
   await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
 });
 
+test("Today, Plan and Progress fade into each other, and into no other page, nor for whoever wants stillness", async ({
+  page,
+  member,
+}) => {
+  expect(member.zone).toBeTruthy();
+  await page.addInitScript(() => {
+    const say = (words: string) => document.documentElement.setAttribute("data-came", words);
+    addEventListener("pagereveal", async ({ viewTransition }) => {
+      await viewTransition?.ready;
+      const fades = document.getAnimations().flatMap(({ effect }) => {
+        const part = effect instanceof KeyframeEffect ? effect.pseudoElement : null;
+        return part?.startsWith("::view-transition") ? [effect?.getTiming().duration] : [];
+      });
+      say(viewTransition ? `in ${[...new Set(fades)].join()} ms` : "at once");
+    });
+  });
+  await page.goto("/today");
+  const came = async (way: string, how: string) => {
+    await page.getByRole("banner").getByRole("link", { name: way, exact: true }).click();
+    await expect(page).toHaveURL(`/${way.toLowerCase()}`);
+    await expect(page.locator("html"), way).toHaveAttribute("data-came", how);
+  };
+  for (const way of ["Plan", "Progress", "Today"]) await came(way, "in 160 ms");
+  for (const way of ["Journal", "Plan"]) await came(way, "at once");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await came("Today", "at once");
+});
+
 /** The ways of the main navigation, and where each stands. */
 async function waysOf(page: Page): Promise<{ words: string; href: string | null; x: number; y: number }[]> {
   const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
