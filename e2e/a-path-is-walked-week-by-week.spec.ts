@@ -40,9 +40,9 @@ test("a week is done again, gone on from and left out, and the end is a sheet fi
 
   const go = async (way: RegExp) => {
     await page.getByRole("radio", { name: way }).check();
-    await page.getByRole("button", { name: "Do that" }).click();
+    await page.getByRole("button", { name: "Continue" }).click();
   };
-  await page.getByRole("button", { name: "Do that" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose what comes next.");
   await go(/^Do this week once more/);
   await expect(page.getByText("The week begins again today.")).toBeVisible();

@@ -44,7 +44,7 @@ test("the builder’s last step puts a plan into a calendar, through sign-in @bo
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.goto(await tend.inbox.linkFor(address));
   await pressSignIn(page);
-  await expect(said(page)).toContainText("Your practices stand in a private calendar");
+  await expect(said(page)).toContainText("Your practices are in a private calendar");
   const feed = (await page.getByText(/calendar\/[0-9a-f]{32}\.ics$/).textContent()) ?? "";
   const events = eventsIn(await fetch(feed).then((answer) => answer.text()));
   expect(events.map(({ summary }) => summary)[0]).toMatch(/^\d+ minutes? for me/);
@@ -122,7 +122,7 @@ test("a member’s calendar has a private address, until they take it back @both
   await expect(page.getByLabel("No", { exact: true })).toBeChecked();
   await page.getByLabel("My calendar").check();
   await page.getByRole("button", { name: "Save this choice" }).click();
-  await expect(said(page)).toContainText("It stands in your private calendar");
+  await expect(said(page)).toContainText("It is in your private calendar");
   await expect(page.getByLabel("My calendar")).toBeChecked();
   await page.getByRole("link", { name: "The address of your calendar" }).click();
 
@@ -137,12 +137,12 @@ test("a member’s calendar has a private address, until they take it back @both
   expect(eventsIn(await answer.text()).map(({ summary }) => summary)).toEqual(["10 minutes for me"]);
 
   await page.getByRole("button", { name: "Put the other practices in it too" }).click();
-  await expect(said(page)).toContainText("Your practices stand in a private calendar");
+  await expect(said(page)).toContainText("Your practices are in a private calendar");
   const all = eventsIn(await (await ask(address)).text());
   expect(all.some(({ summary }) => /^5 minutes for me, .* this week$/.test(summary))).toBe(true);
 
-  await page.getByRole("button", { name: "Make another address" }).click();
-  await expect(said(page)).toContainText("another address");
+  await page.getByRole("button", { name: "Make a new address" }).click();
+  await expect(said(page)).toContainText("a new address");
   const other = (await shown.textContent()) ?? "";
   expect(other).not.toBe(address);
   expect(await ask(other).then(({ status }) => status)).toBe(200);

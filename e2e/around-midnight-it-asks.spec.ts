@@ -109,7 +109,7 @@ test("a page that stood open over night says of which day it wrote @both-in-the-
     // As it was when it was opened.
     await tamper(page.locator("[name=day]"), yesterday);
     await page.getByRole("button", { name: "Done (Slow breathing)" }).click();
-    const words = `Your page was still that of ${formatDay(yesterday, "long", member.today)}, so Slow breathing is written down for that day.`;
+    const words = `Your page still showed ${formatDay(yesterday, "long", member.today)}, so Slow breathing is written down for that day.`;
     await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
     await expect(page.getByRole("heading", { name: "One small thing" })).toBeVisible();
     expect(await daysDone(member, item)).toEqual([yesterday]);

@@ -48,7 +48,7 @@ test("words in Hebrew stay together wherever they stand among ours @both-in-the-
     expect(await mixed(page), path).toEqual([]);
   }
   await page.goto("/summary");
-  await expect(page.getByText("There is no PDF of this one")).toBeVisible();
+  await expect(page.getByText("There is no PDF of this")).toBeVisible();
   await page.getByRole("button", { name: "Make a link" }).click();
   const href = await page.getByRole("link", { name: /\/s\// }).first().getAttribute("href");
   await page.goto(href ?? "");

@@ -37,16 +37,16 @@ export const notices = {
     rests: "Saved. That day asks for nothing.",
     "rests-not": "Taken back. That day is like any other.",
     swapped:
-      "This takes the place of the one before, which is finished. Its days, its moment and any reminder came along: see whether they fit.",
-    "by-calendar": "Saved. It stands in your private calendar, whose address you can give to a calendar app.",
+      "This takes the place of the one before, which is finished. It has taken over the days, the moment and any reminder: see whether they fit.",
+    "by-calendar": "Saved. It is in your private calendar, whose address you can give to a calendar app.",
     "by-email": "Saved. A mail comes at that time, when there is something to bring to mind.",
     "no-reminder": "Saved. Nothing brings it to mind but you.",
   },
   "/reminders": {
     "all-in-calendar":
-      "Your practices stand in a private calendar. Its address is below: give it to your calendar app.",
-    stopped: "No mail reminds you any more.",
-    renewed: "Your calendar has another address. The one before shows nothing any more.",
+      "Your practices are in a private calendar. Its address is below: give it to your calendar app.",
+    stopped: "You will get no more reminders by e-mail.",
+    renewed: "Your calendar has a new address. The old one no longer shows anything.",
     revoked: "The address is taken back. Whoever tries it finds nothing.",
   },
   "/review": {

@@ -27,7 +27,5 @@ test("after a low check-in there is none; one that is not low, or has no score, 
   const line = (a: number) => earlierLineOf({ fields }, [{ questionnaire, answers: { a } }]);
   expect(line(0)).toBeUndefined();
   expect(line(1)).toBe("The bus waited.");
-  expect(earlierLineOf({ fields }, [{ answers: { a: 0 } }])).toBe(
-    "The bus waited.",
-  );
+  expect(earlierLineOf({ fields }, [{ answers: { a: 0 } }])).toBe("The bus waited.");
 });

@@ -1,8 +1,9 @@
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import type { CarePlan } from "#domain/care-plan/care-plan.ts";
+import { PrintInstead } from "../_page/not-as-pdf.tsx";
 import { lettersMissingIn } from "./care-plan-pdf.ts";
 
-/** What can be done with a plan. A letter that our faces have not would be an empty box in a PDF. */
+/** What can be done with a plan. */
 export function PutOnPaper({ plan }: { plan: CarePlan }) {
   const missing = lettersMissingIn(plan);
   return (
@@ -21,13 +22,7 @@ export function PutOnPaper({ plan }: { plan: CarePlan }) {
           </>
         )}
       </div>
-      {missing.length > 0 && (
-        <p className="hint measure mt-2">
-          There is no PDF of this one, because our letters for it lack{" "}
-          <bdi>{missing.slice(0, 12).join(" ")}</bdi>. Print the page instead: in most browsers one of the
-          printers is “Save as PDF”, and it has them all.
-        </p>
-      )}
+      {missing.length > 0 && <PrintInstead missing={missing} />}
       <p className="hint measure mt-4">
         Only you see this page. A copy on the fridge, in a wallet or with someone you trust is found without
         signing in.

@@ -12,8 +12,8 @@ export function NoPath({ walks, said }: Props) {
       <h1>Your path</h1>
       <Notice said={said} />
       <p className="lede measure mt-4">
-        You are on no path just now. Each takes about four weeks, leads through a few guides for one need, and
-        can be left at any time.
+        You are not on a path just now. Each takes about four weeks, leads through a few guides for one need,
+        and can be left at any time.
       </p>
       <ul className="mt-6 border-t border-line">
         {paths.map(({ slug, front }) => (
@@ -37,7 +37,7 @@ export function PathsBefore({ walks }: { walks: OwnWalk[] }) {
   return (
     <section className="mt-12 border-t border-line pt-4" aria-labelledby="before-title">
       <h2 id="before-title" className="text-h3">
-        Paths before
+        Earlier paths
       </h2>
       <ul>
         {ended.map(({ id, path, beganOn, endedOn }) => (

@@ -15,7 +15,7 @@ type Props = {
   leaving: { value: string; label: string }[];
 };
 
-const labels = { step: "What comes next?", keep: "Keep in your plan all the same" };
+const labels = { step: "What comes next?", keep: "Keep in your plan anyway" };
 
 /** The ways from a week. */
 export function StepForm({ action, fields, next, isOver, leaving }: Props) {
@@ -44,14 +44,14 @@ export function StepForm({ action, fields, next, isOver, leaving }: Props) {
         <Choices
           name="keep"
           legend={labels.keep}
-          hint="The next week does not ask for it. Without a tick it is finished when you go on; its record stays."
+          hint="The next week does not ask for these. What you do not tick is finished when you go on, and its record stays."
           choose="many"
           look="words"
           options={leaving}
         />
       )}
       <p>
-        <Submit>Do that</Submit>
+        <Submit>Continue</Submit>
       </p>
     </Form>
   );

@@ -58,11 +58,11 @@ export function PrivateCalendar({ token, coming, today, clockHours, canAdd }: Pr
       {add}
       <h3>Has somebody else seen the address?</h3>
       <p>
-        Make another one, and give that to your calendar app. The one before then shows nothing any more; what
-        an app has fetched already, it may keep.
+        Make a new one, and give that to your calendar app. The old one then shows nothing; what an app has
+        fetched already, it may keep.
       </p>
       <div className="buttons">
-        <ActionButton action={renewAddress} fields={{}} look="button-quiet" label="Make another address" />
+        <ActionButton action={renewAddress} fields={{}} look="button-quiet" label="Make a new address" />
         <ActionButton action={revokeAddress} fields={{}} look="button-quiet" label="Take the address back" />
       </div>
     </div>

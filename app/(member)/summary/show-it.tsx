@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import type { Summary } from "#domain/summary/summary.ts";
+import { PrintInstead } from "../_page/not-as-pdf.tsx";
 import { seenOf } from "../_page/seen.ts";
 import { shareSummaryOf } from "./actions.ts";
 import { ShareForm } from "./share-form.tsx";
@@ -35,26 +36,12 @@ export function ShowIt({ values, summary, missing, notice }: Props) {
           </form>
         )}
       </div>
-      {missing.length > 0 && <NotAsPdf missing={missing} />}
+      {missing.length > 0 && <PrintInstead missing={missing} />}
       <ShareForm
         action={shareSummaryOf}
         fields={[...fields, ["seen", seenOf(summary)], ["press", crypto.randomUUID()]]}
         days={textOf(values, "days", "7")}
       />
     </div>
-  );
-}
-
-const mostNamed = 12;
-
-/** Said before there is anything to press: a letter that our faces have not would be an empty box on paper. */
-function NotAsPdf({ missing }: { missing: string[] }) {
-  const named = missing.slice(0, mostNamed).join(" ");
-  return (
-    <p className="hint mt-2 max-w-[40rem]">
-      There is no PDF of this one, because our letters for it lack <bdi>{named}</bdi>
-      {missing.length > mostNamed && " and others"}. Print the page instead: in most browsers one of the
-      printers is “Save as PDF”, and it has them all.
-    </p>
   );
 }

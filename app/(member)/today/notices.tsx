@@ -22,7 +22,7 @@ export function SavedForAnotherDay({ said, practices, today }: SavedProps) {
   return (
     <div id={saidId} className="notice mt-6" role="status" tabIndex={-1}>
       <p>
-        Your page was still that of {formatDay(day, "long", today)}, so {title} is written down for that day.
+        Your page still showed {formatDay(day, "long", today)}, so {title} is written down for that day.
       </p>
       <p>
         <a className="inline-flex min-h-11 items-center" href={`/plan/${id}/${day}`}>

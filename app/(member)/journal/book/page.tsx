@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { readJournal } from "#db/journal/journal.ts";
 import { formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
+import { NotAsPdf } from "../../_page/not-as-pdf.tsx";
 import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "../entries-wanted.ts";
 import { Narrow } from "../narrow.tsx";
 import { lettersMissingInBook, mostInBook } from "./book-pdf.ts";
@@ -53,10 +54,7 @@ function WaysToHaveIt({ asked, missing }: { asked: EntriesAsked; missing: string
           </a>
         </p>
       ) : (
-        <p className="hint mt-6">
-          There is no PDF of these, because our letters for it lack{" "}
-          <bdi>{missing.slice(0, 12).join(" ")}</bdi>. The text below has them all.
-        </p>
+        <NotAsPdf missing={missing}>The text below has them all.</NotAsPdf>
       )}
       <p>
         <a className="inline-flex min-h-11 items-center" href="/settings/export/journal.md">

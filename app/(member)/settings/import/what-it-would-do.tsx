@@ -62,8 +62,8 @@ function Found({ found, mailsReminders }: { found: Taken; mailsReminders: boolea
       </p>
       {mailsReminders && (
         <p>
-          Some practices in it were brought to mind by e-mail. Those mails begin here too, for practices that
-          are new here; you can change that under <a href="/reminders">Calendar and reminders</a>.
+          Some practices in it have reminders by e-mail. Those that are new here will send them from here too;
+          you can change that under <a href="/reminders">Calendar and reminders</a>.
         </p>
       )}
       {isNews && <ActionButton action={takeIn} fields={{}} look="button" label="Take it in" />}

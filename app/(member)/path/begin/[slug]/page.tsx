@@ -28,12 +28,12 @@ export default async function BeginPathPage({ params }: Props) {
         </p>
         <h1>What would you like to be able to do again?</h1>
         <p className="lede measure mt-4">
-          Something small that you could see from outside. It stands on your path, so that you know what it is
-          for. You can leave it open.
+          Something small that you could see from outside. Your path will show it, to remind you what you are
+          doing this for. You can leave it blank.
         </p>
         {other && (
           <p className="notice mt-6">
-            You are on “{other}”. Beginning this path ends that one. Its practices stay in your plan.
+            You are on “{other}”. Beginning this one ends it. Its practices stay in your plan.
           </p>
         )}
         <HopeForm
@@ -45,7 +45,7 @@ export default async function BeginPathPage({ params }: Props) {
         />
         <section className="mt-10 max-w-[40rem] border-t border-line pt-5" aria-labelledby="first-title">
           <h2 id="first-title" className="text-h3">
-            The first week puts into your plan
+            What the first week adds to your plan
           </h2>
           <ul className="mt-2 list-disc pl-6">
             {front.weeks[0]?.practices.map(({ guide, minutes, schedule }) => (
@@ -55,7 +55,7 @@ export default async function BeginPathPage({ params }: Props) {
             ))}
           </ul>
           <p className="hint mt-2">
-            What is in your plan already stays as it is. You can change all of it there, as ever.
+            What is already in your plan stays as it is. You can change any of it there.
           </p>
         </section>
       </>

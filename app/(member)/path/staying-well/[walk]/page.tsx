@@ -35,14 +35,14 @@ export default async function StayingWellPage({ params, searchParams }: Props) {
         <Notice said={whatWasSaved("/path/staying-well/[walk]", saved, instant)} />
         {walk.words.hope && (
           <p className="measure mt-3">
-            You wanted to be able to {isolated(walk.words.hope)}. Whether it came near or not, these weeks
+            You wanted to be able to {isolated(walk.words.hope)}. Whether or not you got there, these weeks
             have told you something.
           </p>
         )}
         {filled.isFilled && (
           <p className="hint no-print measure mt-2">
-            Some of it is filled in from your record and your care plan. Nothing of that is kept here until
-            you press the button.
+            Some of it is filled in from your record and your care plan. None of it is kept here until you
+            press the button.
           </p>
         )}
         <div className="care-sheet mt-6">
@@ -57,8 +57,8 @@ export default async function StayingWellPage({ params, searchParams }: Props) {
           <PrintButton label="Print it" />
         </div>
         <p className="hint no-print measure mt-6">
-          It is not a treatment plan. Show it to a doctor or a therapist, if you like: it saves the first
-          quarter of an hour. Your words are encrypted before they are kept, and only you see them.
+          It is not a treatment plan. Show it to a doctor or a therapist, if you like: it may save you the
+          first quarter of an hour. Your words are encrypted before they are kept, and only you see them.
         </p>
       </>
     );
