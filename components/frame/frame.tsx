@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { BesideCare } from "./beside-care.tsx";
 import { Landing } from "./landing.tsx";
 import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
 import { ScriptsArrived } from "./scripts-arrived.tsx";
@@ -76,9 +77,7 @@ export function Frame({ own, help, children }: Props) {
       <footer className="border-t border-line">
         <div className="page grid gap-3 py-8 text-small text-quiet md:grid-cols-[1fr_auto] md:gap-10">
           <p className="max-w-[34rem]">
-            Tend is for looking after yourself, beside whatever care you have. It does not replace
-            professional care. If you may be in danger, <a href="/help-now">get help now</a>
-            <span className="print-only"> at {help}</span>.
+            <BesideCare help={help} />
           </p>
           <nav aria-label="About Tend" className="nav-row md:mx-0">
             <ul className="md:grid md:grid-cols-2">

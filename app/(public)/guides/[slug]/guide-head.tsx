@@ -1,4 +1,6 @@
+import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
+import { BesideCare } from "#components/frame/beside-care.tsx";
 import { timeInWords } from "#content/demands.ts";
 import { areas, type Guide, type GuideFront, guideBySlug } from "#content/index.ts";
 import { notShown, surenessFor } from "#content/shown.ts";
@@ -62,6 +64,10 @@ export function Colophon({ front }: { front: GuideFront }) {
           CC BY 4.0
         </a>
         ). <a href="/clinicians#if-something-is-wrong">Is something wrong?</a>
+      </p>
+      {/* On paper in place of the foot of the site, which could come to a page of its own. */}
+      <p className="print-only">
+        <BesideCare help={bare(addressOf("/help-now"))} />
       </p>
     </footer>
   );
