@@ -152,21 +152,26 @@ function pathsIn(node: ReactNode): string[] {
   return node.props.d ? [node.props.d] : pathsIn(node.props.children);
 }
 
+/** How all of the family are drawn. */
+export const lineDrawing = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: "2",
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+  focusable: "false",
+} as const;
+
 type Props = { name: DrawingName; className?: string };
 
 /** A technique's line drawing. It decorates; the words beside it say what it is. */
 export function Drawing({ name, className = "size-24" }: Props) {
   return (
     <svg
+      {...lineDrawing}
+      aria-hidden="true"
       viewBox="0 0 96 96"
       className={`max-w-full text-accent ${className}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
     >
       {drawings[name]}
       <path d="M8 89H88" className="stroke-warm" />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type DrawingName, drawings } from "./drawing.tsx";
+import { type DrawingName, drawings, lineDrawing } from "./drawing.tsx";
 
 /** Where one of the family stands: how far from the left, how large, and how far above the ground its foot is. */
 export type Standing = { name: DrawingName; at: number; size: number; above?: number };
@@ -25,16 +25,11 @@ type Props = {
 export function Landscape({ places, around, width, height, ground, className = "" }: Props) {
   return (
     <svg
+      {...lineDrawing}
+      aria-hidden="true"
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMax slice"
       className={`no-print w-full text-accent [&_path]:[vector-effect:non-scaling-stroke] ${className}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
     >
       {around}
       {places.map(({ name, at, size, above = 0 }) => (

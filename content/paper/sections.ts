@@ -18,7 +18,7 @@ export function sectionsOf({ Body }: Guide): Section[] {
   const body = (Body as (props: object) => ReactNode)({ components: { Cite, Claim } });
   for (const element of elementsIn(body)) {
     if (element.type === "h2") {
-      sections.push({ id: element.props.id ?? "", title: textOf(element), blocks: [] });
+      sections.push({ id: element.props.id ?? "", title: wordsIn(element), blocks: [] });
     } else if (element.type === "ol" || element.type === "ul") {
       for (const item of elementsIn(element.props.children)) sections.at(-1)?.blocks.push(block("li", item));
     } else if (element.type === "table") {
@@ -44,7 +44,7 @@ function cellsIn(element: Element): Section["blocks"] {
 }
 
 function block(tag: string, element: Element) {
-  return { tag, text: textOf(element) };
+  return { tag, text: wordsIn(element) };
 }
 
 /** Elements of the page among the children, through whatever only groups them. */
@@ -55,7 +55,8 @@ function elementsIn(node: ReactNode): Element[] {
   return elementsIn(typeof node.type === "function" ? drawn(node) : node.props.children);
 }
 
-function textOf(node: ReactNode): string {
+/** The words in it, as a reader meets them. */
+export function wordsIn(node: ReactNode): string {
   return plain(node).replace(/\s+/g, " ").trim();
 }
 

@@ -1,5 +1,6 @@
-import { Children, type ComponentProps, isValidElement, type ReactNode } from "react";
+import { type ComponentProps, isValidElement, type ReactNode } from "react";
 import type { Page } from "#content/index.ts";
+import { wordsIn } from "#content/paper/sections.ts";
 import { blocksOf } from "./blocks.ts";
 import { Contents } from "./contents.tsx";
 
@@ -40,11 +41,5 @@ function PartHeading({ id, children }: ComponentProps<"h2">) {
 function partOf(block: ReactNode): { id: string; label: string }[] {
   if (!isValidElement<ComponentProps<"h2">>(block) || block.type !== PartHeading) return [];
   const { id, children } = block.props;
-  return id === undefined ? [] : [{ id, label: wordsOf(children) }];
-}
-
-function wordsOf(node: ReactNode): string {
-  return Children.toArray(node)
-    .map((part) => (isValidElement<{ children?: ReactNode }>(part) ? wordsOf(part.props.children) : part))
-    .join("");
+  return id === undefined ? [] : [{ id, label: wordsIn(children) }];
 }

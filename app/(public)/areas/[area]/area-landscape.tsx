@@ -3,23 +3,21 @@ import { Landscape, type Standing } from "#components/drawing/landscape.tsx";
 
 /** Those that can be met with out of doors, or in a garden, and how high they are; the others are no part of a landscape. */
 const above: Partial<Record<DrawingName, number>> = {
-  ...{
-    moon: 62,
-    kite: 48,
-    steps: 2,
-    gate: 0,
-    bowl: 0,
-    jar: 0,
-    stones: 0,
-    page: 0,
-    sun: 0,
-    bridge: 0,
-    tree: 0,
-    hammock: 0,
-    ladder: 0,
-    cup: 0,
-    bird: 0,
-  },
+  moon: 62,
+  kite: 48,
+  steps: 2,
+  gate: 0,
+  bowl: 0,
+  jar: 0,
+  stones: 0,
+  page: 0,
+  sun: 0,
+  bridge: 0,
+  tree: 0,
+  hammock: 0,
+  ladder: 0,
+  cup: 0,
+  bird: 0,
 };
 /** How deep these are in the ground, in their own measure: the sun is rising, and the water lies below. */
 const sunk: Partial<Record<DrawingName, number>> = { sun: 15, bridge: 17 };
