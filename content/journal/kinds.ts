@@ -1,6 +1,6 @@
 /** What each kind of entry is called, and which sheet it is written on: that of the guide whose tool makes it. */
 import { type Sheet, type SheetPart, sheetOf } from "#content/paper/paper.ts";
-import { type EntryKind, entryKinds } from "#domain/journal/entry.ts";
+import { type EntryKind, entryKinds, timedKinds } from "#domain/journal/entry.ts";
 
 type Kind = {
   /** As a heading, and in lists. */
@@ -100,11 +100,8 @@ const afterwards: SheetPart[] = [
   { kind: "blanks", fields: [{ name: strengthName, label: "How strong it is now, 0 to 10" }] },
 ];
 
-/** Tools that come to an end, after which a line can be kept. */
-const timed: readonly EntryKind[] = ["breathing", "sitting", "relaxation", "light", "senses"];
-
 export function hasLine(kind: EntryKind): boolean {
-  return timed.includes(kind);
+  return timedKinds.some((timed) => timed === kind);
 }
 
 /** The sheet of a kind, as it is filled in on the screen: of a practice that is done, without the week to fill in by hand. */

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { keepEntry } from "#db/journal/entries.ts";
 import { freshDatabase, someMember } from "#db/testing/database.ts";
 import { addDays, type Day, daySchema, zoneSchema } from "#domain/day.ts";
-import type { EntryKind } from "#domain/journal/entry.ts";
+import { earlierKinds } from "#domain/journal/earlier.ts";
+import { type EntryKind, entryKinds } from "#domain/journal/entry.ts";
 import { saveCheckIn } from "../check-ins.ts";
 import type { MemberId } from "../client.ts";
 import { saveSettings } from "../members.ts";
@@ -29,6 +30,15 @@ test("a line comes only to whoever wants one, from a good entry at least a month
   for (const ago of [50, 51, 52, 53]) await write(member, "gratitude", ago, `Day ${ago}.`);
   const first = await earlierOf(member);
   expect(await earlierOf(member)).toEqual(first);
+});
+
+test("a line of every kind that may hold one comes, and of no other", async () => {
+  for (const kind of entryKinds) {
+    const member = await someMember();
+    await saveSettings(member, { earlierLine: true });
+    await write(member, kind, 45, "The bus waited.");
+    expect((await earlierOf(member))?.entry.kind).toBe(earlierKinds.find((each) => each === kind));
+  }
 });
 
 test("on and after a hard evening there is none, nor anything from such a day; check-ins come along to be looked at", async () => {

@@ -1,6 +1,9 @@
 /** A line that a member wrote some time ago, to meet again on a day that is not a hard one. */
 import { type CheckInAnswers, isHelpFirst, type Questionnaire, scoreOf } from "#domain/check-in/check-in.ts";
-import { beginningOf, type Entry } from "./entry.ts";
+import { beginningOf, type Entry, timedKinds } from "./entry.ts";
+
+/** The kinds of entries that may hold such a line. The function `member_earlier` in db/migrations looks at these. */
+export const earlierKinds = ["gratitude", ...timedKinds] as const;
 
 type Answered = { questionnaire?: Questionnaire | undefined; answers: CheckInAnswers };
 
@@ -14,7 +17,7 @@ export function earlierLineOf(
   checkIns: readonly Answered[],
 ): string | undefined {
   if (checkIns.some(isLow)) return undefined;
-  const lines = fields.filter(({ name, words }) => isKind(name) && words.trim().length > 3);
+  const lines = fields.filter(({ name, words }) => isGood(name) && words.trim().length > 3);
   return lines.length > 0 ? beginningOf(lines, 120) : undefined;
 }
 
@@ -25,6 +28,6 @@ function isLow({ questionnaire, answers }: Answered): boolean {
 }
 
 /** Of a sheet, the fields that say something good or small; reasons, numbers and times say nothing by themselves. */
-function isKind(name: string): boolean {
+function isGood(name: string): boolean {
   return /^(good-\d+|line)$/.test(name);
 }

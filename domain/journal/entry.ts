@@ -31,6 +31,15 @@ export const entryKinds = [
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** Of tools that come to an end, after which a line can be kept. */
+export const timedKinds = [
+  "breathing",
+  "sitting",
+  "relaxation",
+  "light",
+  "senses",
+] as const satisfies EntryKind[];
+
 /** How many characters one entry holds, of all its fields together: about 3,000 words. */
 export const mostCharacters = 20_000;
 
