@@ -1,18 +1,21 @@
-/** A database as it looks after years of use: a million logs of made-up members, and one who has kept at it for long. */
+/** A database as it looks after use: logs of made-up members, and one who has kept at it. */
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { type MemberId, memberIdSchema } from "#db/client.ts";
 import { hashToken } from "#db/keys/seal.ts";
 
-/** Three years of one member: how many practices go on, and how many were finished on the way. */
-const [current, finished, days] = [3, 6, 3 * 365];
-/** Everyone else: members, practices of each, days written about each. */
-const [others, practices, written] = [2000, 2, 250];
+/** The record of one member: practices that go on, and that were finished on the way, and for how many days. */
+export type Size = { practices: number; finished: number; days: number; others: number };
+
+/** Three years of one member, among a million logs. */
+export const years: Size = { practices: 3, finished: 6, days: 3 * 365, others: 2000 };
+/** Of everyone else: practices of each, days written about each. */
+const [theirs, written] = [2, 250];
 
 export type Filled = { member: MemberId; token: string; logs: number };
 
 /** Fills an empty database; as a superuser, whom no policy holds back. */
-export async function fill(adminUrl: string): Promise<Filled> {
+export async function fill(adminUrl: string, { practices, finished, days, others }: Size): Promise<Filled> {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     const [row] = await sql`
@@ -23,11 +26,11 @@ export async function fill(adminUrl: string): Promise<Filled> {
       values (${hashToken(token)}, ${member}, now() + interval '30 days')`;
     await sql`insert into members (email, zone)
       select 'member-' || n || '@example.org', 'Europe/Lisbon' from generate_series(1, ${others}::int) n`;
-    await addPractices(sql, sql`id = ${member}`, current, days);
+    await addPractices(sql, sql`id = ${member}`, practices, days);
     await addPractices(sql, sql`id = ${member}`, finished, days);
     await sql`update plan_items set finished_on = started_on + 180
-      where member_id = ${member} and position >= 3`;
-    await addPractices(sql, sql`id <> ${member}`, practices, written);
+      where member_id = ${member} and position >= ${practices}`;
+    await addPractices(sql, sql`id <> ${member}`, theirs, written);
     await sql`
       insert into plan_versions (member_id, item_id, holds_from, minutes, tiny, times_per_week, cue)
       select member_id, id, started_on + 90 * n, 5, 'Three slow breaths', 2 + n % 4, 'put the kettle on'

@@ -1,38 +1,25 @@
 /**
- * `npm run bench:plan`: how long Today and Progress take for a member with three years of record, among a million logs.
- * The questions to the database by themselves, whole pages as a browser gets them, and how often each page waits for the
- * database.
+ * How long Today and Progress take for a member with three years of record, among a million logs: the questions to the
+ * database by themselves, whole pages as a browser gets them, and how often each page waits for the database.
  */
 import { closeDatabase, type MemberId } from "#db/client.ts";
 import { readRecord } from "#db/record/record.ts";
 import { openWire } from "#db/testing/wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
-import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
-import { answerHelp } from "#scripts/progress.mjs";
 import { type Timing, timed } from "./clock.ts";
-import { type Filled, fill } from "./fill.ts";
+import { type Filled, fill, years } from "./fill.ts";
 import { openServer } from "./tend.ts";
-
-answerHelp("npm run bench:plan     Today and Progress in milliseconds, for a member among a million logs");
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const database = await throwAwayDatabase();
-// The functions of db look at it from here on, and so does the server.
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  AUTH_SECRET: database.secret,
-  KEY_RING: database.keyRing,
-});
-try {
-  const filled = await fill(database.adminUrl);
+/** Fills the database, which is to be empty. The functions of db look at it. */
+export async function growth(database: { url: string; adminUrl: string }): Promise<void> {
+  const filled = await fill(database.adminUrl, years);
   say(`${filled.logs.toLocaleString("en")} logs in all.`);
   await readings(filled.member);
   await closeDatabase();
   await pages(filled, database.url);
   await roundTrips(filled, database.url);
-} finally {
-  await database.remove();
 }
 
 async function readings(member: MemberId): Promise<void> {

@@ -1,0 +1,50 @@
+/** A public page from Tend, against what `node:http` and nginx can do at best. */
+import { resolve } from "node:path";
+import { freePort } from "#scripts/postgres/server.mjs";
+import { openNginx } from "./nginx.ts";
+import { compare, type Patience, type Result, type Rival } from "./rounds.ts";
+import { openProcess, openServer, type Running } from "./tend.ts";
+import { loadOf } from "./wrk.ts";
+
+const page = "/guides/breathing";
+const headers = { "accept-encoding": "gzip" };
+
+export async function publicPages(databaseUrl: string, patience: Patience): Promise<Result[]> {
+  const bare = await openBare();
+  const tend = await openServer(databaseUrl, { WORKERS: "1" });
+  const nginx = await openNginx(tend.url);
+  const servers: [string, Running | undefined][] = [
+    ["bare node:http", bare],
+    ["Tend", tend],
+    ["nginx, shipped configuration", nginx],
+  ];
+  try {
+    const there = servers.flatMap(([name, server]) => (server ? [{ name, server }] : []));
+    await refuseDifference(there.map(({ server }) => server));
+    return await compare(
+      there.map(({ name, server }) => rival(name, server)),
+      patience,
+    );
+  } finally {
+    for (const [, server] of servers.toReversed()) await server?.stop();
+  }
+}
+
+async function openBare(): Promise<Running> {
+  const url = `http://localhost:${await freePort()}`;
+  const file = resolve(`.published/files${page}.html.gz`);
+  const command: [string, ...string[]] = [process.execPath, "bench/bare.mjs", file, new URL(url).port];
+  return openProcess({ command, url, ready: "/" });
+}
+
+function rival(name: string, { url, pid }: Running): Rival {
+  return { name, pid, load: (seconds) => loadOf(url + page, seconds, headers) };
+}
+
+/** They are compared in sending the same bytes. */
+async function refuseDifference(servers: Running[]): Promise<void> {
+  const lengths = await Promise.all(
+    servers.map(async ({ url }) => (await fetch(url + page, { headers })).headers.get("content-length")),
+  );
+  if (new Set(lengths).size > 1) throw new Error(`${page} has not the same length everywhere: ${lengths}`);
+}
