@@ -20,7 +20,14 @@ test("a guide that is not there, a dose that it does not offer, and two ways of 
   const asked = (change: object) =>
     mismatchesOf({
       slug: "some",
-      front: { ...path.front, weeks: [{ ...week, practices: [{ ...practice, ...change }] }, ...others] },
+      front: {
+        ...path.front,
+        weeks: [
+          { ...week, practices: [{ ...practice, ...change }] },
+          { ...week, practices: [practice] },
+          ...others,
+        ],
+      },
     }).join();
   expect(asked({})).toBe("");
   expect(asked({ guide: "nothing-such" })).toContain("there is no such guide");
