@@ -2,7 +2,12 @@
 declare module "fontkit" {
   export type Font = {
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    postscriptName: string;
     ascent: number;
+    descent: number;
+    capHeight: number;
+    bbox: { minX: number; minY: number; maxX: number; maxY: number };
     unitsPerEm: number;
   };
   export function openSync(path: string): Font;

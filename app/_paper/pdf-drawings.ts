@@ -28,6 +28,10 @@ export function drawingsFor(doc: PDFKit.PDFDocument, root: Element, { left, widt
   /** A box to tick, beside words whose line begins at `y`. `width` is the room that it takes. */
   const box = {
     width: fontSize * 1.36,
+    place: (x: number, y: number) => ({
+      ...{ x, y: y + fontSize * 0.12 },
+      ...{ width: fontSize * 0.85, height: fontSize * 0.85 },
+    }),
     draw: (x: number, y: number) =>
       ornament(() =>
         doc

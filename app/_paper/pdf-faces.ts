@@ -34,6 +34,9 @@ export function registerFaces(doc: PDFKit.PDFDocument): void {
       doc.registerFont(nameOf(face, place), join(folder, path));
 }
 
+/** The file that holds the Western letters of running text. */
+export const textFile = join(folder, faces.text[0] ?? "");
+
 /** Words in pieces, each with the name of the registered font that has all its letters. */
 export function inFonts(words: string, face: Face): { font: string; run: string }[] {
   const runs: { font: string; run: string }[] = [];

@@ -1,5 +1,7 @@
 import { drawingsFor } from "./pdf-drawings.ts";
 import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
+import { inPieces, linesIn } from "./pdf-field-words.ts";
+import type { Field, FieldBox, Fields } from "./pdf-fields.ts";
 
 export const margin = 42;
 
@@ -20,14 +22,14 @@ type Look = {
 };
 
 /** The few things that our PDFs are made of, in one size of type: `fontSize` is that of running text, in points. */
-export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
-  const pen = strokesFor(doc, root, fontSize);
+export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fields: Fields) {
+  const pen = strokesFor(doc, root, fontSize, fields);
   return { ...pen, list: (items: readonly string[], look: ListLook = {}) => drawList(pen, items, look) };
 }
 
 type Strokes = ReturnType<typeof strokesFor>;
 
-function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
+function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fields: Fields) {
   const { width: pageWidth, height: pageHeight } = doc.page;
   const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
   const { set, gap, ...measures } = measuresFor(doc, fontSize, width);
@@ -53,12 +55,24 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
   }
 
   /** A group that others are drawn into. */
-  function group(tag: "L" | "LI" | "Table" | "TR", draw: (element: Element) => void, parent: Element = root) {
+  function group(
+    tag: "L" | "LI" | "Table" | "TR" | "TD",
+    draw: (element: Element) => void,
+    parent: Element = root,
+  ) {
     const element = doc.struct(tag);
     parent.add(element);
     draw(element);
     element.end();
   }
+
+  /** Something to fill in on a screen; on paper there is nothing of it but its words. */
+  function field(asked: Field, box: FieldBox, parent: Element = root) {
+    fields.field(asked, box, parent);
+  }
+
+  const { oneOf } = fields;
+  const linesOf = (words: string, size: number, across: number) => linesIn(doc, words, size, across);
 
   const drawings = drawingsFor(doc, root, { left, width, fontSize });
 
@@ -69,7 +83,15 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number) {
     return isFull;
   }
 
-  return { doc, left, width, bottom, fontSize, ...measures, put, write, group, needRoom, ...drawings };
+  const filling = {
+    ...{ field, oneOf, linesOf },
+    inPieces: (words: string, look: Parameters<typeof inPieces>[2]) => inPieces(doc, words, look),
+  };
+  return {
+    ...{ doc, root, left, width, bottom, fontSize },
+    ...{ ...measures, ...drawings, ...filling },
+    ...{ put, write, group, needRoom },
+  };
 }
 
 /** How much room words take, and the type that they are set in. */

@@ -1,6 +1,7 @@
 /** Paper without a browser: a tagged PDF with our own faces in it. */
 import PDFDocument from "pdfkit";
 import { registerFaces } from "./pdf-faces.ts";
+import { fieldsFor, noFields } from "./pdf-fields.ts";
 import { margin, penFor } from "./pdf-pen.ts";
 
 export { type Element, margin } from "./pdf-pen.ts";
@@ -12,6 +13,8 @@ type PaperOptions = {
   about: string;
   changed: string;
   fontSize: number;
+  /** Drawn on to see what fits, and thrown away. */
+  isScrap?: boolean;
 };
 
 export type Paper = ReturnType<typeof penFor> & {
@@ -22,7 +25,7 @@ export type Paper = ReturnType<typeof penFor> & {
 };
 
 /** A document to draw on from top to bottom. What is drawn is tagged in the order in which it is drawn. */
-export function openPaper({ size, title, about, changed, fontSize }: PaperOptions): Paper {
+export function openPaper({ size, title, about, changed, fontSize, isScrap }: PaperOptions): Paper {
   const doc = new PDFDocument({
     size,
     margin,
@@ -38,10 +41,11 @@ export function openPaper({ size, title, about, changed, fontSize }: PaperOption
   registerFaces(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
+  const fields = isScrap ? noFields : fieldsFor(doc);
   return sized(fontSize);
 
   function sized(size: number): Paper {
-    return { ...penFor(doc, root, size), sized, pages: () => pages, close };
+    return { ...penFor(doc, root, size, fields), sized, pages: () => pages, close };
   }
 
   async function close(): Promise<Uint8Array<ArrayBuffer>> {

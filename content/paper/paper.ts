@@ -21,8 +21,8 @@ export type SheetPart =
 export type SheetTable = {
   kind: "table";
   caption: string;
-  /** The first holds the names of the rows. `share` is how wide each is, beside the others; `as` what is filled in on a screen, if not words. */
-  columns: readonly (Labelled & { share: number; as?: "time" | "tick" | "number" })[];
+  /** The first holds the names of the rows. `share` is how wide each is, beside the others; `as` what is filled in on a screen, if not words, and `to10` that it goes from 0 to 10. */
+  columns: readonly (Labelled & { share: number; as?: "time" | "tick" | "number"; to10?: true })[];
   /** Each with the name of one field for every column after the first. */
   rows: readonly { head: string; names: readonly string[] }[];
   /** Height of a row, in lines to write on. */

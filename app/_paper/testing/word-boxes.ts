@@ -15,7 +15,7 @@ export async function overprinted(bytes: Uint8Array): Promise<string[]> {
   );
 }
 
-async function wordBoxes(bytes: Uint8Array): Promise<Box[]> {
+export async function wordBoxes(bytes: Uint8Array): Promise<Box[]> {
   // It takes over the memory that it is given.
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const boxes: Box[] = [];

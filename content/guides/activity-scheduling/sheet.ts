@@ -14,9 +14,9 @@ export const sheet: Sheet = {
       columns: [
         { label: "Day", share: 2 },
         { label: "What, and when", share: 6 },
-        { label: "Expected", share: 1.6, as: "number" },
-        { label: "Actual", share: 1.6, as: "number" },
-        { label: "Achievement", share: 2, as: "number" },
+        { label: "Expected", share: 1.6, as: "number", to10: true },
+        { label: "Actual", share: 1.6, as: "number", to10: true },
+        { label: "Achievement", share: 2, as: "number", to10: true },
       ],
       rows: weekDays.map((day) => ({ head: day, names: fields.map((field) => `${day}-${field}`) })),
       lines: 1.5,

@@ -18,8 +18,8 @@ export const sheet: Sheet = {
       columns: [
         { label: "Day", share: 1 },
         { label: "Minutes", share: 1.5 },
-        { label: "Tense before", share: 1.5 },
-        { label: "Tense after", share: 1.5 },
+        { label: "Tense before", share: 1.5, to10: true },
+        { label: "Tense after", share: 1.5, to10: true },
         { label: "What I noticed", share: 6 },
       ],
       rows: daysToFillIn(7, ["minutes", "before", "after", "noticed"]),

@@ -13,9 +13,9 @@ export const sheet: Sheet = {
       columns: [
         { label: "Step", share: 1.2 },
         { label: "What I do", share: 7 },
-        { label: "I expect", share: 1.6, as: "number" },
-        { label: "Highest", share: 1.6, as: "number" },
-        { label: "At the end", share: 1.6, as: "number" },
+        { label: "I expect", share: 1.6, as: "number", to10: true },
+        { label: "Highest", share: 1.6, as: "number", to10: true },
+        { label: "At the end", share: 1.6, as: "number", to10: true },
       ],
       rows: rungRows.map(({ number, step, expected, highest, end }) => ({
         head: `${number}`,

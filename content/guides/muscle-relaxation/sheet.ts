@@ -17,8 +17,8 @@ export const sheet: Sheet = {
       caption: "A week: how tense, from 0 to 10",
       columns: [
         { label: "Day", share: 1 },
-        { label: "Before", share: 1.5, as: "number" },
-        { label: "After", share: 1.5, as: "number" },
+        { label: "Before", share: 1.5, as: "number", to10: true },
+        { label: "After", share: 1.5, as: "number", to10: true },
         { label: "What I noticed, or what stayed tight", share: 7 },
       ],
       rows: daysToFillIn(7, ["before", "after", "noticed"]),

@@ -22,8 +22,8 @@ export const sheet: Sheet = {
       columns: [
         { label: "Day", share: 1 },
         { label: "Where, how long", share: 5 },
-        { label: "Before", share: 1.5, as: "number" },
-        { label: "After", share: 1.5, as: "number" },
+        { label: "Before", share: 1.5, as: "number", to10: true },
+        { label: "After", share: 1.5, as: "number", to10: true },
         { label: "What was there", share: 5 },
       ],
       rows: daysToFillIn(7, ["where", "before", "after", "there"]),

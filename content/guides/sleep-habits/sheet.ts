@@ -25,7 +25,10 @@ export const sheet: Sheet = {
       caption: "Two weeks of nights",
       columns: [
         { label: "Night", share: 1 },
-        ...nightFields.map(({ label, brief, share, as }) => ({ label, brief, share, ...(as && { as }) })),
+        ...nightFields.map(({ name, label, brief, share, as }) => ({
+          ...{ label, brief, share, ...(as && { as }) },
+          ...(name === "rating" && { to10: true as const }),
+        })),
       ],
       rows: diaryNights.map((night) => ({
         head: `${night}`,

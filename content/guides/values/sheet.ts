@@ -11,8 +11,8 @@ export const sheet: Sheet = {
       caption: "Parts of my life",
       columns: [
         { label: "Part", share: 6 },
-        { label: "Matters to me", share: 2, as: "number" },
-        { label: "This week", share: 2, as: "number" },
+        { label: "Matters to me", share: 2, as: "number", to10: true },
+        { label: "This week", share: 2, as: "number", to10: true },
       ],
       rows: lifeParts.map(({ id, label }) => ({ head: label, names: [mattersField(id), livedField(id)] })),
       lines: 1.1,

@@ -2,7 +2,9 @@ import { addressPiece, helpIn } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
 import { addressOf, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
+import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
+import { typedSize } from "./sheet-fields.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length. */
 const side = 62;
@@ -11,9 +13,9 @@ const side = 62;
 export function drawFoot(
   paper: Paper,
   { nextTime, smallPrint }: Handout,
-  { slug, country }: { slug: string; country: Country },
+  { slug, country, written }: { slug: string; country: Country; written: Written },
 ) {
-  const { doc, write, heightOf, needRoom, rule, left, width, bottom, fontSize } = paper;
+  const { doc, write, heightOf, needRoom, rule, left, width, bottom, fontSize, lineHeight } = paper;
   const codes = codesFor(slug);
   const between = fontSize * 0.15;
   const codesWidth = codes.length * (side + fontSize);
@@ -33,7 +35,10 @@ export function drawFoot(
   doc.y = bottom - height;
   write("P", nextTime, { face: "strong" });
   const begun = paper.widthOf(nextTime, { face: "strong" }) + fontSize * 0.5;
-  rule(doc.y, { x: left + begun, width: width - begun });
+  const line = { x: left + begun, width: width - begun };
+  rule(doc.y, line);
+  const asked = { name: "next-time", about: nextTime, value: written["next-time"], size: typedSize(paper) };
+  paper.field({ kind: "text", ...asked }, { ...line, y: doc.y - lineHeight, height: lineHeight });
   doc.y += fontSize;
   rule(doc.y, { weight: 1.2 });
   doc.y += fontSize * 0.7;

@@ -2,6 +2,7 @@ import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { Country, Guide } from "#content/index.ts";
+import type { Written } from "#content/kit/written.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
 import { drawFoot } from "./handout-foot.ts";
 import { drawPlan } from "./handout-plan.ts";
@@ -10,61 +11,62 @@ import { drawSheet } from "./handout-sheet.ts";
 /** In points. Of the first, the largest in which a page is not too full; large print takes the pages that it needs. */
 const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
 const large = 18;
+/** With more words on it than fit on a page. */
+const flowing = 10.5;
 
 export type Print = {
   size: "A4" | "LETTER";
   print: "normal" | "large";
   /** Whose helplines it names. */
   country: Country;
+  /** What stands in its fields; nothing on a blank one. */
+  written?: Written;
 };
 
-/** A guide’s handout as a PDF: two pages, or in large print as many as it takes. */
+/** A guide’s handout as a PDF: two pages, or in large print, or with many words on it, as many as it takes. */
 export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array<ArrayBuffer>> {
-  const handout = handoutOf(guide, bare(addressOf("/help-now")));
-  const parts = [
-    (paper: Paper) => drawWhatToDo(paper, handout, guide),
-    (paper: Paper) => {
-      drawSheet(paper, handout.sheet);
-      drawFoot(paper, handout, { slug: guide.slug, country: print.country });
-    },
-  ];
-  const { title, summary: about } = handout;
-  const open = () =>
-    openPaper({
-      size: print.size,
-      title: `${title}: handout`,
-      about,
-      changed: guide.front.changed,
-      fontSize: large,
-    });
-  const fitting = print.print === "large" ? parts.map(() => large) : fittingSizes(open(), parts, guide.slug);
-  const paper = open();
-  for (const [place, draw] of parts.entries()) {
-    if (place > 0) paper.doc.addPage();
-    draw(paper.sized(fitting[place] ?? large));
-  }
+  const { title, summary: about, changed } = guide.front;
+  const look = { size: print.size, title: `${title}: handout`, about, changed, fontSize: large };
+  const paper = openPaper(look);
+  drawHandout(paper, openPaper({ ...look, isScrap: true }), guide, print);
   return paper.close();
 }
 
-/** For each part the largest size in which it takes one page, tried on paper that is thrown away. */
-function fittingSizes(scrap: Paper, parts: ((paper: Paper) => void)[], slug: string): number[] {
-  return parts.map((draw) => {
-    const fitting = sizes.find((size) => {
-      scrap.doc.addPage();
-      const before = scrap.pages();
-      draw(scrap.sized(size));
-      return scrap.pages() === before;
-    });
-    if (!fitting) throw new Error(`The handout of “${slug}” does not fit on two pages: shorten its sheet`);
-    return fitting;
+/** Draws it from the page that is open. What fits is tried on scrap paper of the same size. */
+function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Print) {
+  const handout = handoutOf(guide, bare(addressOf("/help-now")));
+  const { written = {} } = print;
+  const parts = [
+    (on: Paper) => drawWhatToDo(on, handout, guide, written),
+    (on: Paper) => {
+      drawSheet(on, { sheet: handout.sheet, written });
+      drawFoot(on, handout, { slug: guide.slug, country: print.country, written });
+    },
+  ];
+  for (const [place, draw] of parts.entries()) {
+    if (place > 0) paper.doc.addPage();
+    const fontSize = print.print === "large" ? large : fittingSize(scrap, draw);
+    if (!fontSize && print.written === undefined)
+      throw new Error(`The handout of “${guide.slug}” does not fit on two pages: shorten its sheet`);
+    draw(paper.sized(fontSize ?? flowing));
+  }
+}
+
+/** The largest size in which something takes one page, tried on paper that is thrown away. */
+function fittingSize(scrap: Paper, draw: (paper: Paper) => void): number | undefined {
+  return sizes.find((size) => {
+    scrap.doc.addPage();
+    const before = scrap.pages();
+    draw(scrap.sized(size));
+    return scrap.pages() === before;
   });
 }
 
 /** What to do, what to be careful of, and what to do when it is not enough. */
-function drawWhatToDo(paper: Paper, handout: Handout, guide: Guide) {
+function drawWhatToDo(paper: Paper, handout: Handout, guide: Guide, written: Written) {
   drawHead(paper, handout, guide);
-  if (paper.fontSize === large) inOneColumn(paper, handout);
-  else inTwoColumns(paper, handout);
+  if (paper.fontSize === large) inOneColumn(paper, handout, written);
+  else inTwoColumns(paper, handout, written);
   drawNotEnough(paper, handout);
 }
 
@@ -89,7 +91,7 @@ function drawHead(
 }
 
 /** The steps and the plan, and beside them what to know. */
-function inTwoColumns(paper: Paper, handout: Handout) {
+function inTwoColumns(paper: Paper, handout: Handout, written: Written) {
   const { steps, facts, mainCaution, careful, plan } = handout;
   const { doc, write, list, width, left, fontSize } = paper;
   const between = fontSize * 2.4;
@@ -98,7 +100,7 @@ function inTwoColumns(paper: Paper, handout: Handout) {
   const main = width - between - side;
   write("H2", "How", { face: "display", scale: 1.75, width: main, after: fontSize * 0.5 });
   list(steps, { numbered: true, width: main, after: fontSize * 0.75 });
-  drawPlan(paper, plan, main);
+  drawPlan(paper, plan, written, main);
   const end = doc.y;
   doc.y = top;
   const x = left + main + between;
@@ -122,12 +124,13 @@ function shareBeside(
   return best;
 }
 
-function inOneColumn(paper: Paper, { steps, facts, mainCaution, careful, plan }: Handout) {
+function inOneColumn(paper: Paper, handout: Handout, written: Written) {
+  const { steps, facts, mainCaution, careful, plan } = handout;
   const { doc, write, list, needRoom, fontSize, lineHeight } = paper;
   drawFacts(paper, facts, {});
   write("H2", "How", { face: "display", scale: 1.5, after: fontSize * 0.5 });
   list(steps, { numbered: true, after: fontSize * 0.6 });
-  drawPlan(paper, plan);
+  drawPlan(paper, plan, written);
   needRoom(lineHeight * 4);
   write("H2", "Be careful", { face: "display", scale: 1.5, after: fontSize * 0.3 });
   list([mainCaution], { face: "strong" });

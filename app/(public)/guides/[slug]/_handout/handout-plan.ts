@@ -1,22 +1,50 @@
 import type { Element, Paper } from "#app/_paper/pdf.ts";
+import type { FieldBox } from "#app/_paper/pdf-fields.ts";
+import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
+import { planField } from "#content/paper/plan-fields.ts";
 import { weekdayName, weekdays } from "#domain/day.ts";
+import { typedSize } from "./sheet-fields.ts";
 
 /** The plan as a sentence to fill in: after what, for how long, and on which days. `width` is that of its column. */
-export function drawPlan(paper: Paper, { does, doses }: Handout["plan"], width = paper.width) {
-  const { doc, write, rule, needRoom, widthOf, left, fontSize, lineHeight } = paper;
-  const days = weekdays(1).map((day) => weekdayName(day, "long"));
+export function drawPlan(
+  paper: Paper,
+  { does, doses }: Handout["plan"],
+  written: Written,
+  width = paper.width,
+) {
+  const { doc, write, rule, needRoom, field, oneOf, fontSize, lineHeight } = paper;
   needRoom(lineHeight * 7);
   rule(doc.y, { width });
   doc.y += fontSize * 0.8;
   write("H2", "My plan", { face: "display", scale: 1.4, after: fontSize * 0.8 });
   write("P", "After I");
+  drawAfter(paper, written, width);
+  doc.y += fontSize * 0.6;
+  const dose = oneOf(planField("dose"), `I will ${does} for how many minutes`, written[planField("dose")]);
+  drawBoxes(paper, width, [`I will ${does} for`, doses.map(String), "minutes,"], (place, box, item) =>
+    dose(`${doses[place]}`, box, item),
+  );
+  const days = weekdays(1);
+  const names = days.map((day) => weekdayName(day, "long"));
+  drawBoxes(paper, width, ["on", names, ""], (place, box, item) => {
+    const name = planField(`day-${days[place]}`);
+    field({ kind: "tick", name, about: `On ${names[place]}`, value: written[name] }, box, item);
+  });
+  doc.y += fontSize * 0.6;
+}
+
+function drawAfter(paper: Paper, written: Written, width: number) {
+  const { doc, rule, widthOf, left, fontSize, lineHeight } = paper;
   const begun = widthOf("After I") + fontSize * 0.5;
-  rule(doc.y, { x: left + begun, width: width - begun });
-  doc.y += fontSize * 0.6;
-  drawBoxes(paper, width, [`I will ${does} for`, doses.map(String), "minutes,"]);
-  drawBoxes(paper, width, ["on", days, ""]);
-  doc.y += fontSize * 0.6;
+  const place = { x: left + begun, width: width - begun };
+  rule(doc.y, place);
+  const name = planField("after");
+  const size = typedSize(paper);
+  paper.field(
+    { kind: "text", name, about: "After I do what?", value: written[name], size },
+    { ...place, y: doc.y - lineHeight, height: lineHeight },
+  );
 }
 
 /** Boxes to tick within a sentence, on as many lines as they need. */
@@ -24,20 +52,22 @@ function drawBoxes(
   paper: Paper,
   width: number,
   [before, options, after]: [string, readonly string[], string],
+  fill: (place: number, box: FieldBox, item: Element) => void,
 ) {
   const { doc, write, widthOf, box, group, left, fontSize, lineHeight } = paper;
   const between = fontSize;
   let x = left;
 
-  place(before);
+  set(before);
   group("L", (list) => {
-    for (const option of options) group("LI", (item) => place(option, item), list);
+    for (const [place, option] of options.entries())
+      group("LI", (item) => set(option, item, (tick) => fill(place, tick, item)), list);
   });
-  if (after) place(after);
+  if (after) set(after);
   doc.y += lineHeight * 1.2;
 
   /** Sets words where the last ones ended, or at the beginning of the next line; those of a list have a box. */
-  function place(words: string, item?: Element) {
+  function set(words: string, item?: Element, fillBox: (box: FieldBox) => void = () => {}) {
     const room = item ? box.width : 0;
     const length = room + widthOf(words);
     if (x > left && x + length > left + width) {
@@ -45,7 +75,10 @@ function drawBoxes(
       doc.y += lineHeight * 1.2;
     }
     const top = doc.y;
-    if (item) box.draw(x, top);
+    if (item) {
+      box.draw(x, top);
+      fillBox(box.place(x, top));
+    }
     write(item ? "LBody" : "P", words, { x: x + room, width: length + 1 }, item);
     doc.y = top;
     x += length + between;

@@ -1,24 +1,28 @@
 import type { Paper } from "#app/_paper/pdf.ts";
-import { onPaper, type Sheet, type SheetPart } from "#content/paper/paper.ts";
+import { onPaper, type SheetPart } from "#content/paper/paper.ts";
 import { drawTable, ruledFor } from "./handout-table.ts";
+import { drawLinesToWrite } from "./lines-to-write.ts";
+import { drawField, type Filled, typedLeading, typedSize } from "./sheet-fields.ts";
 
-/** The blank worksheet. It keeps its size in large print, since hands stay as they are; only its words grow. */
-export function drawSheet(paper: Paper, sheet: Sheet) {
+/** The worksheet, blank or with what was written in it. It keeps its size in large print, since hands stay as they are; only its words grow. */
+export function drawSheet(paper: Paper, filled: Filled) {
   const { write, lineHeight } = paper;
+  const { sheet } = filled;
   write("H2", sheet.title, { face: "display", scale: 1.75, after: lineHeight * 0.15 });
   write("P", sheet.intro, { after: lineHeight * 0.5 });
-  for (const part of sheet.parts) drawPart(paper, part);
+  for (const part of sheet.parts) drawPart(paper, part, filled);
 }
 
-function drawPart(paper: Paper, part: SheetPart) {
-  if (part.kind === "lines") drawLines(paper, part);
-  else if (part.kind === "blanks") drawBlanks(paper, part.fields);
-  else if (part.kind === "ticks") drawTicks(paper, part);
-  else drawTable(paper, part);
+function drawPart(paper: Paper, part: SheetPart, filled: Filled) {
+  if (part.kind === "lines") drawLines(paper, part, filled);
+  else if (part.kind === "blanks") drawBlanks(paper, part.fields, filled);
+  else if (part.kind === "ticks") drawTicks(paper, part, filled);
+  else drawTable(paper, part, filled);
 }
 
-function drawLines(paper: Paper, { label, hint = "", lines, beside }: Extract<SheetPart, { kind: "lines" }>) {
-  const { doc, write, heightOf, widthOf, needRoom, rule, left, width, fontSize } = paper;
+function drawLines(paper: Paper, part: Extract<SheetPart, { kind: "lines" }>, filled: Filled) {
+  const { label, hint = "", lines, beside } = part;
+  const { doc, write, heightOf, widthOf, needRoom, rule, left, width, fontSize, lineHeight } = paper;
   const ruled = ruledFor(paper);
   const small = { scale: paper.small };
   const gap = beside ? width * 0.4 : 0;
@@ -26,6 +30,7 @@ function drawLines(paper: Paper, { label, hint = "", lines, beside }: Extract<Sh
   const aside = { ...small, x: left + width - gap, width: gap * 0.7 };
   const asked = widthOf(label, question) + fontSize * 0.5;
   const isShort = asked + widthOf(hint, small) < width - gap;
+  const ofBeside = beside && { name: beside.name, about: `${label} ${beside.label}` };
   // In large print what stands beside the question takes more lines than the question.
   const head = Math.max(heightOf(label, question), beside ? heightOf(beside.label, aside) : 0);
   needRoom(head + (isShort ? 0 : heightOf(hint, small)) + ruled * lines);
@@ -36,39 +41,49 @@ function drawLines(paper: Paper, { label, hint = "", lines, beside }: Extract<Sh
     doc.y = top;
     write("P", hint, { ...small, x: left + asked, width: width - gap - asked });
   }
-  if (beside) {
+  if (beside && ofBeside) {
     doc.y = top;
     write("P", beside.label, aside);
-    rule(below, { x: left + width - gap * 0.3, width: gap * 0.3 });
+    const place = { x: left + width - gap * 0.3, width: gap * 0.3 };
+    rule(below, place);
+    drawField(paper, filled, ofBeside, { ...place, y: below - lineHeight, height: lineHeight });
   }
   doc.y = below;
   if (!isShort) write("P", hint, small);
-  for (let line = 0; line < lines; line++) {
-    needRoom(ruled);
-    doc.y += ruled;
-    rule(doc.y);
-  }
+  drawLinesToWrite(paper, part, filled);
   doc.y += ruled * 0.35;
 }
 
-function drawBlanks(paper: Paper, fields: readonly { label: string }[]) {
+function drawBlanks(paper: Paper, fields: readonly { label: string; name: string }[], filled: Filled) {
   const { doc, write, heightOf, needRoom, rule, left, width, fontSize } = paper;
   const ruled = ruledFor(paper);
   const between = fontSize * 1.2;
   const share = (width - between * (fields.length - 1)) / fields.length;
   const tallest = Math.max(...fields.map(({ label }) => heightOf(label, { width: share })));
-  needRoom(tallest + ruled);
+  const size = typedSize(paper);
+  const lines = fields.map(({ name }) => paper.linesOf(filled.written[name] ?? "", size, share));
+  const most = Math.max(...lines);
+  const room = ruled * 0.9 + (most - 1) * typedLeading(size);
+  needRoom(tallest + room + ruled * 0.1);
   const top = doc.y;
-  for (const [place, { label }] of fields.entries()) {
+  for (const [place, { label, name }] of fields.entries()) {
     const x = left + place * (share + between);
     doc.y = top;
     write("P", label, { x, width: share });
-    rule(top + tallest + ruled * 0.9, { x, width: share });
+    rule(top + tallest + room, { x, width: share });
+    const several = most > 1 && { leading: typedLeading(size) };
+    const height = most > 1 ? room : ruled * 0.8;
+    const box = { x, width: share, y: top + tallest + room - height, height, ...several };
+    drawField(paper, filled, { name, about: label }, box);
   }
-  doc.y = top + tallest + ruled * 1.4;
+  doc.y = top + tallest + room + ruled * 0.5;
 }
 
-function drawTicks(paper: Paper, { label, options }: Extract<SheetPart, { kind: "ticks" }>) {
+function drawTicks(
+  paper: Paper,
+  { label, options }: Extract<SheetPart, { kind: "ticks" }>,
+  { written }: Filled,
+) {
   const { doc, write, heightOf, needRoom, box, group, left, width, fontSize, lineHeight } = paper;
   const columns = fontSize > 14 ? 1 : options.length > 8 ? 3 : 2;
   const share = width / columns;
@@ -86,9 +101,19 @@ function drawTicks(paper: Paper, { label, options }: Extract<SheetPart, { kind: 
       for (const [column, at] of across.entries()) {
         if (!words(at)) continue;
         const x = left + column * share;
+        const option = options[at];
         box.draw(x, top);
         doc.y = top;
-        group("LI", (item) => write("LBody", words(at), { x: x + box.width, width: inner }, item), list);
+        group(
+          "LI",
+          (item) => {
+            const { name = "" } = option ?? {};
+            const asked = { kind: "tick", name, about: words(at), value: written[name] } as const;
+            paper.field(asked, box.place(x, top), item);
+            write("LBody", words(at), { x: x + box.width, width: inner }, item);
+          },
+          list,
+        );
       }
       doc.y = top + tallest + lineHeight * 0.2;
     }

@@ -1,5 +1,7 @@
-import type { Element, Paper } from "#app/_paper/pdf.ts";
+import { type Element, margin, type Paper } from "#app/_paper/pdf.ts";
 import { onPaper, type SheetTable } from "#content/paper/paper.ts";
+import { cellsToFill } from "./cells-to-fill.ts";
+import type { Filled } from "./sheet-fields.ts";
 
 /** Room for a line of handwriting, in points: 8 mm, or 7 where the paper is short. */
 export function ruledFor({ fontSize }: Paper): number {
@@ -7,33 +9,35 @@ export function ruledFor({ fontSize }: Paper): number {
 }
 
 /** A table to fill in by hand. Its head stands above each page that it goes on to. */
-export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable) {
+export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable, filled: Filled) {
   const heads = columns.map(onPaper);
   const { doc, write, put, heightOf, group, needRoom, ornament, fontSize } = paper;
   const look = { scale: paper.small };
   const widths = columnWidths(paper, columns, (words) => paper.widthOf(words, look) + fontSize * 0.75);
   const { edgeOf, drawGrid } = gridOf(paper, widths);
+  const cells = cellsToFill(paper, filled, { columns, widths, edgeOf });
   const pad = fontSize * 0.35;
   const inner = (column: number) => ({ ...look, width: (widths[column] ?? 0) - 2 * pad });
   const head = Math.max(...heads.map((words, column) => heightOf(words, inner(column)))) + 2 * pad;
 
   group("Table", (table) => {
     write("Caption", caption, { face: "strong", after: pad }, table);
-    drawRow(table, head, (cells) => {
-      for (const [column, words] of heads.entries()) drawCell(cells, "TH", words, column);
+    drawRow(table, head, (row) => {
+      for (const [column, words] of heads.entries()) drawCell(row, words, column);
     });
-    for (const { head: name } of rows) {
-      const height = Math.max(ruledFor(paper) * lines, heightOf(name, inner(0)) + 2 * pad);
+    for (const { head: name, names } of rows) {
+      const least = Math.max(ruledFor(paper) * lines, heightOf(name, inner(0)) + 2 * pad);
+      const height = Math.max(least, Math.min(cells.heightOf(names), paper.bottom - margin - head));
       if (needRoom(height)) repeatHead();
-      drawRow(table, height, (cells) => {
-        drawCell(cells, "TH", name, 0);
-        for (const [column] of columns.slice(1).entries()) drawCell(cells, "TD", "", column + 1);
+      drawRow(table, height, (row) => {
+        drawCell(row, name, 0);
+        cells.draw(row, names, height, (place) => `${caption}, ${heads[0]} ${name}: ${heads[place]}`);
       });
     }
   });
   doc.y += fontSize * 0.9;
 
-  function drawRow(table: Element, height: number, draw: (cells: Element) => void) {
+  function drawRow(table: Element, height: number, draw: (row: Element) => void) {
     needRoom(height);
     const top = doc.y;
     group("TR", draw, table);
@@ -41,8 +45,8 @@ export function drawTable(paper: Paper, { caption, columns, rows, lines }: Sheet
     doc.y = top + height;
   }
 
-  function drawCell(cells: Element, tag: "TH" | "TD", words: string, column: number) {
-    inCell(column, (place) => write(tag, words, place, cells));
+  function drawCell(row: Element, words: string, column: number) {
+    inCell(column, (place) => write("TH", words, place, row));
   }
 
   /** At the top of the next page, for the eye alone: readers that speak know the columns already. */
