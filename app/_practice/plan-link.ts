@@ -1,6 +1,7 @@
 /** A plan link as pages need it: read from an address, with its guides, and written into one. */
 
 import type { Answers } from "#app/_member/answers.ts";
+import { clinicNameFor } from "#app/_paper/clinic-name.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import {
@@ -33,12 +34,15 @@ export async function queryOf(searchParams: Promise<Record<string, unknown>>): P
   return Object.fromEntries(entries);
 }
 
-/** The plan in a query, and in whole sentences what is wrong with it. */
+/**
+ * The plan in a query, the name that its papers bear (only papers, and it belongs to no plan that is kept), and in whole
+ * sentences what is wrong with them.
+ */
 export function planInLink(query: Query | string) {
-  return readPlanLink(
-    typeof query === "string" ? new URLSearchParams(query) : partsOf(query),
-    linkableGuides,
-  );
+  const parts = typeof query === "string" ? [...new URLSearchParams(query)] : partsOf(query);
+  const { plan, problems } = readPlanLink(parts, linkableGuides);
+  const { clinic, problem } = clinicNameFor(parts);
+  return { plan, clinic, problems: problem ? [...problems, problem] : problems };
 }
 
 function partsOf(query: Query): [string, string][] {

@@ -1,11 +1,14 @@
 /**
  * A plan link, which holds the whole of a plan that somebody suggests:
  * "breathing=5m-daily&journaling=15m-mon,thu&gratitude=5m-3x&from=2026-12-01". Anybody can change a link, so nothing
- * that stands in one is ever repeated: each word that is said about it is ours.
+ * that stands in one is repeated on a page: each word that is said about it is ours. The one word that is repeated, on
+ * paper, is no part of the plan (domain/plan-link/clinic-name.ts).
  */
 import { z } from "zod";
 import { type Day, daySchema, type Weekday, weekdayName, weekdays } from "#domain/day.ts";
 import type { Schedule, Terms } from "#domain/practice/terms.ts";
+import { isClinicName } from "./clinic-name.ts";
+import { tidyPart } from "./link-parts.ts";
 import { isTracking } from "./link-remnants.ts";
 
 /** More would be a programme, and no longer a few things to try. */
@@ -43,7 +46,9 @@ export function readPlanLink(
   const plan: LinkedPlan = { practices: [], from: null };
   const problems = new Set<string>();
   for (const [name, value] of parts) {
-    const problem = addPart(plan, ...tidyPart(name, value), guides);
+    const part = tidyPart(name, value);
+    if (isClinicName(part)) continue;
+    const problem = addPart(plan, part[0], part[1].toLowerCase(), guides);
     if (problem) problems.add(problem);
   }
   return { plan, problems: [...problems] };
@@ -61,35 +66,6 @@ function writeSchedule(schedule: Schedule): string {
 /** "mon" … "sun". */
 function dayCode(day: Weekday): string {
   return weekdayName(day, "short").toLowerCase();
-}
-
-/** A line break in the mail ("&=" and the rest on the next line) leaves a part without a name. */
-function tidyPart(name: string, value: string): [string, string] {
-  const [first = "", ...rest] = value.split("=");
-  return name === "" && rest.length > 0
-    ? [tidyName(first.trim()), tidyValue(rest.join("="))]
-    : [tidyName(name), tidyValue(value)];
-}
-
-/** Copied out of a page's source, "&" is "&amp;", and half of it stays with the name that follows. */
-function tidyName(name: string): string {
-  return readable(name).replace(/^=?\s*(?:amp;)?/, "");
-}
-
-/** Mail programs take along the stop or bracket that stands behind a link, and write "=3D" for "=". */
-function tidyValue(value: string): string {
-  return readable(value)
-    .replace(/=\s*/g, "")
-    .replace(/^3d(?=\d)/, "")
-    .replace(/[.,;:!?)\]}>"'”’*_\s]{1,3}$/, "");
-}
-
-/** In small letters, and without what nobody can see, once or twice escaped. */
-function readable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/%(?:25)?e2%(?:25)?80%(?:25)?8[b-d]/g, "")
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "");
 }
 
 /** Adds one part of a link to the plan, unless there is something wrong with it; then it says what. */

@@ -4,6 +4,7 @@ import { overprinted } from "#app/_paper/testing/word-boxes.ts";
 import { addressOf } from "#app/_site/addresses.ts";
 import { countries, type Guide, guides } from "#content/index.ts";
 import { helpAnywhere, textOfPieces } from "#content/paper/paper-help.ts";
+import { longestClinicName } from "#domain/plan-link/clinic-name.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { handoutPdf } from "./handout-pdf.ts";
 
@@ -29,10 +30,12 @@ describe.each(thorough.map((guide) => ({ slug: guide.slug, guide })))("the hando
   });
 });
 
+const clinic = "Wide Waters Community Mental Health Service for Older People".slice(0, longestClinicName);
+
 // The shortest paper there is.
 test.each(guides.map((guide) => ({ slug: guide.slug, guide })))(
-  "the handout of $slug takes two pages of US Letter, with the longest list of help lines",
-  ({ guide }) => expectToFit(guide, { size: "LETTER", print: "normal", country: longest }, 2),
+  "the handout of $slug takes two pages of US Letter, with the longest list of help lines and name of a clinic",
+  ({ guide }) => expectToFit(guide, { size: "LETTER", print: "normal", country: longest, clinic }, 2),
 );
 
 async function expectToFit(guide: Guide, look: Parameters<typeof handoutPdf>[1], most: number) {

@@ -1,3 +1,4 @@
+import { handedOutBy } from "#app/_paper/clinic-name.ts";
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
@@ -21,6 +22,8 @@ export type Print = {
   country: Country;
   /** What stands in its fields; nothing on a blank one. */
   written?: Written;
+  /** The name of who hands it out, if a link brought one. */
+  clinic?: string | undefined;
 };
 
 /** A guide’s handout as a PDF: two pages, or in large print, or with many words on it, as many as it takes. */
@@ -37,7 +40,7 @@ function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Print) {
   const handout = handoutOf(guide, bare(addressOf("/help-now")));
   const { written = {} } = print;
   const parts = [
-    (on: Paper) => drawWhatToDo(on, handout, guide, written),
+    (on: Paper) => drawWhatToDo(on, handout, guide, print),
     (on: Paper) => {
       drawSheet(on, { sheet: handout.sheet, written });
       drawFoot(on, handout, { slug: guide.slug, country: print.country, written });
@@ -63,8 +66,8 @@ function fittingSize(scrap: Paper, draw: (paper: Paper) => void): number | undef
 }
 
 /** What to do, what to be careful of, and what to do when it is not enough. */
-function drawWhatToDo(paper: Paper, handout: Handout, guide: Guide, written: Written) {
-  drawHead(paper, handout, guide);
+function drawWhatToDo(paper: Paper, handout: Handout, guide: Guide, { written = {}, clinic }: Print) {
+  drawHead(paper, handout, guide, clinic);
   if (paper.fontSize === large) inOneColumn(paper, handout, written);
   else inTwoColumns(paper, handout, written);
   drawNotEnough(paper, handout);
@@ -74,6 +77,7 @@ function drawHead(
   { doc, small, write, ornament, rule, width, left, fontSize }: Paper,
   handout: Handout,
   guide: Guide,
+  clinic: Print["clinic"],
 ) {
   const side = fontSize * 7;
   const measure = width - side - fontSize * 2;
@@ -83,6 +87,8 @@ function drawHead(
     for (const path of [...drawingPaths(guide.front.drawing), "M8 89H88"]) doc.path(path).stroke();
   });
   write("P", "Tend · a practice to try", { scale: small, width: measure, after: fontSize * 0.3 });
+  if (clinic !== undefined)
+    write("P", handedOutBy(clinic), { scale: small, width: measure, after: fontSize * 0.3 });
   write("H1", handout.title, { face: "display", scale: 2.8, width: measure, after: fontSize * 0.4 });
   write("P", handout.summary, { face: "display", scale: 1.25, width: measure });
   doc.y = Math.max(doc.y + fontSize, margin + side + fontSize);

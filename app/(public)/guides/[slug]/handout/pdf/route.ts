@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { clinicNameFor } from "#app/_paper/clinic-name.ts";
 import { countries, type Guide, guideBySlug } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { handoutPdf, type Print } from "../../_handout/handout-pdf.ts";
@@ -16,20 +17,31 @@ const published = {
   LETTER: { normal: "handout-letter.pdf", large: "handout-large-letter.pdf" },
 };
 
-/** The handout as a PDF, as its page asks for it. Only one that names a country’s helplines is drawn for it. */
+/**
+ * The handout as a PDF, as its page asks for it, and the desk. Only one that names a country’s helplines, or who hands it
+ * out, is drawn for it.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const guide = guideBySlug((await params).slug) ?? notFound();
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const { paper: size, print, country: code } = asked.parse(query);
+  const query = new URL(request.url).searchParams;
+  const { paper: size, print, country: code } = asked.parse(Object.fromEntries(query));
   const country = countries.find((known) => known.code === code) ?? helpAnywhere;
-  if (country === helpAnywhere) {
+  const { clinic } = clinicNameFor(query);
+  if (country === helpAnywhere && clinic === undefined) {
     const location = `/guides/${guide.slug}/${published[size][print]}`;
     return new Response(null, { status: 307, headers: { location } });
   }
-  return new Response(await drawnOnce(guide, { size, print, country }), {
+  // A name is nobody’s but theirs who made the link: what bears one is kept nowhere.
+  const file =
+    clinic === undefined
+      ? await drawnOnce(guide, { size, print, country })
+      : await handoutPdf(guide, { size, print, country, clinic });
+  const ending = country === helpAnywhere ? "" : `-${country.code}`;
+  return new Response(file, {
     headers: {
       "content-type": "application/pdf",
-      "content-disposition": `inline; filename="${guide.slug}-${code}.pdf"`,
+      "content-disposition": `inline; filename="${guide.slug}${ending}.pdf"`,
+      ...(clinic !== undefined && { "cache-control": "no-store" }),
     },
   });
 }
