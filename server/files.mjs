@@ -103,9 +103,20 @@ function names(header, etag) {
  * @param {LoadedFile} file
  */
 function choose(req, { plain, encoded }) {
-  const best = encoded.map(({ encoding }) => encoding);
+  const wanted = preferredEncoding(
+    req,
+    encoded.map(({ encoding }) => encoding),
+  );
+  return encoded.find(({ encoding }) => encoding === wanted)?.form ?? plain;
+}
+
+/**
+ * Which of these a client takes, "identity" or nothing where it takes none.
+ * @param {Request} req
+ * @param {string[]} best the ones we would rather send first
+ */
+export function preferredEncoding(req, best) {
   /** @type {Negotiating} */
   const negotiator = new Negotiator(req);
-  const wanted = negotiator.encoding([...best, "identity"], { preferred: best });
-  return encoded.find(({ encoding }) => encoding === wanted)?.form ?? plain;
+  return negotiator.encoding([...best, "identity"], { preferred: best });
 }

@@ -1,4 +1,5 @@
 import { isOwnForm } from "#settings.mjs";
+import { loadDrawn } from "./drawn/drawn.mjs";
 import { failureOf } from "./failure.mjs";
 import { answerFile, loadFiles } from "./files.mjs";
 import { createRefusal } from "./guard/refusal.mjs";
@@ -36,7 +37,8 @@ export async function serve(server, { settings, app, log, folder = ".published",
   const manifest = readManifest(folder);
   const common = securityHeaders(settings);
   const { files, notFound } = await loadFiles(folder, manifest, common);
-  const find = createRouter(files, manifest.routes);
+  const drawn = loadDrawn(`${folder}/drawn`, manifest.drawn, common);
+  const find = createRouter(files, drawn, manifest.routes);
   const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
@@ -83,10 +85,8 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (!isReading && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
       return plain(res, refusal(req.headers));
     const wait = tooMany(req, found.route);
-    if (wait !== undefined) {
-      res.setHeader("Retry-After", wait);
-      return plain(res, "often");
-    }
+    if (wait !== undefined) return plain(res.setHeader("Retry-After", wait), "often");
+    if (found.kind === "drawn" && isReading && !req.headers.rsc) return found.answer(req, res);
     await render(req, res, found);
   }
 }

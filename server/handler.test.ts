@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -33,6 +33,7 @@ beforeAll(async () => {
   const manifest = {
     ...published,
     files: [...published.pages, asset],
+    drawn: [{ path: "/search", frame: "search.html", script: "search.mjs" }],
     routes: [
       { route: "/plan/[item]", pattern: "^/plan/([^/]+?)(?:/)?$", kind: "rendered" },
       { route: "/summary/pdf", pattern: "^/summary/pdf$", kind: "handler" },
@@ -46,6 +47,12 @@ beforeAll(async () => {
     actions: { [id]: ["/plan/[item]"] },
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+  mkdirSync(join(folder, "drawn"));
+  writeFileSync(join(folder, "drawn/search.html"), '<h1>Frame</h1><main id="main">$&</main><p>Foot</p>');
+  writeFileSync(
+    join(folder, "drawn/search.mjs"),
+    "export const draw = (address) => ('<p>$& ' + address.get('q') + '</p>').repeat(40);",
+  );
   server = createServer({ requireHostHeader: false });
   await once(server.listen(0), "listening");
   port = (server.address() as AddressInfo).port;
@@ -136,6 +143,24 @@ test("answers a published page from memory, in the form that was asked for", asy
   const head = await ask("/guides/breathing", {}, "HEAD");
   expect(head).toMatchObject({ status: 200, text: "" });
   expect(head.headers).toMatchObject({ "content-length": plain.headers["content-length"] });
+});
+
+test("draws the words of a page for its address, into what was published around them, and asks Next nothing", async () => {
+  next = () => {
+    throw new Error("Next was asked");
+  };
+  const plain = await ask("/search?q=can%27t+sleep");
+  expect(plain.text).toBe(
+    `<h1>Frame</h1><main id="main">${"<p>$& can't sleep</p>".repeat(40)}</main><p>Foot</p>`,
+  );
+  expect(plain.headers["cache-control"]).toContain("no-store");
+  expect(plain.headers["content-security-policy"]).toContain("script-src 'self';");
+  const gzip = await ask("/search?q=can%27t+sleep", { "Accept-Encoding": "br, gzip" });
+  expect(gunzipSync(gzip.bytes).toString()).toBe(plain.text);
+  const head = await ask("/search?q=can%27t+sleep", {}, "HEAD");
+  expect([head.text, head.headers["content-length"]]).toEqual(["", plain.headers["content-length"]]);
+  expect((await ask("/search?q=%zz&q[]=1&&=&q=2")).text).toContain("$& %zz");
+  expect(logged.join("")).not.toContain("sleep");
 });
 
 test.each([

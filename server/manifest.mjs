@@ -19,9 +19,19 @@ const file = z.object({
   encodings: z.array(z.enum(encodings)),
 });
 
+const drawn = z.object({
+  /** The path of its address, such as "/search". */
+  path: z.string().startsWith("/"),
+  /** The page around its words, and what draws them; both lie in the folder `drawn`. */
+  frame: z.string(),
+  script: z.string(),
+});
+
 const manifest = z.object({
   files: z.array(file),
   notFound: file,
+  /** What is drawn by the server itself for each address, such as what was found for a query. */
+  drawn: z.array(drawn),
   /** The style sheets of the site, for the few pages that are made without Next. */
   styles: z.array(z.string()),
   /** What Next renders when asked, and what answers by a handler of its own; most particular first. */
@@ -33,6 +43,7 @@ const manifest = z.object({
 });
 
 /** @typedef {z.infer<typeof file>} PublishedFile */
+/** @typedef {z.infer<typeof drawn>} DrawnPage */
 /** @typedef {z.infer<typeof manifest>} Manifest */
 
 /**

@@ -6,15 +6,17 @@ import { withoutRemnants } from "./remnants.mjs";
  *   | { kind: "nothing" | "health" }
  *   | { kind: "slash", to: string }
  *   | { kind: "asset" | "page", file: LoadedFile }
+ *   | { kind: "drawn", answer: import("./drawn/drawn.mjs").AnswerDrawn }
  *   | { kind: "rendered" | "handler" }
  * ) & { route: string }} Found what stands at an address; `route` is the pattern, which holds nobody's words
  */
 
 /**
  * @param {Map<string, LoadedFile>} files
+ * @param {ReturnType<typeof import("./drawn/drawn.mjs").loadDrawn>} drawn
  * @param {import("./manifest.mjs").Manifest["routes"]} routes
  */
-export function createRouter(files, routes) {
+export function createRouter(files, drawn, routes) {
   const patterns = routes.map(({ pattern, ...rest }) => ({ ...rest, pattern: new RegExp(pattern) }));
 
   /**
@@ -54,6 +56,8 @@ export function createRouter(files, routes) {
   function at(path, url) {
     const file = files.get(path);
     if (file) return { kind: file.kind, file, route: file.route };
+    const page = drawn.get(path);
+    if (page) return page;
     const rendered = isPlain(path, url) && patterns.find(({ pattern }) => pattern.test(path));
     return rendered ? { kind: rendered.kind, route: rendered.route } : { kind: "nothing", route: "unknown" };
   }

@@ -23,6 +23,9 @@ export type SearchAnswer = { found: Found[]; nothing: string | null };
 
 type Entry = Found & { searchWords: string[]; action: string; needs: string[]; claims: string[] };
 
+/** Words as they are compared, in a row: `text` has a blank before and after each of them. */
+type Row = { words: readonly string[]; text: string };
+
 /** More is not looked at: nobody types it, and work must not grow with what a stranger sends. In characters. */
 export const longestQuery = 200;
 
@@ -51,6 +54,13 @@ const entries: readonly Entry[] = [
   ...blanks.map((blank) => ({ ...blank, action: "", needs: [], claims: [] })),
 ];
 const entryAt = new Map(entries.map((entry) => [entry.href, entry]));
+// Read once, and not for each query: there are thousands of them.
+const phrasesAt = new Map(entries.map((entry) => [entry.href, entry.searchWords.map(rowOf)]));
+const neverAt = new Map(guides.map(({ slug, front }) => [`/guides/${slug}`, front.neverFor.map(rowOf)]));
+/** A name of one word or two says too little: “Low mood” is also what somebody has. */
+const names = entries
+  .map(({ href, title }) => ({ href, name: rowOf(title) }))
+  .filter(({ name }) => name.words.length > 2);
 /** Every address that can be found. */
 export const everything: readonly string[] = [...entryAt.keys()];
 
@@ -70,23 +80,25 @@ index.addAll(entries);
 
 const asked = topics.map((topic) => ({
   ...topic,
-  phrases: topic.said.map((each) => wordsOf(each).join(" ")),
+  phrases: topic.said.map(rowOf),
 }));
 /** Every word that something here is called by. */
 const known: ReadonlySet<string> = new Set([
   ...stopWords,
-  ...asked.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(" "))),
+  ...asked.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words)),
   ...entries.flatMap((entry) => wordsOf(textOf(entry))),
 ]);
 
 /** The best few for a query. Takes anything; finds nothing when there is nothing to look for. */
 export function search(query: string): SearchAnswer {
-  const words = wordsOf([...query].slice(0, longestQuery).join("")).map((word) => meant(word, known));
-  const help = helpFor(words);
-  const topic = topicOf(words);
-  const ranks = ranked(words).filter((href) => !topic?.nothing || said(href, words) > 0);
-  const led = [...new Set([...named(words), ...(topic?.leads ?? []), ...ranks])].filter(
-    (href) => !isWrongFor(href, words),
+  const typed = rowOfWords(
+    wordsOf([...query].slice(0, longestQuery).join("")).map((word) => meant(word, known)),
+  );
+  const help = helpFor(typed);
+  const topic = topicOf(typed);
+  const ranks = ranked(typed).filter((href) => !topic?.nothing || said(href, typed) > 0);
+  const led = [...new Set([...named(typed), ...(topic?.leads ?? []), ...ranks])].filter(
+    (href) => longestIn(typed, neverAt.get(href)) === 0,
   );
   const inOrder = help.length > 0 ? helpFirst(help, led) : led;
   return {
@@ -96,11 +108,12 @@ export function search(query: string): SearchAnswer {
 }
 
 /** What has the words, best first, without what has one of them by chance. */
-function ranked(words: string[]): string[] {
+function ranked(typed: Row): string[] {
+  const { words } = typed;
   const telling = words.filter((word) => !stopWords.has(word));
   const found = index.search((telling.length > 0 ? telling : words).join(" "), {
     // Whoever types one word wants one thing to do. A path is found beside it.
-    boostDocument: (href) => (1 + said(href, words)) * (href.startsWith("/paths/") ? 0.3 : 1),
+    boostDocument: (href) => (1 + said(href, typed)) * (href.startsWith("/paths/") ? 0.3 : 1),
   });
   // An area has the words of a need to itself. Measured against it, the guides for that need would seem to say little.
   const best = found.find(({ id }) => !isArea(String(id))) ?? found[0];
@@ -112,11 +125,11 @@ function ranked(words: string[]): string[] {
 }
 
 /** The topic of which the longest phrase stands in the query, if any. */
-function topicOf(words: string[]): Topic | undefined {
+function topicOf(typed: Row): Topic | undefined {
   const [best] = asked
     .map((topic) => ({
       topic,
-      length: topic.alone ? whole(words, topic.phrases) : longestIn(words, topic.phrases),
+      length: topic.alone ? whole(typed, topic.phrases) : longestIn(typed, topic.phrases),
     }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
@@ -128,10 +141,10 @@ function isArea(href: string): boolean {
 }
 
 /** Help now or those of its parts whose words are said, the one that says most first. */
-function helpFor(words: string[]): string[] {
-  const places = [...entryAt.keys()].filter((href) => href === helpNow || href.startsWith(`${helpNow}#`));
+function helpFor(typed: Row): string[] {
+  const places = everything.filter((href) => href === helpNow || href.startsWith(`${helpNow}#`));
   return places
-    .map((href) => ({ href, length: said(href, words) }))
+    .map((href) => ({ href, length: said(href, typed) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
     .map(({ href }) => href);
@@ -143,33 +156,33 @@ function helpFirst(help: string[], hrefs: string[]): string[] {
   return [...first, ...hrefs.filter((href) => !first.includes(href) && !entryAt.get(href)?.guide)];
 }
 
-/** Whether it is a guide that would do harm to somebody who types this. */
-function isWrongFor(href: string, words: string[]): boolean {
-  return longestIn(words, entryAt.get(href)?.guide?.front.neverFor ?? []) > 0;
+/** What is called by its whole name. */
+function named({ text }: Row): string[] {
+  return names.filter(({ name }) => text.includes(name.text)).map(({ href }) => href);
 }
 
-/** What is called by its whole name. A name of one word or two says too little: “Low mood” is also what somebody has. */
-function named(words: string[]): string[] {
-  const query = ` ${words.join(" ")} `;
-  return entries
-    .map(({ href, title }) => ({ href, name: wordsOf(title) }))
-    .filter(({ name }) => name.length > 2 && query.includes(` ${name.join(" ")} `))
-    .map(({ href }) => href);
-}
-
-function whole(words: string[], phrases: readonly string[]): number {
-  return phrases.includes(words.join(" ")) ? words.length : 0;
+function whole(typed: Row, phrases: readonly Row[]): number {
+  return phrases.some(({ text }) => text === typed.text) ? typed.words.length : 0;
 }
 
 /** How many words long is the longest of its search words that stands in the query as it is; 0 for none. */
-function said(href: string, words: string[]): number {
-  return longestIn(words, entryAt.get(href)?.searchWords ?? []);
+function said(href: string, typed: Row): number {
+  return longestIn(typed, phrasesAt.get(href));
 }
 
-function longestIn(words: string[], phrases: readonly string[]): number {
-  const query = ` ${words.join(" ")} `;
-  const found = phrases.map(wordsOf).filter((phrase) => query.includes(` ${phrase.join(" ")} `));
-  return Math.max(0, ...found.map(({ length }) => length));
+function longestIn(typed: Row, phrases: readonly Row[] = []): number {
+  let longest = 0;
+  for (const { text, words } of phrases)
+    if (words.length > longest && typed.text.includes(text)) longest = words.length;
+  return longest;
+}
+
+function rowOf(text: string): Row {
+  return rowOfWords(wordsOf(text));
+}
+
+function rowOfWords(words: readonly string[]): Row {
+  return { words, text: ` ${words.join(" ")} ` };
 }
 
 /** Words as they are compared: without capitals, accents or apostrophes, so that “can’t”, “can't” and “cant” are one. */

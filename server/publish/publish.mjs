@@ -4,6 +4,7 @@
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { prerenderedFile, prerenderedRoutes, renderedRoutes, serverActions } from "./build.mjs";
+import { isDrawn, publishDrawn } from "./drawn.mjs";
 import { publishPages } from "./pages.mjs";
 import { store, storeFolder } from "./store.mjs";
 
@@ -17,7 +18,9 @@ rmSync(folder, { recursive: true, force: true });
 const prerendered = prerenderedRoutes(build);
 const { pages, notFound, styles, problems } = await publishPages(
   files,
-  prerendered.filter(({ isPage }) => isPage).map((page) => ({ ...page, source: source(page.path) })),
+  prerendered
+    .filter(({ isPage, path }) => isPage && !isDrawn(path))
+    .map((page) => ({ ...page, source: source(page.path) })),
   source("/_not-found"),
 );
 for (const { path, revalidates } of prerendered) {
@@ -43,6 +46,7 @@ const assets = [
 const manifest = {
   files: [...pages, ...assets],
   notFound,
+  drawn: await publishDrawn(`${folder}/drawn`, source),
   styles,
   routes: renderedRoutes(build),
   actions: serverActions(build),
