@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { daysLater } from "./date-words.ts";
 import {
   addDays,
   dayAt,
@@ -82,6 +83,15 @@ describe("the day in a zone", () => {
 });
 
 describe("counting days", () => {
+  test("comes to the same in the browser, which has no calendar but the platform’s", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -800, max: 800 }), (from, count) => {
+        expect(daysLater(from, count)).toBe(addDays(from, count));
+      }),
+      many,
+    );
+  });
+
   test("there and back again", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -4000, max: 4000 }), (from, count) => {

@@ -1,7 +1,7 @@
 /** The one file that knows clocks, time zones and daylight saving time (DST). Everything else works on days as text, 'YYYY-MM-DD'. */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { dateInWords } from "./date-words.ts";
+import { dateInWords, weekdayNames } from "./date-words.ts";
 import { currentName, fixedZones } from "./zone-names.ts";
 
 /**
@@ -149,16 +149,6 @@ export function formatDay(day: Day, length: "long" | "plain" | "short" | "dated"
 }
 
 const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-const weekdayNames: Record<Weekday, string> = {
-  1: "Monday",
-  2: "Tuesday",
-  3: "Wednesday",
-  4: "Thursday",
-  5: "Friday",
-  6: "Saturday",
-  7: "Sunday",
-};
 
 function nextChange(zone: Zone, after: Instant): Instant | undefined {
   return at(zone, after).getTimeZoneTransition("next")?.epochMilliseconds;

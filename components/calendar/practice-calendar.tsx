@@ -1,5 +1,6 @@
-import { type Day, weekdayName, weekdays } from "#domain/day.ts";
+import { type Day, weekdayName } from "#domain/day.ts";
 import type { Cell } from "#domain/record/progress.ts";
+import { lettersOf } from "#domain/record/sign-letters.ts";
 import { weekBlocks } from "#domain/record/week.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
 import { WeekRows } from "./week-rows.tsx";
@@ -26,15 +27,14 @@ export function PracticeCalendar({ weeks, today, label, base, title }: Props) {
         key={rows[0]?.[0]?.day}
         label={place === 0 ? label : `${label}, weeks from ${weekdayName(firstDay, "long")} on`}
         title={title}
-        weekdays={weekdays(firstDay).map((weekday) => ({
-          short: weekdayName(weekday, "short").slice(0, 2),
-          long: weekdayName(weekday, "long"),
-        }))}
-        rows={rows.map((days) => {
+        firstDay={firstDay}
+        rows={rows.flatMap((days) => {
           const { standing, passes } = keptOf.get(days) ?? {};
+          const [first] = days;
+          if (!first) return [];
           return {
-            days: days.map(({ day }) => day),
-            signs: days.map(({ sign }) => sign),
+            from: first.day,
+            signs: lettersOf(days.map(({ sign }) => sign)),
             ...(standing !== undefined && passes !== undefined ? { kept: { standing, passes } } : {}),
           };
         })}

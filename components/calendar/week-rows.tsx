@@ -1,15 +1,17 @@
 "use client";
 
-import { dateInWords } from "#domain/date-words.ts";
-import type { Day } from "#domain/day.ts";
+import { dateInWords, daysLater, weekdayNames } from "#domain/date-words.ts";
+import type { Day, Weekday } from "#domain/day.ts";
 import type { Sign } from "#domain/record/progress.ts";
+import { signsIn } from "#domain/record/sign-letters.ts";
 import { DaySign, dayWords } from "./day-sign.tsx";
 import { type WeekKept, WeekMark, weekMarkInWords } from "./week-mark.tsx";
 
 type WeekRow = {
-  days: Day[];
-  /** What each of them shows. */
-  signs: Sign[];
+  /** Its first day. */
+  from: Day;
+  /** What each of its days shows, a letter for each (domain/record/sign-letters.ts). */
+  signs: string;
   /** What came of it, where that is shown. */
   kept?: WeekKept | undefined;
 };
@@ -19,7 +21,8 @@ type Props = {
   label: string;
   /** Whose days they are. */
   title: string;
-  weekdays: { short: string; long: string }[];
+  /** The weekday under which they begin. */
+  firstDay: Weekday;
   rows: WeekRow[];
   today: Day;
   /** What stands before a day in the address at which it can be changed; none where the days can only be read. */
@@ -30,29 +33,33 @@ type Props = {
  * Weeks that begin on the same weekday, under its name. Drawn in the browser too: the days would otherwise be sent a second
  * time, as what a page of the server is made of, at four times their length.
  */
-export function WeekRows({ label, title, weekdays, rows, today, base }: Props) {
+export function WeekRows({ label, title, firstDay, rows, today, base }: Props) {
+  const weekdays = Array.from({ length: 7 }, (_, place) => weekdayNames[weekdayAt(firstDay, place)]);
   const hasKept = rows.some(({ kept }) => kept);
   return (
     <table className={`-ml-2 sm:ml-0 ${looks.all} ${base ? looks.pressed : looks.read}`}>
       <caption className="visually-hidden">{label}</caption>
       <Weekdays weekdays={weekdays} hasKept={hasKept} />
       <tbody>
-        {rows.map(({ days, signs, kept }) => (
-          <tr key={days[0]}>
+        {rows.map(({ from, signs, kept }) => (
+          <tr key={from}>
             <th scope="row">
-              <span>{days[0] && dateInWords(days[0], today, "short")}</span>
+              <span>{dateInWords(from, today, "short")}</span>
             </th>
-            {days.map((day, place) => (
-              <td key={day}>
-                <CalendarDay
-                  sign={signs[place] ?? "unknown"}
-                  name={`${weekdays[place]?.long} ${dateInWords(day, today)}`}
-                  title={title}
-                  href={base && base + day}
-                  isToday={day === today}
-                />
-              </td>
-            ))}
+            {signsIn(signs).map((sign, place) => {
+              const day = daysLater(from, place);
+              return (
+                <td key={day}>
+                  <CalendarDay
+                    sign={sign}
+                    name={`${weekdays[place]} ${dateInWords(day, today)}`}
+                    title={title}
+                    href={base && base + day}
+                    isToday={day === today}
+                  />
+                </td>
+              );
+            })}
             {hasKept && <td>{kept && <KeptWeek {...kept} />}</td>}
           </tr>
         ))}
@@ -72,17 +79,21 @@ const looks = {
   read: "max-sm:[&_th]:text-[min(var(--text-small),4.7vw)] sm:[&_td>*]:px-1 [&_tbody_th>span]:mr-2",
 };
 
-function Weekdays({ weekdays, hasKept }: Pick<Props, "weekdays"> & { hasKept: boolean }) {
+function weekdayAt(firstDay: Weekday, place: number): Weekday {
+  return (((firstDay - 1 + place) % 7) + 1) as Weekday;
+}
+
+function Weekdays({ weekdays, hasKept }: { weekdays: string[]; hasKept: boolean }) {
   return (
     <thead>
       <tr>
         <th scope="col">
           <span className="visually-hidden">Week from</span>
         </th>
-        {weekdays.map(({ short, long }) => (
-          <th key={long} scope="col">
-            <abbr title={long} className="no-underline">
-              {short}
+        {weekdays.map((name) => (
+          <th key={name} scope="col">
+            <abbr title={name} className="no-underline">
+              {name.slice(0, 2)}
             </abbr>
           </th>
         ))}

@@ -69,10 +69,12 @@ export function Choices({ legend, legendLook = "label mb-2", hint, groupLook, fo
 export function ChoiceList({ name, choose, options, look, chosen, isFirst = true }: ListProps) {
   const { id: first, list } = useField(name);
   const ticked = chosen ?? list;
+  // Messages lead to the first; of the others those have a name whose label stands beside them.
+  const idOf = (value: Option["value"]) => (look === "rows" ? `${first}-${value}` : undefined);
   const boxes = options.map((option, place) => ({
     ...option,
     box: {
-      id: isFirst && place === 0 ? first : `${first}-${option.value}`,
+      id: isFirst && place === 0 ? first : idOf(option.value),
       type: choose === "one" ? "radio" : "checkbox",
       name,
       value: option.value,
@@ -83,7 +85,7 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
     return (
       <ul className="border-t border-line">
         {boxes.map(({ box, label, hint, picture, about }) => (
-          <li key={box.id} className="border-b border-line">
+          <li key={box.value} className="border-b border-line">
             <div className="option">
               <input {...box} aria-describedby={hint && `${box.id}-more`} />
               <label htmlFor={box.id}>{label}</label>
@@ -102,7 +104,7 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
   return (
     <div className={looks[look].list}>
       {boxes.map(({ box, label, picture }) => (
-        <label key={box.id} className={`choice ${looks[look].each}`}>
+        <label key={box.value} className={`choice ${looks[look].each}`}>
           <input {...box} />
           {picture}
           {label}

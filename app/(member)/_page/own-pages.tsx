@@ -1,6 +1,8 @@
+"use client";
+
 import type { ReactNode } from "react";
-import { signOutAction } from "#app/_member/actions.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
+import type { FormAction } from "#components/form/form-state.ts";
 import { NavAnchor, type NavLink } from "#components/frame/nav-anchor.tsx";
 
 /** What is looked at on most days. Today itself stands in the row above, on every page. */
@@ -19,7 +21,7 @@ const sometimes: NavLink[] = [
 ];
 
 /** The second row of a member’s pages. The fold is the browser’s own, and works without a script. */
-export function OwnPages() {
+export function OwnPages({ signOut }: { signOut: FormAction }) {
   return (
     <div className="no-print border-t border-line">
       <nav aria-label="Your own pages" className="page nav-row text-small">
@@ -32,7 +34,7 @@ export function OwnPages() {
             <div className="nav-row border-t border-line">
               <Ways to={sometimes}>
                 <li>
-                  <ActionButton action={signOutAction} fields={{}} look="nav-link" label="Sign out" />
+                  <ActionButton action={signOut} fields={{}} look="nav-link" label="Sign out" />
                 </li>
               </Ways>
             </div>

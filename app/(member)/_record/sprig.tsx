@@ -1,3 +1,5 @@
+"use client";
+
 import { sprigShape } from "./sprig-shape.ts";
 
 type Props = {

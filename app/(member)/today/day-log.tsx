@@ -9,6 +9,7 @@ import { saveDay } from "../_record/actions.ts";
 import type { DayMeant } from "../_record/day-meant.ts";
 import { asTyped, seenAgain, seenDay } from "../_record/day-seen.ts";
 import { LogForm } from "./log-form.tsx";
+import type { Row } from "./practice-row.tsx";
 import { RowForm } from "./row-form.tsx";
 
 type Props = {
@@ -25,7 +26,7 @@ type Props = {
   /** What is said of it, when it was just written down and the page is led to because of it. */
   arrived: Saying | undefined;
 } & (
-  | { row: { head: ReactNode; beneath: ReactNode; ways: ReactNode; more: ReactNode } }
+  | { row: Row }
   /** The tool that it is done with, and the action that takes its words along. */
   | { practising: { action: FormAction; tool: ReactNode; about: Record<string, string> } }
 );
@@ -51,7 +52,7 @@ export function DayLog({ item, meant, entry, typed, here, main, arrived, ...plac
   return (
     <div id={id}>
       {"row" in place ? (
-        <RowForm {...log} action={saveDay} {...place.row} />
+        <RowForm {...log} action={saveDay} row={place.row} />
       ) : (
         <LogForm {...log} {...place.practising} />
       )}

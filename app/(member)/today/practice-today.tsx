@@ -9,10 +9,13 @@ import { describeCue, describeObstacle } from "#domain/practice/cue.ts";
 import { type Pause, type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import type { DayEntry } from "#domain/record/log.ts";
 import type { Cell } from "#domain/record/progress.ts";
+import { lettersOf } from "#domain/record/sign-letters.ts";
+import { weekOf } from "#domain/record/week.ts";
 import type { SettledMember } from "../_page/member-page.tsx";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import { DayLog } from "./day-log.tsx";
-import { FourWeeks } from "./four-weeks.tsx";
+import type { Strip } from "./four-weeks.tsx";
+import type { Row } from "./practice-row.tsx";
 import { lowerFirst, timesOfRow } from "./words.ts";
 
 /** A practice as it stands on one day. */
@@ -44,24 +47,7 @@ type Props = PracticeOfDay & {
 
 /** One practice on one day: its cue, what it asks, one press to say how it went, and the four weeks up to it. */
 export function PracticeToday(practice: Props) {
-  const { item, entry, member, meant, isFirst, typed, said } = practice;
-  const guide = guideBySlug(item.guide);
-  const terms = versionOn(item, meant.day);
-  const cue = terms && describeCue(terms, member.clockHours);
-  const head = (
-    <>
-      {guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18" />}
-      <div className="practice-words">
-        {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
-        <h2>
-          {guideTitle(item.guide)}
-          {terms && `, ${describeMinutes(terms.minutes)}`}
-        </h2>
-        {!practice.due && <p className="mt-1 text-small">{practice.because}</p>}
-        {terms && <p className="mt-1 text-small">Tiny: {isolated(terms.tiny)}.</p>}
-      </div>
-    </>
-  );
+  const { item, entry, meant, isFirst, typed, said } = practice;
   return (
     <li className="border-b border-line py-6">
       <DayLog
@@ -72,70 +58,50 @@ export function PracticeToday(practice: Props) {
         here={todayPath(meant)}
         main={isFirst ? "done" : undefined}
         arrived={said}
-        row={{
-          head,
-          beneath: <Beneath {...practice} />,
-          ways: <Ways {...practice} />,
-          more: <More {...practice} />,
-        }}
+        row={rowOf(practice)}
       />
     </li>
   );
 }
 
-/** The days up to this one as signs and in a sentence, and what was written down. */
-function Beneath({ entry, cells, meant, member }: Props) {
-  return (
-    <div className="practice-beneath">
-      <FourWeeks cells={cells} weeks={member.weeks} />
-      <p className="mt-1 text-small">{timesOfRow(cells, meant.today)}</p>
-      <Written {...entry} />
-    </div>
-  );
-}
-
-/** The way to do it now, and what the day before was, which can be filled in there. */
-function Ways({ item, cells, meant }: Props) {
-  const yesterday = cells.at(-2);
-  const title = guideTitle(item.guide);
-  return (
-    <>
-      <a className="inline-flex min-h-11 items-center" href={todayPath(meant, { item: item.id })}>
-        Do it now <span className="visually-hidden">with the tool ({title})</span>
-      </a>
-      {yesterday && yesterday.sign !== "outside" && (
-        <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}/${yesterday.day}`}>
-          {meant.day === meant.today ? "Yesterday" : "The day before"}: {lowerFirst(dayWords[yesterday.sign])}
-          <span className="visually-hidden"> ({title})</span>
-        </a>
-      )}
-    </>
-  );
-}
-
-/** The numbers and the note. Draws nothing of what was not said. */
-function Written({ before, after, note }: DayEntry) {
-  const ratings = [before !== null && `${before} before`, after !== null && `${after} after`].filter(Boolean);
-  return (
-    <>
-      {ratings.length > 0 && <p className="text-small">How strong it was: {ratings.join(", ")}.</p>}
-      {note && (
-        <p className="text-small whitespace-pre-line" dir="auto">
-          {note}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Why the day asks for it, and what was planned for when something gets in the way. */
-function More({ item, meant, due, because }: Props) {
+function rowOf({ item, entry, cells, due, because, meant, member }: Props): Row {
+  const guide = guideBySlug(item.guide);
   const terms = versionOn(item, meant.day);
-  const obstacle = terms && describeObstacle(terms);
-  return (
-    <div className="grid gap-1 text-small">
-      {due && <p>{because}</p>}
-      {obstacle && <p>{obstacle}</p>}
-    </div>
-  );
+  const title = guideTitle(item.guide);
+  return {
+    drawing: guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18" />,
+    cue: terms && describeCue(terms, member.clockHours),
+    heading: terms ? `${title}, ${describeMinutes(terms.minutes)}` : title,
+    free: due ? undefined : because,
+    tiny: terms && isolated(terms.tiny),
+    strip: stripOf(cells, member),
+    times: timesOfRow(cells, meant.today),
+    ratings: ratingsInWords(entry),
+    note: entry.note,
+    now: todayPath(meant, { item: item.id }),
+    before: dayBefore(item, cells, meant),
+    more: [due && because, terms && describeObstacle(terms)].flatMap((words) => words || []),
+  };
+}
+
+function stripOf(cells: Cell[], { weeks }: SettledMember): Strip {
+  return {
+    signs: lettersOf(cells.map(({ sign }) => sign)),
+    begins: cells.flatMap(({ day }, place) => (weekOf(day, weeks).from === day ? [place] : [])),
+  };
+}
+
+function ratingsInWords({ before, after }: DayEntry): string {
+  const said = [before !== null && `${before} before`, after !== null && `${after} after`].filter(Boolean);
+  return said.length > 0 ? `How strong it was: ${said.join(", ")}.` : "";
+}
+
+function dayBefore({ id }: PlanItem, cells: Cell[], meant: DayMeant): Row["before"] {
+  const yesterday = cells.at(-2);
+  if (!yesterday || yesterday.sign === "outside") return undefined;
+  const name = meant.day === meant.today ? "Yesterday" : "The day before";
+  return {
+    href: `/plan/${id}/${yesterday.day}`,
+    words: `${name}: ${lowerFirst(dayWords[yesterday.sign])}`,
+  };
 }

@@ -31,7 +31,7 @@ export function Practices({ practices, member, meant, said }: Props) {
       ))}
     </ul>
   );
-  const signs = practices.flatMap(({ cells }) => cells.map(({ sign }) => sign));
+  const signs = [...new Set(practices.flatMap(({ cells }) => cells.map(({ sign }) => sign)))];
   return (
     <>
       {practices.some(({ typed }) => typed) && (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import { useEffect } from "react";
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import { FormOf } from "#components/form/form.tsx";
 import { textOf } from "#components/form/form-state.ts";
@@ -9,22 +9,15 @@ import { useForm } from "#components/form/use-form.ts";
 import { DayFields, dayLabels } from "../_record/day-fields.tsx";
 import { DayAnswer } from "./day-answer.tsx";
 import type { LogFormProps } from "./log-form.tsx";
+import { Beneath, More, type Row, RowHead, Ways } from "./practice-row.tsx";
 
-type Props = LogFormProps & {
-  /** What stands before the two buttons, and below them. */
-  head: ReactNode;
-  beneath: ReactNode;
-  /** Ways on, in one line with “More”. */
-  ways: ReactNode;
-  /** What is there to read behind “More”. */
-  more: ReactNode;
-};
+type Props = LogFormProps & { row: Row };
 
 /**
  * A practice as one row of Today: one press to say how it was, and all else behind “More”. The row is one form, so that
  * whichever button is pressed, what was typed is kept.
  */
-export function RowForm({ head, beneath, ways, more, ...log }: Props) {
+export function RowForm({ row, ...log }: Props) {
   const { action, item, day, starting, typed, said, seen, here, back, label, trouble } = log;
   const sending = useForm(action, { ...starting, ...typed }, here);
   const { state, values, form } = sending;
@@ -44,13 +37,15 @@ export function RowForm({ head, beneath, ways, more, ...log }: Props) {
       fields={{ item, day, seen, back, stays: "yes" }}
       className="practice-row"
     >
-      {head}
+      <RowHead {...row} />
       <div className="practice-answer">
         <DayAnswer {...log} sending={sending} />
       </div>
-      {beneath}
+      <Beneath {...row} />
       <div className="practice-more">
-        <p>{ways}</p>
+        <p>
+          <Ways now={row.now} before={row.before} of={label} />
+        </p>
         <details open={isUnsaved}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">More {named}</summary>
           <div className="grid gap-5 pt-3 pb-4">
@@ -63,7 +58,7 @@ export function RowForm({ head, beneath, ways, more, ...log }: Props) {
                 ))}
               </p>
             )}
-            {more}
+            <More more={row.more} />
             <DayFields note={textOf(values, "noteNow")} trouble={trouble} of={label} />
             <p>
               <Submit look="button-quiet">Save the note {named}</Submit>
