@@ -5,7 +5,7 @@
 const root = document.documentElement;
 const nav = document.getElementById("countries") as HTMLElement;
 const list = nav.querySelector("ul") as HTMLElement;
-const links = [...list.querySelectorAll("a")];
+const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
 const select = document.createElement("select");
 /** Every country at once, to print or to look through. */
 const every = "every";

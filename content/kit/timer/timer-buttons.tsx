@@ -59,7 +59,8 @@ export function TimerButtons({
       <div className="buttons">
         <button
           ref={main}
-          className={look}
+          // What leads on from the end comes before doing it once more.
+          className={timer.phase === "over" ? "button-quiet" : look}
           type="button"
           onClick={timer.phase === "running" ? timer.pause : timer.start}
         >
