@@ -2,6 +2,7 @@
  * The one place that reads the environment. Every setting is checked together, so that a wrong one is named
  * before anything starts. `.env.example` explains each to the operator.
  */
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const whole = (/** @type {number} */ from, /** @type {number} */ to) =>
@@ -48,6 +49,7 @@ const schema = z.object({
   DATABASE_URL: address("postgres:", "postgresql:").optional(),
   DATABASE_ROLE: z.string().optional(),
   DATABASE_POOLER: z.enum(["yes", "no"]).default("no"),
+  DATABASE_TLS: z.enum(["verified", "as-asked"]).default("as-asked"),
   BACKUP_DIR: z.string().optional(),
   BACKUP_DATABASE_URL: address("postgres:", "postgresql:").optional(),
   SMTP_URL: address("smtp:", "smtps:").optional(),
@@ -73,12 +75,14 @@ const needed = {
   AUTH_SECRET: "at least 32 random characters, such as those that `openssl rand -hex 32` prints",
   KEY_RING: "one key or more, the newest first, each a name of its own, a colon and 64 hexadecimal digits",
   DATA_DIR: "a folder, such as .data",
-  DATABASE_URL: "a PostgreSQL address, such as postgres://user:password@localhost:5432/tend",
+  DATABASE_URL:
+    "a PostgreSQL address, such as postgres://user:password@localhost:5432/tend; with DATABASE_TLS=verified it names a host and no IP address, and ends in ?sslmode=verify-full",
   DATABASE_ROLE: "the name of a PostgreSQL role",
   DATABASE_POOLER: "yes or no",
+  DATABASE_TLS: "one of verified or as-asked",
   BACKUP_DIR: "a folder, best on another disk, such as /var/backups/tend",
   BACKUP_DATABASE_URL:
-    "the PostgreSQL address of a role that sees every row, such as postgres://tend_backup:password@localhost:5432/tend",
+    "the PostgreSQL address of a role that sees every row, such as postgres://tend_backup:password@localhost:5432/tend; with DATABASE_TLS=verified it names a host and no IP address, and ends in ?sslmode=verify-full",
   SMTP_URL: "a mail server’s address, such as smtp://user:password@mail.example.org:587",
   MAIL_FROM: "the sender of mails, such as Tend <tend@example.org>; it is needed with SMTP_URL",
   OAUTH_ISSUER: "the https address of an OpenID Connect provider; it is needed with the other OAUTH settings",
@@ -91,6 +95,9 @@ const needed = {
   SHUTDOWN_GRACE: "a whole number of seconds from 0 to 300, such as 5",
   LOG_LEVEL: "one of debug, info, warn, error or silent",
 };
+
+/** With DATABASE_TLS=verified, each of these asks for TLS, and for a certificate that is valid for its host. */
+const toPostgres = ["DATABASE_URL", "BACKUP_DATABASE_URL"];
 
 /** Of these, each needs the others. */
 const together = ["OAUTH_ISSUER", "OAUTH_CLIENT_ID", "OAUTH_CLIENT_SECRET", "OAUTH_NAME"];
@@ -108,6 +115,8 @@ export function readSettings(env = process.env) {
   const wrong = new Set(parsed.error?.issues.map((issue) => String(issue.path[0])));
   if (given.SMTP_URL && !given.MAIL_FROM) wrong.add("MAIL_FROM");
   if (together.some((name) => given[name])) for (const name of together) if (!given[name]) wrong.add(name);
+  if (given.DATABASE_TLS === "verified")
+    for (const name of toPostgres) if (given[name] && !isVerified(given[name])) wrong.add(name);
   if (!parsed.success || wrong.size > 0) throw new Error(explain(wrong));
   const { AUTH_URL, MAIL_FROM, ...rest } = parsed.data;
   return {
@@ -199,6 +208,17 @@ export function whereLinksAre({ AUTH_URL, SMTP_URL }) {
     "Nobody gets a sign-in link by mail, since no mail server is set. Give its address as SMTP_URL, and MAIL_FROM\n" +
     "(.env.example explains both). Until then links are shown here alone, for you to hand on."
   );
+}
+
+/**
+ * Whether the driver then refuses a server that has no TLS, or no certificate for its name. "prefer" does without, "require"
+ * takes any certificate, and for a host that is an IP address postgres.js 3.4.9 takes one for "localhost".
+ * @param {string} text
+ */
+function isVerified(text) {
+  if (!URL.canParse(text)) return false;
+  const { hostname, searchParams } = new URL(text);
+  return searchParams.get("sslmode") === "verify-full" && isIP(hostname.replace(/^\[|\]$/g, "")) === 0;
 }
 
 /** @param {Set<string>} wrong */

@@ -45,6 +45,29 @@ test.each([
   expect(refuse).toThrow(`One setting needs a change:\n  ${name} must be `);
 });
 
+test("where TLS is wanted, an address that could do without it is refused", () => {
+  const url = (name: string, asks: string) => ({
+    DATABASE_TLS: "verified",
+    [name]: `postgres://tend:hush@db.example.org/tend${asks}`,
+  });
+  for (const name of ["DATABASE_URL", "BACKUP_DATABASE_URL"]) {
+    for (const asks of [
+      "",
+      "?sslmode=prefer",
+      "?sslmode=require",
+      "?ssl=verify-full",
+      "?sslmode=VERIFY-FULL",
+    ])
+      expect(() => readSettings(url(name, asks)), asks).toThrow(`a change:\n  ${name} must be `);
+    for (const host of ["10.0.0.5", "[::1]"]) {
+      const asked = { ...url(name, ""), [name]: `postgres://tend@${host}/tend?sslmode=verify-full` };
+      expect(() => readSettings(asked), host).toThrow(`a change:\n  ${name} must be `);
+    }
+    expect(readSettings(url(name, "?sslmode=verify-full"))).toMatchObject({ DATABASE_TLS: "verified" });
+  }
+  expect(readSettings({ DATABASE_TLS: "verified" })).toMatchObject({ DATABASE_URL: undefined });
+});
+
 test("a provider is named whole, over HTTPS, or not at all", () => {
   const whole = {
     OAUTH_ISSUER: "https://login.example.org/realms/clinic",

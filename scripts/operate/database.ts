@@ -37,7 +37,7 @@ async function checkVersion(sql: Sql): Promise<Finding> {
     return {
       about,
       state: "wrong",
-      says: `${says}, reached without TLS: add ?sslmode=require to DATABASE_URL`,
+      says: `${says}, reached without TLS: add ?sslmode=verify-full to DATABASE_URL`,
     };
   return { about, state: "well", says };
 }
