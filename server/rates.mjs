@@ -10,6 +10,7 @@ const seconds = 60;
 const limits = {
   "/search": 600,
   "/suggested/code.png": 120,
+  "/suggested/pack.pdf": 20,
   "/guides/[slug]/handout/pdf": 120,
   "/summary/pdf": 120,
 };

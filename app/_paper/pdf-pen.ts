@@ -1,7 +1,7 @@
+import { inPieces, wrappedLines } from "./_fields/pdf-field-words.ts";
+import type { FieldAsked, FieldBox, Fields } from "./_fields/pdf-fields.ts";
 import { drawingsFor } from "./pdf-drawings.ts";
 import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
-import { inPieces, linesIn } from "./pdf-field-words.ts";
-import type { Field, FieldBox, Fields } from "./pdf-fields.ts";
 
 export const margin = 42;
 
@@ -67,12 +67,12 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fi
   }
 
   /** Something to fill in on a screen; on paper there is nothing of it but its words. */
-  function field(asked: Field, box: FieldBox, parent: Element = root) {
+  function field(asked: FieldAsked, box: FieldBox, parent: Element = root) {
     fields.field(asked, box, parent);
   }
 
   const { oneOf } = fields;
-  const linesOf = (words: string, size: number, across: number) => linesIn(doc, words, size, across);
+  const linesOf = (words: string, size: number, across: number) => wrappedLines(doc, words, size, across);
 
   const drawings = drawingsFor(doc, root, { left, width, fontSize });
 

@@ -1,7 +1,7 @@
 /** Paper without a browser: a tagged PDF with our own faces in it. */
 import PDFDocument from "pdfkit";
+import { fieldsFor, noFields } from "./_fields/pdf-fields.ts";
 import { registerFaces } from "./pdf-faces.ts";
-import { fieldsFor, noFields } from "./pdf-fields.ts";
 import { margin, penFor } from "./pdf-pen.ts";
 
 export { type Element, margin } from "./pdf-pen.ts";
@@ -15,6 +15,8 @@ type PaperOptions = {
   fontSize: number;
   /** Drawn on to see what fits, and thrown away. */
   isScrap?: boolean;
+  /** Each page says which it is, of how many, in letters of so many points. */
+  numbered?: number;
 };
 
 export type Paper = ReturnType<typeof penFor> & {
@@ -25,8 +27,10 @@ export type Paper = ReturnType<typeof penFor> & {
 };
 
 /** A document to draw on from top to bottom. What is drawn is tagged in the order in which it is drawn. */
-export function openPaper({ size, title, about, changed, fontSize, isScrap }: PaperOptions): Paper {
+export function openPaper(options: PaperOptions): Paper {
+  const { size, title, about, changed, fontSize, isScrap, numbered } = options;
   const doc = new PDFDocument({
+    bufferPages: numbered !== undefined,
     size,
     margin,
     tagged: true,
@@ -50,11 +54,26 @@ export function openPaper({ size, title, about, changed, fontSize, isScrap }: Pa
 
   async function close(): Promise<Uint8Array<ArrayBuffer>> {
     root.end();
+    if (numbered) numberPages(doc, pages, numbered);
     const parts: Uint8Array[] = [];
     doc.on("data", (part: Uint8Array) => parts.push(part));
     const ended = new Promise((resolve) => doc.on("end", resolve));
     doc.end();
     await ended;
     return new Uint8Array(Buffer.concat(parts));
+  }
+}
+
+/** “3 of 11”, below what is printed: an ornament, since readers that speak say pages by themselves. */
+function numberPages(doc: PDFKit.PDFDocument, count: number, size: number) {
+  for (let page = 0; page < count; page++) {
+    doc.switchToPage(page);
+    doc.markContent("Artifact", { type: "Pagination" });
+    // Text this low would begin a page of its own.
+    doc.page.margins.bottom = 0;
+    doc.font("text").fontSize(size).fillColor("#000");
+    const place = { width: doc.page.width - 2 * margin, align: "right", lineBreak: false } as const;
+    doc.text(`${page + 1} of ${count}`, margin, doc.page.height - 20 - size, place);
+    doc.endMarkedContent();
   }
 }

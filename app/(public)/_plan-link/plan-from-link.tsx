@@ -1,16 +1,13 @@
-import { earliestToday, planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
+import { planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
 import { PlannedWeek } from "#app/_practice/planned-week.tsx";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { cautionsOf, type Guide } from "#content/index.ts";
-import { formatDay } from "#domain/day.ts";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
-
-/** Nobody has said on which day their week begins. */
-const reader = { firstDay: 1, clockHours: 24 } as const;
+import { reader, startOf } from "./plan-words.ts";
 
 /** The plan in a plan link as it is read and printed: what it is, each practice with its cautions, and the week. */
 export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
@@ -45,14 +42,6 @@ export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
       <p className="print-only mt-2 text-small">{bare(link)}</p>
     </>
   );
-}
-
-function startOf({ from }: LinkedPlan): string {
-  if (from === null) return "You can begin on any day that suits you.";
-  const day = formatDay(from, "dated");
-  return from < earliestToday()
-    ? `It was to begin on ${day}. That day has gone by, and any other will do.`
-    : `It suggests that you begin on ${day}, or on any day that suits you better.`;
 }
 
 function PracticeFromLink({ guide: { slug, front }, terms }: { guide: Guide; terms: Terms }) {

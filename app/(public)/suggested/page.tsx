@@ -5,6 +5,7 @@ import { describeMinutes } from "#domain/amounts.ts";
 import { type LinkedPlan, writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { describeSchedule } from "#domain/practice/plan.ts";
 import { LinkProblems } from "../_plan-link/link-problems.tsx";
+import { PackForm } from "../_plan-link/pack-form.tsx";
 import { PlanFromLink } from "../_plan-link/plan-from-link.tsx";
 import { AdoptForm } from "./adopt-form.tsx";
 
@@ -18,17 +19,17 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
 export default async function SuggestedPage({ searchParams }: Props) {
-  const { plan, problems } = planInLink(await queryOf(searchParams));
+  const { plan, clinic, problems } = planInLink(await queryOf(searchParams));
   return (
     <>
       <h1 className="print:text-h2">A suggested plan</h1>
       <LinkProblems problems={problems} />
-      {plan.practices.length > 0 ? <Suggested plan={plan} /> : <Nothing />}
+      {plan.practices.length > 0 ? <Suggested plan={plan} clinic={clinic} /> : <Nothing />}
     </>
   );
 }
 
-function Suggested({ plan }: { plan: LinkedPlan }) {
+function Suggested({ plan, clinic }: { plan: LinkedPlan; clinic: string | undefined }) {
   const practices = practicesIn(plan).map(({ guide, terms }) => ({
     slug: guide.slug,
     label: guide.front.title,
@@ -43,6 +44,7 @@ function Suggested({ plan }: { plan: LinkedPlan }) {
       <div className="mt-6">
         <PrintButton label="Print this plan" />
       </div>
+      <PackForm plan={plan} clinic={clinic} />
       <section className="no-print mt-10 border-t-2 border-ink pt-5" aria-labelledby="adopt-title">
         <h2 id="adopt-title">Put it in your week</h2>
         <AdoptForm practices={practices} suggested={writePlanLink(plan)} from={from} />

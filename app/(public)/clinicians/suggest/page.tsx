@@ -17,6 +17,7 @@ import {
 } from "#domain/plan-link/plan-link-form.ts";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { LinkProblems } from "../../_plan-link/link-problems.tsx";
+import { PackForm } from "../../_plan-link/pack-form.tsx";
 import { PlanFromLink } from "../../_plan-link/plan-from-link.tsx";
 import { LinkReady } from "./link-ready.tsx";
 import { PlanLinkForm } from "./plan-link-form.tsx";
@@ -42,7 +43,7 @@ export default async function SuggestPage({ searchParams }: Props) {
   const { plan: made, errors = {} } = isSent ? readPlanLinkForm(query, linkableGuides, earliestToday()) : {};
   // The form’s own address is long. The one that it leads to is short, and can be kept.
   if (made) redirect(`${path}?${writePlanLink(made)}`);
-  const { plan, problems } = planInLink(isSent ? {} : query);
+  const { plan, clinic, problems } = planInLink(isSent ? {} : query);
   const isReady = plan.practices.length > 0;
   return (
     <>
@@ -51,6 +52,7 @@ export default async function SuggestPage({ searchParams }: Props) {
       {isReady ? (
         <>
           <LinkReady plan={plan} />
+          <PackForm plan={plan} clinic={clinic} />
           <section className="mt-12 print:mt-0" aria-labelledby="preview-title">
             <h2 id="preview-title" className="no-print mb-4">
               What the link shows

@@ -4,7 +4,7 @@ import { guideAddress, sectionAddress, shortAddress } from "#app/_site/addresses
 import { bibtexOf, risOf } from "#content/citations.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
-import { handoutPdf, type Print } from "../_handout/handout-pdf.ts";
+import { handoutPdf, type Print } from "../../../_handout/handout-pdf.ts";
 import { guideSections } from "../guide-sections.ts";
 
 export const dynamic = "force-static";

@@ -1,15 +1,9 @@
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { clinicNameFor } from "#app/_paper/clinic-name.ts";
-import { countries, type Guide, guideBySlug } from "#content/index.ts";
+import { type Guide, guideBySlug } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
-import { handoutPdf, type Print } from "../../_handout/handout-pdf.ts";
-
-const asked = z.object({
-  paper: z.enum(["A4", "LETTER"]).catch("A4"),
-  print: z.enum(["normal", "large"]).catch("normal"),
-  country: z.string().catch(""),
-});
+import { handoutPdf, type Print } from "../../../../_handout/handout-pdf.ts";
+import { paperAsked } from "../../../../_handout/paper-asked.ts";
 
 /** The files that were drawn when Tend was built. They name no country. */
 const published = {
@@ -24,8 +18,7 @@ const published = {
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const guide = guideBySlug((await params).slug) ?? notFound();
   const query = new URL(request.url).searchParams;
-  const { paper: size, print, country: code } = asked.parse(Object.fromEntries(query));
-  const country = countries.find((known) => known.code === code) ?? helpAnywhere;
+  const { size, print, country } = paperAsked(Object.fromEntries(query));
   const { clinic } = clinicNameFor(query);
   if (country === helpAnywhere && clinic === undefined) {
     const location = `/guides/${guide.slug}/${published[size][print]}`;

@@ -1,10 +1,10 @@
+import type { FieldBox } from "#app/_paper/_fields/pdf-fields.ts";
 import type { Element, Paper } from "#app/_paper/pdf.ts";
-import type { FieldBox } from "#app/_paper/pdf-fields.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Sheet, SheetTable } from "#content/paper/paper.ts";
 
 /** A sheet, and what was written in its fields. */
-export type Filled = { sheet: Sheet; written: Written };
+export type FilledSheet = { sheet: Sheet; written: Written };
 
 type Asked = { name: string; about: string; column?: SheetTable["columns"][number] };
 
@@ -20,7 +20,7 @@ export const typedLeading = (size: number) => size * 1.3;
 /** A field of the kind that its name or its column asks for. */
 export function drawField(
   paper: Paper,
-  { sheet, written }: Filled,
+  { sheet, written }: FilledSheet,
   { name, about, column }: Asked,
   box: FieldBox & { leading?: number },
   parent?: Element,

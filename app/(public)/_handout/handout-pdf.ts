@@ -2,12 +2,15 @@ import { handedOutBy } from "#app/_paper/clinic-name.ts";
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
-import type { Country, Guide } from "#content/index.ts";
+import type { Guide } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
+import { planField } from "#content/paper/plan-fields.ts";
+import { firstFitting } from "./fitting.ts";
 import { drawFoot } from "./handout-foot.ts";
 import { drawPlan } from "./handout-plan.ts";
 import { drawSheet } from "./handout-sheet.ts";
+import type { PaperAsked } from "./paper-asked.ts";
 
 /** In points. Of the first, the largest in which a page is not too full; large print takes the pages that it needs. */
 const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
@@ -15,11 +18,7 @@ const large = 18;
 /** With more words on it than fit on a page. */
 const flowing = 10.5;
 
-export type Print = {
-  size: "A4" | "LETTER";
-  print: "normal" | "large";
-  /** Whose helplines it names. */
-  country: Country;
+export type Print = PaperAsked & {
   /** What stands in its fields; nothing on a blank one. */
   written?: Written;
   /** The name of who hands it out, if a link brought one. */
@@ -36,7 +35,7 @@ export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array
 }
 
 /** Draws it from the page that is open. What fits is tried on scrap paper of the same size. */
-function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Print) {
+export function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Print) {
   const handout = handoutOf(guide, bare(addressOf("/help-now")));
   const { written = {} } = print;
   const parts = [
@@ -48,21 +47,25 @@ function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Print) {
   ];
   for (const [place, draw] of parts.entries()) {
     if (place > 0) paper.doc.addPage();
-    const fontSize = print.print === "large" ? large : fittingSize(scrap, draw);
+    const fontSize = print.print === "large" ? large : sizeFor(scrap, draw, [guide.slug, place, print]);
     if (!fontSize && print.written === undefined)
       throw new Error(`The handout of “${guide.slug}” does not fit on two pages: shorten its sheet`);
     draw(paper.sized(fontSize ?? flowing));
   }
 }
 
-/** The largest size in which something takes one page, tried on paper that is thrown away. */
-function fittingSize(scrap: Paper, draw: (paper: Paper) => void): number | undefined {
-  return sizes.find((size) => {
-    scrap.doc.addPage();
-    const before = scrap.pages();
-    draw(scrap.sized(size));
-    return scrap.pages() === before;
-  });
+/** Sizes that were found for sheets with no words of anybody on them, which are few and cost more to find than to draw. */
+const found = new Map<string, number | undefined>();
+
+function sizeFor(scrap: Paper, draw: (paper: Paper) => void, [slug, place, print]: [string, number, Print]) {
+  const { written = {}, size, country, clinic } = print;
+  // What stands in “My plan” is on lines that are there anyway.
+  const isUsual = Object.keys(written).every((name) => name.startsWith(planField("")));
+  // The name of who hands it out may take a line of the first page.
+  if (!isUsual || (clinic && place === 0)) return firstFitting(scrap, sizes, draw);
+  const key = [slug, place, size, country.code].join();
+  if (!found.has(key)) found.set(key, firstFitting(scrap, sizes, draw));
+  return found.get(key);
 }
 
 /** What to do, what to be careful of, and what to do when it is not enough. */

@@ -1,6 +1,6 @@
 import type { Element, Paper } from "#app/_paper/pdf.ts";
 import type { SheetTable } from "#content/paper/paper.ts";
-import { drawField, type Filled, typedLeading, typedSize } from "./sheet-fields.ts";
+import { drawField, type FilledSheet, typedLeading, typedSize } from "./sheet-fields.ts";
 
 type Grid = {
   columns: SheetTable["columns"];
@@ -9,7 +9,7 @@ type Grid = {
 };
 
 /** The fields of a table, one in each cell that is to be filled in. */
-export function cellsToFill(paper: Paper, filled: Filled, { columns, widths, edgeOf }: Grid) {
+export function cellsToFill(paper: Paper, filled: FilledSheet, { columns, widths, edgeOf }: Grid) {
   const size = typedSize(paper);
   const leading = typedLeading(size);
 

@@ -1,7 +1,7 @@
 import { type Element, margin, type Paper } from "#app/_paper/pdf.ts";
 import { onPaper, type SheetTable } from "#content/paper/paper.ts";
 import { cellsToFill } from "./cells-to-fill.ts";
-import type { Filled } from "./sheet-fields.ts";
+import type { FilledSheet } from "./sheet-fields.ts";
 
 /** Room for a line of handwriting, in points: 8 mm, or 7 where the paper is short. */
 export function ruledFor({ fontSize }: Paper): number {
@@ -9,7 +9,7 @@ export function ruledFor({ fontSize }: Paper): number {
 }
 
 /** A table to fill in by hand. Its head stands above each page that it goes on to. */
-export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable, filled: Filled) {
+export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable, filled: FilledSheet) {
   const heads = columns.map(onPaper);
   const { doc, write, put, heightOf, group, needRoom, ornament, fontSize } = paper;
   const look = { scale: paper.small };

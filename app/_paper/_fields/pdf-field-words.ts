@@ -1,5 +1,5 @@
 /** How a field that is filled in looks, for readers and printers that draw no fields themselves. */
-import { inFonts, missingFrom } from "./pdf-faces.ts";
+import { inFonts, missingFrom } from "../pdf-faces.ts";
 import { internalsOf, type Ref } from "./pdf-internals.ts";
 
 export type WordsIn = {
@@ -65,7 +65,7 @@ function smallEnough(doc: PDFKit.PDFDocument, words: WordsIn & { leading: number
 }
 
 /** How many lines words take within a field of that width. */
-export function linesIn(doc: PDFKit.PDFDocument, words: string, size: number, width: number): number {
+export function wrappedLines(doc: PDFKit.PDFDocument, words: string, size: number, width: number): number {
   return wrapped(doc, tidied(words), size, width - 2 * inset).length;
 }
 

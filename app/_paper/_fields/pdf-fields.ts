@@ -1,15 +1,15 @@
 /** Fields of a PDF, to be filled in on a screen or with a pen: AcroForm, named, told of, tagged, and in the order of the page. */
-import { canBeSet } from "./pdf-faces.ts";
+import { canBeSet } from "../pdf-faces.ts";
+import type { Element } from "../pdf-pen.ts";
 import { fieldFont } from "./pdf-field-font.ts";
 import { drawnWords, type WordsIn } from "./pdf-field-words.ts";
-import { type Form, formOf } from "./pdf-form.ts";
+import { formOf, type PdfForm } from "./pdf-form.ts";
 import { internalsOf, type Ref } from "./pdf-internals.ts";
-import type { Element } from "./pdf-pen.ts";
 
 /** From the left and the top of the page, in points. */
 export type FieldBox = { x: number; y: number; width: number; height: number };
 
-export type Field = {
+export type FieldAsked = {
   name: string;
   /** What it is for, which readers show beside it and speak. */
   about: string;
@@ -43,7 +43,7 @@ export function fieldsFor(doc: PDFKit.PDFDocument) {
   const form = formOf(inside);
 
   /** Puts a field on the page that is open, and tells readers that speak of it within `parent`. */
-  function field(asked: Field, box: FieldBox, parent: Element) {
+  function field(asked: FieldAsked, box: FieldBox, parent: Element) {
     const about = { T: text(form.unique(asked.name)), TU: text(asked.about) };
     form.add(widget({ ...about, ...looksOf(doc, form, asked, box) }, box, parent));
   }
@@ -79,7 +79,7 @@ export function fieldsFor(doc: PDFKit.PDFDocument) {
 /** For paper that is thrown away. */
 export const noFields: Fields = { field: () => {}, oneOf: () => () => {} };
 
-function looksOf(doc: PDFKit.PDFDocument, form: Form, asked: Field, box: FieldBox): object {
+function looksOf(doc: PDFKit.PDFDocument, form: PdfForm, asked: FieldAsked, box: FieldBox): object {
   const { value = "" } = asked;
   if (asked.kind === "tick") {
     const state = value ? "Yes" : "Off";
@@ -105,7 +105,7 @@ function looksOf(doc: PDFKit.PDFDocument, form: Form, asked: Field, box: FieldBo
   };
 }
 
-function ticked(form: Form, state: string, { width, height }: FieldBox) {
+function ticked(form: PdfForm, state: string, { width, height }: FieldBox) {
   const at = (x: number, y: number) => `${round(width * x)} ${round(height * y)}`;
   const tick = `${round(width * 0.12)} w 1 J 1 j 0 G ${at(0.2, 0.52)} m ${at(0.42, 0.25)} l ${at(0.82, 0.8)} l S`;
   return {

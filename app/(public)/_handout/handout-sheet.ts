@@ -2,10 +2,10 @@ import type { Paper } from "#app/_paper/pdf.ts";
 import { onPaper, type SheetPart } from "#content/paper/paper.ts";
 import { drawTable, ruledFor } from "./handout-table.ts";
 import { drawLinesToWrite } from "./lines-to-write.ts";
-import { drawField, type Filled, typedLeading, typedSize } from "./sheet-fields.ts";
+import { drawField, type FilledSheet, typedLeading, typedSize } from "./sheet-fields.ts";
 
 /** The worksheet, blank or with what was written in it. It keeps its size in large print, since hands stay as they are; only its words grow. */
-export function drawSheet(paper: Paper, filled: Filled) {
+export function drawSheet(paper: Paper, filled: FilledSheet) {
   const { write, lineHeight } = paper;
   const { sheet } = filled;
   write("H2", sheet.title, { face: "display", scale: 1.75, after: lineHeight * 0.15 });
@@ -13,14 +13,14 @@ export function drawSheet(paper: Paper, filled: Filled) {
   for (const part of sheet.parts) drawPart(paper, part, filled);
 }
 
-function drawPart(paper: Paper, part: SheetPart, filled: Filled) {
+function drawPart(paper: Paper, part: SheetPart, filled: FilledSheet) {
   if (part.kind === "lines") drawLines(paper, part, filled);
   else if (part.kind === "blanks") drawBlanks(paper, part.fields, filled);
   else if (part.kind === "ticks") drawTicks(paper, part, filled);
   else drawTable(paper, part, filled);
 }
 
-function drawLines(paper: Paper, part: Extract<SheetPart, { kind: "lines" }>, filled: Filled) {
+function drawLines(paper: Paper, part: Extract<SheetPart, { kind: "lines" }>, filled: FilledSheet) {
   const { label, hint = "", lines, beside } = part;
   const { doc, write, heightOf, widthOf, needRoom, rule, left, width, fontSize, lineHeight } = paper;
   const ruled = ruledFor(paper);
@@ -54,7 +54,7 @@ function drawLines(paper: Paper, part: Extract<SheetPart, { kind: "lines" }>, fi
   doc.y += ruled * 0.35;
 }
 
-function drawBlanks(paper: Paper, fields: readonly { label: string; name: string }[], filled: Filled) {
+function drawBlanks(paper: Paper, fields: readonly { label: string; name: string }[], filled: FilledSheet) {
   const { doc, write, heightOf, needRoom, rule, left, width, fontSize } = paper;
   const ruled = ruledFor(paper);
   const between = fontSize * 1.2;
@@ -82,7 +82,7 @@ function drawBlanks(paper: Paper, fields: readonly { label: string; name: string
 function drawTicks(
   paper: Paper,
   { label, options }: Extract<SheetPart, { kind: "ticks" }>,
-  { written }: Filled,
+  { written }: FilledSheet,
 ) {
   const { doc, write, heightOf, needRoom, box, group, left, width, fontSize, lineHeight } = paper;
   const columns = fontSize > 14 ? 1 : options.length > 8 ? 3 : 2;

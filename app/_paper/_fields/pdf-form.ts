@@ -1,8 +1,8 @@
-import { textFile } from "./pdf-faces.ts";
+import { textFile } from "../pdf-faces.ts";
 import { embedFieldFont, fieldFont } from "./pdf-field-font.ts";
 import type { Internals, Ref } from "./pdf-internals.ts";
 
-export type Form = ReturnType<typeof formOf>;
+export type PdfForm = ReturnType<typeof formOf>;
 
 /** What all fields of a document share: the form that lists them, their names, and drawings that are the same in each. */
 export function formOf(inside: Internals) {

@@ -1,12 +1,12 @@
 import { margin, type Paper } from "#app/_paper/pdf.ts";
 import type { SheetPart } from "#content/paper/paper.ts";
 import { ruledFor } from "./handout-table.ts";
-import { drawField, type Filled, typedLeading, typedSize } from "./sheet-fields.ts";
+import { drawField, type FilledSheet, typedLeading, typedSize } from "./sheet-fields.ts";
 
 type Lines = Extract<SheetPart, { kind: "lines" }>;
 
 /** Ruled lines and the field over them. Words that need more room than the lines have get it, on the next pages too. */
-export function drawLinesToWrite(paper: Paper, { name, label, lines }: Lines, filled: Filled) {
+export function drawLinesToWrite(paper: Paper, { name, label, lines }: Lines, filled: FilledSheet) {
   const { doc, left: x, width, rule, bottom, needRoom } = paper;
   const ruled = ruledFor(paper);
   const words = filled.written[name] ?? "";

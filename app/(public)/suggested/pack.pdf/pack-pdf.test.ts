@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fieldsIn, fieldsOverOthers } from "#app/_paper/testing/fields.ts";
+import { overprinted, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
+import { linkableGuides, planInLink } from "#app/_practice/plan-link.ts";
+import { guides } from "#content/index.ts";
+import { mostLinkedPractices, writePlanLink } from "#domain/plan-link/plan-link.ts";
+import { isLong } from "#domain/testing/cases.ts";
+import { paperFields } from "../../_handout/paper-asked.ts";
+import { GET } from "./route.ts";
+
+const ask = (query: string) => GET(new Request(`https://tend.example/suggested/pack.pdf?${query}`));
+const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+
+test("a plan of two practices is a cover and two handouts, with numbered pages and what it asks for ticked", async () => {
+  const answer = await ask(
+    "breathing=5m-mon,thu&gratitude=5m-3x&from=Northside+Clinic&from=2026-12-01&country=GB",
+  );
+  expect(answer.headers.get("content-type")).toBe("application/pdf");
+  const file = await bytesOf(answer);
+  const boxes = await wordBoxes(file);
+  const textOf = (page: number) =>
+    boxes
+      .filter((box) => box.page === page)
+      .map(({ words }) => words)
+      .join(" ");
+  expect(textOf(1)).toContain("I will breathe slowly for 5 minutes, on Mon and Thu.");
+  expect(textOf(1)).toContain("In danger now: 999");
+  for (const page of [1, 2, 4]) expect(textOf(page)).toContain("Handed out by Northside Clinic");
+  for (const page of [1, 2, 3, 4, 5]) expect(textOf(page)).toContain(`${page} of 5`);
+  const fields = await fieldsIn(file);
+  const written = (name: string) => fields.find((field) => field.name === name)?.value;
+  expect(written("plan-dose")).toBe("5");
+  expect([1, 2, 3, 4].map((day) => written(`plan-day-${day}`))).toEqual(["Yes", "", "", "Yes"]);
+  // The second handout has fields of its own.
+  expect(written("plan-dose-2")).toBe("5");
+  expect(written("plan-day-1-2")).toBe("");
+  expect(await overprinted(file)).toEqual([]);
+  expect(await fieldsOverOthers(file, fields)).toEqual([]);
+});
+
+test("the most that a link can ask for is still one PDF, on Letter and in large print", async () => {
+  const most = linkableGuides.slice(0, mostLinkedPractices);
+  const query = most.map(({ slug, doses }) => `${slug}=${doses[0]}m-daily`).join("&");
+  const file = await bytesOf(await ask(`${query}&paper=LETTER&print=large&country=US`));
+  const boxes = await wordBoxes(file);
+  const pages = Math.max(...boxes.map(({ page }) => page));
+  expect(pages).toBeLessThanOrEqual(3 + 6 * mostLinkedPractices);
+  expect(await overprinted(file)).toEqual([]);
+});
+
+test("a link with no practice in it is told so, and no guide is named as what the paper is asked by", async () => {
+  for (const query of ["", "paper=A4", "breathing=7m-daily", "%00=%ff", "constructor=1"])
+    expect((await ask(query)).status, query).toBe(400);
+  expect(guides.filter(({ slug }) => paperFields.includes(slug))).toEqual([]);
+});
+
+const practice = fc
+  .constantFrom(...linkableGuides)
+  .chain(({ slug, doses }) => fc.constantFrom(...doses).map((dose) => `${slug}=${dose}m-daily`));
+const junk = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("&paper=", "&paper=A0", "&print=huge", "&country=%00", "&country=__proto__", "%ff", "&=&"),
+  fc.constantFrom("x".repeat(5000), "&a".repeat(1000), "&breathing=5m-daily", "&from=2026-02-30", "=", "#"),
+);
+const mangledLink = fc
+  .tuple(
+    fc.array(practice, { maxLength: 7 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(9), junk), { maxLength: 5 }),
+  )
+  .map(([practices, edits]) =>
+    edits.reduce((link, [at, cut, put]) => {
+      const place = at % (link.length + 1);
+      return link.slice(0, place) + put + link.slice(place + cut);
+    }, practices.join("&")),
+  );
+
+test("whatever is done to a link, the answer is a PDF or a sentence", async () => {
+  // Which plan is in a link is cheap to find out; drawing each of them would take hours.
+  let drawn = 0;
+  await fc.assert(
+    fc.asyncProperty(mangledLink, async (link) => {
+      const { plan } = planInLink(new URL(`https://tend.example/?${link}`).search);
+      const isEmpty = plan.practices.length === 0;
+      expect(plan.practices.length).toBeLessThanOrEqual(mostLinkedPractices);
+      expect(writePlanLink(plan)).toMatch(/^[a-z0-9=,&-]*$/);
+      if (!isEmpty && ++drawn > (isLong ? 200 : 3)) return;
+      const answer = await ask(link);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual(
+        isEmpty ? [400, "text/plain; charset=utf-8"] : [200, "application/pdf"],
+      );
+    }),
+    { numRuns: isLong ? 10_000 : 300 },
+  );
+});
+
+test("where many ask at once, some are told to come again, and the others are answered", async () => {
+  const answers = await Promise.all(Array.from({ length: 24 }, () => ask("mindfulness=5m-1x")));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(4);
+  expect((await ask("mindfulness=5m-1x")).status).toBe(200);
+});

@@ -1,0 +1,45 @@
+import { setImmediate } from "node:timers/promises";
+import { openPaper } from "#app/_paper/pdf.ts";
+import { practicesIn } from "#app/_practice/plan-link.ts";
+import type { Written } from "#content/kit/written.ts";
+import { planField } from "#content/paper/plan-fields.ts";
+import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
+import type { Terms } from "#domain/practice/terms.ts";
+import { drawHandout } from "../../_handout/handout-pdf.ts";
+import { drawCover, type PackAsked } from "./pack-cover.ts";
+
+const utc = zoneSchema.parse("UTC");
+
+/** All that a plan link asks for, on paper: a cover, and for each practice its handout with its doses and days ticked. */
+export async function packPdf(
+  plan: LinkedPlan,
+  asked: PackAsked,
+  today: Day = dayAt(utc, now()),
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [title, about] = [
+    "A plan to try: session pack",
+    "A plan as sentences, and a handout for each practice",
+  ];
+  const look = { size: asked.size, title, about, changed: today, fontSize: 18 };
+  const paper = openPaper({ ...look, numbered: asked.print === "large" ? 18 : 10 });
+  const scrap = openPaper({ ...look, isScrap: true });
+  drawCover(paper, scrap, plan, asked, today);
+  for (const { guide, terms } of practicesIn(plan)) {
+    // Between one and the next, others are answered.
+    await setImmediate();
+    paper.doc.addPage();
+    paper.doc.outline.addItem(guide.front.title);
+    drawHandout(paper, scrap, guide, { ...asked, written: ticksFor(terms) });
+  }
+  return paper.close();
+}
+
+/** What is ticked in “My plan”; of days, only where the plan names them. */
+function ticksFor({ minutes, schedule }: Pick<Terms, "minutes" | "schedule">): Written {
+  const days = schedule.kind === "days" ? schedule.days : [];
+  return {
+    [planField("dose")]: `${minutes}`,
+    ...Object.fromEntries(days.map((day) => [planField(`day-${day}`), "yes"])),
+  };
+}

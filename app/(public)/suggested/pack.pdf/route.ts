@@ -1,0 +1,31 @@
+import { planInLink } from "#app/_practice/plan-link.ts";
+import { paperAsked, paperFields } from "../../_handout/paper-asked.ts";
+import { packPdf } from "./pack-pdf.ts";
+import { inTurn } from "./turns.ts";
+
+/**
+ * A plan link as one PDF: a cover and the handout of each practice. All of it stands in the address, and is drawn when it is
+ * asked for; nobody keeps it, here or on the way (server/guard/guard.mjs).
+ */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const paper = paperAsked(Object.fromEntries(query));
+  const { plan, clinic } = planInLink(
+    new URLSearchParams([...query].filter(([name]) => !paperFields.includes(name))).toString(),
+  );
+  if (plan.practices.length === 0) return plain("There is no practice in this link.\n", 400);
+  const pdf = await inTurn(() => packPdf(plan, { ...paper, clinic }));
+  if (pdf === "busy")
+    return plain("Many are asking for paper just now. Please try again in a minute.\n", 429, 60);
+  return new Response(pdf, {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": 'inline; filename="session-pack.pdf"',
+    },
+  });
+}
+
+function plain(words: string, status: number, wait?: number): Response {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", ...(wait && { "Retry-After": `${wait}` }) };
+  return new Response(words, { status, headers });
+}
