@@ -4,6 +4,7 @@ import { fieldsFor, noFields } from "./_fields/pdf-fields.ts";
 import { registerFaces } from "./pdf-faces.ts";
 import { margin, penFor } from "./pdf-pen.ts";
 
+export type { FieldBox } from "./_fields/pdf-fields.ts";
 export { type Element, margin } from "./pdf-pen.ts";
 
 /** `fontSize` is that of running text, in points; all else follows from it. */

@@ -1,5 +1,4 @@
-import type { FieldBox } from "#app/_paper/_fields/pdf-fields.ts";
-import type { Element, Paper } from "#app/_paper/pdf.ts";
+import type { Element, FieldBox, Paper } from "#app/_paper/pdf.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Sheet, SheetTable } from "#content/paper/paper.ts";
 
