@@ -58,7 +58,7 @@ async function start() {
   const { serve } = await import("./server/handler.mjs");
   const { createStop } = await import("./server/stop.mjs");
   const { stop, ...stopping } = createStop(server);
-  await serve(server, {
+  const tellRest = await serve(server, {
     settings: readSettings(),
     app,
     log,
@@ -67,6 +67,7 @@ async function start() {
   });
   await once(server.listen(PORT), "listening");
   const hurry = once(hurried.signal, "abort");
+  stops.unshift(tellRest);
   stops.unshift(() => stop({ grace: 1000 * settings.SHUTDOWN_GRACE, patience: 30_000, hurry }));
   await refuseUnready(PORT);
 

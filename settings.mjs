@@ -65,6 +65,11 @@ const schema = z.object({
   HSTS: z.enum(["off", "host", "subdomains", "preload"]).default("host"),
   CONTACT: z.union([z.string().regex(/^[^\s<>@:/]+@[^\s<>@:/]+$/), address("http:", "https:")]).optional(),
   SHUTDOWN_GRACE: whole(0, 300).default(1),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,200}=*$/)
+    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address("http:", "https:").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -93,6 +98,8 @@ const needed = {
   HSTS: "one of off, host, subdomains or preload",
   CONTACT: "an e-mail address or the address of a web page, such as tend@example.org",
   SHUTDOWN_GRACE: "a whole number of seconds from 0 to 300, such as 5",
+  METRICS_TOKEN: "16 to 200 letters and digits, such as those that `openssl rand -hex 16` prints",
+  OTEL_EXPORTER_OTLP_ENDPOINT: "the http or https address of a collector, such as http://localhost:4318",
   LOG_LEVEL: "one of debug, info, warn, error or silent",
 };
 

@@ -39,6 +39,9 @@ test.each([
   ["HSTS", "always"],
   ["CONTACT", "ask at the desk"],
   ["CONTACT", "mailto:tend@example.org"],
+  ["METRICS_TOKEN", "short"],
+  ["METRICS_TOKEN", "with a space in between"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4318"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by its name", (name, value) => {
   const refuse = () => readSettings({ MAIL_FROM: "tend@example.org", [name]: value });

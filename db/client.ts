@@ -62,3 +62,8 @@ function open() {
   if (!url) throw new Error("There is no database: DATABASE_URL is not set, and none was started.");
   return drizzle({ client: lastingPool({ url, role, isPooled: DATABASE_POOLER === "yes" }) });
 }
+
+/** How many connections this process may hold at a time. */
+export function mostConnections(): number {
+  return database().$client.options.max;
+}

@@ -19,6 +19,7 @@ import {
   planItems,
   rateLimits,
   reminderTurns,
+  sessions,
   signInRequests,
   verificationTokens,
 } from "./schema.ts";
@@ -129,6 +130,24 @@ export async function* everyMember(): AsyncGenerator<{ id: MemberId; keys: strin
     if (!end) return;
     last = end.id;
   }
+}
+
+/** How many members there are, and how many of them were here in the last 30 days, as far as open sessions tell. */
+export async function countMembers(): Promise<{ members: number; recent: number }> {
+  const [row] = await database()
+    .select({
+      members: sql<number>`count(*)::int`,
+      recent: sql<number>`(count(*) filter (where exists (select from ${sessions}
+        where ${sessions.userId} = ${members.id} and ${sessions.usedAt} > now() - interval '30 days')))::int`,
+    })
+    .from(members);
+  return row ?? { members: 0, recent: 0 };
+}
+
+/** Whose address this is, as `emailSchema` gives it; undefined when it is nobody's. */
+export async function findMember(email: string): Promise<MemberId | undefined> {
+  const [row] = await database().select({ id: members.id }).from(members).where(eq(members.email, email));
+  return row && memberIdSchema.parse(row.id);
 }
 
 /** The member, or undefined when they have left. */

@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readSettings } from "../settings.mjs";
 import { loadEnvironment } from "./environment.mjs";
+import { operateHelp } from "./operate/help.mjs";
 import { runningDatabase, startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
 import { answerHelp, fail, say } from "./progress.mjs";
@@ -20,6 +21,7 @@ const helps = {
   "db/backup/take.ts": `npm run backup     writes every row to an encrypted file in BACKUP_DIR, or else in DATA_DIR/backups; docs/backups.md
 
   -- --identity     prints the identity with which age opens such a file without Tend`,
+  "app/_process/operate.ts": operateHelp,
   "db/backup/put-back.ts":
     "npm run restore -- <file>     puts a backup back into a Tend without members; docs/backups.md",
 };

@@ -6,12 +6,12 @@ import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
 import { answerUnread } from "./guard/unread.mjs";
 import { securityHeaders, stopsByToken } from "./headers.mjs";
-import { logWhenDone } from "./log.mjs";
 import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
 import { createRates } from "./rates.mjs";
 import { createRouter } from "./routes.mjs";
+import { createWatch } from "./watch/answers.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -31,6 +31,7 @@ const never = { isStopping: () => false, untilClosed: () => undefined };
  * known method, and a form that one of our own pages sent (no CSRF).
  * @param {import("node:http").Server} server made with `requireHostHeader: false`, so that this is answered here too
  * @param {{ settings: Settings, app: App, log: import("pino").Logger, folder?: string, stopping?: Stopping }} parts
+ * @returns how to hand on what is still to be told of answers, once there are no more
  * @throws when nothing was published
  */
 export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
@@ -42,6 +43,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
   const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
+  const { watched, tell, end } = await createWatch(log, settings);
   const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
     answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
@@ -50,6 +52,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
   server.on("request", handle);
   // Node would refuse an Expect header other than "100-continue" with a 417; such a header means nothing here.
   server.on("checkExpectation", (req, res) => server.emit("request", req, res));
+  return end;
 
   /**
    * @param {Request} req
@@ -57,12 +60,12 @@ export async function serve(server, { settings, app, log, folder = ".published",
    */
   function handle(req, res) {
     const found = find(req.url ?? "");
-    logWhenDone(log, req, res, found.route);
-    answer(req, res, found).catch((error) => {
+    const failed = (/** @type {unknown} */ error) => {
       log.error({ ...failureOf(error), route: found.route }, "an answer failed");
       if (res.headersSent) res.destroy();
       else plain(res, "failed");
-    });
+    };
+    watched(req, res, found.route, () => answer(req, res, found).catch(failed));
   }
 
   /**
@@ -77,8 +80,9 @@ export async function serve(server, { settings, app, log, folder = ".published",
     const isReading = reads(req);
     if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "slash") return redirect(res, common, found.to);
-    if (found.kind === "health") return text(res, common, 200, "ok");
-    if (found.route === "/readyz" && stopping.isStopping()) return text(res, common, 503, "stopping");
+    if (found.kind === "health") return text(res, common, 200, "ok\n");
+    if (found.kind === "metrics") return tell ? told(res, common, await tell(req)) : missing(req, res);
+    if (found.route === "/readyz" && stopping.isStopping()) return text(res, common, 503, "stopping\n");
     if (found.kind === "asset") return isReading ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && isReading && !req.headers.rsc) return answerFile(req, res, found.file);
     if (found.route === stopsByToken && isReading) return plain(res, "stop");
@@ -120,9 +124,15 @@ function redirect(res, common, to) {
  * @param {Response} res
  * @param {Record<string, string>} common
  * @param {number} status
- * @param {string} word
+ * @param {string} words
  */
-function text(res, common, status, word) {
-  const headers = { ...common, "Content-Type": "text/plain", "Cache-Control": "no-store" };
-  res.writeHead(status, headers).end(`${word}\n`);
+function text(res, common, status, words, type = "text/plain") {
+  const headers = { ...common, "Content-Type": type, "Cache-Control": "no-store" };
+  res.writeHead(status, headers).end(words);
+}
+
+/** @param {Response} res @param {Record<string, string>} common @param {{ status: number, type: string, text: string }} said */
+function told(res, common, { status, type, text: words }) {
+  const asks = status === 401 ? { ...common, "WWW-Authenticate": "Bearer" } : common;
+  text(res, asks, status, words, type);
 }

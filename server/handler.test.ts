@@ -233,6 +233,8 @@ test.each([
   "/plan/%00",
   "/plan/%2e%2e",
   "/_not-found",
+  // No token is set.
+  "/metrics",
   "*",
 ])("answers %s with the not-found page, whatever the method", async (path) => {
   for (const method of ["GET", "POST"]) {

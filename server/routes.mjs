@@ -3,7 +3,7 @@ import { withoutRemnants } from "./remnants.mjs";
 /** @typedef {import("./files.mjs").LoadedFile} LoadedFile */
 /**
  * @typedef {(
- *   | { kind: "nothing" | "health" }
+ *   | { kind: "nothing" | "health" | "metrics" }
  *   | { kind: "slash", to: string }
  *   | { kind: "asset" | "page", file: LoadedFile }
  *   | { kind: "drawn", answer: import("./drawn/drawn.mjs").AnswerDrawn }
@@ -27,6 +27,7 @@ export function createRouter(files, drawn, routes) {
     const end = url.indexOf("?");
     const path = end === -1 ? url : url.slice(0, end);
     if (path === "/healthz") return { kind: "health", route: path };
+    if (path === "/metrics") return { kind: "metrics", route: path };
     const found = at(path, url);
     return found.kind === "nothing" ? (meant(path, url) ?? found) : found;
   };

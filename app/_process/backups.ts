@@ -1,5 +1,6 @@
 /** Takes a backup a day, beside the pages, where a folder for them is set. */
 import { dropOldBackups, lastBackup, takeBackup } from "#db/backup/backup.ts";
+import { tally } from "#server/watch/readings.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
 import { log, logFailure } from "./log.ts";
 import { regularly } from "./regularly.ts";
@@ -13,7 +14,10 @@ export function keepBackingUp(signal: AbortSignal): void {
   const look = regularly(
     hour,
     () => backUpWhenDue(),
-    (error) => logFailure("no backup could be taken", error),
+    (error) => {
+      tally("backups-failed");
+      logFailure("no backup could be taken", error);
+    },
     signal,
   );
   setTimeout(look, 60_000).unref();
@@ -31,6 +35,7 @@ export async function backUpWhenDue(at = new Date()): Promise<boolean> {
   const backup = await takeBackup({ url, folder, ring: readKeyRing(), taken: at });
   if (!backup) return false;
   const { bytes, rows } = backup;
+  tally("backups-taken");
   const dropped = await dropOldBackups(folder, at);
   log.info({ bytes, rows, milliseconds: Date.now() - began, dropped: dropped.length }, "backup taken");
   return true;

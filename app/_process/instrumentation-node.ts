@@ -4,6 +4,7 @@ import { sealOlderWords } from "#db/keys/reseal.ts";
 import { keepBackingUp } from "./backups.ts";
 import { log, logFailure, logUnlessAway } from "./log.ts";
 import { keepSending } from "./mail.ts";
+import { giveReadings } from "./readings.ts";
 import { regularly } from "./regularly.ts";
 import { keepReminding } from "./reminders.ts";
 import { deleteAgain } from "./tombstones.ts";
@@ -17,6 +18,7 @@ export function start(): void {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
   try {
+    giveReadings();
     keepSending(stopping.signal);
     keepReminding(stopping.signal);
     keepTidy(stopping.signal);

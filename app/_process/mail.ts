@@ -1,6 +1,7 @@
 /** Sends what waits in the outbox: through the operator's mail server, or onto the terminal where there is none. */
 import { createTransport } from "nodemailer";
 import { claimLetter, dropLetter, shelveLetter, type WaitingLetter } from "#db/outbox.ts";
+import { tally } from "#server/watch/readings.mjs";
 import { readSettings } from "#settings.mjs";
 import { log, logFailure, logUnlessAway } from "./log.ts";
 
@@ -61,9 +62,11 @@ async function send(server: string, letter: WaitingLetter): Promise<boolean> {
       },
     });
     log.info("mail sent");
+    tally("letters-sent");
     return true;
   } catch (error) {
     logFailure("mail not sent yet", error);
+    tally("letters-not-taken");
     return false;
   } finally {
     post.close();

@@ -2,6 +2,7 @@
 import { isDatabaseUnavailable, type MemberId } from "#db/client.ts";
 import { takeReminderTurn } from "#db/reminder/turns.ts";
 import { now } from "#domain/day.ts";
+import { tally } from "#server/watch/readings.mjs";
 import { logFailure, logUnlessAway } from "./log.ts";
 import { sendSoon } from "./mail.ts";
 import { regularly } from "./regularly.ts";
@@ -20,6 +21,7 @@ async function remindAll(): Promise<void> {
     }
     seen.push(turn.memberId);
   }
+  tally("reminder-looks");
   if (seen.length > 0) await sendSoon();
 }
 

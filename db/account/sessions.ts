@@ -190,3 +190,25 @@ export async function dropOthers(
     .returning({ id: sessions.id });
   return gone.length;
 }
+
+/** Who a member's log names where the operator signed them out. */
+const operator = "Whoever runs this Tend";
+
+/** Signs a member out everywhere, as the operator, and writes that down for them. Gives how many browsers it was. */
+export async function endSessionsOf(memberId: MemberId): Promise<number> {
+  return asMember(memberId, async (tx) => {
+    const count = await dropOthers(tx, memberId, undefined);
+    if (count > 0) await noteEvent(tx, memberId, "signed-out", operator);
+    return count;
+  });
+}
+
+/** Signs everybody out, at once and before anything else. Gives how many browsers it was. */
+export async function endEverySession(): Promise<number> {
+  const gone = await database().delete(sessions).returning({ of: sessions.userId });
+  for (const of of new Set(gone.map(({ of }) => of))) {
+    const memberId = memberIdSchema.parse(of);
+    await asMember(memberId, (tx) => noteEvent(tx, memberId, "signed-out", operator));
+  }
+  return gone.length;
+}

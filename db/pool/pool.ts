@@ -8,6 +8,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
 import { findAway } from "#server/away.mjs";
+import { beginQuestion, tally } from "#server/watch/readings.mjs";
 import { hearNotice, type Run, transaction } from "./transaction.ts";
 import { isDatabaseUnavailable } from "./unavailable.ts";
 
@@ -46,6 +47,7 @@ export function lastingPool(way: Way): Sql {
 
   /** A slow answer is waited for, as long as PostgreSQL answers others. */
   function watched<T extends Promise<unknown>>(asked: Sql, answer: T): T {
+    tellOf(answer);
     const doubt = setInterval(async () => {
       if (isLooking) return;
       isLooking = true;
@@ -53,10 +55,7 @@ export function lastingPool(way: Way): Sql {
       isLooking = false;
     }, patience);
     const answered = () => clearInterval(doubt);
-    answer.then(answered, (error) => {
-      answered();
-      if (isDatabaseUnavailable(error)) findAway();
-    });
+    answer.then(answered, answered);
     return answer;
   }
 
@@ -75,6 +74,17 @@ export function lastingPool(way: Way): Sql {
           watched(asked, roleToSet ? inRole(asked, roleToSet, question) : asked.unsafe(...question));
       return Reflect.get(asked, name);
     },
+  });
+}
+
+/** Lets the page know that there was no database, and the operator how long it took. */
+function tellOf(answer: Promise<unknown>): void {
+  const end = beginQuestion();
+  answer.then(end, (error) => {
+    end();
+    if (!isDatabaseUnavailable(error)) return;
+    findAway();
+    tally("database-away");
   });
 }
 

@@ -1,0 +1,48 @@
+import { createMetrics } from "./metrics.mjs";
+import { createTraces } from "./traces.mjs";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {{ method: string, route: string }} Asked of a request, what may be told to others */
+
+const methods = ["GET", "HEAD", "POST"];
+
+/**
+ * The one place that tells of answers: to the log, to the metrics and to the traces, where an operator asks for them.
+ * None is told more than the kind of address: never the address itself, its query, what was sent or by whom.
+ * @param {import("pino").Logger} log
+ * @param {Pick<import("#settings.mjs").Settings, "METRICS_TOKEN" | "OTEL_EXPORTER_OTLP_ENDPOINT">} settings
+ */
+export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT }) {
+  const metrics = METRICS_TOKEN ? createMetrics(METRICS_TOKEN) : undefined;
+  const traces = await createTraces(OTEL_EXPORTER_OTLP_ENDPOINT);
+
+  /**
+   * @param {Request} req
+   * @param {Response} res
+   * @param {string} route
+   * @param {() => void} answer
+   */
+  function watched(req, res, route, answer) {
+    const method = req.method && methods.includes(req.method) ? req.method : "other";
+    const asked = { method, route };
+    const began = performance.now();
+    const counted = metrics?.begin(asked);
+    res.once("close", () => {
+      const took = performance.now() - began;
+      const left = res.writableFinished ? {} : { left: true };
+      log.info({ ...asked, status: res.statusCode, ms: Math.round(took), ...left });
+      counted?.(res.writableFinished ? String(res.statusCode) : "left", took / 1000);
+    });
+    if (traces) traces.during(asked, res, answer);
+    else answer();
+  }
+
+  return {
+    watched,
+    /** What a request for /metrics is answered; undefined where there are none to be had. */
+    tell: metrics?.tell,
+    /** Hands on what has not been yet. */
+    end: async () => traces?.end(),
+  };
+}
