@@ -15,6 +15,16 @@ const whole = (/** @type {number} */ from, /** @type {number} */ to) =>
 const address = (/** @type {string[]} */ ...protocols) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 
+const database = z.string().refine((text) => {
+  const each = databaseHosts(text);
+  return each.length > 0 && each.every((one) => /^postgres(ql)?:$/.test(protocolOf(one)));
+});
+
+/** @param {string} text */
+function protocolOf(text) {
+  return URL.canParse(text) ? new URL(text).protocol : "";
+}
+
 /** Of whoever vouches for people: over HTTPS, unless it is this machine. */
 const issuer = z
   .string()
@@ -46,12 +56,12 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   KEY_RING: keyRing.optional(),
   DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: address("postgres:", "postgresql:").optional(),
+  DATABASE_URL: database.optional(),
   DATABASE_ROLE: z.string().optional(),
   DATABASE_POOLER: z.enum(["yes", "no"]).default("no"),
   DATABASE_TLS: z.enum(["verified", "as-asked"]).default("as-asked"),
   BACKUP_DIR: z.string().optional(),
-  BACKUP_DATABASE_URL: address("postgres:", "postgresql:").optional(),
+  BACKUP_DATABASE_URL: database.optional(),
   SMTP_URL: address("smtp:", "smtps:").optional(),
   MAIL_FROM: z
     .string()
@@ -131,6 +141,24 @@ export function readSettings(env = process.env) {
     AUTH_URL: AUTH_URL ?? `http://localhost:${rest.PORT}`,
     MAIL_FROM: MAIL_FROM ?? "Tend <tend@localhost>",
   };
+}
+
+/**
+ * The address of each server in one that may name several, as libpq takes it: postgres://tend:…@one:5432,two:5432/tend. What
+ * libpq is told there about choosing among them is left out: the one that takes writes is looked for in any case.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function databaseHosts(text) {
+  const [, before = "", hosts = "", after = ""] = /^(\w+:\/\/(?:[^@/?#]*@)?)([^@/?#]+)(.*)$/.exec(text) ?? [];
+  const each = hosts.split(",");
+  if (each.length < 2) return [text];
+  // An address may do without a host, but not a list.
+  if (each.includes("")) return [];
+  const rest = after.replace(/([?&])target_session_attrs=[^&]*(&|$)/, (_, first, last) =>
+    last ? first : "",
+  );
+  return each.map((host) => `${before}${host}${rest}`);
 }
 
 /**
@@ -223,8 +251,11 @@ export function whereLinksAre({ AUTH_URL, SMTP_URL }) {
  * @param {string} text
  */
 function isVerified(text) {
-  if (!URL.canParse(text)) return false;
-  const { hostname, searchParams } = new URL(text);
+  return databaseHosts(text).every((one) => URL.canParse(one) && asksForProof(new URL(one)));
+}
+
+/** @param {URL} address */
+function asksForProof({ hostname, searchParams }) {
   return searchParams.get("sslmode") === "verify-full" && isIP(hostname.replace(/^\[|\]$/g, "")) === 0;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnForm, readSecret, readSettings, whereLinksAre } from "./settings.mjs";
+import { databaseHosts, isOwnForm, readSecret, readSettings, whereLinksAre } from "./settings.mjs";
 
 test("with nothing set, Tend runs on this machine", () => {
   expect(readSettings({})).toMatchObject({
@@ -66,9 +66,33 @@ test("where TLS is wanted, an address that could do without it is refused", () =
       const asked = { ...url(name, ""), [name]: `postgres://tend@${host}/tend?sslmode=verify-full` };
       expect(() => readSettings(asked), host).toThrow(`a change:\n  ${name} must be `);
     }
+    const two = `postgres://tend@one.example.org,10.0.0.5/tend?sslmode=verify-full`;
+    expect(() => readSettings({ ...url(name, ""), [name]: two })).toThrow(`a change:\n  ${name} must be `);
     expect(readSettings(url(name, "?sslmode=verify-full"))).toMatchObject({ DATABASE_TLS: "verified" });
   }
   expect(readSettings({ DATABASE_TLS: "verified" })).toMatchObject({ DATABASE_URL: undefined });
+});
+
+test("an address may name several servers, each of which has to be one", () => {
+  const DATABASE_URL =
+    "postgres://tend:p%40ss@one:5432,[::1]:5433,three/tend?target_session_attrs=primary&sslmode=require";
+  expect(readSettings({ DATABASE_URL }).DATABASE_URL).toBe(DATABASE_URL);
+  expect(databaseHosts(DATABASE_URL)).toEqual([
+    "postgres://tend:p%40ss@one:5432/tend?sslmode=require",
+    "postgres://tend:p%40ss@[::1]:5433/tend?sslmode=require",
+    "postgres://tend:p%40ss@three/tend?sslmode=require",
+  ]);
+  expect(databaseHosts("postgres://a:b@one,two/tend?x=1&target_session_attrs=any").at(-1)).toBe(
+    "postgres://a:b@two/tend?x=1",
+  );
+  const one = "postgres://localhost:5432/tend?target_session_attrs=any";
+  expect(databaseHosts(one)).toEqual([one]);
+  for (const wrong of [
+    "postgres://a:b@one:5432,two:port/tend",
+    "postgres://one,,two/tend",
+    "mysql://one,two/tend",
+  ])
+    expect(() => readSettings({ DATABASE_URL: wrong }), wrong).toThrow("DATABASE_URL must be");
 });
 
 test("a provider is named whole, over HTTPS, or not at all", () => {

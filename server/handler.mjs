@@ -1,6 +1,5 @@
 import { isOwnForm } from "#settings.mjs";
 import { loadDrawn } from "./drawn/drawn.mjs";
-import { failureOf } from "./failure.mjs";
 import { answerFile, loadFiles } from "./files.mjs";
 import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
@@ -43,7 +42,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
   const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
-  const { watched, tell, end } = await createWatch(log, settings);
+  const { watched, tell, end } = await createWatch(log, settings, (res) => plain(res, "failed"));
   const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
     answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
@@ -60,12 +59,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
    */
   function handle(req, res) {
     const found = find(req.url ?? "");
-    const failed = (/** @type {unknown} */ error) => {
-      log.error({ ...failureOf(error), route: found.route }, "an answer failed");
-      if (res.headersSent) res.destroy();
-      else plain(res, "failed");
-    };
-    watched(req, res, found.route, () => answer(req, res, found).catch(failed));
+    watched(req, res, found.route, () => answer(req, res, found));
   }
 
   /**

@@ -1,72 +1,12 @@
-/** The operator's commands that ask the database, run by scripts/with-database.mjs. */
-import { parseArgs } from "node:util";
-
-import { endEverySession, endSessionsOf } from "#db/account/sessions.ts";
-import { closeDatabase, type MemberId } from "#db/client.ts";
-import { countMembers, deleteMember, findMember } from "#db/members.ts";
-import { emailSchema } from "#domain/email.ts";
-import { operateHelp } from "#scripts/operate/help.mjs";
+/** `npm run operate` with the database at hand, run by scripts/with-database.mjs. */
+import { closeDatabase } from "#db/client.ts";
 import { fail, say } from "#scripts/progress.mjs";
-import { leaveTombstone } from "./tombstones.ts";
+import { runOperation } from "./operating.ts";
 
 try {
-  await run();
+  say(await runOperation(process.argv.slice(2)));
 } catch (error) {
   fail(error);
 } finally {
   await closeDatabase();
-}
-
-async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { yes: { type: "boolean" }, all: { type: "boolean" } },
-  });
-  const [what, doing, address = "", more] = positionals;
-  if (more !== undefined) throw new Error(`“${more}” is one word too many. Give one address.`);
-  const command = `${what} ${doing}`;
-  if (command === "members count") return count();
-  if (command === "members delete") return remove(address, values.yes);
-  if (command === "sessions end") return values.all ? endAll(address, values.yes) : end(address, values.yes);
-  throw new Error(`There is no such command.\n\n${operateHelp}`);
-}
-
-async function count(): Promise<void> {
-  const { members, recent } = await countMembers();
-  say(`${of(members, "member")}, ${recent} of them here in the last 30 days.`);
-}
-
-async function remove(address: string, yes = false): Promise<void> {
-  const memberId = await memberAt(address);
-  if (!yes)
-    throw new Error(
-      "Nothing was deleted. It would delete the account and every word of it, for good: add --yes to do it.",
-    );
-  await leaveTombstone(memberId);
-  await deleteMember(memberId);
-  say("Deleted. A backup that is put back does not bring the account back.");
-}
-
-async function end(address: string, yes = false): Promise<void> {
-  const memberId = await memberAt(address);
-  if (!yes) throw new Error("Nobody was signed out. Add --yes to do it.");
-  say(`Signed out of ${of(await endSessionsOf(memberId), "browser")}.`);
-}
-
-async function endAll(address: string, yes = false): Promise<void> {
-  if (address !== "") throw new Error("Give an address or --all, and not both.");
-  if (!yes) throw new Error("Nobody was signed out. It would sign everybody out: add --yes to do it.");
-  say(`Signed everybody out, of ${of(await endEverySession(), "browser")}.`);
-}
-
-async function memberAt(address: string): Promise<MemberId> {
-  const parsed = emailSchema.safeParse(address);
-  if (!parsed.success) throw new Error(parsed.error.issues[0]?.message ?? "That is no address.");
-  const memberId = await findMember(parsed.data);
-  if (memberId === undefined) throw new Error("No member has this address.");
-  return memberId;
-}
-
-function of(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
 import { z } from "zod";
+import { primaryOf } from "#db/pool/hosts.mjs";
 import { quoted, type Table, tablesToKeep } from "./tables.ts";
 
 /** `migrations`: when the newest migration of the tables was made, in milliseconds; it tells which Tend can read the rows. */
@@ -38,7 +39,12 @@ export async function readingAll<T>(
   url: string,
   read: (tx: postgres.TransactionSql) => Promise<T>,
 ): Promise<T | undefined> {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, prepare: false, onnotice: () => {} });
+  const sql = postgres(await primaryOf(url), {
+    max: 1,
+    connect_timeout: 10,
+    prepare: false,
+    onnotice: () => {},
+  });
   try {
     // Cast, since postgres.js types what a transaction gives as unwrapped arrays of promises.
     return (await sql.begin("isolation level repeatable read read only", async (tx) => {

@@ -1,4 +1,6 @@
 /** `npm run restore`, run by scripts/with-database.mjs. */
+
+import { primaryOf } from "#db/pool/hosts.mjs";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
@@ -6,8 +8,8 @@ import { restoreBackup } from "./restore.ts";
 
 const [file] = process.argv.slice(2);
 const settings = readSettings();
-const url = settings.DATABASE_URL ?? "";
-const adminUrl = settings.BACKUP_DATABASE_URL ?? url;
+const url = await primaryOf(settings.DATABASE_URL ?? "");
+const adminUrl = await primaryOf(settings.BACKUP_DATABASE_URL ?? url);
 
 try {
   if (!file) throw new Error("say which one, as in npm run restore -- <file>");

@@ -5,12 +5,15 @@
  * error (#1215). So nothing is sent for a transaction whose connection is lost (db/pool/transaction.ts), and no connection
  * of a pool that lost one is used again.
  */
+import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
 import { findAway } from "#server/away.mjs";
 import { beginQuestion, tally } from "#server/watch/readings.mjs";
+import { databaseHosts } from "#settings.mjs";
+import { primaryOf } from "./hosts.mjs";
 import { hearNotice, type Run, transaction } from "./transaction.ts";
-import { isDatabaseUnavailable } from "./unavailable.ts";
+import { isDatabaseUnavailable, isFollowing } from "./unavailable.ts";
 
 /**
  * @property isPooled whether a pooler such as PgBouncer stands in between. It may lend another connection of its own for
@@ -33,11 +36,7 @@ export function lastingPool(way: Way): Sql {
 
   function current(): Sql {
     if (pool) return pool;
-    const fresh = openPool(way, () => {
-      if (pool !== fresh) return;
-      pool = undefined;
-      retire(fresh);
-    });
+    const fresh = openPool(way, () => letGo(fresh));
     // Drizzle has changed how the first one reads and writes dates.
     Object.assign(fresh.options.parsers, lasting.options.parsers);
     Object.assign(fresh.options.serializers, lasting.options.serializers);
@@ -55,13 +54,23 @@ export function lastingPool(way: Way): Sql {
       isLooking = false;
     }, patience);
     const answered = () => clearInterval(doubt);
-    answer.then(answered, answered);
+    answer.then(answered, (error) => {
+      answered();
+      if (isFollowing(error)) letGo(asked);
+    });
     return answer;
   }
 
   function giveUp(silent: Sql): void {
     if (pool === silent) pool = undefined;
     silent.end({ timeout: 0 });
+  }
+
+  /** Of servers that change places, this one is not the one to write to any more. */
+  function letGo(follower: Sql): void {
+    if (pool !== follower) return;
+    pool = undefined;
+    retire(follower);
   }
 
   return new Proxy(lasting, {
@@ -110,7 +119,9 @@ function inRole(pool: Sql, role: string, question: Question) {
 }
 
 function openPool({ url, role, isPooled }: Way, onclose: () => void): Sql {
-  return postgres(url, {
+  const [first = url, ...others] = databaseHosts(url);
+  const options = {
+    ...(others.length > 0 && { socket: connector(url) }),
     connect_timeout: patience / 1000,
     // It would wait up to 20 s before it tries again, and hold each page that long.
     backoff: () => 0.05,
@@ -120,7 +131,22 @@ function openPool({ url, role, isPooled }: Way, onclose: () => void): Sql {
     onclose,
     prepare: !isPooled,
     connection: { application_name: "tend", ...(role && !isPooled && { role }) },
-  });
+  };
+  return postgres(first, options);
+}
+
+/**
+ * Opens connections to the server that takes writes when the first is needed, and the others to the same one. It opens one in
+ * any case, for postgres.js waits for ever where it gets none: where nobody takes writes, that one fails by itself.
+ */
+function connector(url: string) {
+  let primary: Promise<string> | undefined;
+  return async () => {
+    primary ??= primaryOf(url);
+    const { hostname, port } = new URL(await primary);
+    const host = hostname.replace(/^\[|\]$/g, "");
+    return Object.assign(connect(Number(port || 5432), host), { host });
+  };
 }
 
 /** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */

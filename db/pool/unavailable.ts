@@ -30,6 +30,11 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return codes.has(code) || code.startsWith("08") || isDatabaseUnavailable(error.cause);
 }
 
+/** Whether a server that only follows another was to write something. */
+export function isFollowing(error: unknown): boolean {
+  return error instanceof Error && (("code" in error && error.code === "25006") || isFollowing(error.cause));
+}
+
 /**
  * What `ask` finds, or what is said instead while PostgreSQL cannot be reached. Whatever else goes wrong is thrown, as it
  * would be without this.

@@ -2,6 +2,7 @@
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres, { type Sql } from "postgres";
 import { decryptsCanaries } from "#db/keys/canary.mjs";
+import { primaryOf } from "#db/pool/hosts.mjs";
 import type { RingKey } from "#settings.mjs";
 import { type Finding, failed } from "./finding.ts";
 
@@ -9,7 +10,12 @@ type Wanted = { url: string; ring: readonly RingKey[] };
 
 /** Version, tables, keys, clock and waiting mail; one finding alone where the database does not answer. */
 export async function checkDatabase({ url, ring }: Wanted): Promise<Finding[]> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, prepare: false, onnotice: () => {} });
+  const sql = postgres(await primaryOf(url), {
+    max: 1,
+    connect_timeout: 5,
+    prepare: false,
+    onnotice: () => {},
+  });
   try {
     return [
       await checkVersion(sql),

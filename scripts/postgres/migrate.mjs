@@ -1,6 +1,7 @@
 /** Makes a database ready for Tend: the tables, a role that row-level security binds, and a look whether it all works. */
 import postgres from "postgres";
 import { checkKeyRing } from "../../db/keys/canary.mjs";
+import { primaryOf } from "../../db/pool/hosts.mjs";
 import { applyMigrations } from "./migrations.mjs";
 import { isPooled } from "./pooler.mjs";
 
@@ -21,7 +22,8 @@ import { isPooled } from "./pooler.mjs";
  * @throws one Error in plain words when the database cannot be reached, is too old, or refuses
  */
 export async function makeReady(url, { settings, patience = 60_000, say = () => {} } = {}) {
-  const sql = postgres(url, {
+  const primary = await primaryOf(url);
+  const sql = postgres(primary, {
     max: 1,
     connect_timeout: 10,
     prepare: false,
@@ -30,8 +32,8 @@ export async function makeReady(url, { settings, patience = 60_000, say = () => 
   });
   try {
     await refuseOldServer(sql);
-    const pooled = (await isPooled(url)) || settings?.DATABASE_POOLER === "yes";
-    await applyMigrations(sql, { url, patience, say });
+    const pooled = (await isPooled(primary)) || settings?.DATABASE_POOLER === "yes";
+    await applyMigrations(sql, { url: primary, patience, say });
     const role = (await passesByRowSecurity(sql)) ? await makeAppRole(sql) : settings?.DATABASE_ROLE;
     await tryMembersPage(sql, role);
     await checkKeyRing(sql, settings?.KEY_RING ?? []);

@@ -22,7 +22,7 @@ export function postmasterOf(folder) {
   const starter = Number(found.command.match(/cluster_name=tend-(\d+)/)?.[1]);
   // A server whose Tend was killed has been given to another parent.
   const owner = starter === found.parent ? starter : undefined;
-  return { pid, port, ready: lines[7]?.trim() === "ready", owner };
+  return { pid, port, ready: ["ready", "standby"].includes(lines[7]?.trim() ?? ""), owner };
 }
 
 /** @param {string} folder @throws when another Tend has this folder open */

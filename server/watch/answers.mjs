@@ -1,3 +1,4 @@
+import { failureOf } from "../failure.mjs";
 import { createMetrics } from "./metrics.mjs";
 import { createTraces } from "./traces.mjs";
 
@@ -12,8 +13,9 @@ const methods = ["GET", "HEAD", "POST"];
  * None is told more than the kind of address: never the address itself, its query, what was sent or by whom.
  * @param {import("pino").Logger} log
  * @param {Pick<import("#settings.mjs").Settings, "METRICS_TOKEN" | "OTEL_EXPORTER_OTLP_ENDPOINT">} settings
+ * @param {(res: Response) => void} sayFailed says so to whoever waits for an answer that failed
  */
-export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT }) {
+export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT }, sayFailed) {
   const metrics = METRICS_TOKEN ? createMetrics(METRICS_TOKEN) : undefined;
   const traces = await createTraces(OTEL_EXPORTER_OTLP_ENDPOINT);
 
@@ -21,7 +23,7 @@ export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPO
    * @param {Request} req
    * @param {Response} res
    * @param {string} route
-   * @param {() => void} answer
+   * @param {() => Promise<void>} answer
    */
   function watched(req, res, route, answer) {
     const method = req.method && methods.includes(req.method) ? req.method : "other";
@@ -34,8 +36,14 @@ export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPO
       log.info({ ...asked, status: res.statusCode, ms: Math.round(took), ...left });
       counted?.(res.writableFinished ? String(res.statusCode) : "left", took / 1000);
     });
-    if (traces) traces.during(asked, res, answer);
-    else answer();
+    const answered = () =>
+      answer().catch((error) => {
+        log.error({ ...failureOf(error), route }, "an answer failed");
+        if (res.headersSent) res.destroy();
+        else sayFailed(res);
+      });
+    if (traces) traces.during(asked, res, answered);
+    else answered();
   }
 
   return {

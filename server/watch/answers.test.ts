@@ -24,11 +24,8 @@ async function listening(server: Server): Promise<string> {
 async function watchedServer(settings: object, answer = async () => {}) {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line) => lines.push(line) });
-  const watch = await createWatch(log, {
-    METRICS_TOKEN: undefined,
-    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
-    ...settings,
-  });
+  const none = { METRICS_TOKEN: undefined, OTEL_EXPORTER_OTLP_ENDPOINT: undefined };
+  const watch = await createWatch(log, { ...none, ...settings }, (res) => res.writeHead(500).end());
   const server = createServer((req, res) =>
     watch.watched(req, res, "/plan/[item]", async () => {
       await answer();
