@@ -1,10 +1,10 @@
 import { addressPiece, helpIn } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
+import { typedSize } from "#app/_sheet/sheet-fields.ts";
 import { addressOf, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
-import { typedSize } from "./sheet-fields.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length. */
 const side = 62;

@@ -1,5 +1,7 @@
 import { handedOutBy } from "#app/_paper/clinic-name.ts";
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { drawSheet } from "#app/_sheet/handout-sheet.ts";
+import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { Guide } from "#content/index.ts";
@@ -9,8 +11,6 @@ import { planField } from "#content/paper/plan-fields.ts";
 import { firstFitting } from "./fitting.ts";
 import { drawFoot } from "./handout-foot.ts";
 import { drawPlan } from "./handout-plan.ts";
-import { drawSheet } from "./handout-sheet.ts";
-import type { PaperAsked } from "./paper-asked.ts";
 
 /** In points. Of the first, the largest in which a page is not too full; large print takes the pages that it needs. */
 const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];

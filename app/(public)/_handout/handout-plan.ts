@@ -1,9 +1,9 @@
 import type { Element, FieldBox, Paper } from "#app/_paper/pdf.ts";
+import { typedSize } from "#app/_sheet/sheet-fields.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
 import { planField } from "#content/paper/plan-fields.ts";
 import { weekdayName, weekdays } from "#domain/day.ts";
-import { typedSize } from "./sheet-fields.ts";
 
 /** The plan as a sentence to fill in: after what, for how long, and on which days. `width` is that of its column. */
 export function drawPlan(

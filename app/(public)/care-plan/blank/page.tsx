@@ -4,6 +4,7 @@ import { PrintButton } from "#components/sharing/print-button.tsx";
 import { countries } from "#content/index.ts";
 import { blankCarePlan } from "#content/paper/blanks.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { CarePlanToFillIn } from "./care-plan-to-fill-in.tsx";
 import "#app/_paper/care-sheet.css";
@@ -28,6 +29,8 @@ export default function BlankCarePlanPage() {
           forgets it, so print it first. If you would rather keep it and change it now and then,{" "}
           <a href="/care-plan">keep it as a member</a>.
         </p>
+        <p className="mt-4">To fill in elsewhere, with a pen or on a screen, here is a blank one:</p>
+        <PaperLinks folder={href} name="care-plan" of="A care plan" />
         <div className="field mt-6">
           <label htmlFor="country">Whose helplines stand on it</label>
           <select id="country" className="input !w-auto" defaultValue={helpAnywhere.code} autoComplete="off">

@@ -4,6 +4,7 @@ import { PrintButton } from "#components/sharing/print-button.tsx";
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
 import type { Questionnaire } from "#domain/check-in/check-in.ts";
+import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 
 const { href, title, summary } = blankCheckIns;
@@ -18,7 +19,8 @@ export default function BlankCheckInsPage() {
         <h1>{title}</h1>
         <p className="lede mt-4">
           The same questions as in the member area, to fill in by hand or together with someone. They are not
-          a diagnosis. They are a place to begin a conversation.
+          a diagnosis. They are a place to begin a conversation. Each PDF can be filled in with a pen or on a
+          screen.
         </p>
         <div className="mt-4">
           <PrintButton label="Print these sheets" />
@@ -36,6 +38,7 @@ function Sheet({ form: { kind, questions, questionnaire } }: { form: CheckInOffe
   return (
     <section className="mt-12 break-after-page last:break-after-auto" aria-labelledby={titleId}>
       <h2 id={titleId}>{questions.name}</h2>
+      <PaperLinks folder={href} name={kind} of={questions.name} />
       <p className="mt-1 print-only">Name or initials: ____________________ Date: ____________________</p>
       <p className="measure mt-3">{questions.question}</p>
       <div className="mt-4 grid gap-0">

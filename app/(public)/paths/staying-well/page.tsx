@@ -3,6 +3,7 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
+import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import "#app/_paper/care-sheet.css";
 
@@ -22,6 +23,8 @@ export default function BlankStayingWellPage() {
         </p>
         <div className="mt-6">
           <PrintButton label="Print this page" />
+          <p className="mt-4">Or fill in a blank PDF, with a pen or on a screen:</p>
+          <PaperLinks folder={href} name="staying-well" of="A staying-well sheet" />
         </div>
       </header>
       <div className="care-sheet mt-10 print:mt-0">

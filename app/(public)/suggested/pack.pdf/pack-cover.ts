@@ -1,7 +1,10 @@
 import { handedOutBy } from "#app/_paper/clinic-name.ts";
-import { addressPiece, helpIn } from "#app/_paper/help-in.ts";
+import { drawHelpFoot } from "#app/_paper/help-foot.ts";
+import { addressPiece } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
 import { planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
+import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
+import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import type { Guide } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
@@ -9,7 +12,6 @@ import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
 import { firstFitting } from "../../_handout/fitting.ts";
-import type { PaperAsked } from "../../_handout/paper-asked.ts";
 import { reader, startOf } from "../../_plan-link/plan-words.ts";
 
 export type PackAsked = PaperAsked & {
@@ -19,8 +21,6 @@ export type PackAsked = PaperAsked & {
 
 const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
 const large = 18;
-/** Of the codes, in points. */
-const side = 72;
 
 /** The plan in sentences, where to find help, and the way back to it on a screen. */
 export function drawCover(paper: Paper, scrap: Paper, plan: LinkedPlan, asked: PackAsked, today: Day) {
@@ -46,35 +46,18 @@ function drawOn(paper: Paper, plan: LinkedPlan, { country, clinic }: PackAsked, 
   doc.y += fontSize * 0.8;
   write("H2", "Beside the care you have", { face: "display", scale: 1.4, after: fontSize * 0.2 });
   write("P", care, { after: lineHeight * 0.6 });
-  drawHelp(paper, plan, country);
+  const codes = [
+    { address: addressOf("/help-now"), caption: "Help now" },
+    { address: planLinkTo(plan), caption: "This plan, on a phone" },
+  ];
+  drawHelpFoot(paper, { country, codes });
+  write("P", `The plan on a screen: ${bare(planLinkTo(plan))}`, { scale: small });
 }
 
 const intro =
   "Somebody put this together with a link, and Tend does not know who. Try it, change it, or leave it. After this page comes a handout for each practice, with a sheet to fill in.";
 const besideCare =
   "It goes along with professional care and does not replace it. If something here makes you feel worse, stop, and tell somebody. If things have been very hard for two weeks or more, read when to seek help: ";
-
-/** Two lines to write on. */
-function drawWhoAndWhen(paper: Paper) {
-  const { doc, write, rule, field, widthOf, left, width, fontSize, lineHeight } = paper;
-  const top = doc.y;
-  for (const [place, { name, label, share }] of whoAndWhen.entries()) {
-    const x = left + (place === 0 ? 0 : width * 0.66);
-    doc.y = top;
-    write("P", label, { x, width: width * share });
-    const begun = widthOf(label) + fontSize * 0.5;
-    const line = { x: x + begun, width: width * share - begun };
-    rule(doc.y, line);
-    const size = Math.min(fontSize, 14);
-    field({ kind: "text", name, about: label, size }, { ...line, y: doc.y - lineHeight, height: lineHeight });
-  }
-  doc.y += lineHeight * 0.8;
-}
-
-const whoAndWhen = [
-  { name: "who", label: "Name or initials", share: 0.62 },
-  { name: "when", label: "Date", share: 0.34 },
-];
 
 function drawPractice(paper: Paper, { guide: { front }, terms }: { guide: Guide; terms: Terms }) {
   const { doc, write, rule, needRoom, heightOf, fontSize, lineHeight } = paper;
@@ -88,30 +71,4 @@ function drawPractice(paper: Paper, { guide: { front }, terms }: { guide: Guide;
   write("P", sentence, { face: "strong", after: fontSize * 0.15 });
   write("P", tiny, { after: fontSize * 0.15 });
   write("P", careful, { after: fontSize * 0.7 });
-}
-
-function drawHelp(paper: Paper, plan: LinkedPlan, country: PackAsked["country"]) {
-  const { doc, write, heightOf, needRoom, small, left, width, fontSize, lineHeight } = paper;
-  const codes = [
-    { address: addressOf("/help-now"), caption: "Help now" },
-    { address: planLinkTo(plan), caption: "This plan, on a phone" },
-  ];
-  const codesWidth = codes.length * (side + fontSize * 1.5);
-  const look = { scale: small, width: width - codesWidth - fontSize, after: fontSize * 0.2 };
-  const lines = helpIn(country);
-  const help = lines.reduce((sum, words) => sum + heightOf(words, look) + look.after, lineHeight * 1.5);
-  const caption = { scale: small, width: side };
-  needRoom(Math.max(help, side + heightOf("This plan, on a phone", caption)));
-  const top = doc.y;
-  write("H2", "If it gets too much", { face: "strong", width: look.width, after: fontSize * 0.2 });
-  for (const words of lines) write("P", words, look);
-  const end = doc.y;
-  for (const [place, { address, caption: words }] of codes.entries()) {
-    const x = left + width - codesWidth + fontSize * 1.5 + place * (side + fontSize * 1.5);
-    paper.qr(address, { x, y: top, side });
-    doc.y = top + side + 2;
-    write("Caption", words, { ...caption, x, link: address });
-  }
-  doc.y = Math.max(end, doc.y);
-  write("P", `The plan on a screen: ${bare(planLinkTo(plan))}`, { scale: small });
 }

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { fieldsIn, fieldsOverOthers } from "#app/_paper/testing/fields.ts";
 import { overprinted, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { linkableGuides, planInLink } from "#app/_practice/plan-link.ts";
+import { paperFields } from "#app/_sheet/paper-asked.ts";
 import { guides } from "#content/index.ts";
 import { mostLinkedPractices, writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { isLong } from "#domain/testing/cases.ts";
-import { paperFields } from "../../_handout/paper-asked.ts";
 import { GET } from "./route.ts";
 
 const ask = (query: string) => GET(new Request(`https://tend.example/suggested/pack.pdf?${query}`));

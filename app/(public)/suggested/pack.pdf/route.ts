@@ -1,5 +1,5 @@
 import { planInLink } from "#app/_practice/plan-link.ts";
-import { paperAsked, paperFields } from "../../_handout/paper-asked.ts";
+import { paperAsked, paperFields } from "#app/_sheet/paper-asked.ts";
 import { packPdf } from "./pack-pdf.ts";
 import { inTurn } from "./turns.ts";
 

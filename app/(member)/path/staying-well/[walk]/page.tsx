@@ -54,7 +54,16 @@ export default async function StayingWellPage({ params, searchParams }: Props) {
           />
         </div>
         <div className="no-print mt-6">
-          <PrintButton label="Print it" />
+          <div className="flex flex-wrap items-center gap-x-8 gap-y-1">
+            <PrintButton label="Print it" />
+            <a className="inline-flex min-h-11 items-center" href={`${here}/a4.pdf`} download>
+              PDF for A4
+            </a>
+            <a className="inline-flex min-h-11 items-center" href={`${here}/letter.pdf`} download>
+              PDF for US Letter
+            </a>
+          </div>
+          <p className="hint mt-1">A PDF has what was kept. Keep the sheet first if you changed it.</p>
         </div>
         <p className="hint no-print measure mt-6">
           It is not a treatment plan. Show it to a doctor or a therapist, if you like: it may save you the

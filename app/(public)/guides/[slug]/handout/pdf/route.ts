@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { clinicNameFor } from "#app/_paper/clinic-name.ts";
+import { paperAsked } from "#app/_sheet/paper-asked.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { handoutPdf, type Print } from "../../../../_handout/handout-pdf.ts";
-import { paperAsked } from "../../../../_handout/paper-asked.ts";
 
 /** The files that were drawn when Tend was built. They name no country. */
 const published = {

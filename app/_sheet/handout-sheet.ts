@@ -10,7 +10,12 @@ export function drawSheet(paper: Paper, filled: FilledSheet) {
   const { sheet } = filled;
   write("H2", sheet.title, { face: "display", scale: 1.75, after: lineHeight * 0.15 });
   write("P", sheet.intro, { after: lineHeight * 0.5 });
-  for (const part of sheet.parts) drawPart(paper, part, filled);
+  drawParts(paper, filled);
+}
+
+/** What is to be filled in, without a heading. */
+export function drawParts(paper: Paper, filled: FilledSheet) {
+  for (const part of filled.sheet.parts) drawPart(paper, part, filled);
 }
 
 function drawPart(paper: Paper, part: SheetPart, filled: FilledSheet) {

@@ -1,0 +1,70 @@
+import { drawHelpFoot } from "#app/_paper/help-foot.ts";
+import { openPaper, type Paper } from "#app/_paper/pdf.ts";
+import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
+import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
+import { addressOf } from "#app/_site/addresses.ts";
+import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
+import { scoringWords } from "#content/check-in/scoring-words.ts";
+import { blankCheckIns } from "#content/paper/blanks.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { firstFitting } from "../../../_handout/fitting.ts";
+import { drawStatements } from "./statements.ts";
+
+export type CheckInPrint = Pick<PaperAsked, "size" | "print"> & { form: CheckInOffered };
+
+/** When what stands around the questions was last changed. */
+const changed = "2026-11-28";
+
+/** A check-in as a PDF with fields: its statements, how they are added up, whose it is, and where to find help. */
+export async function checkInPdf({ form, size, print }: CheckInPrint): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, question } = form.questions;
+  const look = { size, title: `${name}, to fill in`, about: question, changed, fontSize: 18 };
+  const paper = openPaper(look);
+  const draw = (on: Paper) => drawCheckIn(on, form);
+  const sizes = [12, 11, 10, 9];
+  const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw) ?? 9;
+  draw(paper.sized(print === "large" ? 18 : fitting));
+  return paper.close();
+}
+
+function drawCheckIn(paper: Paper, form: CheckInOffered) {
+  const { write, lineHeight, fontSize } = paper;
+  const { questionnaire, questions } = form;
+  write("H1", questions.name, { face: "display", scale: 2.2, after: fontSize * 0.3 });
+  drawWhoAndWhen(paper);
+  write("P", questions.question, { face: "strong", after: lineHeight * 0.6 });
+  drawStatements(paper, form);
+  if (questionnaire) drawScoring(paper, form);
+  else write("P", notAMeasure, { after: lineHeight });
+  const codes = [
+    { address: addressOf("/help-now"), caption: "Help now" },
+    { address: addressOf(blankCheckIns.href), caption: "This page, on a screen" },
+  ];
+  drawHelpFoot(paper, { country: helpAnywhere, codes, isLast: true });
+}
+
+const notAMeasure =
+  "This is a way to look at a month, and not a tested measure: there is nothing to add up. Leave open whatever you like.";
+
+function drawScoring(paper: Paper, { questionnaire, kind }: CheckInOffered) {
+  if (!questionnaire) return;
+  const { doc, left, write, rule, needRoom, heightOf, widthOf, lineHeight, fontSize, small } = paper;
+  const words = scoringWords(questionnaire, kind);
+  needRoom(heightOf(words) + lineHeight * 4);
+  const total = "Total";
+  write("P", total, { face: "strong" });
+  const line = { x: left + widthOf(total, { face: "strong" }) + fontSize * 0.5, width: fontSize * 8 };
+  rule(doc.y, line);
+  const size = Math.min(fontSize, 14);
+  const box = { ...line, y: doc.y - lineHeight, height: lineHeight };
+  paper.field({ kind: "text", name: "total", about: "Total, added up by hand", size }, box);
+  doc.y += lineHeight * 0.6;
+  write("H2", "Adding it up", { face: "display", scale: 1.4, after: fontSize * 0.3 });
+  write("P", words, { after: fontSize * 0.5 });
+  write("P", notADiagnosis, { after: lineHeight * 0.6 });
+  needRoom(heightOf(questionnaire.licence, { scale: small }));
+  write("P", questionnaire.licence, { scale: small, after: lineHeight * 0.5 });
+}
+
+const notADiagnosis =
+  "It is not a diagnosis. It is a place to begin a conversation. If you might harm yourself or someone else, or are not safe, do not wait for an appointment.";

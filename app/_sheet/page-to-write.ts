@@ -1,0 +1,72 @@
+import { drawHelpFoot } from "#app/_paper/help-foot.ts";
+import { openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { addressOf } from "#app/_site/addresses.ts";
+import type { Country } from "#content/index.ts";
+import type { Written } from "#content/kit/written.ts";
+import type { SheetPart } from "#content/paper/paper.ts";
+import { drawParts } from "./handout-sheet.ts";
+import { drawWhoAndWhen } from "./who-and-when.ts";
+
+/** What somebody writes of themselves on one page: a care plan, a sheet for staying well. */
+export type PageToWrite = {
+  title: string;
+  /** What it is for, in a sentence or two. */
+  intro: string;
+  parts: readonly { part: string; title: string; asks: string; lines: number }[];
+  /** Where it stands on a screen. */
+  path: string;
+};
+
+type Asked = {
+  size: "A4" | "LETTER";
+  print: "normal" | "large";
+  country: Country;
+  /** By the names of its parts; nothing on a blank one. */
+  written?: Written;
+  /** The day that it is of. */
+  changed: string;
+};
+
+/** In points, and how many lines of each part are left out: the first in which all is on one page. */
+const fits = [12, 11, 10, 9].flatMap((fontSize) => [0, 1, 2].map((fewer) => ({ fontSize, fewer })));
+const large = { fontSize: 18, fewer: 0 };
+
+/** As a PDF with a field for each part; filled in, with as many pages as the words ask for. */
+export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, print, changed } = asked;
+  const look = { size, title: page.title, about: page.intro, changed, fontSize: 12 };
+  const scrap = openPaper({ ...look, isScrap: true });
+  const paper = openPaper(look);
+  const fit =
+    print === "large" ? large : (fits.find((each) => isOnePage(scrap, page, asked, each)) ?? flowing);
+  draw(paper, page, asked, fit);
+  return paper.close();
+}
+
+const flowing = { fontSize: 11, fewer: 0 };
+
+type Fit = typeof large;
+
+function isOnePage(scrap: Paper, page: PageToWrite, asked: Asked, fit: Fit): boolean {
+  scrap.doc.addPage();
+  const before = scrap.pages();
+  draw(scrap, page, asked, fit);
+  return scrap.pages() === before;
+}
+
+function draw(on: Paper, page: PageToWrite, { country, written = {} }: Asked, { fontSize, fewer }: Fit) {
+  const paper = on.sized(fontSize);
+  const { write, lineHeight } = paper;
+  write("H1", page.title, { face: "display", scale: 2.2, after: fontSize * 0.3 });
+  drawWhoAndWhen(paper);
+  write("P", page.intro, { after: lineHeight * 0.5 });
+  const parts = page.parts.map(({ part, title, asks, lines }): SheetPart => {
+    return { kind: "lines", name: part, label: title, hint: asks, lines: Math.max(2, lines - fewer) };
+  });
+  drawParts(paper, { sheet: { title: page.title, intro: page.intro, parts }, written });
+  const codes = [
+    { address: addressOf("/help-now"), caption: "Help now" },
+    { address: addressOf(page.path), caption: "This page, on a screen" },
+  ];
+  drawHelpFoot(paper, { country, codes, isLast: true });
+}
