@@ -5,9 +5,10 @@
  */
 import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
-import { NextRequest, NextResponse } from "next/server";
+import { after, NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
+import { sendSoon } from "#app/_process/mail.ts";
 import { authAdapter } from "#db/account/auth-adapter.ts";
 import {
   dropSession,
@@ -24,6 +25,7 @@ import { hashToken } from "#db/keys/seal.ts";
 import type { Member } from "#db/members.ts";
 import { deviceOf, unknownDevice } from "#domain/account/device.ts";
 import { readSecret, readSettings } from "#settings.mjs";
+import { newDeviceLetter } from "./new-device-letter.ts";
 
 export type { Member };
 
@@ -147,7 +149,8 @@ export async function signInWith(token: string, email: string): Promise<Member |
 export async function signInAs(memberId: MemberId, way: SignInWay): Promise<Member | undefined> {
   const token = newToken();
   const expires = new Date(Date.now() + sessionSeconds * 1000);
-  await openSession({ token, memberId, expires, device: await deviceHere(), way });
+  const device = await deviceHere();
+  await openSession({ token, memberId, expires, device, way, letter: newDeviceLetter });
   await startIn(token);
   return (await findSession(token))?.member;
 }
@@ -157,6 +160,7 @@ async function startIn(session: string): Promise<void> {
   const before = await sessionToken();
   if (before) await dropSession(before);
   await keepInBrowser(session, aYear);
+  after(sendSoon);
 }
 
 function newToken(): string {
@@ -208,7 +212,7 @@ function config(
   device = unknownDevice,
 ): NextAuthConfig {
   return {
-    adapter: authAdapter({ device, way: "signed-in-by-link" }),
+    adapter: authAdapter({ device, way: "signed-in-by-link", letter: newDeviceLetter }),
     secret: readSecret(),
     basePath: "/api/auth",
     trustHost: true,

@@ -8,13 +8,13 @@ import { hashToken } from "#db/keys/seal.ts";
 import { database, memberIdSchema } from "../client.ts";
 import { addMember } from "../members.ts";
 import { accounts, members, sessions, verificationTokens } from "../schema.ts";
-import { openSession, type SignInWay } from "./sessions.ts";
+import { type NewSession, openSession } from "./sessions.ts";
 
 /**
  * next-auth's adapter over our tables. Made for each use, since the database is not opened before it is needed.
  * @param browser what is written down of a browser that is signed in
  */
-export function authAdapter(browser: { device: string; way: SignInWay }): Adapter {
+export function authAdapter(browser: Pick<NewSession, "device" | "way" | "letter">): Adapter {
   const plain = DrizzleAdapter(database(), {
     usersTable: members,
     accountsTable: accounts,

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { freshDatabase, someMember } from "#db/testing/database.ts";
 import { asMember, database, type MemberId } from "../client.ts";
 import { dropExpired } from "../expired.ts";
-import { securityEvents, sessions } from "../schema.ts";
+import { listLetters } from "../outbox.ts";
+import { members, securityEvents, sessions } from "../schema.ts";
 import { listEvents, noteEvent, noteExport } from "./security-events.ts";
 import {
   endOtherSession,
@@ -15,6 +16,7 @@ import {
   mostSessions,
   openSession,
   type Session,
+  type SignInWay,
 } from "./sessions.ts";
 
 freshDatabase();
@@ -26,6 +28,37 @@ async function signedIn(memberId: MemberId, device: string): Promise<Session & {
   const session = await findSession(token);
   if (!session) throw new Error("The session was not kept.");
   return { ...session, token };
+}
+
+test("a kind of browser that is new to a member is told of by mail, once, and nobody’s first is", async () => {
+  const [ada, eve] = [await someMember(), await someMember()];
+  const letter = (device: string) => ({ subject: "A new browser", text: device, html: device });
+  const open = (memberId: MemberId, device: string, way: SignInWay = "signed-in-by-passkey") =>
+    openSession({
+      token: randomUUID(),
+      memberId,
+      expires: new Date(Date.now() + 60_000),
+      device,
+      way,
+      letter,
+    });
+  await open(ada, "Firefox on Windows", "signed-in-by-link");
+  await open(eve, "Chrome on Android", "signed-in-by-link");
+  await open(ada, "Firefox on Windows");
+  expect(await listLetters()).toEqual([]);
+  await open(ada, "Chrome on Android");
+  await open(ada, "Chrome on Android", "signed-in-by-provider");
+  const [waiting, ...more] = await listLetters();
+  expect(waiting).toMatchObject({ recipient: await emailOf(ada), text: "Chrome on Android" });
+  expect(more).toEqual([]);
+});
+
+async function emailOf(memberId: MemberId): Promise<string | undefined> {
+  const [row] = await database()
+    .select({ email: members.email })
+    .from(members)
+    .where(eq(members.id, memberId));
+  return row?.email;
 }
 
 const done = async (memberId: MemberId) => (await listEvents(memberId)).map(({ what }) => what);

@@ -6,7 +6,8 @@ import type { Instant } from "#domain/day.ts";
 import { asMember, database, type MemberId, memberIdSchema, prepared, type Transaction } from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { type Member, memberColumns, toMember } from "../members.ts";
-import { members, sessions } from "../schema.ts";
+import { type Letter, queueLetter } from "../outbox.ts";
+import { members, securityEvents, sessions } from "../schema.ts";
 import { wordsFrom } from "../words.ts";
 import { noteEvent } from "./security-events.ts";
 
@@ -39,15 +40,34 @@ export type Session = {
 /** By what a browser was signed in. */
 export type SignInWay = Extract<SecurityEventKind, `signed-in-${string}`>;
 
-type NewSession = { token: string; memberId: MemberId; expires: Date; device: string; way: SignInWay };
+const signInWays: SignInWay[] = ["signed-in-by-link", "signed-in-by-passkey", "signed-in-by-provider"];
+
+/** A browser that is to be signed in. */
+export type NewSession = {
+  token: string;
+  memberId: MemberId;
+  expires: Date;
+  device: string;
+  way: SignInWay;
+  /** What is mailed to the member about a kind of browser that has not signed in before. */
+  letter?: ((device: string) => Omit<Letter, "recipient" | "expires">) | undefined;
+};
 
 /** How many browsers of one member are signed in at a time. One more signs out the one that was not used for longest. */
 export const mostSessions = 50;
 
-/** Signs a browser in, and writes that down for the member. */
-export async function openSession({ token, memberId, expires, device, way }: NewSession): Promise<void> {
+/** Signs a browser in, and writes that down for the member, who is told by a mail if it is of a kind that is new to them. */
+export async function openSession({
+  token,
+  memberId,
+  expires,
+  device,
+  way,
+  letter,
+}: NewSession): Promise<void> {
   const isVouched = way === "signed-in-by-provider";
   await asMember(memberId, async (tx) => {
+    if (letter && (await isNewDevice(tx, memberId, device))) await tell(tx, memberId, letter(device));
     await tx
       .insert(sessions)
       .values({ sessionToken: hashToken(token), userId: memberId, expires, device, isVouched });
@@ -60,6 +80,26 @@ export async function openSession({ token, memberId, expires, device, way }: New
     await tx.delete(sessions).where(and(eq(sessions.userId, memberId), inArray(sessions.id, surplus)));
     await noteEvent(tx, memberId, way, device);
   });
+}
+
+/** Of nobody's first sign-in: there is no other that it could be held against, and the member has just come by a mail. */
+async function isNewDevice(tx: Transaction, memberId: MemberId, device: string): Promise<boolean> {
+  const [before] = await tx
+    .select({ isKnown: sql<boolean | null>`bool_or(${securityEvents.device} = ${device})` })
+    .from(securityEvents)
+    .where(and(eq(securityEvents.memberId, memberId), inArray(securityEvents.what, signInWays)));
+  return before?.isKnown === false;
+}
+
+async function tell(
+  tx: Transaction,
+  memberId: MemberId,
+  words: Omit<Letter, "recipient" | "expires">,
+): Promise<void> {
+  const [member] = await tx.select({ email: members.email }).from(members).where(eq(members.id, memberId));
+  // Whoever hears of it only days later is helped by the list of browsers, which says when.
+  const expires = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000);
+  if (member) await queueLetter(tx, { recipient: member.email, expires, ...words });
 }
 
 /** The session of the browser that holds `token`, in one round trip; undefined when it is unknown or over. */
