@@ -7,6 +7,7 @@ import { freePort } from "#scripts/postgres/server.mjs";
 import { expect, test } from "./world/fixtures.ts";
 import { cards, someGuides } from "./world/pages.ts";
 import { readPdf } from "./world/pdf.ts";
+import { noticeWaking, openAwake } from "./world/waking.ts";
 
 /** What a phone reads from a code on the screen, or from a picture of one. */
 function decoded(picture: Buffer): string | undefined {
@@ -198,8 +199,10 @@ async function fillIn(tool: Locator): Promise<string[]> {
 
 test("the words of every tool find their place on its handout", async ({ page }) => {
   test.slow();
+  await noticeWaking(page);
   for (const slug of someGuides) {
-    await page.goto(`/guides/${slug}`);
+    // What is chosen in a tool can bring fields, once it is awake.
+    await openAwake(page, `/guides/${slug}`);
     const words = await fillIn(page.locator("#try"));
     const toPaper = page.getByRole("link", { name: /^Handout with what stands here/ });
     // It has steps to go through, and nothing to write in.

@@ -14,7 +14,7 @@ async function allKept({ adminUrl }: World): Promise<string[]> {
 }
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true, timezoneId: "Europe/Lisbon" });
 
   test("someone overwhelmed gets from the first page to a saved plan in fifteen presses @both", async ({
     page,
