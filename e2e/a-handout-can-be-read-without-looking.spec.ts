@@ -55,6 +55,27 @@ test("every handout’s PDF is tagged, says its language and title, and has the 
   }
 });
 
+test("an easy read’s PDF is one tagged page, with the words of its page and its pictures in words", async () => {
+  for (const slug of someGuides) {
+    const html = read(`/guides/${slug}/easy-read.html`).toString();
+    const shown = [...html.matchAll(/class="easy-picture" role="img" aria-label="([^"]*)"/g)];
+    const words = [...html.matchAll(/<\/svg><p>(.*?)<\/p>/gs)].map(([, each = ""]) => textOf(each));
+    expect(shown.length, slug).toBe(7);
+    expect(words.length, slug).toBe(7);
+    for (const file of ["easy-read.pdf", "easy-read-letter.pdf"]) {
+      const path = `/guides/${slug}/${file}`;
+      const bytes = read(path);
+      const [page, another] = await readPdf(bytes);
+      expect(another, path).toBeUndefined();
+      expect(page?.untagged, path).toBe(0);
+      for (const each of words) expect(page?.text, path).toContain(each);
+      for (const [, each = ""] of shown) expect(page?.alternatives, path).toContain(textOf(each));
+      for (const role of ["H1", "L", "LI", "Lbl", "LBody", "P"]) expect(page?.roles, path).toContain(role);
+      expect((await aboutPdf(bytes)).title, path).toMatch(/: easy read$/);
+    }
+  }
+});
+
 test("a table in a PDF has heads for its columns and its rows", async () => {
   const pages = await readPdf(read("/guides/sleep-habits/handout.pdf"));
   const roles = pages.flatMap((page) => page.roles);

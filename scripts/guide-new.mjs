@@ -17,11 +17,11 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
 if (existsSync(folder)) fail(`There is a guide of that name already: content/guides/${slug}`);
 
 mkdirSync(folder);
-for (const file of ["guide.mdx", "tool.tsx", "sheet.ts"]) {
+for (const file of ["guide.mdx", "tool.tsx", "sheet.ts", "easy.ts"]) {
   writeFileSync(join(folder, file), filledIn(readFileSync(join(content, "templates/guide", file), "utf8")));
 }
 say(
-  `content/guides/${slug} is there. Fill in guide.mdx, then tool.tsx and sheet.ts; “npm run content” says what is missing.`,
+  `content/guides/${slug} is there. Fill in guide.mdx, then tool.tsx, sheet.ts and easy.ts; “npm run content” says what is missing.`,
 );
 
 /** @param {string} template what only the day and the name can tell is filled in */

@@ -11,8 +11,8 @@ const code = execFileSync("git", ["ls-files", "*.ts", "*.tsx", "*.mjs"], { encod
 const conventional = new Set([
   ...["metadata", "generateMetadata", "generateStaticParams", "dynamic", "dynamicParams", "revalidate"],
   ...["GET", "POST", "size", "alt", "contentType", "config", "runtime", "test"],
-  // Each guide's sheet and the lengths of its timer; each part of the drill.
-  ...["sheet", "lengths", "about", "run"],
+  // Each guide's sheet, its easy read and the lengths of its timer; each part of the drill.
+  ...["sheet", "easy", "lengths", "about", "run"],
   // Said by the server in a header that it sets, and read from that header.
   ...["clientAddress", "isOnThisMachine"],
 ]);

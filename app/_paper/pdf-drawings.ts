@@ -1,6 +1,8 @@
 import { qrCode } from "#components/sharing/qr-code.tsx";
 import type { Element } from "./pdf-pen.ts";
 
+/** Left, top, right and bottom. */
+type Corners = [number, number, number, number];
 type Place = { left: number; width: number; fontSize: number };
 
 /** What our PDFs have besides words: rules, boxes to tick, drawings and codes. */
@@ -41,15 +43,15 @@ export function drawingsFor(doc: PDFKit.PDFDocument, root: Element, { left, widt
       ),
   };
 
-  /** A drawing that says something, and what it says in words. `place`: left, top, right and bottom. */
-  function figure(words: string, place: [number, number, number, number], draw: () => void) {
+  /** A drawing that says something, and what it says in words. */
+  function figure(words: string, place: Corners, draw: () => void, parent: Element = root) {
     const about = { alt: words, bbox: place };
     const element = doc.struct("Figure", about, () => {
       doc.save();
       draw();
       doc.restore();
     });
-    root.add(element);
+    parent.add(element);
   }
 
   function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {

@@ -56,7 +56,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fi
 
   /** A group that others are drawn into. */
   function group(
-    tag: "L" | "LI" | "Table" | "TR" | "TD",
+    tag: "L" | "LI" | "LBody" | "Table" | "TR" | "TD",
     draw: (element: Element) => void,
     parent: Element = root,
   ) {

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { easyReadSchema } from "#content/easy/easy-read.ts";
 import { guideFrontSchema } from "#content/schema.ts";
+import { easy } from "#content/templates/guide/easy.ts";
 import { sheet } from "#content/templates/guide/sheet.ts";
 import NewTool from "#content/templates/guide/tool.tsx";
 import { checked } from "./problems.ts";
@@ -38,6 +40,13 @@ test("a new guide is refused for each field that is not filled in", () => {
   ]) {
     expect(problems.join("\n")).toContain(`“claims.0.${field}”`);
   }
+});
+
+test("the easy read of a new guide is refused for all that is not filled in", () => {
+  const problems: string[] = [];
+  expect(checked(easyReadSchema, "easy.ts", easy, problems)).toBeUndefined();
+  for (const field of ["steps.0.words", "steps.5.shows", "steps.5.drawn", "careful"])
+    expect(problems.join("\n")).toContain(`“${field}”`);
 });
 
 test("a new tool is drawn, and it and its sheet say what is to be filled in", () => {

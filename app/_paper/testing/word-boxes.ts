@@ -15,6 +15,12 @@ export async function overprinted(bytes: Uint8Array): Promise<string[]> {
   );
 }
 
+/** The size of the smallest letters, in points. */
+export async function smallestLetters(bytes: Uint8Array): Promise<number> {
+  const boxes = await wordBoxes(bytes);
+  return Math.min(...boxes.map(({ above, below }) => (above - below) / 0.9));
+}
+
 export async function wordBoxes(bytes: Uint8Array): Promise<Box[]> {
   // It takes over the memory that it is given.
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;

@@ -65,6 +65,9 @@ export function ForClinicians({ guide }: { guide: Guide }) {
             <a href={`/guides/${slug}/handout`}>Handout</a>,{" "}
             <a href={`/guides/${slug}/handout.pdf`}>PDF for A4</a>,{" "}
             <a href={`/guides/${slug}/handout-letter.pdf`}>PDF for US Letter</a>,{" "}
+            <a href={`/guides/${slug}/easy-read`}>easy read</a> (
+            <a href={`/guides/${slug}/easy-read.pdf`}>A4</a>,{" "}
+            <a href={`/guides/${slug}/easy-read-letter.pdf`}>US Letter</a>),{" "}
             <a href={`/guides/${slug}/share`}>link and QR code</a>. <a href="/clinicians">How to use Tend</a>{" "}
             with a client, and{" "}
             <a href="/clinicians#if-something-is-wrong">what to do if something is wrong</a>.

@@ -6,6 +6,7 @@ import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { handoutPdf, type Print } from "../../../_handout/handout-pdf.ts";
 import { guideSections } from "../guide-sections.ts";
+import { easyReadPdf } from "./easy-pdf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -20,6 +21,8 @@ const files: Record<string, FileOfGuide> = {
   "handout-letter.pdf": handout("LETTER", "normal"),
   "handout-large.pdf": handout("A4", "large"),
   "handout-large-letter.pdf": handout("LETTER", "large"),
+  "easy-read.pdf": easyRead("A4"),
+  "easy-read-letter.pdf": easyRead("LETTER"),
   "cite.bib": { type: "text/x-bibtex; charset=utf-8", make: (guide) => bibtexOf(guide, addressOf(guide)) },
   "cite.ris": {
     type: "application/x-research-info-systems; charset=utf-8",
@@ -55,6 +58,10 @@ function codes(name: string, address: (guide: Guide) => string): Record<string, 
 function handout(size: Print["size"], print: Print["print"]): FileOfGuide {
   const make = (guide: Guide) => handoutPdf(guide, { size, print, country: helpAnywhere });
   return { type: "application/pdf", make };
+}
+
+function easyRead(size: Print["size"]): FileOfGuide {
+  return { type: "application/pdf", make: (guide) => easyReadPdf(guide, size) };
 }
 
 type Params = { slug: string; file: string };

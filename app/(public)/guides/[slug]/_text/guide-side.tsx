@@ -18,6 +18,9 @@ export function GuideSide({ guide }: { guide: Guide }) {
           <a href={`/guides/${guide.slug}/handout`}>Handout to print</a>
         </li>
         <li>
+          <a href={`/guides/${guide.slug}/easy-read`}>Easy read, in pictures</a>
+        </li>
+        <li>
           <a href={`/guides/${guide.slug}/share`} aria-label="Share, or show a QR code">
             Share
           </a>

@@ -1,0 +1,137 @@
+import { type Element, margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import { type EasyPicture, type EasyRead, easyHelp, easyReadOf, takeCare } from "#content/easy/easy-read.ts";
+import { type Ink, onGround, widthOf } from "#content/easy/strokes.ts";
+import type { Guide } from "#content/index.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
+
+/** In points: nothing is smaller, and the steps are larger. */
+const smallest = 16;
+const ofSteps = 22 / smallest;
+
+const inks: Record<Ink, string> = { accent: "#2c5a4c", warm: "#a84e24", paper: "#fff" };
+
+/** A guide’s easy read as a PDF of one page: six pictures from top to bottom, and beside each what to do. */
+export async function easyReadPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uint8Array<ArrayBuffer>> {
+  const easy = easyReadOf(guide.slug);
+  const paper = openPaper({
+    size,
+    title: `${easy.title}: easy read`,
+    about: guide.front.summary,
+    changed: guide.front.changed,
+    fontSize: smallest,
+  });
+  drawHead(paper, easy, guide);
+  const foot = footOf(paper, easy, guide);
+  drawSteps(paper, easy, foot.height);
+  foot.draw();
+  if (paper.pages() > 1) throw new Error(`The easy read of “${guide.slug}” does not fit on one page`);
+  return paper.close();
+}
+
+function drawHead({ doc, write, rule, fontSize }: Paper, { title }: EasyRead, { front }: Guide) {
+  doc.y = margin - fontSize * 0.6;
+  write("P", `Tend · ${front.title}`);
+  write("H1", title, { face: "display", scale: 2, after: fontSize * 0.3 });
+  rule(doc.y, { weight: 1.2 });
+}
+
+/** As tall as the room allows, a rule between each two. */
+function drawSteps(paper: Paper, { steps }: EasyRead, below: number) {
+  const { doc, group, write, rule, heightOf, left, width, bottom, fontSize } = paper;
+  const height = (bottom - below - doc.y) / steps.length;
+  const side = height - 6;
+  const x = left + fontSize * 1.8 + side + fontSize * 1.2;
+  const look = { scale: ofSteps, x, width: left + width - x };
+  group("L", (list) => {
+    for (const [place, step] of steps.entries()) {
+      const top = doc.y;
+      if (place > 0) rule(top);
+      group(
+        "LI",
+        (item) => {
+          doc.y = top + height / 2 - fontSize * 1.1;
+          write("Lbl", `${place + 1}`, { face: "display", scale: 2, width: fontSize * 1.8 }, item);
+          const draw = (words: Element) => {
+            drawPicture(paper, step, { x: left + fontSize * 1.8, y: top + 3, side }, words);
+            const even = evened(paper, step.words, look);
+            doc.y = top + (height - heightOf(step.words, even)) / 2;
+            write("P", step.words, even, words);
+          };
+          group("LBody", draw, item);
+        },
+        list,
+      );
+      doc.y = top + height;
+    }
+  });
+}
+
+type Place = { x: number; y: number; side: number };
+
+function drawPicture(
+  { doc, figure }: Paper,
+  { shows, drawn }: EasyPicture,
+  { x, y, side }: Place,
+  parent?: Element,
+) {
+  const draw = () => {
+    doc.translate(x, y).scale(side / 96);
+    doc.lineCap("round").lineJoin("round");
+    for (const stroke of onGround(drawn)) {
+      const path = doc.path(stroke.d).lineWidth(widthOf(stroke));
+      if (stroke.filled) path.fillAndStroke("#fff", inks[stroke.ink]);
+      else path.stroke(inks[stroke.ink]);
+    }
+  };
+  figure(shows, [x, y, x + side, y + side], draw, parent);
+}
+
+/** As wide as it must be for the lines that it takes, so that no word is left alone on the last. */
+function evened<T extends { width: number }>({ heightOf }: Paper, text: string, look: T): T {
+  const height = heightOf(text, look);
+  let width = look.width;
+  while (width > 60 && heightOf(text, { ...look, width: width - 6 }) <= height) width -= 6;
+  return { ...look, width };
+}
+
+/** What to be careful of, and where help is. Its height is known before it is drawn. */
+function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
+  const { doc, write, rule, qr, heightOf, widthOf: wide, left, width, bottom, fontSize } = paper;
+  const [sign, code] = [fontSize * 3.4, fontSize * 4.8];
+  const room = { face: "strong", x: left + sign + fontSize, width: width - sign - fontSize } as const;
+  const look = evened(paper, careful, room);
+  const caution = Math.max(sign, heightOf(careful, look)) + fontSize;
+  const changed = formatDay(daySchema.parse(front.changed), "dated");
+  const small = `${bare(shortAddress(slug))} · ${changed} · CC BY 4.0`;
+  const height = caution + fontSize * 0.5 + code + heightOf(small);
+
+  function draw() {
+    doc.y = bottom - height;
+    rule(doc.y, { weight: 1.2 });
+    const top = doc.y + fontSize * 0.5;
+    drawPicture(paper, takeCare, { x: left, y: top, side: sign });
+    doc.y = top + (caution - fontSize - heightOf(careful, look)) / 2;
+    write("P", careful, look);
+    doc.y = top - fontSize * 0.5 + caution;
+    rule(doc.y, { weight: 1.2 });
+    drawHelp(doc.y + fontSize * 0.5);
+    doc.y = bottom - heightOf(small);
+    write("P", small);
+  }
+
+  function drawHelp(top: number) {
+    const address = addressOf("/help-now");
+    const beside = { width: width - code - fontSize };
+    doc.y = top + fontSize * 0.4;
+    write("P", easyHelp.now, { ...beside, face: "strong" });
+    const begun = wide(easyHelp.now, { face: "strong" }) + fontSize * 0.6;
+    // The number is another in each country: there is room to write it, about four centimetres.
+    rule(doc.y - fontSize * 0.25, { x: left + begun, width: Math.min(114, beside.width - begun) });
+    doc.y += fontSize * 0.4;
+    write("P", [{ words: `${easyHelp.more} ` }, { words: bare(address), href: address }], beside);
+    qr(address, { x: left + width - code, y: top, side: code });
+  }
+
+  return { height, draw };
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import { QrCode } from "#components/sharing/qr-code.tsx";
+import { easyHelp, easyReadOf, takeCare } from "#content/easy/easy-read.ts";
+import { guideBySlug, guides } from "#content/index.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
+import { pageMetadata } from "../../../_page/page-metadata.ts";
+import { Picture } from "./picture.tsx";
+import "./easy-read.css";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return guides.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).slug);
+  if (!guide) return {};
+  const { slug, front } = guide;
+  return pageMetadata({
+    path: `/guides/${slug}/easy-read`,
+    title: `${front.title}: easy read`,
+    description: `One page with six pictures and few words. ${front.summary}`,
+  });
+}
+
+/** The guide in six pictures: as large as its PDF on a screen, and one page on paper. */
+export default async function EasyReadPage({ params }: Props) {
+  const { slug, front } = guideBySlug((await params).slug) ?? notFound();
+  const { title, steps, careful } = easyReadOf(slug);
+  const help = addressOf("/help-now");
+  return (
+    <article className="easy">
+      <header className="easy-head">
+        <p>Tend · {front.title}</p>
+        <h1>{title}</h1>
+      </header>
+      <ol className="easy-steps">
+        {steps.map((step) => (
+          <li key={step.words}>
+            <Picture {...step} />
+            <p>{step.words}</p>
+          </li>
+        ))}
+      </ol>
+      <section className="easy-careful" aria-label="Be careful">
+        <Picture {...takeCare} />
+        <p>{careful}</p>
+      </section>
+      <section className="easy-help" aria-label="Help">
+        <div>
+          <p>
+            <strong>{easyHelp.now}</strong> <span className="easy-gap" />
+          </p>
+          <p>
+            {easyHelp.more} <a href="/help-now">{bare(help)}</a>
+          </p>
+        </div>
+        <QrCode text={help} label={`QR code that leads to ${bare(help)}`} className="easy-code" />
+      </section>
+      <p className="easy-foot">
+        {bare(shortAddress(slug))} · {formatDay(daySchema.parse(front.changed), "dated")} · CC BY 4.0
+      </p>
+      <ul className="easy-ways no-print">
+        <li>
+          <a href={`/guides/${slug}/easy-read.pdf`}>Paper: A4</a>
+        </li>
+        <li>
+          <a href={`/guides/${slug}/easy-read-letter.pdf`}>Paper: US Letter</a>
+        </li>
+        <li>
+          <a href={`/guides/${slug}`}>The long guide</a>
+        </li>
+      </ul>
+    </article>
+  );
+}
