@@ -12,7 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     { url: `${AUTH_URL}/` },
     { url: `${AUTH_URL}/guides` },
     ...guides.flatMap(({ slug, front }) =>
-      ["", "/handout", "/easy-read"].map((part) => ({
+      ["", "/handout", "/easy-read", "/group"].map((part) => ({
         url: `${AUTH_URL}/guides/${slug}${part}`,
         lastModified: front.changed,
       })),

@@ -51,6 +51,6 @@ export function cautionsOf({ mainCaution, careful }: Pick<GuideFront, "mainCauti
 }
 
 /** A sentence that goes on after a colon. Names such as CBT and WHO keep their capitals. */
-function lowered(words: string): string {
+export function lowered(words: string): string {
   return /^\p{Lu}[\p{Ll} ]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -30,7 +30,7 @@ export type Handout = {
 /** `help` is the address of Help now as it is printed: where words name that page, paper names its address. */
 export function handoutOf(guide: Guide, help: string): Handout {
   const { front, slug } = guide;
-  const printed = (text: string) => text.replace(/\bhelp now\b/gi, (page) => `${page} (${help})`);
+  const printed = (text: string) => withHelp(text, help);
   const sections = sectionsOf(guide);
   const wordsIn = (id: string) => sections.find((section) => section.id === id)?.blocks ?? [];
   return {
@@ -61,6 +61,11 @@ export function handoutOf(guide: Guide, help: string): Handout {
       "You may copy and share this page (CC BY 4.0).",
     ],
   };
+}
+
+/** Where words name the page of help, paper names its address. */
+export function withHelp(text: string, help: string): string {
+  return text.replace(/\bhelp now\b/gi, (page) => `${page} (${help})`);
 }
 
 /** For its main need, since paper is short. */

@@ -50,7 +50,7 @@ function isCard(path: string): boolean {
   return path.startsWith("/embed/");
 }
 
-/** Its handout, its easy read, and where it is shared from: drawn alike for each guide, so that looking at all shows no more. */
+/** Its handout, its easy read, its group, and where it is shared from: drawn alike for each guide, so that looking at all shows no more. */
 function isBesideGuide(route: string): boolean {
   return route.includes("/[slug]/");
 }

@@ -68,6 +68,7 @@ export function ForClinicians({ guide }: { guide: Guide }) {
             <a href={`/guides/${slug}/easy-read`}>easy read</a> (
             <a href={`/guides/${slug}/easy-read.pdf`}>A4</a>,{" "}
             <a href={`/guides/${slug}/easy-read-letter.pdf`}>US Letter</a>),{" "}
+            <a href={`/guides/${slug}/group`}>outline of a group</a>,{" "}
             <a href={`/guides/${slug}/share`}>link and QR code</a>. <a href="/clinicians">How to use Tend</a>{" "}
             with a client, and{" "}
             <a href="/clinicians#if-something-is-wrong">what to do if something is wrong</a>.

@@ -7,6 +7,7 @@ import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { handoutPdf, type Print } from "../../../_handout/handout-pdf.ts";
 import { guideSections } from "../guide-sections.ts";
 import { easyReadPdf } from "./easy-pdf.ts";
+import { groupPdf } from "./group-pdf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -23,6 +24,8 @@ const files: Record<string, FileOfGuide> = {
   "handout-large-letter.pdf": handout("LETTER", "large"),
   "easy-read.pdf": easyRead("A4"),
   "easy-read-letter.pdf": easyRead("LETTER"),
+  "group.pdf": group("A4"),
+  "group-letter.pdf": group("LETTER"),
   "cite.bib": { type: "text/x-bibtex; charset=utf-8", make: (guide) => bibtexOf(guide, addressOf(guide)) },
   "cite.ris": {
     type: "application/x-research-info-systems; charset=utf-8",
@@ -62,6 +65,10 @@ function handout(size: Print["size"], print: Print["print"]): FileOfGuide {
 
 function easyRead(size: Print["size"]): FileOfGuide {
   return { type: "application/pdf", make: (guide) => easyReadPdf(guide, size) };
+}
+
+function group(size: Print["size"]): FileOfGuide {
+  return { type: "application/pdf", make: (guide) => groupPdf(guide, size) };
 }
 
 type Params = { slug: string; file: string };

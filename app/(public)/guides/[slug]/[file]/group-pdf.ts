@@ -1,0 +1,139 @@
+import { helpIn } from "#app/_paper/help-in.ts";
+import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import type { Guide } from "#content/index.ts";
+import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
+
+/** In points. Of the first, the largest in which it takes three pages. */
+const sizes = [11.5, 11, 10.5, 10, 9.5, 9];
+const mostPages = 3;
+/** Of a code, in points. */
+const side = 62;
+
+/** A guide as a group of fifty minutes, for whoever leads it: two or three pages. */
+export async function groupPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uint8Array<ArrayBuffer>> {
+  const group = groupOf(guide, bare(addressOf("/help-now")));
+  const open = (fontSize: number, isScrap = false) =>
+    openPaper({
+      size,
+      title: `${group.title}: a group of 50 minutes`,
+      about: guide.front.summary,
+      changed: guide.front.changed,
+      fontSize,
+      isScrap,
+    });
+  for (const fontSize of sizes) {
+    const scrap = open(fontSize, true);
+    drawAll(scrap, group, guide);
+    const pages = scrap.pages();
+    if (pages > mostPages) continue;
+    const paper = open(fontSize);
+    numberPages(paper, `${group.title}: a group`, pages);
+    drawAll(paper, group, guide);
+    return paper.close();
+  }
+  throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
+}
+
+/** Each page but the first says whose it is and which of how many, for whoever drops them. */
+function numberPages({ doc, ornament, put, small }: Paper, name: string, of: number) {
+  let page = 1;
+  doc.on("pageAdded", () => {
+    page += 1;
+    ornament(() => {
+      doc.y = margin / 2;
+      put(`${name} · ${page} of ${of}`, { scale: small });
+    });
+    doc.y = margin;
+  });
+}
+
+function drawAll(paper: Paper, group: GroupOutline, guide: Guide) {
+  drawHead(paper, group);
+  drawBefore(paper, group);
+  for (const part of group.parts) drawPart(paper, part);
+  drawAfter(paper, group, guide);
+}
+
+function drawHead({ doc, write, rule, small, fontSize }: Paper, { title, aim }: GroupOutline) {
+  write("P", "Tend · a group of 50 minutes, for whoever leads it", { scale: small, after: fontSize * 0.3 });
+  write("H1", title, { face: "display", scale: 2.4, after: fontSize * 0.4 });
+  write("P", [{ words: "Aim. " }, { words: aim }], { after: fontSize * 0.6 });
+  rule(doc.y, { weight: 1.2 });
+  doc.y += fontSize * 0.6;
+}
+
+/** What to bring, whom to ask, and what to say of risks: all of it before the group begins. */
+function drawBefore(paper: Paper, { bring, careful, askFirst }: GroupOutline) {
+  const [main = "", ...others] = careful;
+  heading(paper, "Bring");
+  paper.list(bring, { after: paper.fontSize * 0.15 });
+  heading(paper, "Be careful");
+  paper.list([main], { face: "strong", after: paper.fontSize * 0.15 });
+  paper.list(others, { after: paper.fontSize * 0.15 });
+  if (askFirst.length > 0) {
+    heading(paper, "Ask each beforehand, alone");
+    const asked = askFirst.map(({ who, words }) => `${who}: ${words}`);
+    paper.list(asked, { after: paper.fontSize * 0.15 });
+  }
+}
+
+/** On the left from when to when, and beside it what happens. */
+function drawPart(paper: Paper, { title, minutes, time, lead, points, inOrder }: GroupPart) {
+  const { doc, write, heightOf, needRoom, rule, left, width, fontSize, lineHeight } = paper;
+  const x = left + fontSize * 5.5;
+  const look = { x, width: left + width - x };
+  needRoom(lineHeight * 3 + heightOf(lead, look) + heightOf(points[0] ?? "", look));
+  doc.y += fontSize * 0.4;
+  rule(doc.y);
+  doc.y += fontSize * 0.4;
+  const top = doc.y;
+  write("H2", `${title}, ${minutes} minutes`, { ...look, face: "strong", after: fontSize * 0.15 });
+  const below = doc.y;
+  doc.y = top;
+  write("P", time, { width: fontSize * 5.5 });
+  doc.y = below;
+  write("P", lead, { ...look, after: fontSize * 0.3 });
+  paper.list(points, { ...look, after: fontSize * 0.2, ...(inOrder && { numbered: true }) });
+}
+
+function drawAfter(paper: Paper, { distressed, notEnough }: GroupOutline, { slug, front }: Guide) {
+  const { doc, write, qr, heightOf, needRoom, rule, small, left, width, fontSize, lineHeight } = paper;
+  doc.y += fontSize * 0.4;
+  needRoom(lineHeight * 5);
+  rule(doc.y, { weight: 1.2 });
+  doc.y += fontSize * 0.2;
+  heading(paper, "If somebody is distressed");
+  paper.list(distressed, { after: fontSize * 0.15 });
+  heading(paper, "When this is not enough");
+  for (const words of notEnough) {
+    needRoom(heightOf(words));
+    write("P", words, { after: fontSize * 0.3 });
+  }
+  const beside = { scale: small, width: width - side - fontSize, after: fontSize * 0.15 };
+  const lines = [
+    ...helpIn(helpAnywhere),
+    [{ words: smallPrint(front) }, { words: bare(shortAddress(slug)), href: shortAddress(slug) }],
+  ];
+  needRoom(side + lineHeight * 2);
+  doc.y += fontSize * 0.4;
+  rule(doc.y);
+  doc.y += fontSize * 0.6;
+  const top = doc.y;
+  for (const pieces of lines) write("P", pieces, beside);
+  const address = addressOf("/help-now");
+  qr(address, { x: left + width - side, y: top, side });
+}
+
+function smallPrint({ changed }: Guide["front"]): string {
+  const day = formatDay(daySchema.parse(changed), "dated");
+  return `Version of ${day}. You may copy and share it (CC BY 4.0). The guide: `;
+}
+
+function heading({ doc, write, needRoom, fontSize, lineHeight }: Paper, words: string) {
+  needRoom(lineHeight * 3);
+  doc.y += fontSize * 0.35;
+  write("H2", words, { face: "strong", after: fontSize * 0.15 });
+}

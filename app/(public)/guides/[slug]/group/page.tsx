@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import { guideBySlug, guides } from "#content/index.ts";
+import { type GroupPart, groupOf } from "#content/paper/group.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
+import { pageMetadata } from "../../../_page/page-metadata.ts";
+import "./group.css";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return guides.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = guideBySlug((await params).slug);
+  if (!guide) return {};
+  const { slug, front } = guide;
+  return pageMetadata({
+    path: `/guides/${slug}/group`,
+    title: `${front.title}: a group of 50 minutes`,
+    description: `An outline for whoever leads a group: opening, teaching, exercise, sharing and home practice. ${front.summary}`,
+  });
+}
+
+/** The guide as a group of fifty minutes, for whoever leads it; its PDF says the same. */
+export default async function GroupPage({ params }: Props) {
+  const guide = guideBySlug((await params).slug) ?? notFound();
+  const { slug, front } = guide;
+  const group = groupOf(guide, bare(addressOf("/help-now")));
+  const [main, ...others] = group.careful;
+  return (
+    <article className="group-kit">
+      <header className="border-b-2 border-ink pb-6">
+        <h1>{group.title}: a group of 50 minutes</h1>
+        <p className="lede mt-4">{group.aim}</p>
+        <ul className="no-print mt-4 flex flex-wrap gap-x-6">
+          <li>
+            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/group.pdf`}>
+              PDF for A4
+            </a>
+          </li>
+          <li>
+            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/group-letter.pdf`}>
+              PDF for US Letter
+            </a>
+          </li>
+          <li>
+            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
+              Handout for each
+            </a>
+          </li>
+          <li>
+            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}`}>
+              The guide
+            </a>
+          </li>
+        </ul>
+      </header>
+      <h2>Bring</h2>
+      <Points items={group.bring} />
+      <h2>Be careful</h2>
+      <ul>
+        <li>
+          <strong>{main}</strong>
+        </li>
+        {others.map((caution) => (
+          <li key={caution}>{caution}</li>
+        ))}
+      </ul>
+      {group.askFirst.length > 0 && (
+        <>
+          <h2>Ask each beforehand, alone</h2>
+          <Points items={group.askFirst.map(({ who, words }) => `${who}: ${words}`)} />
+        </>
+      )}
+      <ol className="group-parts">
+        {group.parts.map((part) => (
+          <Part key={part.title} {...part} />
+        ))}
+      </ol>
+      <h2>If somebody is distressed</h2>
+      <Points items={group.distressed} />
+      <h2>When this is not enough</h2>
+      {group.notEnough.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <p>
+        <a href="/help-now">Help now</a>, and <a href="/when-to-seek-help">whom to ask, and when</a>.
+      </p>
+      <p className="text-small">
+        Version of {formatDay(daySchema.parse(front.changed), "dated")}. You may copy and share it (CC BY
+        4.0). {bare(shortAddress(slug))}
+      </p>
+    </article>
+  );
+}
+
+function Part({ title, minutes, time, lead, points, inOrder }: GroupPart) {
+  return (
+    <li>
+      <p className="group-time">{time}</p>
+      <div>
+        <h2>
+          {title}, {minutes} minutes
+        </h2>
+        <p>{lead}</p>
+        {points.length > 0 && <Points items={points} inOrder={inOrder ?? false} />}
+      </div>
+    </li>
+  );
+}
+
+function Points({ items, inOrder = false }: { items: readonly string[]; inOrder?: boolean }) {
+  const List = inOrder ? "ol" : "ul";
+  return (
+    <List className={inOrder ? "group-steps" : undefined}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </List>
+  );
+}
