@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { answerHelp, fail } from "#scripts/progress.mjs";
 import { growth } from "./growth.ts";
-import { memberPages } from "./members.ts";
-import { publicPages } from "./public.ts";
+import { measureMembers } from "./members.ts";
+import { measurePublic } from "./public.ts";
 import type { Result } from "./rounds.ts";
 import { isInstalled } from "./wrk.ts";
 
@@ -53,10 +53,10 @@ async function bench(): Promise<void> {
   const kept: Record<string, unknown> = { node: process.version, cores: cpus().length, ...patience };
   try {
     if (wanted("public")) {
-      kept.public = tell("A public page", await publicPages(database.url, patience));
+      kept.public = tell("A public page", await measurePublic(database.url, patience));
     }
     if (wanted("members")) {
-      const { pages, sizes, memory } = await memberPages(database, patience);
+      const { pages, sizes, memory } = await measureMembers(database, patience);
       kept.members = {
         pages: tell("Pages for a member with four weeks of one practice", pages),
         sizes,

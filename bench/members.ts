@@ -22,7 +22,7 @@ export type Members = {
 };
 
 /** Four weeks of one practice. */
-export async function memberPages(
+export async function measureMembers(
   database: { url: string; adminUrl: string },
   patience: Patience,
 ): Promise<Members> {

@@ -9,7 +9,7 @@ import { loadOf } from "./wrk.ts";
 const page = "/guides/breathing";
 const headers = { "accept-encoding": "gzip" };
 
-export async function publicPages(databaseUrl: string, patience: Patience): Promise<Result[]> {
+export async function measurePublic(databaseUrl: string, patience: Patience): Promise<Result[]> {
   const bare = await openBare();
   const tend = await openServer(databaseUrl, { WORKERS: "1" });
   const nginx = await openNginx(tend.url);
