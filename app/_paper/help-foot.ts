@@ -1,6 +1,7 @@
 import type { Country } from "#content/index.ts";
 import { helpIn } from "./help-in.ts";
 import type { Paper } from "./pdf.ts";
+import { heightOfSentence, writeSentence } from "./pdf-gap.ts";
 
 /** Of a code, in points. */
 const side = 72;
@@ -21,7 +22,7 @@ export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false
   const codesWidth = codes.length * (side + between);
   const look = { scale: small, width: width - codesWidth, after: fontSize * 0.2 };
   const lines = helpIn(country);
-  const help = lines.reduce((sum, words) => sum + heightOf(words, look) + look.after, lineHeight * 1.5);
+  const help = lines.reduce((sum, words) => sum + heightOfSentence(paper, words, look), lineHeight * 1.5);
   const caption = { scale: small, width: side };
   const captions = Math.max(...codes.map((code) => heightOf(code.caption, caption)));
   const height = Math.max(help, side + 2 + captions);
@@ -34,7 +35,7 @@ export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false
   }
   const top = doc.y;
   write("H2", "If it gets too much", { face: "strong", width: look.width, after: fontSize * 0.2 });
-  for (const words of lines) write("P", words, look);
+  for (const words of lines) writeSentence(paper, words, look);
   const end = doc.y;
   for (const [place, { address, caption: words }] of codes.entries()) {
     const x = left + width - codesWidth + between + place * (side + between);

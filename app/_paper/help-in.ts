@@ -3,11 +3,27 @@ import type { Country } from "#content/index.ts";
 import { helpAnywhere, helpOnPaper, type Piece, textOfPieces } from "#content/paper/paper-help.ts";
 import { canBeSet } from "./pdf-faces.ts";
 
-const gap = "______________";
+const emergencyGap: Piece = { words: "", gap: "help-emergency" };
+const lineGap: Piece = { words: "", gap: "help-line" };
 const byHand: Piece[][] = [
-  [{ words: `In danger now: the emergency number where I live is ${gap}` }],
-  [{ words: `A line that I can call: ${gap}` }],
+  [{ words: "In danger now: the emergency number where I live is " }, emergencyGap],
+  [{ words: "A line that I can call: " }, lineGap],
 ];
+
+const shortByHand: Piece[][] = [
+  [{ words: "Emergency number where I live: " }, emergencyGap],
+  [{ words: "A line that I can call: " }, lineGap],
+];
+
+/** The two numbers that paper must not be without, in as few words as can be, sentence by sentence. */
+export function helpInShort(country: Country): Piece[][] {
+  const { emergency, crisis } = helpOnPaper(country);
+  if (emergency.length === 0 || !canBeSet(textOfPieces(inOurLetters(crisis)))) return shortByHand;
+  return [
+    [{ words: "In danger now: " }, ...emergency],
+    ...(crisis.length > 0 ? [[{ words: "To talk to someone: " }, ...inOurLetters(crisis)]] : []),
+  ];
+}
 
 /** What is said of a country’s lines, sentence by sentence. */
 export function helpIn(country: Country): Piece[][] {

@@ -1,6 +1,10 @@
 /** The faces that our PDFs are set in, and what to set a letter in that a face has not. */
 import { join } from "node:path";
 import { type Font, openSync } from "fontkit";
+import { internalsOf } from "./_fields/pdf-internals.ts";
+
+/** Says to whatever breaks lines that there is no place for it here. It is never drawn. */
+export const noBreak = "\u2060";
 
 const folder = join(process.cwd(), "node_modules/@fontsource");
 const atkinson = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next";
@@ -36,6 +40,19 @@ export function registerFaces(doc: PDFKit.PDFDocument): void {
 
 /** The file that holds the Western letters of running text. */
 export const textFile = join(folder, faces.text[0] ?? "");
+
+const taught = new WeakSet<object>();
+
+/** Goes on in a registered font. A mark that only says where lines may not break has no glyph, and none is looked for. */
+export function setFont(doc: PDFKit.PDFDocument, name: string): PDFKit.PDFDocument {
+  const { _font: font } = internalsOf(doc.font(name));
+  if (!taught.has(font)) {
+    const layout = font.layout.bind(font);
+    font.layout = (words, ...rest) => layout(words.replaceAll(noBreak, ""), ...rest);
+    taught.add(font);
+  }
+  return doc;
+}
 
 /** Words in pieces, each with the name of the registered font that has all its letters. */
 export function inFonts(words: string, face: Face): { font: string; run: string }[] {
@@ -84,9 +101,9 @@ function placeOf(letter: string, face: Face): number {
   return found;
 }
 
-/** Line breaks are never drawn, and a space is the same in each. */
+/** Line breaks are never drawn, and a space is the same in each, as is one that keeps two words on a line. */
 function isSpace(letter: string): boolean {
-  return letter === " " || letter === "\n";
+  return [" ", "\n", "\u00A0", noBreak].includes(letter);
 }
 
 const opened = new Map<string, Font>();

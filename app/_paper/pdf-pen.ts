@@ -1,12 +1,13 @@
 import { inPieces, wrappedLines } from "./_fields/pdf-field-words.ts";
 import type { FieldAsked, FieldBox, Fields } from "./_fields/pdf-fields.ts";
 import { drawingsFor } from "./pdf-drawings.ts";
-import { ascentOf, type Face, inFonts } from "./pdf-faces.ts";
+import { ascentOf, type Face, inFonts, setFont } from "./pdf-faces.ts";
+import { type PenWords, plain, runsOf, withoutLoneWord, withWholeAddresses } from "./pdf-words.ts";
 
 export const margin = 42;
 
-/** Words, or several runs of them of which some lead somewhere when they are pressed. */
-type PenWords = string | readonly { words: string; href?: string }[];
+/** From this size on, in points, paper is in large print. */
+const largeFrom = 18;
 
 type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
 export type Element = PDFKit.PDFStructureElement;
@@ -32,19 +33,19 @@ type Strokes = ReturnType<typeof strokesFor>;
 function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fields: Fields) {
   const { width: pageWidth, height: pageHeight } = doc.page;
   const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
-  const { set, gap, ...measures } = measuresFor(doc, fontSize, width);
+  const { set, gap, bound, ...measures } = measuresFor(doc, fontSize, width);
 
   /** Puts words down at the place reached, and goes on below them. */
   function put(words: PenWords, look: Look = {}) {
     const { x = left, width: measure = width, after = 0, link = null, face = "text", scale = 1 } = look;
-    const pieces = runsOf(words, face);
+    const pieces = runsOf(bound(words, look), face);
     set(look);
     doc.x = x;
     const baseline = -ascentOf(face) * fontSize * scale;
     for (const [place, { font, run, href = link }] of pieces.entries()) {
       const continued = place < pieces.length - 1;
       // Left out, the address would be that of the run before.
-      doc.font(font).text(run, { width: measure, lineGap: gap(look), continued, baseline, link: href });
+      setFont(doc, font).text(run, { width: measure, lineGap: gap(look), continued, baseline, link: href });
     }
     doc.y += after;
   }
@@ -96,33 +97,41 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fi
 
 /** How much room words take, and the type that they are set in. */
 function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number) {
+  const isLarge = fontSize >= largeFrom;
   /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
-  const small = fontSize < 18 ? Math.min(1, Math.max(0.9, 9 / fontSize)) : 1;
+  const small = isLarge ? 1 : Math.min(1, Math.max(0.9, 9 / fontSize));
 
   function set({ face = "text", scale = 1 }: Look) {
-    return doc
-      .font(face)
+    return setFont(doc, face)
       .fontSize(fontSize * scale)
       .fillColor("#000");
   }
 
+  // Larger letters ask for more than larger lines: the eye has farther to go back.
+  const between = isLarge ? 0.36 : 0.2;
   /** What a line of running text takes, from one to the next. */
-  const lineHeight = fontSize * 1.42;
-  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : 0.2);
+  const lineHeight = fontSize * (1.22 + between);
+  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : between);
 
   function heightOf(words: PenWords, look: Look = {}): number {
-    return set(look).heightOfString(plain(words), { width: look.width ?? width, lineGap: gap(look) });
+    return set(look).heightOfString(withWholeAddresses(plain(bound(words, look))), {
+      width: look.width ?? width,
+      lineGap: gap(look),
+    });
   }
 
   function widthOf(words: string, look: Look = {}): number {
     set(look);
     return inFonts(words, look.face ?? "text").reduce(
-      (sum, { font, run }) => sum + doc.font(font).widthOfString(run),
+      (sum, { font, run }) => sum + setFont(doc, font).widthOfString(run),
       0,
     );
   }
 
-  return { small, lineHeight, set, gap, heightOf, widthOf };
+  const bound = (words: PenWords, look: Look) =>
+    withoutLoneWord(words, (pair) => widthOf(pair, look) < (look.width ?? width) * 0.6);
+
+  return { isLarge, small, lineHeight, set, gap, bound, heightOf, widthOf };
 }
 
 type ListLook = Look & { numbered?: boolean };
@@ -139,7 +148,8 @@ function drawList(pen: Strokes, items: readonly string[], look: ListLook) {
         (li) => {
           const top = doc.y;
           const sign: Look = numbered ? { face: "display", scale: 1.5 } : rest;
-          if (numbered) doc.y -= fontSize * 0.3;
+          // The numeral stands on the line that the words of its step stand on.
+          if (numbered) doc.y += fontSize * (ascentOf("text") - 1.5 * ascentOf("display"));
           write("Lbl", numbered ? `${index + 1}` : "•", { ...sign, x, width: indent }, li);
           doc.y = top;
           write("LBody", item, { ...rest, x: x + indent, width: measure - indent, after }, li);
@@ -148,13 +158,4 @@ function drawList(pen: Strokes, items: readonly string[], look: ListLook) {
       );
     }
   });
-}
-
-function plain(words: PenWords): string {
-  return typeof words === "string" ? words : words.map((each) => each.words).join("");
-}
-
-function runsOf(words: PenWords, face: Face) {
-  const given = typeof words === "string" ? [{ words, href: undefined }] : words;
-  return given.flatMap((each) => inFonts(each.words, face).map((run) => ({ ...run, href: each.href })));
 }

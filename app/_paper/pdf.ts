@@ -16,33 +16,42 @@ type PaperOptions = {
   fontSize: number;
   /** Drawn on to see what fits, and thrown away. */
   isScrap?: boolean;
-  /** Each page says which it is, of how many, in letters of so many points. */
-  numbered?: number;
+  /** What stands above each page but the first, with its number: pages are taken apart. */
+  running?: string;
 };
 
 export type Paper = ReturnType<typeof penFor> & {
   /** The same paper, to be gone on with in another size of type. */
   sized: (fontSize: number) => Paper;
   pages: () => number;
+  /** From the next page on it is about this, which stands above the pages after that one. */
+  goOnAbout: (running: string) => void;
   close: () => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** A document to draw on from top to bottom. What is drawn is tagged in the order in which it is drawn. */
 export function openPaper(options: PaperOptions): Paper {
-  const { size, title, about, changed, fontSize, isScrap, numbered } = options;
+  const { size, title, changed, fontSize, isScrap, running = title } = options;
   const doc = new PDFDocument({
-    bufferPages: numbered !== undefined,
     size,
     margin,
     tagged: true,
+    // Only when all is drawn is it known how many pages there are.
+    bufferPages: true,
     lang: "en",
     displayTitle: true,
     pdfVersion: "1.7",
     // A built file must not differ from the last because of the hour.
-    info: { Title: title, Subject: about, Author: "Tend", CreationDate: new Date(`${changed}T00:00:00Z`) },
+    info: {
+      Title: title,
+      Subject: options.about,
+      Author: "Tend",
+      CreationDate: new Date(`${changed}T00:00:00Z`),
+    },
   });
-  let pages = 1;
-  doc.on("pageAdded", () => pages++);
+  let about = running;
+  const named = [about];
+  doc.on("pageAdded", () => named.push(about));
   registerFaces(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -50,12 +59,16 @@ export function openPaper(options: PaperOptions): Paper {
   return sized(fontSize);
 
   function sized(size: number): Paper {
-    return { ...penFor(doc, root, size, fields), sized, pages: () => pages, close };
+    return { ...penFor(doc, root, size, fields), sized, pages: () => named.length, goOnAbout, close };
+  }
+
+  function goOnAbout(running: string) {
+    about = running;
   }
 
   async function close(): Promise<Uint8Array<ArrayBuffer>> {
     root.end();
-    if (numbered) numberPages(doc, pages, numbered);
+    if (named.length > 1) drawRunningHeads(sized(fontSize < 18 ? 9 : 18), named);
     const parts: Uint8Array[] = [];
     doc.on("data", (part: Uint8Array) => parts.push(part));
     const ended = new Promise((resolve) => doc.on("end", resolve));
@@ -65,16 +78,12 @@ export function openPaper(options: PaperOptions): Paper {
   }
 }
 
-/** “3 of 11”, below what is printed: an ornament, since readers that speak say pages by themselves. */
-function numberPages(doc: PDFKit.PDFDocument, count: number, size: number) {
-  for (let page = 0; page < count; page++) {
+/** Readers that speak have the number already, and the title. */
+function drawRunningHeads({ doc, put, widthOf, ornament, left, width, lineHeight }: Paper, named: string[]) {
+  for (const [page, name] of named.entries()) {
     doc.switchToPage(page);
-    doc.markContent("Artifact", { type: "Pagination" });
-    // Text this low would begin a page of its own.
-    doc.page.margins.bottom = 0;
-    doc.font("text").fontSize(size).fillColor("#000");
-    const place = { width: doc.page.width - 2 * margin, align: "right", lineBreak: false } as const;
-    doc.text(`${page + 1} of ${count}`, margin, doc.page.height - 20 - size, place);
-    doc.endMarkedContent();
+    const words = `${name === named[page - 1] ? `${name} · ` : ""}${page + 1} of ${named.length}`;
+    doc.y = (margin - lineHeight) * 0.75;
+    ornament(() => put(words, { x: left + width - widthOf(words) - 1, width: widthOf(words) + 2 }));
   }
 }

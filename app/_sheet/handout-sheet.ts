@@ -1,67 +1,43 @@
-import type { Paper } from "#app/_paper/pdf.ts";
+import type { Element, Paper } from "#app/_paper/pdf.ts";
 import { onPaper, type SheetPart } from "#content/paper/paper.ts";
-import { drawTable, ruledFor } from "./handout-table.ts";
-import { drawLinesToWrite } from "./lines-to-write.ts";
+import { drawTable } from "./handout-table.ts";
 import { drawField, type FilledSheet, typedLeading, typedSize } from "./sheet-fields.ts";
+import { drawQuestion } from "./sheet-question.ts";
+import { leastRoom, linesOn, type WritingRoom } from "./sheet-room.ts";
 
 /** The worksheet, blank or with what was written in it. It keeps its size in large print, since hands stay as they are; only its words grow. */
-export function drawSheet(paper: Paper, filled: FilledSheet) {
+export function drawSheet(paper: Paper, filled: FilledSheet, room: WritingRoom) {
   const { write, lineHeight } = paper;
   const { sheet } = filled;
   write("H2", sheet.title, { face: "display", scale: 1.75, after: lineHeight * 0.15 });
   write("P", sheet.intro, { after: lineHeight * 0.5 });
-  drawParts(paper, filled);
+  drawParts(paper, filled, room);
 }
 
 /** What is to be filled in, without a heading. */
-export function drawParts(paper: Paper, filled: FilledSheet) {
-  for (const part of filled.sheet.parts) drawPart(paper, part, filled);
+export function drawParts(paper: Paper, filled: FilledSheet, room = leastRoom(paper.fontSize)) {
+  const { sheet } = filled;
+  const lines = linesOn(sheet, room);
+  for (const [place, part] of sheet.parts.entries())
+    drawPart(paper, part, filled, { ruled: room.ruled, lines: lines[place] ?? 0 });
 }
 
-function drawPart(paper: Paper, part: SheetPart, filled: FilledSheet) {
-  if (part.kind === "lines") drawLines(paper, part, filled);
-  else if (part.kind === "blanks") drawBlanks(paper, part.fields, filled);
+function drawPart(
+  paper: Paper,
+  part: SheetPart,
+  filled: FilledSheet,
+  room: { ruled: number; lines: number },
+) {
+  if (part.kind === "lines") drawQuestion(paper, part, filled, room);
+  else if (part.kind === "blanks") drawBlanks(paper, part.fields, filled, room.ruled);
   else if (part.kind === "ticks") drawTicks(paper, part, filled);
-  else drawTable(paper, part, filled);
+  else drawTable(paper, part, filled, room.ruled);
 }
 
-function drawLines(paper: Paper, part: Extract<SheetPart, { kind: "lines" }>, filled: FilledSheet) {
-  const { label, hint = "", lines, beside } = part;
-  const { doc, write, heightOf, widthOf, needRoom, rule, left, width, fontSize, lineHeight } = paper;
-  const ruled = ruledFor(paper);
-  const small = { scale: paper.small };
-  const gap = beside ? width * 0.4 : 0;
-  const question = { face: "strong", width: width - gap } as const;
-  const aside = { ...small, x: left + width - gap, width: gap * 0.7 };
-  const asked = widthOf(label, question) + fontSize * 0.5;
-  const isShort = asked + widthOf(hint, small) < width - gap;
-  const ofBeside = beside && { name: beside.name, about: `${label} ${beside.label}` };
-  // In large print what stands beside the question takes more lines than the question.
-  const head = Math.max(heightOf(label, question), beside ? heightOf(beside.label, aside) : 0);
-  needRoom(head + (isShort ? 0 : heightOf(hint, small)) + ruled * lines);
-  const top = doc.y;
-  const below = top + head;
-  write("P", label, question);
-  if (isShort && hint) {
-    doc.y = top;
-    write("P", hint, { ...small, x: left + asked, width: width - gap - asked });
-  }
-  if (beside && ofBeside) {
-    doc.y = top;
-    write("P", beside.label, aside);
-    const place = { x: left + width - gap * 0.3, width: gap * 0.3 };
-    rule(below, place);
-    drawField(paper, filled, ofBeside, { ...place, y: below - lineHeight, height: lineHeight });
-  }
-  doc.y = below;
-  if (!isShort) write("P", hint, small);
-  drawLinesToWrite(paper, part, filled);
-  doc.y += ruled * 0.35;
-}
+type Blanks = readonly { label: string; name: string }[];
 
-function drawBlanks(paper: Paper, fields: readonly { label: string; name: string }[], filled: FilledSheet) {
+function drawBlanks(paper: Paper, fields: Blanks, filled: FilledSheet, ruled: number) {
   const { doc, write, heightOf, needRoom, rule, left, width, fontSize } = paper;
-  const ruled = ruledFor(paper);
   const between = fontSize * 1.2;
   const share = (width - between * (fields.length - 1)) / fields.length;
   const tallest = Math.max(...fields.map(({ label }) => heightOf(label, { width: share })));
@@ -84,43 +60,42 @@ function drawBlanks(paper: Paper, fields: readonly { label: string; name: string
   doc.y = top + tallest + room + ruled * 0.5;
 }
 
-function drawTicks(
-  paper: Paper,
-  { label, options }: Extract<SheetPart, { kind: "ticks" }>,
-  { written }: FilledSheet,
-) {
-  const { doc, write, heightOf, needRoom, box, group, left, width, fontSize, lineHeight } = paper;
-  const columns = fontSize > 14 ? 1 : options.length > 8 ? 3 : 2;
-  const share = width / columns;
+type Ticks = Extract<SheetPart, { kind: "ticks" }>;
+
+function drawTicks(paper: Paper, { label, options }: Ticks, { written }: FilledSheet) {
+  const { doc, write, heightOf, widthOf, needRoom, box, group, left, width, isLarge, lineHeight } = paper;
   const briefs = options.map(onPaper);
+  const widest = box.width * 1.5 + Math.max(...briefs.map((brief) => widthOf(brief)));
+  const most = options.length > 8 ? 3 : 2;
+  const columns = isLarge ? Math.max(1, Math.min(most, Math.floor(width / widest))) : most;
+  const share = width / columns;
   const words = (at: number) => briefs[at] ?? "";
+  const acrossIn = (row: number) => Array.from({ length: columns }, (_, column) => row * columns + column);
   const inner = share - box.width * 1.5;
   const rows = Math.ceil(options.length / columns);
+  const tallestIn = (row: number) =>
+    Math.max(...acrossIn(row).map((at) => heightOf(words(at), { width: inner })));
+  const heights = Array.from({ length: rows }, (_, row) => tallestIn(row) + lineHeight * 0.2);
+  needRoom(heights.reduce((sum, each) => sum + each, heightOf(label) + lineHeight * 0.2));
   write("P", label, { face: "strong", after: lineHeight * 0.2 });
   group("L", (list) => {
-    for (let row = 0; row < rows; row++) {
-      const across = Array.from({ length: columns }, (_, column) => row * columns + column);
-      const tallest = Math.max(...across.map((at) => heightOf(words(at), { width: inner })));
-      needRoom(tallest);
+    for (const [row, height] of heights.entries()) {
+      needRoom(height);
       const top = doc.y;
-      for (const [column, at] of across.entries()) {
+      for (const [column, at] of acrossIn(row).entries()) {
         if (!words(at)) continue;
         const x = left + column * share;
-        const option = options[at];
         box.draw(x, top);
         doc.y = top;
-        group(
-          "LI",
-          (item) => {
-            const { name = "" } = option ?? {};
-            const asked = { kind: "tick", name, about: words(at), value: written[name] } as const;
-            paper.field(asked, box.place(x, top), item);
-            write("LBody", words(at), { x: x + box.width, width: inner }, item);
-          },
-          list,
-        );
+        const tick = (item: Element) => {
+          const { name = "" } = options[at] ?? {};
+          const asked = { kind: "tick", name, about: words(at), value: written[name] } as const;
+          paper.field(asked, box.place(x, top), item);
+          write("LBody", words(at), { x: x + box.width, width: inner }, item);
+        };
+        group("LI", tick, list);
       }
-      doc.y = top + tallest + lineHeight * 0.2;
+      doc.y = top + height;
     }
   });
   doc.y += lineHeight * 0.4;

@@ -3,13 +3,13 @@ import { onPaper, type SheetTable } from "#content/paper/paper.ts";
 import { cellsToFill } from "./cells-to-fill.ts";
 import type { FilledSheet } from "./sheet-fields.ts";
 
-/** Room for a line of handwriting, in points: 8 mm, or 7 where the paper is short. */
-export function ruledFor({ fontSize }: Paper): number {
-  return fontSize < 10.5 ? 19.8 : 22.7;
-}
-
 /** A table to fill in by hand. Its head stands above each page that it goes on to. */
-export function drawTable(paper: Paper, { caption, columns, rows, lines }: SheetTable, filled: FilledSheet) {
+export function drawTable(
+  paper: Paper,
+  { caption, columns, rows, lines }: SheetTable,
+  filled: FilledSheet,
+  ruled: number,
+) {
   const heads = columns.map(onPaper);
   const { doc, write, put, heightOf, group, needRoom, ornament, fontSize } = paper;
   const look = { scale: paper.small };
@@ -20,13 +20,15 @@ export function drawTable(paper: Paper, { caption, columns, rows, lines }: Sheet
   const inner = (column: number) => ({ ...look, width: (widths[column] ?? 0) - 2 * pad });
   const head = Math.max(...heads.map((words, column) => heightOf(words, inner(column)))) + 2 * pad;
 
+  // A caption stays with the head, and the head with a row.
+  needRoom(heightOf(caption, { face: "strong" }) + pad + head + ruled * lines);
   group("Table", (table) => {
     write("Caption", caption, { face: "strong", after: pad }, table);
     drawRow(table, head, (row) => {
       for (const [column, words] of heads.entries()) drawCell(row, words, column);
     });
     for (const { head: name, names } of rows) {
-      const least = Math.max(ruledFor(paper) * lines, heightOf(name, inner(0)) + 2 * pad);
+      const least = Math.max(ruled * lines, heightOf(name, inner(0)) + 2 * pad);
       const height = Math.max(least, Math.min(cells.heightOf(names), paper.bottom - margin - head));
       if (needRoom(height)) repeatHead();
       drawRow(table, height, (row) => {
@@ -38,7 +40,6 @@ export function drawTable(paper: Paper, { caption, columns, rows, lines }: Sheet
   doc.y += fontSize * 0.9;
 
   function drawRow(table: Element, height: number, draw: (row: Element) => void) {
-    needRoom(height);
     const top = doc.y;
     group("TR", draw, table);
     drawGrid(top, height);

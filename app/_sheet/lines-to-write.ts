@@ -1,14 +1,21 @@
 import { margin, type Paper } from "#app/_paper/pdf.ts";
-import type { SheetPart } from "#content/paper/paper.ts";
-import { ruledFor } from "./handout-table.ts";
 import { drawField, type FilledSheet, typedLeading, typedSize } from "./sheet-fields.ts";
 
-type Lines = Extract<SheetPart, { kind: "lines" }>;
+type Lines = {
+  /** From one to the next, in points. */
+  ruled: number;
+  lines: number;
+  width: number;
+};
 
 /** Ruled lines and the field over them. Words that need more room than the lines have get it, on the next pages too. */
-export function drawLinesToWrite(paper: Paper, { name, label, lines }: Lines, filled: FilledSheet) {
-  const { doc, left: x, width, rule, bottom, needRoom } = paper;
-  const ruled = ruledFor(paper);
+export function drawLinesToWrite(
+  paper: Paper,
+  { name, label }: { name: string; label: string },
+  filled: FilledSheet,
+  { ruled, lines, width }: Lines,
+) {
+  const { doc, left: x, rule, bottom, needRoom } = paper;
   const words = filled.written[name] ?? "";
   const size = typedSize(paper);
   const needed = words ? paper.linesOf(words, size, width) : 0;
@@ -23,7 +30,7 @@ export function drawLinesToWrite(paper: Paper, { name, label, lines }: Lines, fi
     );
     for (let line = 0; line < lines; line++) {
       doc.y += ruled;
-      rule(doc.y);
+      rule(doc.y, { width });
     }
     return;
   }

@@ -39,7 +39,7 @@ export function handoutOf(guide: Guide, help: string): Handout {
     facts: [
       { term: "On a bad day", text: front.tiny },
       { term: "Time", text: timeInWords(front) },
-      { term: "As studied", text: front.studied },
+      { term: "How often", text: inStudies(front.studied) },
       { term: "How sure", text: sureness(front) },
       { term: "You need", text: front.needs },
     ],
@@ -66,6 +66,13 @@ export function handoutOf(guide: Guide, help: string): Handout {
 /** Where words name the page of help, paper names its address. */
 export function withHelp(text: string, help: string): string {
   return text.replace(/\bhelp now\b/gi, (page) => `${page} (${help})`);
+}
+
+/** How often it was done in studies, which is not how often one has to do it. */
+function inStudies(studied: string): string {
+  return studied.startsWith("In ")
+    ? studied
+    : `In studies: ${studied.charAt(0).toLowerCase()}${studied.slice(1)}`;
 }
 
 /** For its main need, since paper is short. */

@@ -6,13 +6,15 @@ import { type Country, countries, type Helpline } from "#content/index.ts";
 /** What paper names until somebody chooses: directories for everywhere, which stand last. */
 export const helpAnywhere: Country = lastOf(countries);
 
-/** Words, and where a press on them leads when the paper is read on a screen. */
-export type Piece = { words: string; href?: string };
+/** Words, and where a press on them leads when the paper is read on a screen. A gap has the name of its field. */
+export type Piece = { words: string; href?: string; gap?: string };
 
 /** A country's helplines in the few words that fit at the foot of a page. */
 export type HelpOnPaper = {
   /** "999" or "112 or 999"; empty where it has to be written in by hand. */
   emergency: Piece[];
+  /** Whom to call in a crisis, by name and number, as short as can be: the two that are known best. */
+  crisis: Piece[];
   /** First the lines to talk to, one by one; then other urgent ones by what they are for, with names and numbers alone. */
   lines: { name: string; pieces: Piece[] }[];
   /** How well these numbers are known, as a sentence. */
@@ -30,6 +32,7 @@ export function helpOnPaper(country: Country): HelpOnPaper {
   const sure = first.filter((line) => !mayHaveChanged(line));
   const [inFull, inShort] = sure.length > 0 ? [sure, first.filter(mayHaveChanged)] : [first, []];
   return {
+    crisis: inBriefest(inFull.slice(0, 2)),
     emergency: withBetween(country.emergency.map(pressable), " or "),
     lines: [
       ...inFull.map((line) => ({ name: line.name, pieces: inBrief(line) })),

@@ -1,6 +1,7 @@
 import { helpIn } from "#app/_paper/help-in.ts";
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { missingFrom } from "#app/_paper/pdf-faces.ts";
+import { heightOfSentence, writeSentence } from "#app/_paper/pdf-gap.ts";
 import { carePartsAsked } from "#content/care-plan/care-plan.ts";
 import { type CarePlan, careParts } from "#domain/care-plan/care-plan.ts";
 import { type Day, formatDay } from "#domain/day.ts";
@@ -53,7 +54,7 @@ function draw(paper: Paper, { plan, changedOn }: Sheet, columns: number, { isTri
   const head = [heightOf("My care plan", title), title.after, heightOf("Since", since), since.after];
   const foot = [
     fontSize * 1.5 + heightOf("If it gets too much", helpTitle),
-    ...help.map((words) => heightOf(words, helpLook) + helpLook.after),
+    ...help.map((words) => heightOfSentence(paper, words, helpLook)),
   ];
   const below = sum(foot);
   const columnsHeight = longerOf(paper, parts, column, split);
@@ -68,7 +69,7 @@ function draw(paper: Paper, { plan, changedOn }: Sheet, columns: number, { isTri
   rule(doc.y, { weight: 1.2 });
   doc.y += fontSize * 0.7;
   write("H2", "If it gets too much", helpTitle);
-  for (const words of help) write("P", words, helpLook);
+  for (const words of help) writeSentence(paper, words, helpLook);
   return false;
 }
 

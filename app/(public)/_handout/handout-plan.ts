@@ -5,74 +5,111 @@ import type { Handout } from "#content/paper/handout.ts";
 import { planField } from "#content/paper/plan-fields.ts";
 import { weekdayName, weekdays } from "#domain/day.ts";
 
-/** The plan as a sentence to fill in: after what, for how long, and on which days. `width` is that of its column. */
-export function drawPlan(
-  paper: Paper,
-  { does, doses }: Handout["plan"],
-  written: Written,
-  width = paper.width,
-) {
-  const { doc, write, rule, needRoom, field, oneOf, fontSize, lineHeight } = paper;
-  needRoom(lineHeight * 7);
-  rule(doc.y, { width });
-  doc.y += fontSize * 0.8;
-  write("H2", "My plan", { face: "display", scale: 1.4, after: fontSize * 0.8 });
-  write("P", "After I");
-  drawAfter(paper, written, width);
+type OnPlan = {
+  written: Written;
+  /** From one line to write on to the next, in points. */
+  ruled: number;
+};
+
+/** The plan as a sentence to fill in: after what, where, for how long, on which days, and what if something is in the way. */
+export function drawPlan(paper: Paper, { does, doses }: Handout["plan"], onPlan: OnPlan) {
+  const { doc, write, rule, needRoom, field, oneOf, fontSize } = paper;
+  const { written, ruled } = onPlan;
+  needRoom(heightOfPlan(paper, ruled));
+  rule(doc.y);
   doc.y += fontSize * 0.6;
+  write("H2", "My plan", { face: "display", scale: 1.4 });
+  drawGaps(paper, onPlan, [
+    { words: "After I", ends: 0.58, name: "after", about: "After I do what?" },
+    { words: "at", ends: 1, name: "place", about: "Where?" },
+  ]);
+  doc.y += fontSize * 0.55;
   const dose = oneOf(planField("dose"), `I will ${does} for how many minutes`, written[planField("dose")]);
-  drawBoxes(paper, width, [`I will ${does} for`, doses.map(String), "minutes,"], (place, box, item) =>
+  drawBoxes(paper, [`I will ${does} for`, doses.map(String), "minutes,"], (place, box, item) =>
     dose(`${doses[place]}`, box, item),
   );
   const days = weekdays(1);
-  const names = days.map((day) => weekdayName(day, "long"));
-  drawBoxes(paper, width, ["on", names, ""], (place, box, item) => {
-    const name = planField(`day-${days[place]}`);
-    field({ kind: "tick", name, about: `On ${names[place]}`, value: written[name] }, box, item);
+  const names = days.map((day) => weekdayName(day, "short"));
+  drawBoxes(paper, ["on", names, ""], (place, box, item) => {
+    const [day = 1] = days.slice(place);
+    const name = planField(`day-${day}`);
+    const about = `On ${weekdayName(day, "long")}`;
+    field({ kind: "tick", name, about, value: written[name] }, box, item);
   });
+  drawGaps(paper, onPlan, [
+    { words: "If", ends: 0.36, name: "obstacle", about: "If what gets in the way?" },
+    { words: "gets in the way, I will", ends: 1, name: "instead", about: "What will I do then?" },
+  ]);
   doc.y += fontSize * 0.6;
 }
 
-function drawAfter(paper: Paper, written: Written, width: number) {
-  const { doc, rule, widthOf, left, fontSize, lineHeight } = paper;
-  const begun = widthOf("After I") + fontSize * 0.5;
-  const place = { x: left + begun, width: width - begun };
-  rule(doc.y, place);
-  const name = planField("after");
-  const size = typedSize(paper);
-  paper.field(
-    { kind: "text", name, about: "After I do what?", value: written[name], size },
-    { ...place, y: doc.y - lineHeight, height: lineHeight },
-  );
+/** In lines to write on, how much of it there is. */
+export const gapsInPlan = 2;
+
+function heightOfPlan({ lineHeight, fontSize }: Paper, ruled: number): number {
+  return lineHeight * 5.8 + fontSize * 4 + gapsInPlan * Math.max(ruled, lineHeight);
 }
 
-/** Boxes to tick within a sentence, on as many lines as they need. */
+/** `ends`: how far the rule reaches, as a share of the width. */
+type Gap = { words: string; ends: number; name: string; about: string };
+
+/** Words with a rule after each, in one line. */
+function drawGaps(paper: Paper, { written, ruled }: OnPlan, gaps: readonly Gap[]) {
+  const { doc, write, rule, field, widthOf, left, width, fontSize, lineHeight } = paper;
+  doc.y += Math.max(fontSize * 0.45, ruled - lineHeight);
+  const top = doc.y;
+  const foot = top + lineHeight - fontSize * 0.25;
+  const size = typedSize(paper);
+  let x = left;
+  for (const { words, ends, name, about } of gaps) {
+    doc.y = top;
+    const measure = widthOf(words) + 1;
+    write("P", words, { x, width: measure });
+    const from = x + measure + fontSize * 0.4;
+    const end = left + width * ends - (ends < 1 ? fontSize * 0.5 : 0);
+    const line = { x: from, width: end - from };
+    rule(foot, line);
+    const asked = { name: planField(name), about, value: written[planField(name)], size };
+    field({ kind: "text", ...asked }, { ...line, y: foot - lineHeight, height: lineHeight });
+    x = left + width * ends;
+  }
+  doc.y = top + lineHeight;
+}
+
+/** Boxes to tick within a sentence. They stand in one line where they fit, nearer to each other if need be. */
 function drawBoxes(
   paper: Paper,
-  width: number,
   [before, options, after]: [string, readonly string[], string],
   fill: (place: number, box: FieldBox, item: Element) => void,
 ) {
-  const { doc, write, widthOf, box, group, left, fontSize, lineHeight } = paper;
-  const between = fontSize;
+  const { doc, write, widthOf, box, group, left, width, fontSize, lineHeight } = paper;
+  // What follows the last stays with it.
+  const words = options.map((option, place) =>
+    place === options.length - 1 ? `${option} ${after}`.trim() : option,
+  );
+  const taken = words.reduce((sum, each) => sum + box.width + widthOf(each), widthOf(before));
+  const between = Math.max(fontSize * 0.35, Math.min(fontSize, (width - taken - 2) / words.length));
   let x = left;
 
   set(before);
+  // Where all do not fit, they have a line of their own, and none is left alone on the next.
+  if (taken + between * words.length > width) nextLine();
   group("L", (list) => {
-    for (const [place, option] of options.entries())
-      group("LI", (item) => set(option, item, (tick) => fill(place, tick, item)), list);
+    for (const [place, each] of words.entries())
+      group("LI", (item) => set(each, item, (tick) => fill(place, tick, item)), list);
   });
-  if (after) set(after);
   doc.y += lineHeight * 1.2;
+
+  function nextLine() {
+    x = left;
+    doc.y += lineHeight * 1.2;
+  }
 
   /** Sets words where the last ones ended, or at the beginning of the next line; those of a list have a box. */
   function set(words: string, item?: Element, fillBox: (box: FieldBox) => void = () => {}) {
     const room = item ? box.width : 0;
     const length = room + widthOf(words);
-    if (x > left && x + length > left + width) {
-      x = left;
-      doc.y += lineHeight * 1.2;
-    }
+    if (x > left && x + length > left + width) nextLine();
     const top = doc.y;
     if (item) {
       box.draw(x, top);

@@ -8,7 +8,12 @@ export type Internals = {
   _root: { data: { AcroForm?: Ref } };
   _acroform?: { fonts: Record<string, Ref> };
   /** The font that was last chosen. */
-  _font: { id: string; ref: () => Ref; encode: (words: string) => [string[], unknown] };
+  _font: {
+    id: string;
+    ref: () => Ref;
+    encode: (words: string) => [string[], unknown];
+    layout: (words: string, ...rest: unknown[]) => unknown;
+  };
 };
 
 export function internalsOf(doc: PDFKit.PDFDocument): Internals {

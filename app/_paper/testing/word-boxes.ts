@@ -2,7 +2,16 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** Words in one run, and the box of their letters, in points. */
-type Box = { page: number; words: string; left: number; right: number; below: number; above: number };
+export type Box = {
+  page: number;
+  words: string;
+  left: number;
+  right: number;
+  below: number;
+  above: number;
+  baseline: number;
+  size: number;
+};
 
 /** Each two runs of words of which one is printed over the other, in words for whoever has to mend it. */
 export async function overprinted(bytes: Uint8Array): Promise<string[]> {
@@ -21,6 +30,7 @@ export async function smallestLetters(bytes: Uint8Array): Promise<number> {
   return Math.min(...boxes.map(({ above, below }) => (above - below) / 0.9));
 }
 
+/** All runs of words, in the order in which they are read. */
 export async function wordBoxes(bytes: Uint8Array): Promise<Box[]> {
   // It takes over the memory that it is given.
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
@@ -45,6 +55,8 @@ function boxOf(
     right: left + width,
     below: baseline - size * 0.2,
     above: baseline + size * 0.7,
+    baseline,
+    size,
   };
 }
 

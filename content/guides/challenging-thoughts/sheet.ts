@@ -17,7 +17,8 @@ export const sheet: Sheet = {
       name,
       label: `${place + 1}. ${heading}`,
       hint,
-      lines: strength || name === "situation" ? 1 : 2,
+      // A moment holds several feelings, each with a strength of its own.
+      lines: strength ? 2 : name === "situation" ? 1 : 2,
       ...(strength && { beside: { name: strength, label: "How strong, 0 to 100" } }),
     },
     ...(name === "thought" ? [thinkingTraps] : []),

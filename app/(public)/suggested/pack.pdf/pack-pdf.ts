@@ -21,13 +21,15 @@ export async function packPdf(
     "A plan to try: session pack",
     "A plan as sentences, and a handout for each practice",
   ];
-  const look = { size: asked.size, title, about, changed: today, fontSize: 18 };
-  const paper = openPaper({ ...look, numbered: asked.print === "large" ? 18 : 10 });
+  const fontSize = asked.print === "large" ? 18 : 12;
+  const look = { size: asked.size, title, about, changed: today, fontSize };
+  const paper = openPaper(look);
   const scrap = openPaper({ ...look, isScrap: true });
   drawCover(paper, scrap, plan, asked, today);
   for (const { guide, terms } of practicesIn(plan)) {
     // Between one and the next, others are answered.
     await setImmediate();
+    paper.goOnAbout(guide.front.title);
     paper.doc.addPage();
     paper.doc.outline.addItem(guide.front.title);
     drawHandout(paper, scrap, guide, { ...asked, written: ticksFor(terms) });

@@ -1,5 +1,6 @@
 import { helpIn } from "#app/_paper/help-in.ts";
-import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { writeSentence } from "#app/_paper/pdf-gap.ts";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import type { Guide } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
@@ -19,6 +20,7 @@ export async function groupPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uin
     openPaper({
       size,
       title: `${group.title}: a group of 50 minutes`,
+      running: `${group.title}: a group`,
       about: guide.front.summary,
       changed: guide.front.changed,
       fontSize,
@@ -27,27 +29,12 @@ export async function groupPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uin
   for (const fontSize of sizes) {
     const scrap = open(fontSize, true);
     drawAll(scrap, group, guide);
-    const pages = scrap.pages();
-    if (pages > mostPages) continue;
+    if (scrap.pages() > mostPages) continue;
     const paper = open(fontSize);
-    numberPages(paper, `${group.title}: a group`, pages);
     drawAll(paper, group, guide);
     return paper.close();
   }
   throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
-}
-
-/** Each page but the first says whose it is and which of how many, for whoever drops them. */
-function numberPages({ doc, ornament, put, small }: Paper, name: string, of: number) {
-  let page = 1;
-  doc.on("pageAdded", () => {
-    page += 1;
-    ornament(() => {
-      doc.y = margin / 2;
-      put(`${name} · ${page} of ${of}`, { scale: small });
-    });
-    doc.y = margin;
-  });
 }
 
 function drawAll(paper: Paper, group: GroupOutline, guide: Guide) {
@@ -122,7 +109,7 @@ function drawAfter(paper: Paper, { distressed, notEnough }: GroupOutline, { slug
   rule(doc.y);
   doc.y += fontSize * 0.6;
   const top = doc.y;
-  for (const pieces of lines) write("P", pieces, beside);
+  for (const pieces of lines) writeSentence(paper, pieces, beside);
   const address = addressOf("/help-now");
   qr(address, { x: left + width - side, y: top, side });
 }

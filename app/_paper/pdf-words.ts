@@ -1,0 +1,42 @@
+import { type Face, inFonts, noBreak } from "./pdf-faces.ts";
+
+/** Words, or several runs of them of which some lead somewhere when they are pressed. */
+export type PenWords = string | readonly { words: string; href?: string }[];
+
+/** The same, with the last two words held together if `fits` says that they are short: no word is alone on the last line. */
+export function withoutLoneWord(words: PenWords, fits: (pair: string) => boolean): PenWords {
+  if (typeof words === "string") return heldTogether(words, fits);
+  return words.map((run, place) =>
+    place === words.length - 1 ? { ...run, words: heldTogether(run.words, fits) } : run,
+  );
+}
+
+function heldTogether(words: string, fits: (pair: string) => boolean): string {
+  const [pair = "", before, after] = /(\S+) (\S+)$/.exec(words) ?? [];
+  return before && fits(pair) ? `${words.slice(0, -pair.length)}${before}\u00A0${after}` : words;
+}
+
+export function plain(words: PenWords): string {
+  return typeof words === "string" ? words : words.map((each) => each.words).join("");
+}
+
+/** An address in two lines is one that nobody can copy: it goes to the next line as a whole. */
+export function withWholeAddresses(words: string): string {
+  return words.replace(/[^\s/]+\/\S*/g, (address) => address.replace(/[-/](?=\S)/g, `$&${noBreak}`));
+}
+
+export function runsOf(words: PenWords, face: Face) {
+  const given: readonly { words: string; href?: string }[] = typeof words === "string" ? [{ words }] : words;
+  return withPunctuation(given).flatMap(({ words, href }) =>
+    inFonts(withWholeAddresses(words), face).map((run) => ({ ...run, href })),
+  );
+}
+
+/** A full stop after an address stays with it, and does not begin a line. */
+function withPunctuation<Run extends { words: string }>(runs: readonly Run[]): Run[] {
+  const begun = (run?: Run) => /^[.,;:)]+ ?/.exec(run?.words ?? "")?.[0] ?? "";
+  return runs.map((run, place) => ({
+    ...run,
+    words: run.words.slice(place > 0 ? begun(run).length : 0) + begun(runs[place + 1]),
+  }));
+}
