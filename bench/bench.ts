@@ -7,6 +7,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { answerHelp, fail } from "#scripts/progress.mjs";
+import { crowd } from "./crowd.ts";
 import { growth } from "./growth.ts";
 import { measureMembers } from "./members.ts";
 import { measurePublic } from "./public.ts";
@@ -18,6 +19,7 @@ npm run bench -- PART …           some of it:
   public     a public page, against node:http and nginx
   members    members’ pages and writing a day down, against a nearly empty page
   growth     Today and Progress among a million logs
+  crowd      what pages ask, among 3,000,000 logs and 1,000,000 entries of 10,000 members
 npm run bench -- --rounds=N       turns of each (7), of --seconds=N (2)
 npm run bench -- --json=FILE      the numbers, to keep
 
@@ -25,7 +27,7 @@ Every number is of the Node that runs it: call another Node with node_modules/.b
 It needs Linux, and wrk for the load: apt-get install wrk nginx libnginx-mod-http-brotli-static`);
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const parts = ["public", "members", "growth"];
+const parts = ["public", "members", "growth", "crowd"];
 
 try {
   await bench();
@@ -68,6 +70,7 @@ async function bench(): Promise<void> {
       say(`\nMemory of the server: ${atRest.toFixed(0)} MB at rest, ${after.toFixed(0)} MB after all that.`);
     }
     if (wanted("growth")) await growth(database);
+    if (wanted("crowd")) await crowd(patience.rounds);
   } finally {
     await database.remove();
   }

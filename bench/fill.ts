@@ -5,17 +5,27 @@ import { type MemberId, memberIdSchema } from "#db/client.ts";
 import { hashToken } from "#db/keys/seal.ts";
 
 /** The record of one member: practices that go on, and that were finished on the way, and for how many days. */
-export type Size = { practices: number; finished: number; days: number; others: number };
+export type Size = {
+  practices: number;
+  finished: number;
+  days: number;
+  others: number;
+  /** Days written by each of the others about each of their practices. */
+  written?: number;
+};
 
 /** Three years of one member, among a million logs. */
 export const years: Size = { practices: 3, finished: 6, days: 3 * 365, others: 2000 };
-/** Of everyone else: practices of each, days written about each. */
-const [theirs, written] = [2, 250];
+/** Of everyone else: practices of each. */
+const theirs = 2;
 
 export type Filled = { member: MemberId; token: string; logs: number };
 
 /** Fills an empty database; as a superuser, whom no policy holds back. */
-export async function fill(adminUrl: string, { practices, finished, days, others }: Size): Promise<Filled> {
+export async function fill(
+  adminUrl: string,
+  { practices, finished, days, others, written = 250 }: Size,
+): Promise<Filled> {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     const [row] = await sql`
