@@ -1,89 +1,99 @@
 import { and, asc, between, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { planFrom } from "#db/plan/plan-rows.ts";
 import type { Day, Zone } from "#domain/day.ts";
-import { blankDay, type DayEntry, type Log, type RatedLog } from "#domain/record/log.ts";
-import { asMember, type MemberId, type Transaction } from "../client.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import {
+  blankDay,
+  type DayEntry,
+  type Log,
+  logStates,
+  type RatedLog,
+  ratingSchema,
+} from "#domain/record/log.ts";
+import { asMember, type MemberId, prepared, type Transaction } from "../client.ts";
 import { isUuid } from "../ids.ts";
-import { checkRoom } from "../room.ts";
-import { logs, members, planItems } from "../schema.ts";
+import { checkCount, mostOf } from "../room.ts";
+import { logs } from "../schema.ts";
 import { type Words, wordsOf } from "../words.ts";
 
-/** All that is kept of one day of one practice; a blank day when there is nothing. */
-export async function getDay(memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
-  if (!isUuid(itemId)) return blankDay;
-  const words = await wordsOf(memberId);
-  return asMember(memberId, (tx) => readDay(tx, words, { memberId, itemId, day }));
-}
+type Key = { memberId: MemberId; itemId: string; day: Day };
+
+/** More changes at once than anybody makes. Each time somebody else was first. */
+const mostTimes = 100;
 
 /**
- * Changes what is kept of one day: `decide` sees what is there and answers what shall be, or null to leave it. Two
- * changes at once happen one after the other. A day that ends up blank leaves no row. Gives what was decided, or
- * undefined when the member has no such practice. Whether the day may be written on is for `logProblem` in the domain
- * to say.
+ * Changes what is kept of one day: `decide` sees the practice and what is there, and answers what shall be, or null to leave
+ * it. Where it was changed meanwhile, it is asked again, so that two changes at once happen one after the other. A day that
+ * ends up blank leaves no row. Gives what was decided, or undefined when the member has no such practice. Whether the day
+ * may be written on is for `logProblem` in the domain to say.
  * @param zone in which `day` is the member's own date
  * @throws what `noRoomFor` knows, when the record holds as many days as it can
  */
 export async function changeDay<Decision extends { entry: DayEntry | null }>(
   memberId: MemberId,
   { itemId, day, zone }: { itemId: string; day: Day; zone: Zone },
-  decide: (current: DayEntry) => Decision,
+  decide: (current: DayEntry, item: PlanItem) => Decision,
 ): Promise<Decision | undefined> {
   if (!isUuid(itemId)) return undefined;
   const words = await wordsOf(memberId);
-  return asMember(memberId, async (tx) => {
-    // One after the other, as for all that is added: an import of the same day, which a form would otherwise run into, too.
-    const [item] = await tx
-      .select({ id: planItems.id })
-      .from(members)
-      .innerJoin(planItems, and(eq(planItems.memberId, members.id), eq(planItems.id, itemId)))
-      .where(eq(members.id, memberId))
-      .for("no key update", { of: members });
+  const key = { memberId, itemId, day };
+  for (let time = 0; time < mostTimes; time += 1) {
+    const { item, row } = await readRow(key, words);
     if (!item) return undefined;
-    const current = await readDay(tx, words, { memberId, itemId, day });
-    const decision = decide(current);
-    if (decision.entry) await writeDay(tx, words, { memberId, itemId, day, zone }, current, decision.entry);
-    return decision;
-  });
-}
-
-type Key = { memberId: MemberId; itemId: string; day: Day };
-
-async function readDay(tx: Transaction, words: Words, { memberId, itemId, day }: Key): Promise<DayEntry> {
-  const [row] = await tx
-    .select({ state: logs.state, before: logs.before, after: logs.after, note: logs.note })
-    .from(logs)
-    .where(ofDay(memberId, itemId, day));
-  return row ? { ...row, note: openNote({ itemId, day, ...row }, words) } : blankDay;
-}
-
-async function writeDay(
-  tx: Transaction,
-  words: Words,
-  { zone, ...key }: Key & { zone: Zone },
-  current: DayEntry,
-  { note, ...rest }: DayEntry,
-): Promise<void> {
-  const ratedOrSaid = Object.values(rest).some((value) => value !== null);
-  if (!ratedOrSaid && note === "") {
-    await tx.delete(logs).where(ofDay(key.memberId, key.itemId, key.day));
-    return;
+    const current = opened(key, row, words);
+    const decision = decide(current, item);
+    if (!decision.entry) return decision;
+    // A note that stays is not written again: one that cannot be opened today may be opened when its key is back.
+    const note = decision.entry.note === current.note ? row.note : sealed(key, decision.entry.note, words);
+    const outcome = await keep(key, zone, row, { ...decision.entry, note });
+    if (outcome === "full") checkCount("days", mostOf.days + 1);
+    if (outcome === "gone") return undefined;
+    if (outcome === "kept") return decision;
   }
-  // A note that stays is not written again: one that cannot be opened today may be opened when its key is back.
-  const newNote = () => (note === "" ? null : words.seal(note, logs.note, key.itemId, key.day));
-  const sealed = note === current.note ? {} : { note: newNote() };
-  const says = { ...rest, ...sealed, zone };
-  // An insert that turns into an update would be checked as if the note that stays were not there.
-  const [written] = await tx
-    .update(logs)
-    .set({ ...says, savedAt: sql`now()` })
-    .where(ofDay(key.memberId, key.itemId, key.day))
-    .returning({ day: logs.day });
-  if (written) return;
-  await tx.insert(logs).values({ ...key, ...says });
-  await checkRoom(tx, key.memberId, "days");
+  throw new Error("The day was changed again and again while it was being saved.");
 }
 
-function ofDay(memberId: MemberId, itemId: string, day: Day) {
-  return and(eq(logs.memberId, memberId), eq(logs.itemId, itemId), eq(logs.day, day));
+/** All that is kept of one day of one practice; a blank day when there is nothing. */
+export async function getDay(memberId: MemberId, itemId: string, day: Day): Promise<DayEntry> {
+  if (!isUuid(itemId)) return blankDay;
+  const words = await wordsOf(memberId);
+  const key = { memberId, itemId, day };
+  return opened(key, (await readRow(key, words)).row, words);
+}
+
+/** The row as it stands; all null where there is none. */
+type Row = z.infer<typeof rowSchema>;
+const rowSchema = z.object({
+  state: z.enum(logStates).nullable(),
+  before: ratingSchema.nullable(),
+  after: ratingSchema.nullable(),
+  note: z.string().nullable(),
+});
+const blankRow: Row = { state: null, before: null, after: null, note: null };
+const foundSchema = z.object({ plan: z.unknown(), day: rowSchema.nullable() });
+
+async function readRow(key: Key, words: Words): Promise<{ item: PlanItem | undefined; row: Row }> {
+  const [answer] = await memberDay().execute(key);
+  const { plan, day } = foundSchema.parse(answer?.found);
+  return { item: planFrom(plan, words)[0], row: day ?? blankRow };
+}
+
+function opened({ itemId, day }: Key, row: Row, words: Words): DayEntry {
+  return { ...row, note: openNote({ itemId, day, note: row.note }, words) };
+}
+
+function sealed({ itemId, day }: Key, note: string, words: Words): string | null {
+  return note === "" ? null : words.seal(note, logs.note, itemId, day);
+}
+
+async function keep(key: Key, zone: Zone, was: Row, says: Row) {
+  const [answer] = await keepDay().execute({
+    ...{ ...key, zone, most: mostOf.days },
+    ...{ wasState: was.state, wasBefore: was.before, wasAfter: was.after, wasNote: was.note },
+    ...{ state: says.state, before: says.before, after: says.after, note: says.note },
+  });
+  return z.enum(["kept", "changed", "gone", "full"]).parse(answer?.outcome);
 }
 
 /** A note whose key is gone cannot be opened: to say so is better than to hide or lose it. */
@@ -141,3 +151,26 @@ export async function listItemLogs(memberId: MemberId, itemId: string, from: Day
       .orderBy(asc(logs.day)),
   );
 }
+
+// The functions stand in db/migrations. They name the member to row-level security for themselves.
+const memberDay = prepared((db) =>
+  db
+    .select({ found: sql<unknown>`found` })
+    .from(
+      sql`member_day(${sql.placeholder("memberId")}, ${sql.placeholder("itemId")}, ${sql.placeholder("day")}) as found`,
+    )
+    .prepare("member_day"),
+);
+
+const keepDay = prepared((db) =>
+  db
+    .select({ outcome: sql<unknown>`outcome` })
+    .from(
+      sql`keep_day(${sql.placeholder("memberId")}, ${sql.placeholder("itemId")}, ${sql.placeholder("day")},
+        ${sql.placeholder("zone")}, ${sql.placeholder("wasState")}, ${sql.placeholder("wasBefore")},
+        ${sql.placeholder("wasAfter")}, ${sql.placeholder("wasNote")}, ${sql.placeholder("state")},
+        ${sql.placeholder("before")}, ${sql.placeholder("after")}, ${sql.placeholder("note")},
+        ${sql.placeholder("most")}) as outcome`,
+    )
+    .prepare("keep_day"),
+);

@@ -10,7 +10,7 @@ import { logStates, type RatedLog, ratingSchema } from "#domain/record/log.ts";
 import type { PractisedMonth } from "#domain/record/season.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { type MemberId, prepared, type Transaction } from "../client.ts";
-import { closedWords, wordsOf } from "../words.ts";
+import { closedWords, type Words, wordsOf } from "../words.ts";
 import { type Earlier, earlierFrom } from "./earlier.ts";
 import { openNote } from "./logs.ts";
 import { walkFrom } from "./walks.ts";
@@ -47,14 +47,13 @@ export async function readRecord(
 ): Promise<MemberRecord> {
   const words = await wordsOf(memberId);
   const [row] = await memberRecord().execute({ memberId, from, to, noted });
-  const { plan, notes, ...rest } = recordSchema.parse(row?.record);
+  const { notes, ...rest } = recordIn(row?.record, words);
   return {
     ...rest,
     evenings: z.array(eveningSchema).parse(row?.evenings),
     months: z.array(monthSchema).parse(row?.months),
     earlier: earlierFrom(row?.earlier, words),
     walk: walkFrom(row?.walk, words),
-    plan: planFrom(plan, words),
     notes: new Map(
       notes.map(([itemId, note]) => [itemId, noted ? openNote({ itemId, day: noted, note }, words) : ""]),
     ),
@@ -72,8 +71,14 @@ export async function readDaysPlanned(
   to: Day,
 ): Promise<Pick<MemberRecord, "plan" | "logs">> {
   const [row] = await tx.execute(sql`select member_record(${memberId}, ${from}, ${to}, null) as record`);
-  const { plan, logs } = recordSchema.parse(row?.record);
-  return { plan: planFrom(plan, closedWords), logs };
+  const { plan, logs } = recordIn(row?.record, closedWords);
+  return { plan, logs };
+}
+
+/** What `member_record` answers, with the words of the plan opened; those of days are still sealed. */
+export function recordIn(record: unknown, words: Pick<Words, "open">) {
+  const { plan, ...rest } = recordSchema.parse(record);
+  return { ...rest, plan: planFrom(plan, words) };
 }
 
 // The functions stand in db/migrations. They name the member to row-level security for themselves, so that no

@@ -1,10 +1,14 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { planFrom } from "#db/plan/plan-rows.ts";
 import type { Day } from "#domain/day.ts";
-import type { Proposal, Review } from "#domain/review/review.ts";
-import { asMember, type MemberId } from "../client.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
+import { type Proposal, type Review, reviewSchema } from "#domain/review/review.ts";
+import { asMember, type MemberId, prepared } from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { checkRoom, takeTurn } from "../room.ts";
 import { planItems, reviews } from "../schema.ts";
+import { wordsOf } from "../words.ts";
 
 /**
  * Keeps a look back at a practice. A second one on one day replaces the first. False when there is no such practice.
@@ -49,19 +53,34 @@ export async function chooseAfterReview(
 
 /** Every review of the member's practices, latest first. */
 export async function listReviews(memberId: MemberId): Promise<Review[]> {
-  return asMember(memberId, async (tx) => {
-    const rows = await tx
-      .select()
-      .from(reviews)
-      .where(eq(reviews.memberId, memberId))
-      .orderBy(desc(reviews.day), asc(reviews.itemId));
-    return rows.map(({ itemId, day, helped, inTheWay, proposed, chosen }) => ({
-      itemId,
-      day,
-      helped,
-      inTheWay,
-      proposed,
-      chosen,
-    }));
-  });
+  const [row] = await memberReviews().execute({ memberId });
+  return reviewsIn(row?.reviews);
 }
+
+/** The same with the plan, in one round trip. */
+export async function readPlanReviewed(memberId: MemberId): Promise<{ plan: PlanItem[]; reviews: Review[] }> {
+  const words = await wordsOf(memberId);
+  const [row] = await reviewedPlan().execute({ memberId });
+  return { plan: planFrom(row?.plan, words), reviews: reviewsIn(row?.reviews) };
+}
+
+function reviewsIn(rows: unknown): Review[] {
+  return z.array(reviewSchema).parse(rows);
+}
+
+// The functions stand in db/migrations. They name the member to row-level security for themselves.
+const memberReviews = prepared((db) =>
+  db
+    .select({ reviews: sql<unknown>`reviews` })
+    .from(sql`member_reviews(${sql.placeholder("memberId")}) as reviews`)
+    .prepare("member_reviews"),
+);
+
+const reviewedPlan = prepared((db) =>
+  db
+    .select({ plan: sql<unknown>`plan`, reviews: sql<unknown>`reviews` })
+    .from(
+      sql`own_plan(${sql.placeholder("memberId")}) as plan, member_reviews(${sql.placeholder("memberId")}) as reviews`,
+    )
+    .prepare("reviewed_plan"),
+);

@@ -20,7 +20,7 @@ export async function getFeed(memberId: MemberId): Promise<string | undefined> {
   const [row] = await asMember(memberId, (tx) =>
     tx.select({ id: calendarFeeds.id }).from(calendarFeeds).where(eq(calendarFeeds.memberId, memberId)),
   );
-  return row && tokenOf(row.id);
+  return row && feedTokenOf(row.id);
 }
 
 /** Makes an address, within the transaction that puts the first practice behind it. One that is there stays. */
@@ -90,10 +90,10 @@ const utc = zoneSchema.parse("UTC");
 
 function newAddress() {
   const id = randomUUID();
-  return { id, tokenHash: hashToken(tokenOf(id)) };
+  return { id, tokenHash: hashToken(feedTokenOf(id)) };
 }
 
-/** Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. */
-function tokenOf(id: string): string {
+/** What an address ends with, by the id of its row. Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. */
+export function feedTokenOf(id: string): string {
   return keyedHash(id, "calendar-feed");
 }

@@ -21,11 +21,7 @@ async function readReminders(tx: Transaction, memberId: MemberId): Promise<Map<s
 }
 
 /** A row as what was chosen. */
-export function toReminder({
-  by,
-  time,
-  days,
-}: Omit<typeof reminders.$inferSelect, "memberId" | "itemId" | "savedAt">) {
+export function toReminder({ by, time, days }: Record<"by" | "time" | "days", unknown>) {
   return reminderSchema.parse(by === "email" ? { by, time, days } : { by });
 }
 

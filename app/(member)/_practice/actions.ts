@@ -83,16 +83,13 @@ const chosenDay = z.string("Choose a day.").min(1, "Choose a day.").pipe(daySche
 export const restOn = memberAction(
   practice.extend({ day: chosenDay, rests: z.enum(["yes", "no"]).catch("yes") }),
   async ({ member, values: { item: id, day, rests }, typed }) => {
-    const item = await getPlanItem(member.id, id);
-    if (!item) return notNow(typed, gone);
-    const { zone } = settled(member);
-    const problem = restProblem(item, day, todayOf(settled(member)));
-    if (problem) return invalid(typed, { day: problem });
-    const key = { itemId: item.id, day, zone };
-    const decided = await changeDay(member.id, key, (current) => afterRest(current, rests === "yes"));
-    if (decided?.taken) return invalid(typed, { day: decided.taken });
-    redirect(
-      justSaved("/plan/[item]", rests === "yes" ? "rests" : "rests-not", { path: `/plan/${item.id}` }),
-    );
+    const own = settled(member);
+    const decided = await changeDay(member.id, { itemId: id, day, zone: own.zone }, (current, item) => {
+      const problem = restProblem(item, day, todayOf(own));
+      return problem ? { entry: null, taken: problem } : afterRest(current, rests === "yes");
+    });
+    if (!decided) return notNow(typed, gone);
+    if (decided.taken) return invalid(typed, { day: decided.taken });
+    redirect(justSaved("/plan/[item]", rests === "yes" ? "rests" : "rests-not", { path: `/plan/${id}` }));
   },
 );

@@ -7,7 +7,6 @@ import { notices } from "#app/_forms/notices.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
 import type { Member } from "#app/_member/auth.ts";
 import type { FormState, FormValues } from "#components/form/form-state.ts";
-import { getPlanItem } from "#db/plan/plans.ts";
 import { changeDay } from "#db/record/logs.ts";
 import { dayAt, daySchema, now } from "#domain/day.ts";
 import { type DayChange, logProblem, logStates, reviseDay } from "#domain/record/log.ts";
@@ -48,20 +47,21 @@ type Saying = { member: Member; values: z.output<typeof daySaid>; typed: FormVal
  */
 export async function sayDay({ member, values, typed }: Saying): Promise<FormState> {
   const { item: itemId, day, seen, back, stays } = values;
-  const item = await getPlanItem(member.id, itemId);
-  if (!item || !member.zone) return notNow(typed, gone);
+  const { zone } = member;
+  if (!zone) return notNow(typed, gone);
   const change = changeIn(values);
-  const problem = logProblem(item, day, dayAt(member.zone, now()), saysOf(change));
-  if (problem) return notNow(typed, problem);
-  const answer = await changeDay(member.id, { itemId, day, zone: member.zone }, (current) => {
+  const answer = await changeDay(member.id, { itemId, day, zone }, (current, item) => {
+    const problem = logProblem(item, day, dayAt(zone, now()), saysOf(change));
     const revision = reviseDay(current, change, wasShown(seen));
-    return { entry: revision.clashes.length > 0 ? null : revision.entry, current, revision };
+    const isWritten = !problem && revision.clashes.length === 0;
+    return { entry: isWritten ? revision.entry : null, problem, current, revision };
   });
   if (!answer) return notNow(typed, gone);
+  if (answer.problem) return notNow(typed, answer.problem);
   if (!answer.entry) return dayClash(typed, answer.current, answer.revision);
   // A redirect would draw the page from nothing, and take along what was typed into its tool or its other forms.
   const from = safePath(back) ?? "/today";
-  const on = { item: item.id, day };
+  const on = { item: itemId, day };
   const path = afterWriting(from, on, settled(member));
   const what = whatCameOfIt(values);
   if (path !== from || !stays || !(await isSentByScript())) redirect(sayingWhere(path, on, what));

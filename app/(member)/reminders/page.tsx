@@ -3,9 +3,7 @@ import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { guideTitle } from "#content/index.ts";
-import { readRecord } from "#db/record/record.ts";
-import { getFeed } from "#db/reminder/feeds.ts";
-import { listReminders } from "#db/reminder/reminders.ts";
+import { readAhead } from "#db/reminder/ahead.ts";
 import { calendarOf } from "#domain/calendar/calendar.ts";
 import { entriesBetween } from "#domain/calendar/days-shown.ts";
 import { calendarSince } from "#domain/calendar/entries.ts";
@@ -30,11 +28,11 @@ export default async function RemindersPage({ searchParams }: Props) {
 
 async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/reminders"> | undefined) {
   const today = todayOf(member, instant);
-  const [{ plan, logs }, reminders, token] = await Promise.all([
-    readRecord(member.id, calendarSince(today), addDays(today, restAhead)),
-    listReminders(member.id),
-    getFeed(member.id),
-  ]);
+  const { plan, logs, reminders, feed } = await readAhead(
+    member.id,
+    calendarSince(today),
+    addDays(today, restAhead),
+  );
   const current = plan.filter(({ finishedOn }) => finishedOn === null);
   const shown = plan.filter(({ id }) => reminders.get(id)?.by === "calendar");
   const coming = entriesBetween(calendarOf(shown, logs, today, member), today, addDays(today, 13));
@@ -77,7 +75,7 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
         <h2 id="calendar-title">Your private calendar</h2>
         <Notice said={said?.what === "stopped" ? undefined : said} look="mt-3" />
         <PrivateCalendar
-          token={token}
+          token={feed}
           coming={coming}
           today={today}
           clockHours={member.clockHours}

@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { guideTitle } from "#content/index.ts";
-import { readRecord } from "#db/record/record.ts";
-import { listReviews } from "#db/record/reviews.ts";
+import { readPlanReviewed } from "#db/record/reviews.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { reviewsDue } from "#domain/review/review.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
@@ -19,10 +18,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/review", async (member, instant) => {
     const today = todayOf(member, instant);
-    const [{ plan }, reviews] = await Promise.all([
-      readRecord(member.id, today, today),
-      listReviews(member.id),
-    ]);
+    const { plan, reviews } = await readPlanReviewed(member.id);
     const due = reviewsDue(plan, reviews, today, member.reviewEvery);
     const current = plan.filter(({ startedOn, finishedOn }) => startedOn <= today && finishedOn === null);
     const others = current.filter(({ id }) => !due.some(({ item }) => item.id === id));

@@ -4,9 +4,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { guideTitle } from "#content/index.ts";
-import { getPlanItem } from "#db/plan/plans.ts";
-import { listItemLogs } from "#db/record/logs.ts";
-import { listReminders } from "#db/reminder/reminders.ts";
+import { readAhead } from "#db/reminder/ahead.ts";
 import { addDays } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { restAhead } from "#domain/record/log.ts";
@@ -33,12 +31,13 @@ export default async function PracticePage({ params, searchParams }: Props) {
   const address = await searchParams;
   return memberPage(`/plan/${id}`, async (member, instant) => {
     const today = todayOf(member, instant);
-    const item = (await getPlanItem(member.id, id)) ?? notFound();
+    const { plan, reminders, ...ahead } = await readAhead(member.id, today, addDays(today, restAhead));
+    const item = plan.find((each) => each.id === id) ?? notFound();
     const title = guideTitle(item.guide);
     const seen = seenOf(item);
     const typed = await typedAt(`/plan/${item.id}`);
-    const logs = item.finishedOn ? [] : await listItemLogs(member.id, id, today, addDays(today, restAhead));
-    const reminder = item.finishedOn ? undefined : (await listReminders(member.id)).get(id);
+    // Beside those from today on there is the last one before.
+    const logs = ahead.logs.filter(({ itemId, day }) => itemId === id && day >= today);
     const said = whatWasSaved("/plan/[item]", address, instant);
     const isReminder =
       said?.what === "by-calendar" || said?.what === "by-email" || said?.what === "no-reminder";
@@ -80,7 +79,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
               item={item}
               title={title}
               logs={logs}
-              reminder={reminder}
+              reminder={reminders.get(id)}
               member={member}
               today={today}
               typed={typed("remind")}
