@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { facetsOf } from "#content/browse.ts";
+import { deskFacets, facetsOf } from "#content/browse.ts";
 import { areaPages, conditions, guides, pages } from "#content/index.ts";
 import { blanks } from "#content/paper/blanks.ts";
 import { paths } from "#content/paths/paths.ts";
@@ -24,6 +24,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     })),
     { url: `${AUTH_URL}/paths` },
     ...paths.map(({ slug, front }) => ({ url: `${AUTH_URL}/paths/${slug}`, lastModified: front.changed })),
+    ...deskFacets(guides).map(({ slug }) => ({ url: `${AUTH_URL}/clinicians/by/${slug}` })),
     { url: `${AUTH_URL}/clinicians/suggest` },
     ...blanks.map(({ href }) => ({ url: AUTH_URL + href })),
     ...conditions.map(({ slug, front }) => ({

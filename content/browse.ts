@@ -106,6 +106,14 @@ export function facetsOf(guides: readonly Findable[]): Facet[] {
   return others.filter(({ holds }) => guides.some(({ front }) => holds(front)));
 }
 
+/** What a clinician chooses handouts by: what for, and of what kind. */
+export const deskGroups = ["Need", "Kind"] as const satisfies FacetGroup[];
+
+/** The facets by which the desk has a page of its own, under /clinicians/by. */
+export function deskFacets(guides: readonly Findable[]): Facet[] {
+  return [...needs, ...facetsOf(guides)].filter(({ group }) => deskGroups.some((own) => own === group));
+}
+
 /** What is chosen: of each group one facet, or none. */
 export type Chosen = Partial<Record<FacetGroup, Facet>>;
 
@@ -129,8 +137,14 @@ export type FacetChoice = { label: string; href: string; count: number; isChosen
 /**
  * The choices of a group beside what is chosen in the others. Left out is what would leave no guide, or all of them: neither is
  * a choice.
+ * @param addressFor where those are listed for which all that is chosen holds; among the guides, if it is not said
  */
-export function choicesIn(group: FacetGroup, chosen: Chosen, guides: readonly Findable[]): FacetChoice[] {
+export function choicesIn(
+  group: FacetGroup,
+  chosen: Chosen,
+  guides: readonly Findable[],
+  addressFor: (chosen: Chosen) => string = listAddress,
+): FacetChoice[] {
   const { [group]: own, ...rest } = chosen;
   const without = guidesFor(rest, guides).length;
   const choices = [...needs, ...others]
@@ -147,7 +161,7 @@ export function choicesIn(group: FacetGroup, chosen: Chosen, guides: readonly Fi
 }
 
 /** One alone has a page of its own, the same for everyone; several are drawn when they are asked for. */
-function addressFor(chosen: Chosen): string {
+function listAddress(chosen: Chosen): string {
   const facets = facetGroups.flatMap((group) => chosen[group] ?? []);
   const [only, another] = facets;
   if (!only) return "/guides";

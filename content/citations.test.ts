@@ -1,105 +1,145 @@
+import { plugins } from "@citation-js/core";
+import ris from "@customcommander/ris";
+import "@citation-js/plugin-bibtex";
 import { describe, expect, test } from "vitest";
-import { bibtexOf, citationOf, risOf, worksOf } from "./citations.ts";
+import { bibtexOf, type Citable, citationOf, entriesOf, entriesOfAll, risOf } from "./citations.ts";
 import { guides } from "./index.ts";
-import { references } from "./references.ts";
+import { type Reference, references } from "./references.ts";
 
 const address = "https://tend.example/guides/x";
-const cases = guides.map((guide) => ({
-  slug: guide.slug,
-  guide,
-  works: worksOf(guide).map((id) => references.get(id)),
-}));
 
-describe.each(cases)("the references of $slug", ({ guide, works, slug }) => {
-  test("can be read as BibTeX, and say what the bibliography says", () => {
-    const [itself, ...entries] = entriesIn(bibtexOf(guide, address));
-    expect(itself).toMatchObject({ type: "misc", id: `tend-${slug}`, author: "{Tend}", url: address });
-    expect(entries).toEqual(
-      works.map((work) => ({
-        type: work?.type === "chapter" ? "incollection" : "article",
-        id: work?.id,
-        title: `{${work?.title}}`,
-        author: work?.author
-          .map(({ family, given }) => (given ? `${family}, ${given}` : family))
-          .join(" and "),
-        year: `${work?.issued["date-parts"][0]?.[0]}`,
-        [work?.type === "chapter" ? "booktitle" : "journal"]: work?.["container-title"],
-        ...(work?.volume && { volume: work.volume }),
-        ...(work?.issue && { number: work.issue }),
-        ...(work?.page && { pages: work.page.replace("-", "--") }),
-        doi: work?.DOI,
-        url: work?.URL,
-      })),
-    );
+/** Each list of references that can be taken along: that of every guide, and all works. */
+const lists = [
+  ...guides.map((guide) => ({ of: guide.slug, entries: entriesOf(guide, address) })),
+  { of: "the bibliography", entries: entriesOfAll() },
+];
+
+// Both readers are programs of others: what we write is read as reference managers read it.
+describe.each(lists)("the references of $of", ({ entries }) => {
+  test("say as BibTeX what the bibliography says, and no more", () => {
+    const read = plugins.input.chain(bibtexOf(entries)).map(withoutMachinery);
+    expect(read).toEqual(entries.map(asCsl));
   });
 
-  test("are whole as RIS: each begins, names its authors and its DOI, and ends", () => {
-    const records = risOf(guide, address)
-      .split(/(?<=ER {2}- \r\n)(?:\r\n)?/)
-      .map((record) =>
-        record
-          .split("\r\n")
-          .filter(Boolean)
-          .map((line) => line.match(/^([A-Z][A-Z0-9]) {2}- (.*)$/)),
-      );
-    expect(records).toHaveLength(works.length + 1);
-    for (const lines of records) {
-      expect(lines.every(Boolean)).toBe(true);
-      expect([lines.at(0)?.[1], lines.at(-1)?.[1]]).toEqual(["TY", "ER"]);
-    }
-    const valuesOf = (tag: string) =>
-      records.slice(1).map((lines) => lines.flatMap((line) => (line?.[1] === tag ? [line[2]] : [])));
-    expect(valuesOf("DA").flat()).toEqual(
-      works.map((work) => {
-        const [year, month, day] = work?.issued["date-parts"][0] ?? [];
-        const two = (part?: number) => (part === undefined ? "" : String(100 + part).slice(1));
-        return `${year}/${two(month)}/${two(day)}/`;
-      }),
-    );
-    expect(valuesOf("DO").flat()).toEqual(works.map((work) => work?.DOI));
-    expect(valuesOf("AU").map(({ length }) => length)).toEqual(works.map((work) => work?.author.length));
+  test("say as RIS what the bibliography says, and no more", () => {
+    // This reader knows no line ends but those of Unix; the format asks for both characters.
+    const written = risOf(entries);
+    expect(written.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(ris.read(written.replaceAll("\r\n", "\n")).map(asWritten)).toEqual(entries.map(asTags));
   });
+});
 
-  test("can be cited in a line, with the version and the address", () => {
+test("all works are in the whole list, each once", () => {
+  expect(entriesOfAll().map(({ id }) => id)).toEqual([...references.keys()]);
+  expect(entriesOfAll().map(({ work }) => work)).toEqual([...references.values()]);
+});
+
+test("a guide can be cited in a line, with the version and the address", () => {
+  for (const guide of guides)
     expect(citationOf(guide, address)).toMatch(
       /^Tend\. .*\. Version of \d{1,2} \w+ \d{4}\. https:\/\/tend\.example/,
     );
-  });
 });
 
-test("what means something to TeX is escaped", () => {
-  const [guide] = guides;
-  if (!guide) throw new Error("There is no guide");
+test("what means something to TeX is escaped, and read as what it was", () => {
+  const [entry] = entriesOfAll();
+  if (!entry) throw new Error("There is no work");
   const title = "Sleep & light: 50% of it, $5_each #1 {sic} ~ ^";
-  const bibtex = bibtexOf({ ...guide, front: { ...guide.front, title, claims: [] } }, address);
+  const bibtex = bibtexOf([{ ...entry, title }]);
   expect(bibtex).toContain(
     "Sleep \\& light: 50\\% of it, \\$5\\_each \\#1 \\{sic\\} \\textasciitilde{} \\^{}",
   );
-  expect(entriesIn(bibtex)[0]?.title).toBe(`{${title}}`);
 });
 
-/** Entries as a reader of BibTeX takes them apart: braces are counted, and what was escaped is taken back. */
-function entriesIn(bibtex: string): Record<string, string>[] {
-  return bibtex.split(/^(?=@)/m).map((entry) => {
-    const [, type = "", id = "", body = ""] = /^@(\w+)\{([\w-]+),\n(.*)\n\}\n*$/s.exec(entry) ?? [];
-    const fields = body.split("\n").map((line) => {
-      const [, name = line, value = ""] = /^ {2}(\w+) = \{(.*)\},$/.exec(line) ?? [];
-      expect(depthsIn(value), line).toBe(0);
-      if (name !== "doi" && name !== "url") expect(value.replace(/\\./g, ""), line).not.toMatch(/[&%$#_~]/);
-      return [
-        name,
-        value
-          .replace(/\\textasciitilde\{\}/g, "~")
-          .replace(/\\\^\{\}/g, "^")
-          .replace(/\\(.)/g, "$1"),
-      ];
-    });
-    return { type, id, ...Object.fromEntries(fields) };
-  });
+test("what is not known of a date is left out, never a month or day 00", () => {
+  const [work] = entriesOfAll();
+  if (!work) throw new Error("There is no work");
+  const dated = (...date: number[]) => ({ ...work, date });
+  expect(risOf([dated(2005)])).not.toContain("DA  - ");
+  expect(risOf([dated(2018, 2)])).toContain("DA  - 2018/02//\r\n");
+  expect(risOf([dated(2018, 2, 9)])).toContain("DA  - 2018/02/09/\r\n");
+  expect(bibtexOf([dated(2005)])).not.toContain("month");
+  expect(bibtexOf([dated(2018, 12)])).toContain("  month = dec,\n");
+});
+
+/** What a reader of BibTeX should have of an entry. It has months, and no days. */
+function asCsl({ id, title, work, date, group, authors, url, note }: Citable) {
+  const [year, month] = date;
+  return {
+    id,
+    type: work?.type ?? "document",
+    title,
+    author: group ? [group] : authors.map(({ family, given }) => (given ? `${given} ${family}` : family)),
+    issued: month ? [year, month] : [year],
+    ...known(work),
+    URL: url,
+    ...(note && { note }),
+  };
 }
 
-/** How many braces are left open; NaN where one is closed that was never opened. */
-function depthsIn(value: string): number {
-  const braces = value.replace(/\\./g, "").match(/[{}]/g) ?? [];
-  return braces.reduce((depth, brace) => (depth < 0 ? Number.NaN : depth + (brace === "{" ? 1 : -1)), 0);
+function known(work: Reference | undefined) {
+  if (!work) return {};
+  const { volume, issue, page, DOI } = work;
+  const fields = { "container-title": work["container-title"], volume, issue, page, DOI };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+type Name = { given?: string; family: string; "non-dropping-particle"?: string };
+
+/** What a reader made of an entry, with names as people write them: BibTeX knows “van” apart from the rest of a name. */
+function withoutMachinery({ _graph, "citation-key": _key, ...read }: Record<string, unknown>) {
+  const author = (read.author as Name[]).map((name) =>
+    [name.given, name["non-dropping-particle"], name.family].filter(Boolean).join(" "),
+  );
+  const issued = (read.issued as { "date-parts": number[][] })["date-parts"][0];
+  return { ...read, author, issued };
+}
+
+/** What a reader made of a record, with names and dates put together again. */
+function asWritten(record: ReturnType<typeof ris.read>[number]) {
+  const fields = Object.entries(record).map(([tag, values]) => {
+    const words = values.map((value) => {
+      if (typeof value === "string") return value;
+      if ("year" in value) return `${value.year}/${value.month}/${value.day}/${value.info}`;
+      const given = inParts(`${value.first_name} ${value.initials}`);
+      return [value.last_name, given, value.suffix].filter(Boolean).join(", ");
+    });
+    return [tag, tag === "AU" ? words : words.join()];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The lines that a record of RIS should have, by their tags. */
+function asTags({ id, title, work, date, group, authors, url, note }: Citable) {
+  const [year, month, day] = date;
+  const [from, to] = work?.page?.split("-") ?? [];
+  const two = (part?: number) => (part === undefined ? "" : String(100 + part).slice(1));
+  const tags = {
+    TY: work ? (work.type === "chapter" ? "CHAP" : "JOUR") : "ELEC",
+    ID: id,
+    AU: group
+      ? [group]
+      : authors.map(({ family, given }) => (given ? `${family}, ${inParts(given)}` : family)),
+    TI: title,
+    T2: work?.["container-title"],
+    PY: `${year}`,
+    DA: month && `${year}/${two(month)}/${two(day)}/`,
+    VL: work?.volume,
+    IS: work?.issue,
+    SP: from,
+    EP: to,
+    DO: work?.DOI,
+    UR: url,
+    N1: note,
+  };
+  return Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== undefined));
+}
+
+/** This reader keeps initials apart from names: "J. Bradley" comes back as "Bradley" and "J.". */
+function inParts(given: string): string {
+  return given
+    .split(/\s+|(?<=\.)/)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
 }

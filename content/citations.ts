@@ -4,7 +4,7 @@ import type { Guide } from "./index.ts";
 import { type Reference, references } from "./references.ts";
 
 /** One entry, as both formats need it. A guide has no people as authors, and no journal. */
-type Entry = {
+export type Citable = {
   id: string;
   title: string;
   authors: { family: string; given?: string | undefined }[];
@@ -21,14 +21,14 @@ export function citationOf({ front }: Guide, address: string): string {
   return `Tend. ${front.title}. Version of ${formatDay(daySchema.parse(front.changed), "dated")}. ${address}. Licence: CC BY 4.0.`;
 }
 
-/** The guide and its sources as BibTeX, in UTF-8. */
-export function bibtexOf(guide: Guide, address: string): string {
-  return entriesOf(guide, address).map(asBibtex).join("\n");
+/** As BibTeX, in UTF-8. */
+export function bibtexOf(entries: readonly Citable[]): string {
+  return entries.map(asBibtex).join("\n");
 }
 
 /** The same as RIS. */
-export function risOf(guide: Guide, address: string): string {
-  return entriesOf(guide, address).map(asRis).join("\r\n");
+export function risOf(entries: readonly Citable[]): string {
+  return entries.map(asRis).join("\r\n");
 }
 
 /** Ids of the works behind a guide’s claims, each once, in the order of the claims. */
@@ -36,9 +36,10 @@ export function worksOf({ front }: Pick<Guide, "front">): string[] {
   return [...new Set(front.claims.flatMap((claim) => claim.references))];
 }
 
-function entriesOf(guide: Guide, address: string): Entry[] {
+/** The guide and its sources. */
+export function entriesOf(guide: Guide, address: string): Citable[] {
   const { front, slug } = guide;
-  const itself: Entry = {
+  const itself: Citable = {
     id: `tend-${slug}`,
     title: front.title,
     authors: [],
@@ -50,20 +51,26 @@ function entriesOf(guide: Guide, address: string): Entry[] {
   return [itself, ...worksOf(guide).map(entryOf)];
 }
 
-function entryOf(id: string): Entry {
+/** Every work of the bibliography. */
+export function entriesOfAll(): Citable[] {
+  return [...references.keys()].map(entryOf);
+}
+
+function entryOf(id: string): Citable {
   const work = references.get(id);
   if (!work) throw new Error(`No reference “${id}” in content/references.json`);
   const { title, author, issued } = work;
   return { id, title, authors: author, date: issued["date-parts"][0], url: work.URL, work };
 }
 
-function asBibtex(entry: Entry): string {
+function asBibtex(entry: Citable): string {
   const { work, authors, group, date } = entry;
   const names = authors.map(({ family, given }) => latex(given ? `${family}, ${given}` : family));
+  const [year, month] = date;
   const fields = {
     title: `{${latex(entry.title)}}`,
     author: group ? `{${group}}` : names.join(" and "),
-    year: date[0],
+    year,
     [work?.type === "chapter" ? "booktitle" : "journal"]: work && latex(work["container-title"]),
     volume: work?.volume,
     number: work?.issue,
@@ -73,8 +80,12 @@ function asBibtex(entry: Entry): string {
     note: entry.note,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  // A month stands for itself, without braces: each style of bibliography writes it in its own way.
+  if (month) lines.push(`  month = ${months[month - 1]},`);
   return `@${bibtexType(work)}{${entry.id},\n${lines.join("\n")}\n}\n`;
 }
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function bibtexType(work: Reference | undefined): string {
   if (!work) return "misc";
@@ -89,9 +100,9 @@ function latex(text: string): string {
     .replace(/\^/g, "\\^{}");
 }
 
-function asRis(entry: Entry): string {
+function asRis(entry: Citable): string {
   const { work, authors, group, date } = entry;
-  const [year] = date;
+  const [year, month] = date;
   const [from, to] = work?.page?.split("-") ?? [];
   const lines: [string, string | undefined][] = [
     ["TY", work ? (work.type === "chapter" ? "CHAP" : "JOUR") : "ELEC"],
@@ -102,7 +113,7 @@ function asRis(entry: Entry): string {
     ["TI", entry.title],
     ["T2", work?.["container-title"]],
     ["PY", `${year}`],
-    ["DA", risDate(date)],
+    ["DA", month ? risDate(date) : undefined],
     ["VL", work?.volume],
     ["IS", work?.issue],
     ["SP", from],
@@ -115,8 +126,11 @@ function asRis(entry: Entry): string {
   return [...written, "ER  - ", ""].join("\r\n");
 }
 
-/** "2015/03/09/": year, month, day and other, always with three slashes. What is not known is left empty, never "00". */
-function risDate([year, month, day]: Entry["date"]): string {
+/**
+ * "2015/03/09/": year, month, day and other, always with three slashes. What is not known is left empty, never "00"; of
+ * whose month is not known, PY says all there is.
+ */
+function risDate([year, month, day]: Citable["date"]): string {
   const two = (part: number | undefined) => (part ? `${part}`.padStart(2, "0") : "");
   return `${year}/${two(month)}/${two(day)}/`;
 }

@@ -34,7 +34,13 @@ test("every page has a title that no other has, and that ends with Tend", async 
   await beginWalk(member.id, { path: "four-weeks-with-worry", hope: "", today: member.today, id: aWalk });
   const own = practices.flatMap((item) => memberPages({ item, day: member.today }));
   const titles = [
-    ...(await titlesOf(anyone, [...everyPublished, "/search", "/clinicians/suggest", "/suggested"])),
+    ...(await titlesOf(anyone, [
+      ...everyPublished,
+      "/search",
+      "/clinicians/suggest",
+      "/clinicians/desk",
+      "/suggested",
+    ])),
     ...(await titlesOf(anyone, [...signInPages, "/nothing-here"])),
     ...(await titlesOf(page.request, [...new Set([...builderPages, ...own])])),
     ...(await titlesOf(page.request, ["/sign-in/used"])),

@@ -60,6 +60,8 @@ test("feed, robots, llms.txt and the evidence as data answer as what they are", 
     "/evidence.json": "application/json",
     "/evidence.schema.json": "application/schema+json",
     "/evidence.csv": "text/csv",
+    "/evidence.bib": "text/x-bibtex",
+    "/evidence.ris": "application/x-research-info-systems",
   };
   for (const [path, type] of Object.entries(answers)) {
     const answer = await request.get(path);

@@ -4,6 +4,7 @@ import type { Answers } from "#app/_member/answers.ts";
 import { clinicNameFor } from "#app/_paper/clinic-name.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { writeClinicName } from "#domain/plan-link/clinic-name.ts";
 import {
   type LinkableGuide,
   type LinkedPlan,
@@ -56,9 +57,14 @@ export function linkedPlanOf({ suggested }: Answers): LinkedPlan | undefined {
   return suggested === undefined ? undefined : planInLink(suggested).plan;
 }
 
+/** The query of a plan link, with the name of who hands it out where there is one. */
+export function planQuery(plan: LinkedPlan, clinic?: string): string {
+  return [writePlanLink(plan), ...(clinic === undefined ? [] : [writeClinicName(clinic)])].join("&");
+}
+
 /** The link that holds the plan, in full, to be sent or printed. */
-export function planLinkTo(plan: LinkedPlan): string {
-  return `${readSettings().AUTH_URL}/suggested?${writePlanLink(plan)}`;
+export function planLinkTo(plan: LinkedPlan, clinic?: string): string {
+  return `${readSettings().AUTH_URL}/suggested?${planQuery(plan, clinic)}`;
 }
 
 /** A guide’s own dose and days, to begin with. */

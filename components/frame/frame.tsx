@@ -12,8 +12,9 @@ const mainLinks: (NavLink & { look?: string })[] = [
   { href: "/guides", label: "Guides" },
   { href: "/paths", label: "Paths" },
   { href: "/search", label: "Search" },
-  // Where there is no room for it beside the others, it is in the foot of the page.
+  // Where there is little room, one word has to do; at the foot of the page it has its whole name.
   { href: "/clinicians", label: "For clinicians", look: "hidden md:block" },
+  { href: "/clinicians", label: "Handouts", look: "md:hidden" },
 ];
 
 const footerLinks: NavLink[] = [
@@ -58,7 +59,7 @@ export function Frame({ own, help, children }: Props) {
           >
             <ul>
               {mainLinks.map(({ look, ...link }) => (
-                <li key={link.href} className={look}>
+                <li key={link.label} className={look}>
                   <NavAnchor {...link} isWithin={own !== undefined && link.href === "/today"} />
                 </li>
               ))}

@@ -2,21 +2,23 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 
-export type Copying = {
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+export type Copying<Field extends TextField> = {
   copy: () => void;
   /** What came of it, for a status; empty before. */
   said: string;
   /** Whether the browser refused: then the text must stand in the field, where it is marked. */
   isRefused: boolean;
-  field: RefObject<HTMLInputElement | null>;
+  field: RefObject<Field | null>;
 };
 
 /**
  * Copies a text; the only place that does. Without HTTPS, in an old browser, or where somebody said no, there is no
  * clipboard: then the text is marked in its field, and the words say how to copy it by hand.
  */
-export function useCopying(text: string): Copying {
-  const field = useRef<HTMLInputElement>(null);
+export function useCopying<Field extends TextField = HTMLInputElement>(text: string): Copying<Field> {
+  const field = useRef<Field>(null);
   const [copied, setCopied] = useState(0);
   const [refused, setRefused] = useState(0);
 
@@ -48,4 +50,4 @@ export function useCopying(text: string): Copying {
 }
 
 const byHand =
-  "Your browser did not let us copy. The link is marked now: press Ctrl+C, or ⌘C on a Mac. On a phone, hold a finger on it and choose Copy.";
+  "Your browser did not let us copy. It is marked now: press Ctrl+C, or ⌘C on a Mac. On a phone, hold a finger on it and choose Copy.";

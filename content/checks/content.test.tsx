@@ -30,6 +30,8 @@ const addresses = [
     "/feed.xml",
     "/evidence.json",
     "/evidence.csv",
+    "/evidence.bib",
+    "/evidence.ris",
     "/evidence.schema.json",
     "https://creativecommons.org/licenses/by/4.0/",
     "https://nodejs.org",

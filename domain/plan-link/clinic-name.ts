@@ -44,5 +44,11 @@ export function readClinicName(parts: Iterable<readonly [string, string]>): Clin
   return { clinic };
 }
 
-const noName = `The name of who hands it out was left out. It may be ${longestClinicName} letters and spaces long, without digits or signs.`;
+/** A part of a query that names it. */
+export function writeClinicName(clinic: string): string {
+  return new URLSearchParams({ from: clinic }).toString();
+}
+
+/** Said of what is no name, in our words alone. */
+export const noName = `The name of who hands it out was left out. It may be ${longestClinicName} letters and spaces long, without digits or signs.`;
 const severalNames = "The link names more than one who hands it out. They were left out.";

@@ -27,6 +27,7 @@ export const someGuides = publishedGuides.filter(
 );
 
 const oneList = "/guides/by/mind";
+const oneDesk = "/clinicians/by/mind";
 const oneArea = "/areas/low-mood";
 const oneCondition = "/conditions/panic";
 
@@ -35,8 +36,8 @@ export const somePages = publicPages.filter(
   (path) =>
     isLong ||
     isOf(someGuides, path) ||
-    [oneList, oneArea, oneCondition].includes(path) ||
-    !/^\/(guides|areas|conditions)\/./.test(path),
+    [oneList, oneDesk, oneArea, oneCondition].includes(path) ||
+    !/^\/(guides|areas|conditions|clinicians\/by)\/./.test(path),
 );
 
 function isOf(guides: string[], path: string): boolean {
@@ -64,6 +65,11 @@ function hasMuchToFit(path: string): boolean {
 export const askedPages = [
   ...["/search", "/search?q=panick%20attack", "/search?q=qqxzzv", "/search?effort=low-effort&kind=body"],
   ...["/clinicians/suggest", "/clinicians/suggest?breathing=5m-daily", "/clinicians/suggest?make=link"],
+  ...[
+    "/clinicians/desk",
+    "/clinicians/desk?need=low-mood&from=Northside+Clinic",
+    "/clinicians/desk?from=Ward+7",
+  ],
   ...["/suggested", "/suggested?breathing=5m-daily&journaling=15m-mon,thu&self-talk=5m-3x&note=hello"],
 ];
 

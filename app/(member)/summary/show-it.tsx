@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { CopyText } from "#components/sharing/copy-text.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import type { Summary } from "#domain/summary/summary.ts";
+import { notesOfSummary } from "#domain/summary/summary-notes.ts";
 import { PrintInstead } from "../_page/not-as-pdf.tsx";
 import { seenOf } from "../_page/seen.ts";
 import { shareSummaryOf } from "./actions.ts";
@@ -37,6 +39,9 @@ export function ShowIt({ values, summary, missing, notice }: Props) {
         )}
       </div>
       {missing.length > 0 && <PrintInstead missing={missing} />}
+      <div className="mt-4">
+        <CopyText label="In short, as text" text={notesOfSummary(summary)} />
+      </div>
       <ShareForm
         action={shareSummaryOf}
         fields={[...fields, ["seen", seenOf(summary)], ["press", crypto.randomUUID()]]}

@@ -32,6 +32,10 @@ export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Pro
             {surenessFor(front, area)}
           </>
         )}
+        <br />
+        <a className="no-print inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
+          Handout<span className="visually-hidden">: {front.title}</span>
+        </a>
       </p>
     </li>
   );

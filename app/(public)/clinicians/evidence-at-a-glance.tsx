@@ -1,6 +1,16 @@
 import type { ReactNode } from "react";
+import { addressOf, bare } from "#app/_site/addresses.ts";
 import { areas, type Guide, guides } from "#content/index.ts";
 import { whatIsShownFor } from "#content/shown.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
+
+/** The day on which one of the guides was last changed. */
+const lastChanged = daySchema.parse(
+  guides
+    .map(({ front }) => front.changed)
+    .sort()
+    .at(-1),
+);
 
 const columns = ["Technique", "As studied", "For what, and how sure", "Main caution"];
 
@@ -34,6 +44,14 @@ export function EvidenceAtAGlance() {
           ))}
         </tbody>
       </table>
+      <p className="mt-4 text-small text-quiet print:mt-2 print:text-[8.5pt] print:text-black">
+        Tend, {bare(addressOf("/clinicians"))}. As of {formatDay(lastChanged, "dated")}. You may copy and hand
+        out these words (
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+          CC BY 4.0
+        </a>
+        ), with Tend named as the source.
+      </p>
     </section>
   );
 }

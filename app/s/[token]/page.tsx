@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Unavailable } from "#app/_member/unavailable.tsx";
+import { CopyText } from "#components/sharing/copy-text.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { SummaryDocument } from "#components/sharing/summary-document.tsx";
 import { unlessAway } from "#db/client.ts";
 import { openSummary } from "#db/summary/summaries.ts";
 import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
+import { notesOfSummary } from "#domain/summary/summary-notes.ts";
 
 /** It says nothing of whose it is: a title goes into the browser's history. */
 export const metadata: Metadata = { title: "A summary", robots: { index: false, follow: false } };
@@ -32,6 +34,9 @@ export default async function SharedSummaryPage({ params }: Props) {
       <SummaryDocument summary={summary} level={1} />
       <div className="mt-12">
         <PrintButton label="Print it" />
+        <div className="mt-6">
+          <CopyText label="In short, for your notes" text={notesOfSummary(summary)} />
+        </div>
       </div>
     </>
   );

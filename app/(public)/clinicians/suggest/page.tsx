@@ -4,11 +4,12 @@ import {
   earliestToday,
   linkableGuides,
   planInLink,
+  planQuery,
+  type Query,
   queryOf,
   usualPractice,
 } from "#app/_practice/plan-link.ts";
 import { guides } from "#content/index.ts";
-import { writePlanLink } from "#domain/plan-link/plan-link.ts";
 import {
   linkedPracticeFields,
   type PlanLinkFields,
@@ -30,7 +31,7 @@ const path = "/clinicians/suggest";
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryOf(searchParams);
   const isEmpty = Object.keys(query).length === 0;
-  const isWrong = query.make !== undefined && !readPlanLinkForm(query, linkableGuides, earliestToday()).plan;
+  const isWrong = query.make !== undefined && !readForm(query).plan;
   const title = isWrong ? "Error: Suggest a plan" : "Suggest a plan";
   const description =
     "Choose a few guides for a client, and get a link that holds the whole plan. Nothing is kept.";
@@ -40,10 +41,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SuggestPage({ searchParams }: Props) {
   const query = await queryOf(searchParams);
   const isSent = query.make !== undefined;
-  const { plan: made, errors = {} } = isSent ? readPlanLinkForm(query, linkableGuides, earliestToday()) : {};
+  const { plan: made, errors = {} } = isSent ? readForm(query) : {};
+  const { plan, clinic, problems } = planInLink(isSent ? clinicIn(query) : query);
   // The form’s own address is long. The one that it leads to is short, and can be kept.
-  if (made) redirect(`${path}?${writePlanLink(made)}`);
-  const { plan, clinic, problems } = planInLink(isSent ? {} : query);
+  if (made) redirect(`${path}?${planQuery(made, clinic)}`);
   const isReady = plan.practices.length > 0;
   return (
     <>
@@ -51,7 +52,7 @@ export default async function SuggestPage({ searchParams }: Props) {
       <LinkProblems problems={problems} />
       {isReady ? (
         <>
-          <LinkReady plan={plan} />
+          <LinkReady plan={plan} clinic={clinic} />
           <PackForm plan={plan} clinic={clinic} />
           <section className="mt-12 print:mt-0" aria-labelledby="preview-title">
             <h2 id="preview-title" className="no-print mb-4">
@@ -69,12 +70,30 @@ export default async function SuggestPage({ searchParams }: Props) {
         </p>
       )}
       <PlanLinkForm
-        values={isSent ? query : { ...proposals, ...planLinkFields(plan) }}
+        values={
+          isSent ? { ...(isShort(query) && proposals), ...query } : { ...proposals, ...planLinkFields(plan) }
+        }
+        clinic={clinic}
         errors={errors}
         submit={isReady ? "Make a new link" : "Make the link"}
       />
     </>
   );
+}
+
+/** The desk sends the guides that are ticked there, and nothing of how long and how often: that is as each guide proposes. */
+function isShort(query: Query): boolean {
+  return !Object.keys(query).some((name) => name.endsWith("-minutes"));
+}
+
+function readForm(query: Query) {
+  const fields = isShort(query) ? { ...proposals, ...query } : query;
+  return readPlanLinkForm(fields, linkableGuides, earliestToday());
+}
+
+/** In the form, “from” is the day to begin. */
+function clinicIn({ by = "" }: Query): Query {
+  return { from: by };
 }
 
 /** What stands in the form of each guide until somebody changes it. */

@@ -9,12 +9,14 @@ type Props = {
   /** What is wrong with it, by field. */
   errors: Record<string, string>;
   submit: string;
+  /** The name of who hands it out, which goes along. */
+  clinic: string | undefined;
 };
 
 const labels = { practice: "Which guides?", from: "When to begin?" };
 
 /** Asks by GET: it works without a script, and needs no place to keep anything. */
-export function PlanLinkForm({ values, errors, submit }: Props) {
+export function PlanLinkForm({ values, errors, submit, clinic }: Props) {
   const status = Object.keys(errors).length > 0 ? "invalid" : "fresh";
   const state: FormState = { status, errors, values };
   const chosen = listOf(values, "practice");
@@ -25,6 +27,7 @@ export function PlanLinkForm({ values, errors, submit }: Props) {
       className="no-print mt-8 grid grid-cols-1 gap-8"
       aria-label="Suggest a plan"
     >
+      {clinic !== undefined && <input type="hidden" name="by" value={clinic} />}
       <ErrorSummary state={state} prefix="suggest" labels={labels} />
       <FormParts state={state} values={values} prefix="suggest">
         <fieldset className="max-w-[46rem]" aria-describedby={errors.practice && "suggest-practice-error"}>

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
+import { usualPractice } from "#app/_practice/plan-link.ts";
 import { guideAddress } from "#app/_site/addresses.ts";
+import { CopyText } from "#components/sharing/copy-text.tsx";
 import { citationOf, worksOf } from "#content/citations.ts";
 import { cautionsOf, citeReference, type Guide, hindrances } from "#content/index.ts";
+import { surenessOf } from "#content/shown.ts";
+import { Awake } from "../../_page/awake.tsx";
+import { notesOf } from "../../_plan-link/notes-text.ts";
 
 /** What a clinician looks for before passing a guide on, folded away for everyone else. */
 export function ForClinicians({ guide }: { guide: Guide }) {
@@ -17,10 +22,12 @@ export function ForClinicians({ guide }: { guide: Guide }) {
         <Row term="Dose studied">
           <p>{front.studied}.</p>
         </Row>
-        <Row term="Populations">
-          <ul className="grid gap-1">
-            {[...new Set(front.claims.map(({ who }) => who))].map((who) => (
-              <li key={who}>{who}</li>
+        <Row term="Populations, by claim">
+          <ul className="grid gap-2">
+            {front.claims.map((claim) => (
+              <li key={claim.id}>
+                <a href={`#claim-${claim.id}`}>{claim.text}</a> {surenessOf(claim)} Studied: {claim.who}
+              </li>
             ))}
           </ul>
         </Row>
@@ -60,6 +67,14 @@ export function ForClinicians({ guide }: { guide: Guide }) {
             </a>
           </p>
         </Row>
+        <Row term="For your notes">
+          <Awake when="touch" aria-label="For your notes">
+            <CopyText
+              label="With the usual dose"
+              text={notesOf({ practices: [usualPractice(guide)], from: null })}
+            />
+          </Awake>
+        </Row>
         <Row term="To hand out">
           <p>
             <a href={`/guides/${slug}/handout`}>Handout</a>,{" "}
@@ -88,12 +103,26 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-/** What the plan builder says or withholds because of an illness, where “Be careful” does not say it already. */
+/** What speaks against a practice, as it would stand in notes. Shifts, money, room and caring for others are no illness. */
+const conditions: Partial<Record<keyof typeof hindrances, string>> = {
+  pain: "Pain",
+  heart: hindrances.heart,
+  illness: hindrances.illness,
+  eyes: hindrances.eyes,
+  bipolar: hindrances.bipolar,
+  psychosis: hindrances.psychosis,
+  ocd: "OCD, or intrusive thoughts",
+  trauma: "Trauma that still comes back",
+  eating: "An eating disorder, now or earlier",
+  unsafe: "Violence or control by another person",
+};
+
+/** What the plan builder says or withholds because of one, where “Be careful” does not say it already. */
 function cautionsFor({ front }: Guide): { who: string; words: string }[] {
-  const known = Object.keys(hindrances) as (keyof typeof hindrances)[];
-  return known.flatMap((key) => {
+  return (Object.keys(conditions) as (keyof typeof hindrances)[]).flatMap((key) => {
     const advice = front.around[key];
-    if (!advice || advice.advice === "fits" || cautionsOf(front).includes(advice.words)) return [];
-    return [{ who: hindrances[key], words: advice.words }];
+    const who = conditions[key];
+    if (!who || !advice || advice.advice === "fits" || cautionsOf(front).includes(advice.words)) return [];
+    return [{ who, words: advice.words }];
   });
 }

@@ -3,10 +3,10 @@ import { planInLink, planLinkTo } from "#app/_practice/plan-link.ts";
 
 /** The link to a suggested plan as a picture to put into a letter: the plan stands in the query, as in the link. */
 export async function GET(request: Request): Promise<Response> {
-  const { plan } = planInLink(new URL(request.url).search);
+  const { plan, clinic } = planInLink(new URL(request.url).search);
   if (plan.practices.length === 0)
     return new Response("There is no practice in this link.\n", { status: 400 });
-  const png = await toBuffer(planLinkTo(plan), { errorCorrectionLevel: "M", margin: 4, scale: 12 });
+  const png = await toBuffer(planLinkTo(plan, clinic), { errorCorrectionLevel: "M", margin: 4, scale: 12 });
   return new Response(new Uint8Array(png), {
     headers: {
       "Content-Type": "image/png",

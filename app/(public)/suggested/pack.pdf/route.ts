@@ -1,7 +1,7 @@
 import { planInLink } from "#app/_practice/plan-link.ts";
 import { paperAsked, paperFields } from "#app/_sheet/paper-asked.ts";
+import { inTurn, manyWait } from "../../_handout/turns.ts";
 import { packPdf } from "./pack-pdf.ts";
-import { inTurn } from "./turns.ts";
 
 /**
  * A plan link as one PDF: a cover and the handout of each practice. All of it stands in the address, and is drawn when it is
@@ -13,19 +13,17 @@ export async function GET(request: Request): Promise<Response> {
   const { plan, clinic } = planInLink(
     new URLSearchParams([...query].filter(([name]) => !paperFields.includes(name))).toString(),
   );
-  if (plan.practices.length === 0) return plain("There is no practice in this link.\n", 400);
+  if (plan.practices.length === 0)
+    return new Response("There is no practice in this link.\n", {
+      status: 400,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
   const pdf = await inTurn(() => packPdf(plan, { ...paper, clinic }));
-  if (pdf === "busy")
-    return plain("Many are asking for paper just now. Please try again in a minute.\n", 429, 60);
+  if (pdf === "busy") return manyWait();
   return new Response(pdf, {
     headers: {
       "Content-Type": "application/pdf",
       "Content-Disposition": 'inline; filename="session-pack.pdf"',
     },
   });
-}
-
-function plain(words: string, status: number, wait?: number): Response {
-  const headers = { "Content-Type": "text/plain; charset=utf-8", ...(wait && { "Retry-After": `${wait}` }) };
-  return new Response(words, { status, headers });
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { toBuffer, toString as toText } from "qrcode";
 import { guideAddress, sectionAddress, shortAddress } from "#app/_site/addresses.ts";
-import { bibtexOf, risOf } from "#content/citations.ts";
+import { bibtexOf, entriesOf, risOf } from "#content/citations.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { handoutPdf, type Print } from "../../../_handout/handout-pdf.ts";
@@ -26,10 +26,13 @@ const files: Record<string, FileOfGuide> = {
   "easy-read-letter.pdf": easyRead("LETTER"),
   "group.pdf": group("A4"),
   "group-letter.pdf": group("LETTER"),
-  "cite.bib": { type: "text/x-bibtex; charset=utf-8", make: (guide) => bibtexOf(guide, addressOf(guide)) },
+  "cite.bib": {
+    type: "text/x-bibtex; charset=utf-8",
+    make: (guide) => bibtexOf(entriesOf(guide, addressOf(guide))),
+  },
   "cite.ris": {
     type: "application/x-research-info-systems; charset=utf-8",
-    make: (guide) => risOf(guide, addressOf(guide)),
+    make: (guide) => risOf(entriesOf(guide, addressOf(guide))),
   },
   ...codes("code", ({ slug }) => shortAddress(slug)),
   ...Object.assign(

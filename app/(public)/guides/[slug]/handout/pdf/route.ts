@@ -3,13 +3,9 @@ import { clinicNameFor } from "#app/_paper/clinic-name.ts";
 import { paperAsked } from "#app/_sheet/paper-asked.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { handoutFile } from "../../../../_guides/handout-files.ts";
 import { handoutPdf, type Print } from "../../../../_handout/handout-pdf.ts";
-
-/** The files that were drawn when Tend was built. They name no country. */
-const published = {
-  A4: { normal: "handout.pdf", large: "handout-large.pdf" },
-  LETTER: { normal: "handout-letter.pdf", large: "handout-large-letter.pdf" },
-};
+import { inTurn, manyWait } from "../../../../_handout/turns.ts";
 
 /**
  * The handout as a PDF, as its page asks for it, and the desk. Only one that names a country’s helplines, or who hands it
@@ -21,14 +17,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   const { size, print, country } = paperAsked(Object.fromEntries(query));
   const { clinic } = clinicNameFor(query);
   if (country === helpAnywhere && clinic === undefined) {
-    const location = `/guides/${guide.slug}/${published[size][print]}`;
+    const location = handoutFile(guide.slug, { paper: size, print });
     return new Response(null, { status: 307, headers: { location } });
   }
   // A name is nobody’s but theirs who made the link: what bears one is kept nowhere.
   const file =
     clinic === undefined
       ? await drawnOnce(guide, { size, print, country })
-      : await handoutPdf(guide, { size, print, country, clinic });
+      : await inTurn(() => handoutPdf(guide, { size, print, country, clinic }));
+  if (file === "busy") return manyWait();
   const ending = country === helpAnywhere ? "" : `-${country.code}`;
   return new Response(file, {
     headers: {
