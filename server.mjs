@@ -41,7 +41,9 @@ async function start() {
   // The app reads what was found out here as settings, and Next its mode, when they are loaded.
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });
   Object.assign(process.env, await makeReady(url, { settings, say }));
-  const log = pino({ level: LOG_LEVEL, base: null });
+  const { logDestination } = await import("./server/watch/destination.mjs");
+  stops.unshift(() => logDestination().flush());
+  const log = pino({ level: LOG_LEVEL, base: null }, logDestination());
   const { quietEverybodyElse } = await import("./server/quiet.mjs");
   quietEverybodyElse(log);
   const built = keptBuild(await wantedBuild());

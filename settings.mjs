@@ -81,6 +81,7 @@ const schema = z.object({
     .optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: address("http:", "https:").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  LOG_READING: z.enum(["each", "counted"]).default("each"),
 });
 
 /** What each setting must be, in words that finish "NAME must be …". */
@@ -111,6 +112,7 @@ const needed = {
   METRICS_TOKEN: "16 to 200 letters and digits, such as those that `openssl rand -hex 16` prints",
   OTEL_EXPORTER_OTLP_ENDPOINT: "the http or https address of a collector, such as http://localhost:4318",
   LOG_LEVEL: "one of debug, info, warn, error or silent",
+  LOG_READING: "each or counted",
 };
 
 /** With DATABASE_TLS=verified, each of these asks for TLS, and for a certificate that is valid for its host. */

@@ -9,14 +9,20 @@ import Negotiator from "negotiator";
  * @typedef {object} Negotiating what its types, which others keep, do not know yet
  * @property {(available: string[], options: { preferred: string[] }) => string | undefined} encoding
  */
-/** @typedef {{ body: Buffer, headers: Record<string, string> }} Form one encoding, ready to send */
+/**
+ * @typedef {object} Form one encoding, ready to send: headers as a list of names and values, which Node writes fastest
+ * @property {Buffer} body
+ * @property {string | undefined} etag
+ * @property {string[]} headers
+ * @property {string[]} unchanged the headers of a 304
+ */
 /**
  * @typedef {object} LoadedFile
  * @property {PublishedFile["kind"]} kind
  * @property {string} route
  * @property {number} status
  * @property {Form} plain
- * @property {{ encoding: string, form: Form }[]} encoded best first
+ * @property {(accepted: string | undefined) => Form} choose by Accept-Encoding
  */
 
 const suffixes = { br: ".br", gzip: ".gz" };
@@ -39,23 +45,20 @@ export async function loadFiles(folder, manifest, common) {
    */
   async function load(file) {
     const base = join(folder, "files", file.file);
-    return {
-      kind: file.kind,
-      route: file.route,
-      status: file.status ?? 200,
-      plain: form(await readFile(base), file.headers),
-      encoded: await Promise.all(
-        file.encodings.map(async (encoding) => ({
-          encoding,
-          form: form(await readFile(base + suffixes[encoding]), {
-            ...file.headers,
-            "Content-Encoding": encoding,
-            // Other bytes, so another strong validator (RFC 9110, 8.8.3.3).
-            ...(file.headers.ETag && { ETag: file.headers.ETag.replace(/"$/, `-${encoding}"`) }),
-          }),
-        })),
-      ),
-    };
+    const plain = form(await readFile(base), file.headers);
+    /** @type {Record<string, Form>} */
+    const encoded = {};
+    for (const encoding of file.encodings) {
+      encoded[encoding] = form(await readFile(base + suffixes[encoding]), {
+        ...file.headers,
+        "Content-Encoding": encoding,
+        // Other bytes, so another strong validator (RFC 9110, 8.8.3.3).
+        ...(file.headers.ETag && { ETag: file.headers.ETag.replace(/"$/, `-${encoding}"`) }),
+      });
+    }
+    const negotiate = createNegotiation(file.encodings);
+    const choose = (/** @type {string | undefined} */ accepted) => encoded[negotiate(accepted)] ?? plain;
+    return { kind: file.kind, route: file.route, status: file.status ?? 200, plain, choose };
   }
 
   /**
@@ -64,8 +67,11 @@ export async function loadFiles(folder, manifest, common) {
    * @returns {Form}
    */
   function form(body, headers) {
-    const all = { ...common, ...headers, "Content-Length": String(body.length) };
-    return { body, headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")) };
+    const unchanged = Object.entries({ ...common, ...headers })
+      .filter(([, value]) => value !== "")
+      .flat();
+    const length = ["Content-Length", String(body.length)];
+    return { body, etag: headers.ETag, headers: [...unchanged, ...length], unchanged };
   }
 }
 
@@ -75,13 +81,9 @@ export async function loadFiles(folder, manifest, common) {
  * @param {LoadedFile} file
  */
 export function answerFile(req, res, file, status = file.status) {
-  const { body, headers } = choose(req, file);
-  if (status === 200 && names(req.headers["if-none-match"], headers.ETag)) {
-    const { "Content-Length": _length, ...rest } = headers;
-    res.writeHead(304, rest).end();
-    return;
-  }
-  res.writeHead(status, headers).end(body);
+  const { body, etag, headers, unchanged } = file.choose(req.headers["accept-encoding"]);
+  if (status === 200 && names(req.headers["if-none-match"], etag)) res.writeHead(304, unchanged).end();
+  else res.writeHead(status, headers).end(body);
 }
 
 /**
@@ -96,27 +98,44 @@ function names(header, etag) {
   return header.match(/"[^"]*"/g)?.includes(etag) ?? false;
 }
 
+/** Browsers send a handful of these headers; more come from whoever makes them up. */
+const mostKept = 100;
+/** What was found out before, for each list of encodings. @type {Map<string, Map<string, string>>} */
+const negotiations = new Map();
+
 /**
- * The smallest form that Accept-Encoding takes. Where it takes none, even the plain one is better than a refusal, which
- * RFC 9110, 12.5.3, leaves open.
- * @param {Request} req
- * @param {LoadedFile} file
+ * Chooses by Accept-Encoding: the best of what there is, or "identity". Where it takes none, even the plain one is better than
+ * a refusal, which RFC 9110, 12.5.3, leaves open.
+ * @param {readonly string[]} best what there is, best first
+ * @returns {(accepted: string | undefined) => string}
  */
-function choose(req, { plain, encoded }) {
-  const wanted = preferredEncoding(
-    req,
-    encoded.map(({ encoding }) => encoding),
-  );
-  return encoded.find(({ encoding }) => encoding === wanted)?.form ?? plain;
+function createNegotiation(best) {
+  const list = best.join();
+  const known = negotiations.get(list) ?? new Map();
+  negotiations.set(list, known);
+
+  return (accepted = "") => {
+    const before = known.get(accepted);
+    if (before !== undefined) return before;
+    if (known.size >= mostKept) known.clear();
+    const found = negotiated(accepted, best);
+    known.set(accepted, found);
+    return found;
+  };
+}
+
+/** @param {string} accepted @param {readonly string[]} best */
+function negotiated(accepted, best) {
+  /** @type {Negotiating} */
+  const negotiator = new Negotiator({ headers: { "accept-encoding": accepted } });
+  return negotiator.encoding([...best, "identity"], { preferred: [...best] }) ?? "identity";
 }
 
 /**
- * Which of these a client takes, "identity" or nothing where it takes none.
+ * Which of these a client takes, "identity" where it takes none.
  * @param {Request} req
- * @param {string[]} best the ones we would rather send first
+ * @param {readonly string[]} best the ones we would rather send first
  */
 export function preferredEncoding(req, best) {
-  /** @type {Negotiating} */
-  const negotiator = new Negotiator(req);
-  return negotiator.encoding([...best, "identity"], { preferred: best });
+  return createNegotiation(best)(req.headers["accept-encoding"]);
 }

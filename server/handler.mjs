@@ -20,10 +20,10 @@ import { createWatch } from "./watch/answers.mjs";
  * @property {() => (req: Request, res: Response) => Promise<void>} getRequestHandler
  */
 
-/** @typedef {Pick<ReturnType<typeof import("./stop.mjs").createStop>, "isStopping" | "untilClosed">} Stopping */
+/** @typedef {Pick<ReturnType<typeof import("./stop.mjs").createStop>, "isStopping" | "untilClosed" | "watch">} Stopping */
 
 /** @type {Stopping} */
-const never = { isStopping: () => false, untilClosed: () => undefined };
+const never = { isStopping: () => false, untilClosed: () => undefined, watch: () => {} };
 
 /**
  * Lets a server answer what was published from memory, and hand to Next only what it can answer: a known address, a
@@ -34,24 +34,21 @@ const never = { isStopping: () => false, untilClosed: () => undefined };
  * @throws when nothing was published
  */
 export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
-  const manifest = readManifest(folder);
   const common = securityHeaders(settings);
-  const { files, notFound } = await loadFiles(folder, manifest, common);
-  const drawn = loadDrawn(`${folder}/drawn`, manifest.drawn, common);
-  const find = createRouter(files, drawn, manifest.routes);
+  const { manifest, notFound, find } = await loadPublished(folder, common);
   const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
-  const { watched, tell, end } = await createWatch(log, settings, (res) => plain(res, "failed"));
-  const missing = (/** @type {Request} */ req, /** @type {Response} */ res) =>
-    answerFile(req, res, notFound, 404);
+  const watch = await createWatch(log, settings, (res) => plain(res, "failed"));
+  /** @param {Request} req @param {Response} res */
+  const missing = (req, res) => answerFile(req, res, notFound, 404);
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
 
-  answerUnread(server, plainAnswer, log);
+  const begun = answerUnread(server, plainAnswer, watch.refused);
   server.on("request", handle);
   // Node would refuse an Expect header other than "100-continue" with a 417; such a header means nothing here.
   server.on("checkExpectation", (req, res) => server.emit("request", req, res));
-  return end;
+  return watch.end;
 
   /**
    * @param {Request} req
@@ -59,7 +56,14 @@ export async function serve(server, { settings, app, log, folder = ".published",
    */
   function handle(req, res) {
     const found = find(req.url ?? "");
-    watched(req, res, found.route, () => answer(req, res, found));
+    if (watch.sent && liesReady(req, found) && !stopping.isStopping()) {
+      answerFile(req, res, found.file);
+      if (!res.writableFinished) begun(req, res);
+      return watch.sent(req, res, found.route);
+    }
+    begun(req, res);
+    stopping.watch(res);
+    watch.watched(req, res, found.route, () => answer(req, res, found));
   }
 
   /**
@@ -71,22 +75,41 @@ export async function serve(server, { settings, app, log, folder = ".published",
     await stopping.untilClosed();
     const refused = whyRefused(req);
     if (refused) return plain(res, refused);
-    const isReading = reads(req);
     if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "slash") return redirect(res, common, found.to);
     if (found.kind === "health") return text(res, common, 200, "ok\n");
-    if (found.kind === "metrics") return tell ? told(res, common, await tell(req)) : missing(req, res);
+    if (found.kind === "metrics")
+      return watch.tell ? told(res, common, await watch.tell(req)) : missing(req, res);
     if (found.route === "/readyz" && stopping.isStopping()) return text(res, common, 503, "stopping\n");
-    if (found.kind === "asset") return isReading ? answerFile(req, res, found.file) : plain(res, "method");
-    if (found.kind === "page" && isReading && !req.headers.rsc) return answerFile(req, res, found.file);
-    if (found.route === stopsByToken && isReading) return plain(res, "stop");
-    if (!isReading && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
+    if (found.kind === "asset") return reads(req) ? answerFile(req, res, found.file) : plain(res, "method");
+    if (found.kind === "page" && reads(req) && !req.headers.rsc) return answerFile(req, res, found.file);
+    if (found.route === stopsByToken && reads(req)) return plain(res, "stop");
+    if (!reads(req) && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
       return plain(res, refusal(req.headers));
     const wait = tooMany(req, found.route);
     if (wait !== undefined) return plain(res.setHeader("Retry-After", wait), "often");
-    if (found.kind === "drawn" && isReading && !req.headers.rsc) return found.answer(req, res);
+    if (found.kind === "drawn" && reads(req) && !req.headers.rsc) return found.answer(req, res);
     await render(req, res, found);
   }
+}
+
+/** @param {string} folder @param {Record<string, string>} common headers of every answer */
+async function loadPublished(folder, common) {
+  const manifest = readManifest(folder);
+  const { files, notFound } = await loadFiles(folder, manifest, common);
+  const drawn = loadDrawn(`${folder}/drawn`, manifest.drawn, common);
+  return { manifest, notFound, find: createRouter(files, drawn, manifest.routes) };
+}
+
+/**
+ * Whether nothing is to be asked or waited for before a file is sent, as with nearly all that is read.
+ * @param {Request} req
+ * @param {import("./routes.mjs").Found} found
+ * @returns {found is import("./routes.mjs").FoundFile}
+ */
+function liesReady(req, found) {
+  if (found.kind !== "page" && found.kind !== "asset") return false;
+  return reads(req) && !req.headers.rsc && whyRefused(req) === undefined;
 }
 
 /**

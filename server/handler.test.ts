@@ -1,10 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, createGunzip, gunzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSettings } from "#settings.mjs";
@@ -111,6 +112,93 @@ test("an error that reaches us is logged without what it says", async () => {
   const said = logged.slice(before).join("");
   expect(said).toContain('"code":"42P01"');
   expect(said).not.toContain("select");
+});
+
+const long = "Slow breathing. ".repeat(200);
+const html = { "Content-Type": "text/html; charset=utf-8" };
+
+test.each([
+  ["br", brotliDecompressSync],
+  ["gzip", gunzipSync],
+])("what is drawn goes out in %s where it is taken, and says so", async (encoding, plainOf) => {
+  const accepted = { "Accept-Encoding": encoding };
+  for (const draw of [
+    (res: ServerResponse) => res.writeHead(200, { ...html, "Content-Length": long.length }).end(long),
+    (res: ServerResponse) => void res.setHeader("Content-Type", "text/x-component").end(long),
+    (res: ServerResponse) => {
+      res.setHeader("Content-Type", "text/html").write(long.slice(0, 100));
+      setTimeout(() => res.end(long.slice(100)), 20);
+    },
+  ]) {
+    next = (_req, res) => void draw(res);
+    const answer = await ask("/plan/1", accepted);
+    expect(answer.headers).toMatchObject({ "content-encoding": encoding, vary: "Cookie, Accept-Encoding" });
+    expect(plainOf(answer.bytes).toString()).toBe(long);
+    const head = await ask("/plan/1", accepted, "HEAD");
+    expect(head).toMatchObject({ status: 200, text: "" });
+  }
+});
+
+test("what is drawn in pieces arrives in pieces, compressed too", async () => {
+  let finish = () => {};
+  next = (_req, res) => {
+    res.writeHead(200, html).write(long);
+    finish = () => void res.end("the rest");
+  };
+  const sent = request({ port, path: "/plan/1", headers: { "Accept-Encoding": "gzip" } });
+  sent.end();
+  const [res] = (await once(sent, "response")) as [IncomingMessage];
+  const unzip = res.pipe(createGunzip());
+  let text = "";
+  unzip.on("data", (part) => {
+    text += part;
+  });
+  await expect.poll(() => text).toBe(long);
+  finish();
+  await once(unzip, "end");
+  expect(text).toBe(`${long}the rest`);
+});
+
+test("a client that goes away in the middle of a compressed page takes nothing with it", async () => {
+  const ended = new Promise((done) => {
+    next = (_req, res) => {
+      res.on("close", done).writeHead(200, html);
+      for (let n = 0; n < 5000; n += 1) res.write(randomBytes(500).toString("base64"));
+    };
+  });
+  const sent = request({ port, path: "/plan/1", headers: { "Accept-Encoding": "br" } });
+  sent.on("error", () => {}).end();
+  await once(sent, "response");
+  sent.destroy();
+  await ended;
+  next = (_req, res) => res.end("still here");
+  expect((await ask("/plan/1")).text).toBe("still here");
+});
+
+test("nothing is compressed that gains nothing by it, or whose length could tell a member's words", async () => {
+  const encodingOf = async (path: string, headers: Record<string, string> = {}) =>
+    (await ask(path, { "Accept-Encoding": "gzip, br", ...headers })).headers["content-encoding"];
+  next = (_req, res) => res.writeHead(200, html).end(long);
+  const cookie = { Cookie: "a=b; __Host-tend-session=x" };
+  expect(await encodingOf("/plan/1?weeks=52&day=2026-11-28", cookie)).toBe("br");
+  expect(await encodingOf("/plan/1?words=sleep")).toBe("br");
+  for (const query of ["words=sleep", "weeks=52&q=s", "a=1%20", "weeks=12345678901"])
+    expect(await encodingOf(`/plan/1?${query}`, cookie), query).toBeUndefined();
+  next = (_req, res) => res.writeHead(200, html).end("short");
+  expect((await ask("/plan/1", { "Accept-Encoding": "br" })).text).toMatch("short");
+  next = (_req, res) => void res.setHeader("Content-Type", "text/html").end("short");
+  const short = await ask("/plan/1", { "Accept-Encoding": "br" });
+  expect(short.headers).toMatchObject({ "content-length": "5" });
+  expect(short.headers["content-encoding"]).toBeUndefined();
+  next = (_req, res) => res.writeHead(200, { "Content-Type": "application/pdf" }).end(long);
+  expect(await encodingOf("/plan/1")).toBeUndefined();
+  next = (_req, res) => res.writeHead(303, { Location: "/today" }).end();
+  const away = await ask("/plan/1", { "Accept-Encoding": "br" });
+  expect([away.status, away.headers.location, away.headers["content-encoding"]]).toEqual([
+    303,
+    "/today",
+    undefined,
+  ]);
 });
 
 /** Not `fetch`, which tidies addresses and headers before it sends them. */
@@ -460,7 +548,7 @@ test("keeps nothing that Next rendered in any cache", async () => {
   next = (_req, res) => res.setHeader("Cache-Control", "public").writeHead(200).end("x");
   expect((await ask("/plan/1")).headers).toMatchObject({
     "cache-control": "private, no-store",
-    vary: "Cookie",
+    vary: "Cookie, Accept-Encoding",
   });
 });
 

@@ -5,6 +5,7 @@ import { fileRoutes, readBody, replay } from "./guard/body.mjs";
 import { checkedForm, plainForm } from "./guard/forms.mjs";
 import { guard } from "./guard/guard.mjs";
 import { isRouterState } from "./guard/router-state.mjs";
+import { squeezeFor } from "./guard/squeeze.mjs";
 import { contentSecurityPolicy, formsTo, probe, routeHeaders, stopsByToken } from "./headers.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -57,6 +58,7 @@ export function createRenderer(parts) {
     const nonce = randomBytes(16).toString("base64");
     const policy = contentSecurityPolicy(nonce, undefined, formsTo(found.route, settings));
     const isPage = found.kind !== "handler";
+    const encoding = squeezeFor(req);
     const headers = seal(req, policy, isPage);
     if (found.route === stopsByToken) delete headers.cookie;
     const request = req.method === "POST" ? await checked(req, res, headers, found, parts) : req;
@@ -72,7 +74,8 @@ export function createRenderer(parts) {
     await whileFinding(async (finding) => {
       const instead = (/** @type {number} */ status) =>
         isData ? undefined : insteadOf(status, req, res, found, finding, parts);
-      guard(res, answered, instead, (status) => statusFor(status, isData, finding));
+      const settled = (/** @type {number} */ status) => statusFor(status, isData, finding);
+      guard(res, answered, instead, settled, encoding);
       await next(request, res);
     });
   };

@@ -1,11 +1,12 @@
 import { withoutRemnants } from "./remnants.mjs";
 
 /** @typedef {import("./files.mjs").LoadedFile} LoadedFile */
+/** @typedef {{ kind: "asset" | "page", file: LoadedFile, route: string }} FoundFile */
 /**
  * @typedef {(
  *   | { kind: "nothing" | "health" | "metrics" }
  *   | { kind: "slash", to: string }
- *   | { kind: "asset" | "page", file: LoadedFile }
+ *   | FoundFile
  *   | { kind: "drawn", answer: import("./drawn/drawn.mjs").AnswerDrawn }
  *   | { kind: "rendered" | "handler" }
  * ) & { route: string }} Found what stands at an address; `route` is the pattern, which holds nobody's words
@@ -17,6 +18,9 @@ import { withoutRemnants } from "./remnants.mjs";
  * @param {import("./manifest.mjs").Manifest["routes"]} routes
  */
 export function createRouter(files, drawn, routes) {
+  /** Made once, not anew for each who asks. @type {Map<string, FoundFile>} */
+  const atPath = new Map();
+  for (const [path, file] of files) atPath.set(path, { kind: file.kind, file, route: file.route });
   const patterns = routes.map(({ pattern, ...rest }) => ({ ...rest, pattern: new RegExp(pattern) }));
 
   /**
@@ -55,8 +59,8 @@ export function createRouter(files, drawn, routes) {
    * @returns {Found}
    */
   function at(path, url) {
-    const file = files.get(path);
-    if (file) return { kind: file.kind, file, route: file.route };
+    const file = atPath.get(path);
+    if (file) return file;
     const page = drawn.get(path);
     if (page) return page;
     const rendered = isPlain(path, url) && patterns.find(({ pattern }) => pattern.test(path));

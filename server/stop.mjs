@@ -16,18 +16,23 @@ export function createStop(server) {
   /** While it is there, who comes is let in and waits for it. @type {Promise<void> | undefined} */
   let closing;
 
-  server.prependListener("request", (_req, res) => {
-    underWay.add(res);
-    res.once("close", () => underWay.delete(res));
-    if (isStopping) closeAfter(res);
-  });
   server.on("connection", (socket) => {
     lastCame = performance.now();
     sockets.set(socket, lastCame);
     socket.once("close", () => sockets.delete(socket));
   });
 
-  return { isStopping: () => isStopping, untilClosed: () => closing, stop };
+  return { isStopping: () => isStopping, untilClosed: () => closing, watch, stop };
+
+  /**
+   * Each answer that is not given at once is to be watched until it is over. While it stops, all are.
+   * @param {import("node:http").ServerResponse} res
+   */
+  function watch(res) {
+    if (isStopping) return closeAfter(res);
+    underWay.add(res);
+    res.once("close", () => underWay.delete(res));
+  }
 
   /**
    * From now on each answer is the last on its connection. New connections are still taken for a while, so that a proxy

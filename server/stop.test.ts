@@ -13,10 +13,11 @@ const program = `
   import { createServer } from "node:http";
   import { createStop } from ${JSON.stringify(join(import.meta.dirname, "stop.mjs"))};
   const server = createServer(async (req, res) => {
+    watch(res);
     await untilClosed();
     setTimeout(() => res.end("whole".repeat(1000)), Number(req.url.slice(1)));
   });
-  const { stop, untilClosed } = createStop(server);
+  const { stop, untilClosed, watch } = createStop(server);
   const hurry = new Promise((done) => process.on("SIGINT", done));
   process.once("SIGTERM", async () => {
     await stop({ grace: 200, patience: 10_000, hurry });

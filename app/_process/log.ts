@@ -2,9 +2,10 @@
 import { pino } from "pino";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { failureOf } from "#server/failure.mjs";
+import { logDestination } from "#server/watch/destination.mjs";
 import { readSettings } from "#settings.mjs";
 
-export const log = pino({ level: readSettings().LOG_LEVEL, base: null });
+export const log = pino({ level: readSettings().LOG_LEVEL, base: null }, logDestination());
 
 /**
  * Logs an error by its kind and the lines of code it went through. Its message stays out: PostgreSQL's quotes the

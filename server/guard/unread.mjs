@@ -6,12 +6,13 @@
  * own answers are empty, and have none of our headers.
  * @param {import("node:http").Server} server
  * @param {(reason: Reason) => { status: number, bytes: Buffer }} plainAnswer
- * @param {import("pino").Logger} log
+ * @param {(status: number) => void} refused is told of each
+ * @returns {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse) => void} to be told of each
+ *   answer that is begun
  */
-export function answerUnread(server, plainAnswer, log) {
+export function answerUnread(server, plainAnswer, refused) {
   /** The last answer on each connection. @type {WeakMap<Socket, import("node:http").ServerResponse>} */
   const answers = new WeakMap();
-  server.on("request", (req, res) => answers.set(req.socket, res));
   server.on("connect", (_req, socket) => refuse(socket, "method"));
   server.on("clientError", (/** @type {NodeJS.ErrnoException} */ error, socket) => {
     const last = answers.get(socket);
@@ -20,6 +21,7 @@ export function answerUnread(server, plainAnswer, log) {
     if (socket.writable && isFree) refuse(socket, reasons[error.code ?? ""] ?? "unread");
     else socket.destroy();
   });
+  return ({ socket }, res) => answers.set(socket, res);
 
   /**
    * @param {Socket} socket
@@ -27,7 +29,7 @@ export function answerUnread(server, plainAnswer, log) {
    */
   function refuse(socket, reason) {
     const { status, bytes } = plainAnswer(reason);
-    log.info({ method: "other", route: "unknown", status });
+    refused(status);
     socket.end(bytes, () => socket.destroy());
   }
 }

@@ -1,4 +1,5 @@
 import { failureOf } from "../failure.mjs";
+import { createLines } from "./lines.mjs";
 import { createMetrics } from "./metrics.mjs";
 import { createTraces } from "./traces.mjs";
 
@@ -12,10 +13,12 @@ const methods = ["GET", "HEAD", "POST"];
  * The one place that tells of answers: to the log, to the metrics and to the traces, where an operator asks for them.
  * None is told more than the kind of address: never the address itself, its query, what was sent or by whom.
  * @param {import("pino").Logger} log
- * @param {Pick<import("#settings.mjs").Settings, "METRICS_TOKEN" | "OTEL_EXPORTER_OTLP_ENDPOINT">} settings
+ * @param {Pick<import("#settings.mjs").Settings, "METRICS_TOKEN" | "OTEL_EXPORTER_OTLP_ENDPOINT" | "LOG_READING">} settings
  * @param {(res: Response) => void} sayFailed says so to whoever waits for an answer that failed
  */
-export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT }, sayFailed) {
+export async function createWatch(log, settings, sayFailed) {
+  const { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT, LOG_READING } = settings;
+  const lines = createLines(log, LOG_READING);
   const metrics = METRICS_TOKEN ? createMetrics(METRICS_TOKEN) : undefined;
   const traces = await createTraces(OTEL_EXPORTER_OTLP_ENDPOINT);
 
@@ -32,8 +35,7 @@ export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPO
     const counted = metrics?.begin(asked);
     res.once("close", () => {
       const took = performance.now() - began;
-      const left = res.writableFinished ? {} : { left: true };
-      log.info({ ...asked, status: res.statusCode, ms: Math.round(took), ...left });
+      lines.answer(method, route, res.statusCode, Math.round(took), !res.writableFinished);
       counted?.(res.writableFinished ? String(res.statusCode) : "left", took / 1000);
     });
     const answered = () =>
@@ -46,11 +48,29 @@ export async function createWatch(log, { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPO
     else answered();
   }
 
+  /**
+   * Of an answer that lay ready, and has been sent.
+   * @param {Request} req
+   * @param {Response} res
+   * @param {string} route
+   */
+  function sent({ method = "" }, { statusCode }, route) {
+    lines.file(method, route, statusCode);
+    metrics?.begin({ method, route })(String(statusCode), 0);
+  }
+
   return {
     watched,
+    /** Undefined where a trace is to be kept of each answer, which has a beginning and an end. */
+    sent: traces ? undefined : sent,
+    /** Of what was no request, and was answered all the same. @param {number} status */
+    refused: (status) => lines.answer("other", "unknown", status, 0, false),
     /** What a request for /metrics is answered; undefined where there are none to be had. */
     tell: metrics?.tell,
     /** Hands on what has not been yet. */
-    end: async () => traces?.end(),
+    end: async () => {
+      lines.writeCounts();
+      await traces?.end();
+    },
   };
 }

@@ -24,7 +24,11 @@ async function listening(server: Server): Promise<string> {
 async function watchedServer(settings: object, answer = async () => {}) {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line) => lines.push(line) });
-  const none = { METRICS_TOKEN: undefined, OTEL_EXPORTER_OTLP_ENDPOINT: undefined };
+  const none = {
+    METRICS_TOKEN: undefined,
+    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+    LOG_READING: "each" as const,
+  };
   const watch = await createWatch(log, { ...none, ...settings }, (res) => res.writeHead(500).end());
   const server = createServer((req, res) =>
     watch.watched(req, res, "/plan/[item]", async () => {

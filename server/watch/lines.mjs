@@ -1,0 +1,81 @@
+import { pino } from "pino";
+
+/** @typedef {ReturnType<typeof createLines>} Lines */
+
+/**
+ * One line for each answer, or for public pages one a minute that counts them.
+ * @param {import("pino").Logger} log
+ * @param {"each" | "counted"} reading how what is read by anybody is logged
+ */
+export function createLines(log, reading) {
+  const isLogged = log.isLevelEnabled("info");
+  /** @type {{ write: (line: string) => void }} */
+  const stream = Reflect.get(log, pino.symbols.streamSym);
+  const start = `{"level":${pino.levels.values.info},"time":`;
+  /** Of each kind of address, how often it was answered with each status. @type {Map<string, Map<number, number>>} */
+  const counts = new Map();
+  /** @type {Map<string, string>} */
+  const usual = new Map();
+  if (isLogged && reading === "counted") {
+    setInterval(writeCounts, 60_000).unref();
+    // Ahead of the destination, which writes the last of what it has at the same event.
+    process.prependOnceListener("exit", writeCounts);
+  }
+
+  return {
+    /**
+     * @param {string} method
+     * @param {string} route
+     * @param {number} status
+     * @param {number} ms
+     * @param {boolean} isLeft whether the client went away before the end
+     */
+    answer(method, route, status, ms, isLeft) {
+      if (!isLogged) return;
+      const left = isLeft ? ',"left":true' : "";
+      stream.write(
+        `${start}${Date.now()},"method":"${method}","route":"${route}","status":${status},"ms":${ms}${left}}\n`,
+      );
+    },
+    /**
+     * An answer that lay ready.
+     * @param {string} method
+     * @param {string} route
+     * @param {number} status
+     */
+    file(method, route, status) {
+      if (!isLogged) return;
+      if (reading === "counted") return count(route, status);
+      stream.write(start + Date.now() + restOf(method, route, status));
+    },
+    writeCounts,
+  };
+
+  /**
+   * All but the time: of nearly every answer that lay ready it was said before.
+   * @param {string} method
+   * @param {string} route
+   * @param {number} status
+   */
+  function restOf(method, route, status) {
+    const isUsual = method === "GET" && status === 200;
+    const known = isUsual ? usual.get(route) : undefined;
+    if (known !== undefined) return known;
+    const rest = `,"method":"${method}","route":"${route}","status":${status},"ms":0}\n`;
+    if (isUsual) usual.set(route, rest);
+    return rest;
+  }
+
+  /** @param {string} route @param {number} status */
+  function count(route, status) {
+    const ofRoute = counts.get(route) ?? new Map();
+    if (ofRoute.size === 0) counts.set(route, ofRoute);
+    ofRoute.set(status, (ofRoute.get(status) ?? 0) + 1);
+  }
+
+  function writeCounts() {
+    for (const [route, statuses] of counts)
+      for (const [status, answers] of statuses) log.info({ route, status, answers });
+    counts.clear();
+  }
+}
