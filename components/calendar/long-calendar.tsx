@@ -3,7 +3,6 @@ import type { Cell } from "#domain/record/progress.ts";
 import { weekBlocks } from "#domain/record/week.ts";
 import type { Summary, SummaryPractice } from "#domain/summary/summary.ts";
 import { daysBySign, weeksOf } from "#domain/summary/summary-calendar.ts";
-import { DayLegend } from "./day-legend.tsx";
 import { dayWords } from "./day-sign.tsx";
 import { WeekColumns } from "./week-columns.tsx";
 
@@ -24,7 +23,6 @@ export function LongCalendar({ practice, summary }: Props) {
           </div>
         ))}
       </div>
-      <DayLegend signs={practice.marks} />
       <details className="mt-1 max-w-[40rem] print:not-open:hidden">
         <summary className="inline-flex min-h-11 items-center text-small text-accent underline">
           The days in words<span className="visually-hidden"> ({practice.title})</span>

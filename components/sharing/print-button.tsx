@@ -1,12 +1,12 @@
 "use client";
 
-type Props = { label: string; look?: "button" | "button-plain" };
+type Props = { label: string };
 
 /** Prints the page; without a script, words say how. */
-export function PrintButton({ label, look = "button-plain" }: Props) {
+export function PrintButton({ label }: Props) {
   return (
     <p className="no-print">
-      <button className={`${look} needs-script`} type="button" onClick={() => window.print()}>
+      <button className="button-plain needs-script" type="button" onClick={() => window.print()}>
         {label}
       </button>
       <span className="hint without-script">To put this on paper, choose Print in your browser’s menu.</span>

@@ -37,6 +37,9 @@ export function SummaryDocument({ summary, level }: Props) {
       {Object.entries(summary.practices).map(([place, practice]) => (
         <Practice key={place} practice={practice} summary={summary} level={level} />
       ))}
+      <div className="mt-6 border-t border-line pt-2">
+        <DayLegend signs={summary.practices.flatMap(({ marks }) => marks)} />
+      </div>
     </article>
   );
 }
@@ -67,7 +70,6 @@ function Practice({ practice, summary, level }: PracticeProps) {
               label={`${practice.title}, ${daysInWords(summary)}`}
               title={practice.title}
             />
-            <DayLegend signs={practice.marks} />
           </div>
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}

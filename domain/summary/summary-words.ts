@@ -27,10 +27,20 @@ export function daysInWords({ from, to }: { from: Day; to: Day }): string {
 /** "Done 9 times. 3 of 4 whole weeks on plan." Weeks are named only where there are any. */
 export function countsInWords({ times, weeks, marks }: SummaryPractice): string {
   if (marks.every((sign) => sign === "outside")) return "Not in the plan in these days.";
-  const done = times > 0 ? `Done ${describeTimes(times)}.` : "Nothing written as done in these days.";
+  const done =
+    times > 0
+      ? `Done ${describeTimes(times)}${ofThemTiny(times, marks)}.`
+      : "Nothing written as done in these days.";
   return weeks.on > 0
     ? `${done} ${weeks.on} of ${weeks.of} whole ${weeks.of === 1 ? "week" : "weeks"} on plan.`
     : done;
+}
+
+/** Tiny versions count as done, and are told apart from the whole. */
+function ofThemTiny(times: number, marks: SummaryPractice["marks"]): string {
+  const tiny = marks.filter((sign) => sign === "tiny").length;
+  if (tiny === 0) return "";
+  return tiny === times ? ", in the tiny version" : `, ${describeTimes(tiny)} in the tiny version`;
 }
 
 /** "Of 12 days with both numbers, it was lower after on 9, the same on 2, and higher on 1." */

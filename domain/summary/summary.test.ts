@@ -214,7 +214,9 @@ describe("in words", () => {
 
   test("how often, and never what was not done", () => {
     const done = [log("2026-11-09", { state: "done" }), log("2026-11-10", { state: "tiny" })];
-    expect(countsInWords(only({}, { logs: done }))).toBe("Done twice. 1 of 1 whole week on plan.");
+    expect(countsInWords(only({}, { logs: done }))).toBe(
+      "Done twice, once in the tiny version. 1 of 1 whole week on plan.",
+    );
     expect(countsInWords(only({}, {}))).toBe("Nothing written as done in these days.");
     const gone = { ...item, startedOn: day("2026-01-05"), finishedOn: day("2026-02-01") };
     expect(countsInWords(only({}, { plan: [gone] }))).toBe("Not in the plan in these days.");

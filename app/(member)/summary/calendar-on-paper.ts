@@ -11,11 +11,11 @@ const [cell, label, between] = [15, 62, 8];
 /** More weeks than this stand in three columns. */
 const longest = 14;
 
-/** The calendar as one figure, which says its days in words to those who listen; below it, what the signs mean. */
-export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: Summary) {
+/** The calendar as one figure, which says its days in words to those who listen. Returns the signs that stand in it. */
+export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: Summary): Sign[] {
   const { doc, figure, needRoom, left, width, small, fontSize, lineHeight } = paper;
   const weeks = weeksOf(practice, summary);
-  if (weeks.length === 0) return;
+  if (weeks.length === 0) return [];
   const days = daysBySign(practice, summary);
   const words = days.map(([sign, when]) => `${dayWords[sign]}: ${when}.`).join(" ");
   const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
@@ -42,10 +42,7 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
     }
   });
   doc.y = below + 4;
-  drawKey(
-    paper,
-    days.map(([sign]) => sign),
-  );
+  return days.map(([sign]) => sign);
 }
 
 /** Weeks, each block of them under the names of its days; a weekday stands for the names from there on. */
@@ -69,20 +66,30 @@ function drawWeek(doc: Paper["doc"], week: Cell[], { x, y, today }: { x: number;
     drawSign(doc, sign, x + label + (place + 0.5) * cell, y + cell * 0.42);
 }
 
-function drawKey({ doc, write, group, ornament, needRoom, left, small, lineHeight }: Paper, signs: Sign[]) {
+/** What the signs mean, once for all calendars, side by side. */
+export function drawKey(paper: Paper, signs: readonly Sign[]) {
+  const { doc, write, group, ornament, needRoom, widthOf, left, width, small, lineHeight } = paper;
+  let x = left;
+  needRoom(lineHeight * 2);
   group("L", (list) => {
     for (const sign of signs) {
-      needRoom(lineHeight);
-      const y = doc.y + lineHeight * 0.45;
+      const room = widthOf(dayWords[sign], { scale: small }) + 1;
+      if (x > left && x + cell * 1.4 + room > left + width) {
+        x = left;
+        doc.y += lineHeight;
+      }
+      const top = doc.y;
       ornament(() => {
         doc.strokeColor("#000").lineWidth(1.2);
-        drawSign(doc, sign, left + cell / 2, y);
+        drawSign(doc, sign, x + cell / 2, top + lineHeight * 0.45);
       });
-      const look = { scale: small, x: left + cell * 1.4, after: 2 };
+      const look = { scale: small, x: x + cell * 1.4, width: room };
       group("LI", (item) => write("LBody", dayWords[sign], look, item), list);
+      doc.y = top;
+      x += cell * 2.4 + room;
     }
   });
-  doc.y += lineHeight * 0.5;
+  doc.y += lineHeight;
 }
 
 /** The shapes of components/calendar/day-sign.tsx, around the point (x, y). */

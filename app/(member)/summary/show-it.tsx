@@ -34,6 +34,9 @@ export function ShowIt({ values, summary, missing, notice }: Props) {
             ))}
             <button className="button-plain" type="submit">
               Download it as a PDF
+            </button>{" "}
+            <button className="button-plain" type="submit" name="paper" value="LETTER">
+              PDF for US Letter
             </button>
           </form>
         )}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
-import { overprinted } from "#app/_paper/testing/word-boxes.ts";
+import { overprinted, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { addDays, daySchema, daysFrom } from "#domain/day.ts";
 import { type Summary, summarySigns } from "#domain/summary/summary.ts";
 import { cases } from "#domain/testing/cases.ts";
@@ -60,6 +60,29 @@ test("whatever is written is words, and nothing in the PDF does anything", async
     cases(25),
   );
 });
+
+test.each(["A4", "LETTER"] as const)(
+  "four weeks of three practices fit on one page of %s, with one legend",
+  async (size) => {
+    const from = daySchema.parse("2026-11-02");
+    const days = daysFrom(from, addDays(from, 27));
+    const marks = days.map((_, place) => (["done", "tiny", "rest", "unknown"] as const)[place % 4] ?? "done");
+    const says =
+      "After I put the kettle on, I will breathe slowly for 5 minutes on 4 days a week, in the kitchen.";
+    const [only] = summaryOf("Ann", "").practices;
+    if (!only) throw new Error("There is no practice");
+    const to = days.at(-1) ?? from;
+    const practice = { ...only, plans: [{ from, until: to, says }], times: 14, marks, notes: [] };
+    const file = await summaryPdf(
+      { ...summaryOf("Ann", ""), from, to, practices: [practice, practice, practice] },
+      size,
+    );
+    const boxes = await wordBoxes(file);
+    expect(Math.max(...boxes.map(({ page }) => page))).toBe(1);
+    expect(boxes.filter(({ words }) => words === "Tiny version")).toHaveLength(1);
+    expect(boxes.map(({ words }) => words).join(" ")).toContain("14 times, 7 times in the tiny version.");
+  },
+);
 
 test("a letter that would be an empty box is told before", () => {
   expect(lettersMissing(summaryOf("Ann", "Δ, and ✓ Δ"))).toEqual(["Δ", "✓"]);

@@ -1,6 +1,7 @@
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { missingFrom } from "#app/_paper/pdf-faces.ts";
 import { formatDay } from "#domain/day.ts";
+import type { Sign } from "#domain/record/progress.ts";
 import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary/summary.ts";
 import {
   aboutNumbers,
@@ -12,7 +13,7 @@ import {
   titleOfSummary,
   writtenByItsMember,
 } from "#domain/summary/summary-words.ts";
-import { drawCalendar } from "./calendar-on-paper.ts";
+import { drawCalendar, drawKey } from "./calendar-on-paper.ts";
 
 /** The letters of it that cannot be written, each once. A browser that prints has more faces to choose from. */
 export function lettersMissing({ name, practices }: Summary): string[] {
@@ -24,32 +25,51 @@ export function lettersMissing({ name, practices }: Summary): string[] {
   return missingFrom([name, ...words].join(" ").replace(/[\u2068\u2069]/g, ""));
 }
 
-/** A summary as a tagged PDF on A4, with nothing in it that the page has not. */
-export async function summaryPdf(summary: Summary): Promise<Uint8Array<ArrayBuffer>> {
-  const title = titleOfSummary(summary);
-  const days = daysInWords(summary);
-  const paper = openPaper({ size: "A4", title, about: days, changed: summary.madeOn, fontSize: 11 });
-  const { write, small } = paper;
-  write("H1", title, { face: "display", scale: 2.2, after: 4 });
-  write("P", days, { face: "display", scale: 1.3, after: 8 });
-  write("P", writtenByItsMember, { after: 3 });
-  write("P", `${blankMeansUnknown} Put together on ${formatDay(summary.madeOn, "dated")}.`, { scale: small });
-  for (const practice of summary.practices) drawPractice(paper, practice, summary);
+/** In points: the largest in which all is on one page; what takes several is set in the first. */
+const sizes = [11, 10.5, 10, 9.5, 9];
+
+/** A summary as a tagged PDF, on one page where it fits, with nothing in it that the page has not. */
+export async function summaryPdf(
+  summary: Summary,
+  size: "A4" | "LETTER" = "A4",
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [title, about] = [titleOfSummary(summary), daysInWords(summary)];
+  const look = { size, title, about, changed: summary.madeOn, fontSize: 11 };
+  const scrap = openPaper({ ...look, isScrap: true });
+  const isOnePage = (fontSize: number) => {
+    scrap.doc.addPage();
+    const before = scrap.pages();
+    draw(scrap.sized(fontSize), summary);
+    return scrap.pages() === before;
+  };
+  const paper = openPaper(look);
+  draw(paper.sized(sizes.find(isOnePage) ?? 11), summary);
   return paper.close();
 }
 
-function drawPractice(paper: Paper, practice: SummaryPractice, summary: Summary) {
+function draw(paper: Paper, summary: Summary) {
+  const { write, small } = paper;
+  write("H1", titleOfSummary(summary), { face: "display", scale: 2.2, after: 4 });
+  write("P", daysInWords(summary), { face: "display", scale: 1.3, after: 8 });
+  write("P", writtenByItsMember, { after: 3 });
+  write("P", `${blankMeansUnknown} Put together on ${formatDay(summary.madeOn, "dated")}.`, { scale: small });
+  const signs = new Set(summary.practices.flatMap((practice) => drawPractice(paper, practice, summary)));
+  if (signs.size > 0) drawKey(paper, [...signs]);
+}
+
+function drawPractice(paper: Paper, practice: SummaryPractice, summary: Summary): Sign[] {
   const { doc, write, rule, needRoom, lineHeight } = paper;
-  needRoom(lineHeight * 12);
-  doc.y += lineHeight;
+  needRoom(lineHeight * 8);
+  doc.y += lineHeight * 0.6;
   rule(doc.y, { weight: 1.2 });
-  doc.y += lineHeight * 0.5;
+  doc.y += lineHeight * 0.4;
   write("H2", practice.title, { face: "display", scale: 1.6, after: 3 });
   write("P", countsInWords(practice), { after: 6 });
   drawPlans(paper, practice, summary);
-  drawCalendar(paper, practice, summary);
-  if (practice.rated) drawNumbers(paper, practice.rated, summary);
+  const signs = drawCalendar(paper, practice, summary);
+  if (practice.rated && practice.rated.length > 0) drawNumbers(paper, practice.rated, summary);
   drawNotes(paper, practice);
+  return signs;
 }
 
 function drawPlans(

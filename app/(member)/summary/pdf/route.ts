@@ -15,11 +15,10 @@ import { lettersMissing, summaryPdf } from "../summary-pdf.ts";
  * checked before any handler is asked (server/handler.mjs). Whatever is in the way, the page says it.
  */
 export async function POST(request: Request): Promise<Response> {
-  const chosen = await request.formData().then(
-    (form) => pick(choiceFields, form),
-    () => undefined,
-  );
-  if (!chosen) return seeOther(summaryPath);
+  const form = await request.formData().catch(() => undefined);
+  if (!form) return seeOther(summaryPath);
+  const chosen = pick(choiceFields, form);
+  const size = form.get("paper") === "LETTER" ? "LETTER" : "A4";
   try {
     const member = await currentMember();
     if (!member) {
@@ -32,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
     const { summary } = zone ? await compose({ ...member, zone }, now(), chosen) : {};
     if (!summary) return seeOther(summaryPath);
     if (lettersMissing(summary).length > 0) return seeOther(justSaved(summaryPath, "letters"));
-    return new Response(await summaryPdf(summary), {
+    return new Response(await summaryPdf(summary, size), {
       headers: {
         "Content-Type": "application/pdf",
         "Content-Disposition": 'attachment; filename="summary.pdf"',

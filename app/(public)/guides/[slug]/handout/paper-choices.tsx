@@ -52,13 +52,13 @@ export function PaperChoices({ slug, title }: { slug: string; title: string }) {
           </div>
         </div>
         <div className="buttons">
-          <PrintButton label="Print the handout" look="button" />
-          <button className="button-quiet" type="submit" name="paper" value="A4">
+          <button className="button" type="submit" name="paper" value="A4">
             PDF for A4
           </button>
           <button className="button-quiet" type="submit" name="paper" value="LETTER">
             PDF for US Letter
           </button>
+          <PrintButton label="Print the handout" />
         </div>
       </form>
     </Awake>
