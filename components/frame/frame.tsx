@@ -12,9 +12,9 @@ const mainLinks: (NavLink & { look?: string })[] = [
   { href: "/guides", label: "Guides" },
   { href: "/paths", label: "Paths" },
   { href: "/search", label: "Search" },
-  // Where there is little room, one word has to do; at the foot of the page it has its whole name.
+  // Where there is little room, one word has to do. On the smallest phones, five do not fit on a line: there it is in the foot.
   { href: "/clinicians", label: "For clinicians", look: "hidden md:block" },
-  { href: "/clinicians", label: "Handouts", look: "md:hidden" },
+  { href: "/clinicians", label: "Handouts", look: "hidden min-[23rem]:block md:hidden" },
 ];
 
 const footerLinks: NavLink[] = [

@@ -10,7 +10,7 @@ export function DeskRow({ guide, clinic }: Props) {
   const paper = (size: "A4" | "LETTER", print: "normal" | "large") =>
     handoutAddress(slug, { paper: size, print }, clinic);
   return (
-    <li className="grid gap-x-10 border-b border-line py-2 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
+    <li className="grid gap-x-10 border-b border-line py-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <div className="option">
         <input
           id={`desk-${slug}`}
@@ -26,7 +26,7 @@ export function DeskRow({ guide, clinic }: Props) {
           {front.mainCaution}
         </p>
       </div>
-      <div className="flex flex-wrap gap-x-5 pl-[2.375rem] text-small md:grid md:grid-cols-[auto_auto_auto] md:gap-x-6 md:pl-0">
+      <div className="flex flex-wrap gap-x-5 pl-[2.375rem] text-small lg:grid lg:grid-cols-[auto_auto_auto] lg:gap-x-6 lg:pl-0">
         <Group label="Handout">
           <Way href={paper("A4", "normal")} label="A4" of={`${front.title}: handout`} />
           <Way href={paper("LETTER", "normal")} label="US Letter" of={`${front.title}: handout`} />
