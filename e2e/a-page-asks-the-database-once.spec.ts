@@ -24,8 +24,10 @@ test("members’ pages take two round trips to the database, who is there and al
   member,
   tend,
 }) => {
+  const items: string[] = [];
   for (const guide of ["breathing", "journaling", "sleep-habits"]) {
     const itemId = await practise(member, 360, {}, guide);
+    items.push(itemId);
     for (let ago = 0; ago < 360; ago += ago < 28 ? 1 : 5)
       await saveLog(member.id, {
         ...{ itemId, day: addDays(member.today, -ago), zone: member.zone },
@@ -42,7 +44,10 @@ test("members’ pages take two round trips to the database, who is there and al
     return { trips: wire.roundTrips() - before, body: await answer.body() };
   };
   try {
-    for (const [path, [raw, sent, scripts]] of Object.entries(budgets)) {
+    for (const [path, [raw, sent, scripts]] of Object.entries({
+      ...budgets,
+      [`/plan/${items[0]}`]: [48, 10, 13] as const,
+    })) {
       // The first time a connection is opened, and its statements are made ready.
       const { body } = await read(path);
       const found = {

@@ -37,7 +37,7 @@ export function WeekRows({ label, title, firstDay, rows, today, base }: Props) {
   const weekdays = Array.from({ length: 7 }, (_, place) => weekdayNames[weekdayAt(firstDay, place)]);
   const hasKept = rows.some(({ kept }) => kept);
   return (
-    <table className={`-ml-2 sm:ml-0 ${looks.all} ${base ? looks.pressed : looks.read}`}>
+    <table className={`days-table ${base ? "days-pressed" : "days-read"}`}>
       <caption className="visually-hidden">{label}</caption>
       <Weekdays weekdays={weekdays} hasKept={hasKept} />
       <tbody>
@@ -67,17 +67,6 @@ export function WeekRows({ label, title, firstDay, rows, today, base }: Props) {
     </table>
   );
 }
-
-/**
- * What the days have in common is said once: there may be hundreds of them. Where they are as wide as a finger, a narrow
- * page has no room beside them: there the date of a week stands beneath its first day.
- */
-const looks = {
-  all: "[&_td]:p-0 [&_td>*]:flex [&_td>*]:items-center [&_td>*]:justify-center [&_td>*>span]:sr-only [&_th]:relative [&_th]:p-0 [&_th]:text-left [&_th]:text-small [&_th]:font-normal [&_th]:whitespace-nowrap [&_th]:text-quiet [&_thead_th]:text-center",
-  pressed:
-    "[&_td>*]:h-11 [&_td>*]:w-[min(2.75rem,11.25vw)] [&_td>a]:pb-3 sm:[&_td>a]:pb-0 [&_td_svg]:size-7 [&_tbody_th>span]:absolute [&_tbody_th>span]:bottom-0 [&_tbody_th>span]:left-2 [&_tbody_th>span]:text-[min(0.8125rem,4vw)] sm:[&_tbody_th>span]:static sm:[&_tbody_th>span]:mr-2 sm:[&_tbody_th>span]:text-small",
-  read: "max-sm:[&_th]:text-[min(var(--text-small),4.7vw)] sm:[&_td>*]:px-1 [&_tbody_th>span]:mr-2",
-};
 
 function weekdayAt(firstDay: Weekday, place: number): Weekday {
   return (((firstDay - 1 + place) % 7) + 1) as Weekday;

@@ -1,6 +1,7 @@
 /** Looking through a journal for words. */
-import { type Cursor, type Entry, isFoundBy } from "#domain/journal/entry.ts";
+import { type Cursor, type Entry, isFoundBy, mayBeFoundBy } from "#domain/journal/entry.ts";
 import type { MemberId } from "../client.ts";
+import { entries as sealedEntries } from "../schema.ts";
 import { wordsOf } from "../words.ts";
 import { openEntry } from "./entries.ts";
 import { type EntryPage, readSealed } from "./journal.ts";
@@ -21,14 +22,17 @@ export async function searchEntries(
   most = 20,
 ): Promise<EntryPage> {
   const words = await wordsOf(memberId);
+  const mayBe = mayBeFoundBy(wanted);
   const found: Entry[] = [];
   let [last, rows, characters] = [after, 0, 0];
   while (rows < mostRows && characters < mostCharacters) {
     const { entries } = await readSealed(memberId, { after: last }, atATime);
     for (const row of entries) {
-      const entry = openEntry(row, words);
-      last = entry;
+      last = row;
       characters += row.content.length;
+      const json = words.open(row.content, sealedEntries.content, row.id);
+      if (json !== undefined && !mayBe(json)) continue;
+      const entry = openEntry(row, words);
       if (isFoundBy(wanted, entry.fields)) found.push(entry);
       if (found.length === most) return { entries: found, next: last };
     }

@@ -6,6 +6,7 @@ import {
   entryIdAt,
   entryProblem,
   isFoundBy,
+  mayBeFoundBy,
   mostCharacters,
   readCursor,
   showCursor,
@@ -39,6 +40,24 @@ describe("an entry", () => {
     const fields = [field("Café with Ana"), field("The KETTLE sang")];
     for (const words of ["cafe", "kettle ana", "  sang "]) expect(isFoundBy(words, fields)).toBe(true);
     for (const words of ["", " ", "kettle bea"]) expect(isFoundBy(words, fields)).toBe(false);
+  });
+
+  test("is never passed over by the quick look at what is kept", () => {
+    const words = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom('say "no"', "a\\b", "Ｑ＂", "é", "tab\there"),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), words, fc.nat(9), (all, wanted, start) => {
+        const fields = all.map((each) => field(each));
+        const part = (all[0] ?? "").slice(start);
+        for (const asked of [wanted, part])
+          if (isFoundBy(asked, fields)) expect(mayBeFoundBy(asked)(JSON.stringify(fields))).toBe(true);
+      }),
+      cases(500),
+    );
+    expect(mayBeFoundBy("kettle")(JSON.stringify([field("A walk")]))).toBe(false);
+    expect(mayBeFoundBy(" ")("[]")).toBe(false);
   });
 });
 

@@ -114,8 +114,28 @@ export function beginningOf(fields: readonly EntryField[], most = 140): string {
 /** Whether an entry has these words somewhere: each of them, whatever its case and accents. */
 export function isFoundBy(wanted: string, fields: readonly EntryField[]): boolean {
   const text = plain(fields.map(({ words }) => words).join("\n"));
-  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  const words = wordsWanted(wanted);
   return words.length > 0 && words.every((word) => text.includes(word));
+}
+
+/**
+ * Tells quickly of most entries, as they are kept, that `isFoundBy` would not find them. Those that it lets through are to be
+ * looked at.
+ * @returns a function of the JSON of an entry's fields
+ */
+export function mayBeFoundBy(wanted: string): (json: string) => boolean {
+  const words = wordsWanted(wanted);
+  if (words.length === 0) return () => false;
+  // JSON writes these in another way.
+  if (words.some((word) => /["\\\p{Cc}\p{Cs}]/u.test(word))) return () => true;
+  return (json) => {
+    const text = plain(json);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function wordsWanted(wanted: string): string[] {
+  return plain(wanted).split(/\s+/).filter(Boolean);
 }
 
 function plain(text: string): string {

@@ -1,7 +1,8 @@
 import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
-import { Notice, type Saying } from "#components/frame/notice.tsx";
+import type { Saying } from "#components/frame/notice.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
+import { RecordSection } from "./record-section.tsx";
 import { askedInWords, onPlanInWords, timesAndWhen, whenOf } from "./words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
 
@@ -11,59 +12,34 @@ type Props = { practice: Practice; view: View; said: Saying | undefined };
 export function PracticeRecord({ practice, view, said }: Props) {
   const { item, title } = practice;
   const { span, today } = view;
-  const { often, when } = timesAndWhen(practice, span);
   const isYear = span.weeks === 52;
+  const until = span.isPresent ? undefined : span.to;
   return (
-    <section
-      id={item.id}
-      className={`mt-9 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 ${isYear ? "" : "md:grid-cols-[minmax(0,1fr)_auto] md:grid-rows-[auto_1fr]"}`}
-      aria-labelledby={`title-${item.id}`}
+    <RecordSection
+      item={item.id}
+      title={title}
+      {...timesAndWhen(practice, span)}
+      asked={`${askedInWords(practice, view)} ${onPlanInWords(practice)}`}
+      closer={pathOf({ weeks: span.weeks, until }, "/progress/figures", { practice: item.id })}
+      isYear={isYear}
+      said={said}
     >
-      <div>
-        <h2 id={`title-${item.id}`}>
-          {`${title}: ${often}`}
-          {/* The page says which weeks these are: only who hears the headings one by one needs it in each. */}
-          {when && <span className="visually-hidden">{when}</span>}
-        </h2>
-        {said && <Notice said={said} look="my-3" />}
-        <p className="mt-1 max-w-[32rem]">
-          {askedInWords(practice, view)} {onPlanInWords(practice)}
-        </p>
-      </div>
-      <div className={isYear ? "" : "md:col-start-2 md:row-span-2"}>
-        {isYear ? (
-          <YearCalendar
-            days={practice.weeks.flatMap(({ days }) => days)}
-            item={item.id}
-            title={title}
-            view={view}
-          />
-        ) : (
-          <PracticeCalendar
-            weeks={practice.weeks}
-            today={today}
-            label={`${title}, ${whenOf(span)}`}
-            title={title}
-            base={`/plan/${item.id}/`}
-          />
-        )}
-      </div>
-      <Closer practice={practice} view={view} />
-    </section>
-  );
-}
-
-/** The way to what else its record shows, with the figures behind it. */
-function Closer({ practice: { item, title }, view }: Pick<Props, "practice" | "view">) {
-  const { weeks, to, isPresent } = view.span;
-  const figures = pathOf({ weeks, until: isPresent ? undefined : to }, "/progress/figures", {
-    practice: item.id,
-  });
-  return (
-    <p className="no-print md:col-start-1 md:self-start">
-      <a className="inline-flex min-h-11 items-center" href={figures}>
-        Look closer<span className="visually-hidden"> at {title}</span>
-      </a>
-    </p>
+      {isYear ? (
+        <YearCalendar
+          days={practice.weeks.flatMap(({ days }) => days)}
+          item={item.id}
+          title={title}
+          view={view}
+        />
+      ) : (
+        <PracticeCalendar
+          weeks={practice.weeks}
+          today={today}
+          label={`${title}, ${whenOf(span)}`}
+          title={title}
+          base={`/plan/${item.id}/`}
+        />
+      )}
+    </RecordSection>
   );
 }

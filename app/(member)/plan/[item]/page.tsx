@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { guideTitle } from "#content/index.ts";
+import type { MemberId } from "#db/client.ts";
 import { readAhead } from "#db/reminder/ahead.ts";
-import { addDays } from "#domain/day.ts";
+import { addDays, type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { restAhead } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
@@ -20,18 +22,29 @@ import { PauseIt } from "./pause-it.tsx";
 import { Reminders } from "./reminders.tsx";
 import { RestDays } from "./rest-days.tsx";
 
+const utc = zoneSchema.parse("UTC");
+
 type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return practiceTitle("Change a practice", (await params).item);
+  const { item } = await params;
+  return practiceTitle("Change a practice", item, async ({ id, zone }) => {
+    const { plan } = await aheadOf(id, dayAt(zone ?? utc, now()));
+    return plan.find((each) => each.id === item);
+  });
 }
+
+/** Asked for once by the page and its title. */
+const aheadOf = cache((memberId: MemberId, today: Day) =>
+  readAhead(memberId, today, addDays(today, restAhead)),
+);
 
 export default async function PracticePage({ params, searchParams }: Props) {
   const { item: id } = await params;
   const address = await searchParams;
   return memberPage(`/plan/${id}`, async (member, instant) => {
     const today = todayOf(member, instant);
-    const { plan, reminders, ...ahead } = await readAhead(member.id, today, addDays(today, restAhead));
+    const { plan, reminders, ...ahead } = await aheadOf(member.id, today);
     const item = plan.find((each) => each.id === id) ?? notFound();
     const title = guideTitle(item.guide);
     const seen = seenOf(item);

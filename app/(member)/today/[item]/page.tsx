@@ -9,7 +9,6 @@ import type { Saying } from "#components/frame/notice.tsx";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { hasLine, kindOfGuide } from "#content/journal/kinds.ts";
 import { readJournal } from "#db/journal/journal.ts";
-import { getPlanItem } from "#db/plan/plans.ts";
 import { getDay } from "#db/record/logs.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { formatDay, now } from "#domain/day.ts";
@@ -19,7 +18,7 @@ import { describeCue } from "#domain/practice/cue.ts";
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { logProblem } from "#domain/record/log.ts";
 import { memberPage, type SettledMember, todayOf } from "../../_page/member-page.tsx";
-import { practiceTitle } from "../../_page/practice-title.ts";
+import { ownPractice, practiceTitle } from "../../_page/practice-title.ts";
 import { type DayMeant, dayMeant, todayPath } from "../../_record/day-meant.ts";
 import { DayLog } from "../day-log.tsx";
 import { WhichDay } from "../which-day.tsx";
@@ -41,7 +40,7 @@ export default async function PractisePage({ params, searchParams }: Props) {
   const { item: id } = await params;
   const { day: chosen, as, ...address } = await searchParams;
   return memberPage(`/today/${id}`, async (member, instant) => {
-    const item = (await getPlanItem(member.id, id)) ?? notFound();
+    const item = (await ownPractice(member.id, id)) ?? notFound();
     const meant = dayMeant(member, instant, chosen);
     if (!meant) return <WhichDay path={`/today/${item.id}`} today={todayOf(member, instant)} />;
     const said = whatWasSaved("/today/[item]", address, instant);

@@ -4,7 +4,6 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { guideBySlug, guideTitle } from "#content/index.ts";
 import { troubleOf } from "#content/trouble.ts";
-import { getPlanItem } from "#db/plan/plans.ts";
 import { getEvening } from "#db/record/evenings.ts";
 import { getDay } from "#db/record/logs.ts";
 import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
@@ -12,7 +11,7 @@ import type { PlanItem } from "#domain/practice/plan.ts";
 import { logProblem, logStates } from "#domain/record/log.ts";
 import { EveningQuestion } from "../../../_evening/evening-question.tsx";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
-import { practiceTitle } from "../../../_page/practice-title.ts";
+import { ownPractice, practiceTitle } from "../../../_page/practice-title.ts";
 import { saveDay } from "../../../_record/actions.ts";
 import { asTyped, seenDay } from "../../../_record/day-seen.ts";
 import { progressPath } from "../../../_record/progress-path.ts";
@@ -32,7 +31,7 @@ export default async function DayPage({ params, searchParams }: Props) {
   const saved = await searchParams;
   return memberPage(`/plan/${asked.item}/${asked.day}`, async (member, instant) => {
     const day = daySchema.safeParse(asked.day).data ?? notFound();
-    const item = (await getPlanItem(member.id, asked.item)) ?? notFound();
+    const item = (await ownPractice(member.id, asked.item)) ?? notFound();
     const guide = guideBySlug(item.guide);
     const today = todayOf(member, instant);
     const problem = logProblem(item, day, today, null);
