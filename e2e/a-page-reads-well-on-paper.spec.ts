@@ -86,6 +86,16 @@ test("a guide takes six pages of either paper, and none for its foot alone", asy
   }
 });
 
+test("an easy read is one page of either paper", async ({ page }) => {
+  for (const slug of someGuides) {
+    await page.goto(`/guides/${slug}/easy-read`);
+    for (const format of ["A4", "Letter"]) {
+      const pages = await readPdf(await page.pdf({ format }));
+      expect(pages.length, `${slug} on ${format}`).toBe(1);
+    }
+  }
+});
+
 test("help lines are on paper with their numbers", async ({ page }) => {
   await page.goto("/help-now");
   await page.emulateMedia({ media: "print" });

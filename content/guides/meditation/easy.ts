@@ -49,5 +49,5 @@ export const easy: EasyRead = {
       ],
     },
   ],
-  careful: "Do you hear voices or have trauma? Ask your doctor first. Too much? Open your eyes and stop.",
+  careful: "Hear voices or have trauma? Ask a doctor first. Too much? Open your eyes and stop.",
 };

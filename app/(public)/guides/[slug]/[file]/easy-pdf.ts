@@ -38,7 +38,7 @@ function drawHead({ doc, write, rule, fontSize }: Paper, { title }: EasyRead, { 
 
 /** As tall as the room allows, a rule between each two. */
 function drawSteps(paper: Paper, { steps }: EasyRead, below: number) {
-  const { doc, group, write, rule, heightOf, left, width, bottom, fontSize } = paper;
+  const { doc, group, write, rule, left, width, bottom, fontSize } = paper;
   const height = (bottom - below - doc.y) / steps.length;
   const side = height - 6;
   const x = left + fontSize * 1.8 + side + fontSize * 1.2;
@@ -54,9 +54,9 @@ function drawSteps(paper: Paper, { steps }: EasyRead, below: number) {
           write("Lbl", `${place + 1}`, { face: "display", scale: 2, width: fontSize * 1.8 }, item);
           const draw = (words: Element) => {
             drawPicture(paper, step, { x: left + fontSize * 1.8, y: top + 3, side }, words);
-            const even = evened(paper, step.words, look);
-            doc.y = top + (height - heightOf(step.words, even)) / 2;
-            write("P", step.words, even, words);
+            const line = set(paper, step.words, look);
+            doc.y = top + (height - line.height) / 2;
+            write("P", line.text, line.look, words);
           };
           group("LBody", draw, item);
         },
@@ -87,23 +87,44 @@ function drawPicture(
   figure(shows, [x, y, x + side, y + side], draw, parent);
 }
 
-/** As wide as it must be for the lines that it takes, so that no word is left alone on the last. */
-function evened<T extends { width: number }>({ heightOf }: Paper, text: string, look: T): T {
-  const height = heightOf(text, look);
-  let width = look.width;
-  while (width > 60 && heightOf(text, { ...look, width: width - 6 }) <= height) width -= 6;
-  return { ...look, width };
+type Look = { face?: "strong"; scale?: number; x?: number; width: number };
+
+/** What takes more than a line breaks between two sentences, or at least leaves no word alone on the last. */
+function set(paper: Paper, text: string, look: Look): { text: string; look: Look; height: number } {
+  const broken = breaksBetween(text).filter((lines) =>
+    lines.every((line) => paper.widthOf(line, look) < look.width - 1),
+  );
+  const wide = (lines: string[]) => Math.max(...lines.map((line) => paper.widthOf(line, look)));
+  // What is asked stays with what is answered.
+  const asks = ([first = ""]: string[]) => Number(first.endsWith("?"));
+  const [best] = broken.toSorted((a, b) => asks(a) - asks(b) || wide(a) - wide(b));
+  const isShort = paper.widthOf(text, look) < look.width - 1;
+  const lines = isShort ? text : (best?.join("\n") ?? text);
+  const height = paper.heightOf(lines, look);
+  let { width } = look;
+  while (!best && width > 60 && paper.heightOf(lines, { ...look, width: width - 6 }) <= height) width -= 6;
+  return { text: lines, look: { ...look, width }, height };
+}
+
+/** Each way to break it into two lines between sentences. */
+function breaksBetween(text: string): string[][] {
+  const sentences = text.split(/(?<=[.?!]”?) /);
+  return sentences
+    .slice(1)
+    .map((_, place) => [sentences.slice(0, place + 1).join(" "), sentences.slice(place + 1).join(" ")]);
 }
 
 /** What to be careful of, and where help is. Its height is known before it is drawn. */
 function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
   const { doc, write, rule, qr, heightOf, widthOf: wide, left, width, bottom, fontSize } = paper;
   const [sign, code] = [fontSize * 3.4, fontSize * 4.8];
-  const room = { face: "strong", x: left + sign + fontSize, width: width - sign - fontSize } as const;
-  const look = evened(paper, careful, room);
-  const caution = Math.max(sign, heightOf(careful, look)) + fontSize;
+  const x = left + sign + fontSize;
+  const warning = set(paper, careful, { face: "strong", scale: 1.15, x, width: left + width - x });
+  const caution = Math.max(sign, warning.height) + fontSize;
   const changed = formatDay(daySchema.parse(front.changed), "dated");
-  const small = `${bare(shortAddress(slug))} · ${changed} · CC BY 4.0`;
+  const [address, licence] = [bare(shortAddress(slug)), `${changed} · CC BY 4.0`];
+  const isLong = wide(`${address} · ${licence}`) > width - 1;
+  const small = isLong ? `${address}\n${licence}` : `${address} · ${licence}`;
   const height = caution + fontSize * 0.5 + code + heightOf(small);
 
   function draw() {
@@ -111,8 +132,8 @@ function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
     rule(doc.y, { weight: 1.2 });
     const top = doc.y + fontSize * 0.5;
     drawPicture(paper, takeCare, { x: left, y: top, side: sign });
-    doc.y = top + (caution - fontSize - heightOf(careful, look)) / 2;
-    write("P", careful, look);
+    doc.y = top + (caution - fontSize - warning.height) / 2;
+    write("P", warning.text, warning.look);
     doc.y = top - fontSize * 0.5 + caution;
     rule(doc.y, { weight: 1.2 });
     drawHelp(doc.y + fontSize * 0.5);
@@ -121,7 +142,7 @@ function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
   }
 
   function drawHelp(top: number) {
-    const address = addressOf("/help-now");
+    const help = addressOf("/help-now");
     const beside = { width: width - code - fontSize };
     doc.y = top + fontSize * 0.4;
     write("P", easyHelp.now, { ...beside, face: "strong" });
@@ -129,8 +150,8 @@ function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
     // The number is another in each country: there is room to write it, about four centimetres.
     rule(doc.y - fontSize * 0.25, { x: left + begun, width: Math.min(114, beside.width - begun) });
     doc.y += fontSize * 0.4;
-    write("P", [{ words: `${easyHelp.more} ` }, { words: bare(address), href: address }], beside);
-    qr(address, { x: left + width - code, y: top, side: code });
+    write("P", [{ words: `${easyHelp.more} ` }, { words: bare(help), href: help }], beside);
+    qr(help, { x: left + width - code, y: top, side: code });
   }
 
   return { height, draw };
