@@ -1,14 +1,14 @@
 /** Starts Tend, and stops it in order: the database is first up and last down. `npm start` prepares what it needs. */
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { pino } from "pino";
 import { keptBuild, markUsed, wantedBuild } from "./scripts/built.mjs";
 import { loadEnvironment } from "./scripts/environment.mjs";
 import { refuseBusyPort } from "./scripts/port.mjs";
 import { startDatabase } from "./scripts/postgres/database.mjs";
 import { makeReady } from "./scripts/postgres/migrate.mjs";
 import { fail, say } from "./scripts/progress.mjs";
+import { workersFor } from "./server/workers/how-many.mjs";
 import { readSettings, whereLinksAre } from "./settings.mjs";
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
@@ -35,47 +35,31 @@ starting.catch(async (error) => {
 async function start() {
   const { databaseFolder, secret } = loadEnvironment();
   const settings = readSettings();
-  const { AUTH_URL, PORT, LOG_LEVEL } = settings;
+  const { AUTH_URL, PORT } = settings;
   await refuseBusyPort(PORT);
   const url = settings.DATABASE_URL ?? (await startOwnDatabase(databaseFolder, secret));
   // The app reads what was found out here as settings, and Next its mode, when they are loaded.
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });
   Object.assign(process.env, await makeReady(url, { settings, say }));
-  const { logDestination } = await import("./server/watch/destination.mjs");
-  stops.unshift(() => logDestination().flush());
-  const log = pino({ level: LOG_LEVEL, base: null }, logDestination());
-  const { quietEverybodyElse } = await import("./server/quiet.mjs");
-  quietEverybodyElse(log);
   const built = keptBuild(await wantedBuild());
   // Where there is no copy for these settings, as in tests, it is what was built last.
   if (built) markUsed(built);
   if (built) process.env.TEND_BUILD = built;
-  const { default: next } = await import("next");
-  const server = createServer({ requireHostHeader: false });
-  // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
-  const app = next({ dev: false, port: PORT, httpServer: createServer() });
-  await app.prepare();
-  stops.unshift(() => app.close());
-
-  const { serve } = await import("./server/handler.mjs");
-  const { createStop } = await import("./server/stop.mjs");
-  const { stop, ...stopping } = createStop(server);
-  const tellRest = await serve(server, {
-    settings: readSettings(),
-    app,
-    log,
-    stopping,
-    folder: built ? `${built}/published` : ".published",
-  });
-  await once(server.listen(PORT), "listening");
-  const hurry = once(hurried.signal, "abort");
-  stops.unshift(tellRest);
-  stops.unshift(() => stop({ grace: 1000 * settings.SHUTDOWN_GRACE, patience: 30_000, hurry }));
+  const stopServing = await startAnswering(settings.WORKERS ?? workersFor(settings), built);
+  const grace = 1000 * settings.SHUTDOWN_GRACE;
+  stops.unshift(() => stopServing({ grace: delay(grace), hurry: once(hurried.signal, "abort") }));
   await refuseUnready(PORT);
 
   say(`\nTend is ready at ${AUTH_URL}`);
   const links = whereLinksAre(settings);
   if (links) say(links);
+}
+
+/** @param {number} count @param {string | undefined} built */
+async function startAnswering(count, built) {
+  if (count === 1) return (await import("./server/workers/serving.mjs")).startServing(built);
+  const { startWorkers } = await import("./server/workers/workers.mjs");
+  return startWorkers({ program: join(import.meta.dirname, "server/workers/worker.mjs"), count, say });
 }
 
 /** @param {string} folder @param {string} secret */

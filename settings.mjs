@@ -75,6 +75,7 @@ const schema = z.object({
   HSTS: z.enum(["off", "host", "subdomains", "preload"]).default("host"),
   CONTACT: z.union([z.string().regex(/^[^\s<>@:/]+@[^\s<>@:/]+$/), address("http:", "https:")]).optional(),
   SHUTDOWN_GRACE: whole(0, 300).default(1),
+  WORKERS: whole(1, 64).optional(),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/-]{16,200}=*$/)
@@ -109,6 +110,7 @@ const needed = {
   HSTS: "one of off, host, subdomains or preload",
   CONTACT: "an e-mail address or the address of a web page, such as tend@example.org",
   SHUTDOWN_GRACE: "a whole number of seconds from 0 to 300, such as 5",
+  WORKERS: "a whole number of processes from 1 to 64, such as 2",
   METRICS_TOKEN: "16 to 200 letters and digits, such as those that `openssl rand -hex 16` prints",
   OTEL_EXPORTER_OTLP_ENDPOINT: "the http or https address of a collector, such as http://localhost:4318",
   LOG_LEVEL: "one of debug, info, warn, error or silent",

@@ -86,7 +86,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (found.route === stopsByToken && reads(req)) return plain(res, "stop");
     if (!reads(req) && found.route !== stopsByToken && !isOwnForm(settings, req.headers))
       return plain(res, refusal(req.headers));
-    const wait = tooMany(req, found.route);
+    const wait = await tooMany(req, found.route);
     if (wait !== undefined) return plain(res.setHeader("Retry-After", wait), "often");
     if (found.kind === "drawn" && reads(req) && !req.headers.rsc) return found.answer(req, res);
     await render(req, res, found);

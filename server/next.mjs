@@ -139,7 +139,8 @@ async function checked(req, res, headers, { kind, route }, { plain, actions }) {
 /** @param {import("#settings.mjs").Settings} settings */
 function createSeal(settings) {
   const own = new URL(settings.AUTH_URL);
-  const inside = randomBytes(16).toString("hex");
+  // Where there are several processes they share it, for each may be asked (server/workers/workers.mjs).
+  const inside = process.env.TEND_INSIDE ?? randomBytes(16).toString("hex");
 
   /**
    * @param {Request} req

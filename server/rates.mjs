@@ -1,6 +1,6 @@
+import cluster from "node:cluster";
 import { clientAddress } from "./client-address.mjs";
-
-const seconds = 60;
+import { createCount, createSharedCount } from "./workers/counts.mjs";
 
 /**
  * Rate limits for what takes the processor’s time, in requests a minute from one IP address: more than any
@@ -16,31 +16,18 @@ const limits = {
 };
 
 /**
- * Counts in this process alone: it is this machine’s time that is kept. Nothing is written down.
+ * Nothing is written down: it is this machine’s time that is kept.
  * @param {Pick<import("#settings.mjs").Settings, "TRUST_PROXY">} settings
- * @param {() => number} [clock] in milliseconds
+ * @param {(key: string, limit: number) => number | undefined | Promise<number | undefined>} [count]
  */
-export function createRates({ TRUST_PROXY }, clock = () => performance.now()) {
-  /** @type {Map<string, number>} */
-  let counts = new Map();
-  let since = clock();
-
+export function createRates({ TRUST_PROXY }, count = cluster.isWorker ? createSharedCount() : createCount()) {
   /**
    * @param {import("node:http").IncomingMessage} req
    * @param {string} route
-   * @returns {number | undefined} the seconds to wait, when this is one too many
+   * @returns the seconds to wait, when this is one too many
    */
   return function tooMany(req, route) {
     const limit = limits[route];
-    if (limit === undefined) return undefined;
-    const passed = (clock() - since) / 1000;
-    if (passed >= seconds) {
-      counts = new Map();
-      since = clock();
-    }
-    const key = `${route} ${clientAddress(req, TRUST_PROXY)}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count > limit ? Math.max(1, Math.ceil(seconds - passed)) : undefined;
+    return limit === undefined ? undefined : count(`${route} ${clientAddress(req, TRUST_PROXY)}`, limit);
   };
 }

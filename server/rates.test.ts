@@ -2,6 +2,7 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { createRates } from "./rates.mjs";
+import { createCount } from "./workers/counts.mjs";
 
 function from(address: string) {
   const headers = { "x-forwarded-for": address };
@@ -10,7 +11,10 @@ function from(address: string) {
 
 test("what takes time is done so often a minute for each source, and then again", () => {
   let now = 0;
-  const tooMany = createRates({ TRUST_PROXY: 1 }, () => now);
+  const tooMany = createRates(
+    { TRUST_PROXY: 1 },
+    createCount(() => now),
+  );
   const ask = (address: string, route = "/summary/pdf") => tooMany(from(address), route);
   for (let times = 0; times < 120; times += 1) expect(ask("192.0.2.7")).toBeUndefined();
   now = 20_000;

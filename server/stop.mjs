@@ -38,14 +38,14 @@ export function createStop(server) {
    * From now on each answer is the last on its connection. New connections are still taken for a while, so that a proxy
    * can hear of it at /readyz and turn elsewhere. Then what is under way is finished.
    * @param {object} limits
-   * @param {number} limits.grace in milliseconds, for new connections
+   * @param {Promise<unknown>} limits.grace is over when new connections are no longer taken
    * @param {number} limits.patience in milliseconds, for what is under way after that
    * @param {Promise<unknown>} limits.hurry ends both
    */
   async function stop({ grace, patience, hurry }) {
     isStopping = true;
     for (const res of underWay) if (!res.headersSent) closeAfter(res);
-    await Promise.race([delay(grace), hurry]);
+    await Promise.race([grace, hurry]);
     const closed = once(server, "close");
     closing = closeDoor();
     await closing;

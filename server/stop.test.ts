@@ -20,7 +20,7 @@ const program = `
   const { stop, untilClosed, watch } = createStop(server);
   const hurry = new Promise((done) => process.on("SIGINT", done));
   process.once("SIGTERM", async () => {
-    await stop({ grace: 200, patience: 10_000, hurry });
+    await stop({ grace: new Promise((done) => setTimeout(done, 200)), patience: 10_000, hurry });
     process.exit(0);
   });
   server.listen(0, "127.0.0.1", () => console.log(server.address().port));`;

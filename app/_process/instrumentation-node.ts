@@ -19,6 +19,8 @@ export function start(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
   try {
     giveReadings();
+    // Of several processes one keeps the timers (server/workers/workers.mjs).
+    if (process.env.TEND_TIMERS === "no") return;
     keepSending(stopping.signal);
     keepReminding(stopping.signal);
     keepTidy(stopping.signal);

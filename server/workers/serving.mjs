@@ -1,0 +1,37 @@
+/** One process that answers: Next, and the server in front of it. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { pino } from "pino";
+import { readSettings } from "#settings.mjs";
+import { quietEverybodyElse } from "../quiet.mjs";
+import { createStop } from "../stop.mjs";
+import { logDestination } from "../watch/destination.mjs";
+
+/**
+ * Starts it, with the environment as `server.mjs` has completed it.
+ * @param {string | undefined} built the copy of the build to run from; without one, it is what was built last
+ * @returns how to stop it: `grace` is over when no more connections are to be taken, and `hurry` when nobody is waited for
+ */
+export async function startServing(built) {
+  const settings = readSettings();
+  const log = pino({ level: settings.LOG_LEVEL, base: null }, logDestination());
+  quietEverybodyElse(log);
+  // Not before the environment is complete: Next reads it as it is loaded.
+  const { default: next } = await import("next");
+  const server = createServer({ requireHostHeader: false });
+  // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
+  const app = next({ dev: false, port: settings.PORT, httpServer: createServer() });
+  await app.prepare();
+  const { serve } = await import("../handler.mjs");
+  const { stop, ...stopping } = createStop(server);
+  const folder = built ? `${built}/published` : ".published";
+  const tellRest = await serve(server, { settings, app, log, stopping, folder });
+  await once(server.listen(settings.PORT), "listening");
+
+  return async (/** @type {{ grace: Promise<unknown>, hurry: Promise<unknown> }} */ { grace, hurry }) => {
+    await stop({ grace, patience: 30_000, hurry });
+    await tellRest();
+    await app.close();
+    await logDestination().flush();
+  };
+}

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { workersFor } from "./how-many.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "tend-workers-"));
+const file = (name: string) => JSON.stringify(join(import.meta.dirname, name));
+
+// One process of several, as Tend's are, with answers of its own.
+writeFileSync(
+  join(folder, "worker.mjs"),
+  `
+  import { createServer } from "node:http";
+  import { createSharedCount } from ${file("counts.mjs")};
+  import { createStop } from ${file("../stop.mjs")};
+  const count = createSharedCount();
+  const server = createServer(async (req, res) => {
+    watch(res);
+    await untilClosed();
+    if (req.url === "/die") process.exit(1);
+    if (req.url === "/slow") await new Promise((done) => setTimeout(done, 700));
+    // So that the other finds something to do.
+    for (const until = performance.now() + 5; performance.now() < until; );
+    if (req.url === "/count") return res.end(String(await count("a", 10)));
+    res.end(JSON.stringify({ pid: process.pid, timers: process.env.TEND_TIMERS, inside: process.env.TEND_INSIDE }));
+  });
+  const { stop, watch, untilClosed } = createStop(server);
+  const told = (what) => new Promise((done) => process.on("message", (said) => said === what && done()));
+  const [stopping, closing, hurry] = ["stop", "close", "hurry"].map(told);
+  process.on("disconnect", () => process.exit(1));
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+  await stopping;
+  await stop({ grace: closing, patience: 10_000, hurry });
+  process.exit(0);`,
+);
+writeFileSync(
+  join(folder, "first.mjs"),
+  `
+  import { startWorkers } from ${file("workers.mjs")};
+  const stop = await startWorkers({ program: ${JSON.stringify(join(folder, "worker.mjs"))}, count: 2, say: () => {} });
+  process.once("SIGTERM", async () => {
+    await stop({ grace: new Promise((done) => setTimeout(done, 300)), hurry: new Promise(() => {}) });
+    process.exit(0);
+  });
+  console.log("up");`,
+);
+
+let first: ChildProcess;
+let url: string;
+
+beforeAll(async () => {
+  first = spawn(process.execPath, [join(folder, "first.mjs")], { stdio: ["ignore", "pipe", "inherit"] });
+  if (!first.stdout) throw new Error("It has no output.");
+  for await (const line of createInterface(first.stdout)) {
+    if (line === "up") break;
+    url = `http://127.0.0.1:${line}`;
+  }
+});
+
+afterAll(() => {
+  first.kill("SIGKILL");
+  rmSync(folder, { recursive: true });
+});
+
+type Seen = { pid: number; timers: string; inside: string };
+
+/** Each on a connection of its own, and more than one of them is free to take. */
+async function look(): Promise<Map<number, Seen>> {
+  const answers = await Promise.all(Array.from({ length: 30 }, () => ask("/")));
+  return new Map(answers.map((seen) => [seen.pid, seen]));
+}
+
+async function ask(path: string): Promise<Seen> {
+  const answer = await fetch(url + path, { headers: { connection: "close" } });
+  return (await answer.json()) as Seen;
+}
+
+const patient = { timeout: 20_000 };
+
+test("two answer at one address; one keeps the timers, and both know what is asked from inside", async () => {
+  let all: Seen[] = [];
+  const timersOfBoth = async () => {
+    all = [...(await look()).values()];
+    return all
+      .map(({ timers }) => timers)
+      .sort()
+      .join();
+  };
+  await expect.poll(timersOfBoth, patient).toBe("no,yes");
+  expect(new Set(all.map(({ inside }) => inside)).size).toBe(1);
+});
+
+test("a limit holds across both", async () => {
+  const counted = await Promise.all(
+    Array.from({ length: 30 }, async () => {
+      const answer = await fetch(`${url}/count`, { headers: { connection: "close" } });
+      return answer.text();
+    }),
+  );
+  expect(counted.filter((wait) => wait === "undefined")).toHaveLength(10);
+  expect(counted.filter((wait) => Number(wait) > 0)).toHaveLength(20);
+});
+
+test(
+  "one that dies takes nothing of the other with it, and is started again with its part",
+  patient,
+  async () => {
+    const known = new Map<number, Seen>();
+    const sizeOnceLooked = async () => {
+      for (const [pid, seen] of await look()) known.set(pid, seen);
+      return known.size;
+    };
+    await expect.poll(sizeOnceLooked, patient).toBe(2);
+    const underWay = Array.from({ length: 20 }, () => ask("/slow").catch(() => undefined));
+    await delay(300);
+    await expect(ask("/die")).rejects.toThrow();
+    const finished = (await Promise.all(underWay)).flatMap((seen) => seen ?? []);
+    expect(new Set(finished.map(({ pid }) => pid)).size).toBe(1);
+    await expect.poll(sizeOnceLooked, patient).toBe(3);
+    expect([...known.values()].filter(({ timers }) => timers === "yes").length).toBeGreaterThan(0);
+  },
+);
+
+test("a stop finishes what is under way, and then nobody listens", async () => {
+  const exited = once(first, "exit");
+  const underWay = Array.from({ length: 10 }, () => ask("/slow"));
+  await delay(100);
+  first.kill("SIGTERM");
+  expect(await Promise.all(underWay)).toHaveLength(10);
+  expect((await exited)[0]).toBe(0);
+  await expect(ask("/")).rejects.toThrow();
+});
+
+test("how many there are follows from the machine", () => {
+  const gigabyte = 1024 ** 3;
+  const on = (cores: number, memory: number, METRICS_TOKEN?: string) =>
+    workersFor({ METRICS_TOKEN }, { cores, memory: memory * gigabyte });
+  expect([on(1, 4), on(2, 8), on(4, 16), on(64, 256), on(8, 2)]).toEqual([1, 1, 3, 4, 2]);
+  expect(on(8, 64, "0123456789abcdef")).toBe(1);
+});
