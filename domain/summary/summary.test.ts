@@ -8,6 +8,7 @@ import { day, many, someDay, someRecord } from "#domain/testing/samples.ts";
 import { makeSummary, type Note, type SummarySource, summarySchema, summarySigns } from "./summary.ts";
 import { daysBySign, weeksOf } from "./summary-calendar.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
+import { notesOfSummary } from "./summary-notes.ts";
 import { countsInWords, daysInWords, numbersInWords, numbersOf, titleOfSummary } from "./summary-words.ts";
 
 const [from, to] = [day("2026-11-04"), day("2026-11-17")];
@@ -234,4 +235,17 @@ describe("in words", () => {
     expect(numbersOf(rated(32), 1).rows).toHaveLength(5);
     expect(numbersOf(rated(32), 1).rows[0]).toEqual(["2 November 2026", "6", "5"]);
   });
+});
+
+test("in short, for somebody’s notes: what was done, without a name and without a word that was written", () => {
+  const notes: Note[] = [{ itemId: "one", day: day("2026-11-06"), words: "Zebra" }];
+  const some = { ...chosen, ratings: true, name: "Ann", notes: notes.map(keyOfNote) };
+  const logs = [log("2026-11-06", { state: "done", before: 8, after: 3 })];
+  const text = notesOfSummary(makeSummary(some, source({ logs, notes })));
+  expect(text).toBe(
+    [
+      "Practice record, 4 November 2026 to 17 November 2026, as the person wrote it down themselves:",
+      "breathing: Done once. Numbers before and after: Of 1 day with both numbers, it was lower after on 1, the same on 0, and higher on 0.",
+    ].join("\n"),
+  );
 });
