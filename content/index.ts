@@ -75,6 +75,11 @@ export function guideTitle(slug: string): string {
   return guideBySlug(slug)?.front.title ?? slug;
 }
 
+/** The title of the guide, or of the standing page, that has a tool. */
+export function titleOfTool(slug: string): string {
+  return pageBySlug(slug)?.front.title ?? guideTitle(slug);
+}
+
 export function pageBySlug(slug: string): Page | undefined {
   return pages.find((page) => page.slug === slug);
 }

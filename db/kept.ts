@@ -19,6 +19,8 @@ export const keptSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("practice"), values }),
   /** What was written with a guide's tool, to keep in the journal as soon as its writer is known. */
   z.object({ kind: z.literal("entry"), values }),
+  /** A path to begin as soon as its reader is known, with what they would like to be able to do again. */
+  z.object({ kind: z.literal("path"), values }),
   /** A form to give back, filled in, in its place. */
   z.object({
     kind: z.literal("typed"),

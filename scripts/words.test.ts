@@ -29,7 +29,8 @@ test("no two exported names are the same", () => {
 });
 
 const words = readFileSync("docs/words.md", "utf8");
-const [vocabulary = "", searches = ""] = words.split("## Where to look");
+const [beforeSearches = "", searches = ""] = words.split("## Where to look");
+const [vocabulary = "", voice = ""] = beforeSearches.split("## The voice");
 
 test("each word is explained once", () => {
   const said = rowsOf(vocabulary).map(([word]) => word);
@@ -40,6 +41,27 @@ test("each word is explained once", () => {
 test.each(rowsOf(searches))("a search for “%s” finds %s", (term = "", file = "") => {
   expect(readFileSync(file.replaceAll("`", ""), "utf8")).toMatch(new RegExp(`\\b${term}`, "i"));
 });
+
+const guides = execFileSync("git", ["ls-files", "content/guides"], { encoding: "utf8" })
+  .trim()
+  .split("\n")
+  .map((file) => asSaid(readFileSync(file, "utf8")));
+
+test.each(rowsOf(voice))("where a guide said “%s” it now says “%s”", (before = "", after = "") => {
+  const isIn = (guide: string, said: string) =>
+    said.split("…").every((part) => guide.includes(part.replace(/\(.*\)/, "").trim()));
+  // What stood on nearly every page may stand on one.
+  expect(guides.filter((guide) => isIn(guide, before)).length).toBeLessThanOrEqual(1);
+  expect(guides.filter((guide) => isIn(guide, after))).not.toEqual([]);
+});
+
+/** Without what marks a link or a strong word, and in one line. */
+function asSaid(text: string): string {
+  return text
+    .replace(/\]\([^)]*\)/g, "")
+    .replace(/[[*]/g, "")
+    .replace(/\s+/g, " ");
+}
 
 /** The cells of a table's rows, without its head. */
 function rowsOf(text: string): string[][] {

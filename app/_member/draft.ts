@@ -25,7 +25,7 @@ import { dropSealed, lookAtSealed, putSealed, putToken, sentCookies } from "./se
 const signIn = "/sign-in";
 /** A token each. */
 const waiting = "tend-kept-";
-/** A practice or an entry each, in a sealed cookie. */
+/** A practice, an entry or a path each, in a sealed cookie. */
 const sealedWaiting = "tend-away-waiting-";
 
 /** What to say when something is not kept, for want of room. */
@@ -55,6 +55,12 @@ export async function keepPractices(practices: FormValues[]): Promise<NotKept | 
 export async function keepWrittenWithTool(values: FormValues): Promise<NotKept | undefined> {
   const thing: Kept = { kind: "entry", values };
   return keepWaiting(thing, () => keepSealed(thing, textOf(values, "entryKind")));
+}
+
+/** Keeps the path that a signed-out reader begins, through sign-in. */
+export async function keepPathAsked(values: FormValues): Promise<NotKept | undefined> {
+  const thing: Kept = { kind: "path", values };
+  return keepWaiting(thing, () => keepSealed(thing, "path"));
 }
 
 /** Keeps what was typed into a form until its sender has signed in. */

@@ -4,9 +4,11 @@
  * away, sealed cookies hold the words. All of these cookies have names and paths that are known beforehand, so that
  * whoever signs out takes them along from every page.
  */
+import { headers } from "next/headers";
 import { cache } from "react";
 import type { Here } from "#app/_forms/here.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
+import { clientAddress } from "#app/_process/client-address.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import {
@@ -14,6 +16,7 @@ import {
   dropKept,
   dropOwnKept,
   type KeptRow,
+  keep,
   keptSchema,
   listOwnKept,
   type NotKept,
@@ -72,6 +75,21 @@ export async function roomLeft(besides: string): Promise<number> {
     ({ name }) => name.startsWith("tend-away-") && name !== besides,
   );
   return roomForSealed - others.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+}
+
+/**
+ * Hands values that a member typed on another page to a form where they are asked about it, and says there that they wait.
+ * @returns why they were not kept, if so
+ */
+export async function giveBack(
+  here: Here,
+  values: FormValues,
+  memberId: MemberId,
+): Promise<NotKept | undefined> {
+  const kept = await keep(asKept(here, values), clientAddress(await headers()), { memberId });
+  if (typeof kept === "string") return kept;
+  await putMark(hints);
+  return undefined;
 }
 
 /**

@@ -5,12 +5,14 @@ import type { Member } from "#app/_member/auth.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { readDrafts, sealedDrafts } from "#app/_member/draft.ts";
 import { relyingParty } from "#app/_member/webauthn.ts";
+import { type PathAsked, readPathAsked } from "#app/_path/begin.ts";
 import { readPractice } from "#app/_practice/practice.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { zoneRegions } from "#components/practice/zone-list.ts";
 import { Address } from "#components/sharing/address.tsx";
 import { guideTitle } from "#content/index.ts";
+import { pathTitle } from "#content/paths/paths.ts";
 import { unlessAway } from "#db/client.ts";
 import type { Kept } from "#db/kept.ts";
 import { isolated } from "#domain/isolated.ts";
@@ -41,8 +43,10 @@ export default async function SignInPage({ searchParams }: Props) {
       />
     );
   const isWritten = drafts.some(({ kind }) => kind === "entry");
-  if (practices.length > 0 || isWritten || !member.zone)
-    return <Unfinished member={member} to={path} practices={practices} isWritten={isWritten} />;
+  const asked = drafts.findLast(({ kind }) => kind === "path");
+  const begins = asked && readPathAsked(asked.values);
+  if (practices.length > 0 || isWritten || begins || !member.zone)
+    return <Unfinished member={member} to={path} {...{ practices, isWritten, begins }} />;
   return <SignedIn member={member} to={path || "/today"} />;
 }
 
@@ -87,6 +91,8 @@ function whatWaits(drafts: Kept[]): string | undefined {
     return "You were signed out in the meantime. What you typed is kept, and comes back once you have signed in.";
   if (drafts.every(({ kind }) => kind === "entry"))
     return "What you wrote waits, encrypted, and goes into your journal once you have signed in.";
+  if (drafts.every(({ kind }) => kind === "path"))
+    return "What you chose and wrote waits, encrypted. Your path begins once you have signed in.";
   return drafts.length === 1
     ? "Your practice is filled in and waits. It is saved in your plan once you have signed in."
     : "Your practice is filled in and waits, beside what you chose before. All of it is saved in your plan once you have signed in.";
@@ -101,9 +107,16 @@ function inWords(practice: FormValues, member: Member): string {
   return cue ? `${title}, after I ${isolated(cue)}` : title;
 }
 
-type UnfinishedProps = { member: Member; to: string; practices: FormValues[]; isWritten: boolean };
+type UnfinishedProps = {
+  member: Member;
+  to: string;
+  practices: FormValues[];
+  isWritten: boolean;
+  /** The path that is to be begun, if any. */
+  begins: PathAsked | undefined;
+};
 
-function Unfinished({ member, to, practices, isWritten }: UnfinishedProps) {
+function Unfinished({ member, to, practices, isWritten, begins }: UnfinishedProps) {
   return (
     <>
       <h1>One more thing</h1>
@@ -112,6 +125,7 @@ function Unfinished({ member, to, practices, isWritten }: UnfinishedProps) {
         {practices.length === 1 && "The practice that you chose is not in your plan yet."}
         {practices.length > 1 && "The practices that you chose are not in your plan yet."}
         {isWritten && " What you wrote is not in your journal yet."}
+        {begins && ` “${pathTitle(begins.path)}” has not begun yet.`}
       </p>
       {practices.length > 0 && (
         <ul className="border-t border-line">
@@ -126,18 +140,16 @@ function Unfinished({ member, to, practices, isWritten }: UnfinishedProps) {
         action={finishSignIn}
         fields={{ to }}
         regions={member.zone ? [] : zoneRegions}
-        submit={
-          practices.length === 0
-            ? isWritten
-              ? "Keep what I wrote"
-              : "Go on"
-            : practices.length === 1
-              ? "Save the practice"
-              : "Save the practices"
-        }
+        submit={finishWords(practices.length, isWritten, begins)}
       />
     </>
   );
+}
+
+function finishWords(practices: number, isWritten: boolean, begins: PathAsked | undefined): string {
+  if (practices > 0) return practices === 1 ? "Save the practice" : "Save the practices";
+  if (isWritten) return "Keep what I wrote";
+  return begins ? "Begin the path" : "Go on";
 }
 
 function SignedIn({ member, to }: { member: Member; to: string }) {

@@ -12,13 +12,14 @@ import {
   waitingTokens,
 } from "#app/_member/draft.ts";
 import { returnForms } from "#app/_member/given-back.ts";
+import { beginOrAsk, type PathAsked, readPathAsked } from "#app/_path/begin.ts";
 import { readPractice, savePractice, whereAdded } from "#app/_practice/practice.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import { dropKept, findKept, type Kept, type KeptRow, keptSchema } from "#db/kept.ts";
 import { open, seal } from "#db/keys/seal.ts";
 import { noRoomFor } from "#db/room.ts";
-import type { Zone } from "#domain/day.ts";
+import { dayAt, now, type Zone } from "#domain/day.ts";
 
 const visitSchema = z.object({
   to: z.string().optional(),
@@ -75,6 +76,16 @@ function writtenIn({ rows, sealed }: Waiting): FormValues[] {
   );
 }
 
+/** The path that is to be begun, if any: the one asked for last. */
+export async function pathAskedFor(visit: Visit): Promise<PathAsked | undefined> {
+  return pathAskedIn(await waitingFor(visit));
+}
+
+function pathAskedIn({ rows, sealed }: Waiting): PathAsked | undefined {
+  const asked = [...rows.map(({ thing }) => thing), ...sealed].findLast(({ kind }) => kind === "path");
+  return asked && readPathAsked(asked.values);
+}
+
 /**
  * Does what the visit was for, now that the member is known, and gives the path to go on to. Doing it twice saves each
  * practice once, by the id that its draft carries. What cannot be saved goes on waiting, and the plan says why.
@@ -85,25 +96,29 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   const outcomes = new Map<FormValues, Outcome>();
   for (const practice of practices) outcomes.set(practice, await outcomeOf(practice, memberId, zone));
   const left = practices.filter((practice) => outcomes.get(practice) !== "added");
-  const rows = waiting.rows.filter(({ thing }) => thing.kind === "practice");
   const { ids, unkept } = await keepWritten(writtenIn(waiting), memberId, zone);
-  const staying = waiting.rows.filter(({ thing }) => [...left, ...unkept].includes(thing.values));
-  const done = [...rows, ...waiting.rows.filter(({ thing }) => thing.kind === "entry")]
-    .filter((row) => !staying.includes(row))
+  const asked = pathAskedIn(waiting);
+  const path = asked && (await beginOrAsk(memberId, asked, dayAt(zone, now())));
+  const staying = waiting.rows.filter(
+    ({ thing }) => [...left, ...unkept].includes(thing.values) || (thing.kind === "path" && path?.problem),
+  );
+  const done = waiting.rows
+    .filter((row) => ["practice", "entry", "path"].includes(row.thing.kind) && !staying.includes(row))
     .map(({ token }) => token);
   await dropKept(done);
-  const { tokens, path } = await returnForms(waiting.rows, memberId);
+  const { tokens, path: typedOn } = await returnForms(waiting.rows, memberId);
   await dropWaiting([...done, ...tokens]);
   await keepWaitingHere(staying);
   await keepPractices(left.filter((values) => !staying.some(({ thing }) => thing.values === values)));
   if (practices.length > 0) await forgetAnswers();
   const said = (["full", "unfit", "added"] as const).find((each) => [...outcomes.values()].includes(each));
-  if (said === "added") return whereAdded(practices);
-  if (said) return justSaved("/plan", said);
+  if (said && said !== "added") return justSaved("/plan", said);
+  if (path?.to) return path.to;
+  if (said) return whereAdded(practices);
   if (unkept.length > 0) return justSaved("/journal", "full");
   const [id] = ids;
   if (id) return justSaved("/journal/[entry]", "kept", { path: `/journal/${id}` });
-  return safePath(visit.to) ?? safePath(path) ?? "/today";
+  return safePath(visit.to) ?? safePath(typedOn) ?? "/today";
 }
 
 /** The ids of the entries that were made, and what there was no room for. */

@@ -4,15 +4,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { guides } from "#content/index.ts";
 import { PlannedMinutes } from "#content/kit/timer/planned-minutes.ts";
+import CircleTool from "#content/pages/name-what-hurts/tool.tsx";
 import { fieldNamesOn, sheetOf } from "#content/paper/paper.ts";
 import { bannedIn } from "./banned.ts";
 
 const files = import.meta.glob<{ default: ComponentType }>("../guides/*/tool.tsx", { eager: true });
-const tools = guides.map(({ slug, front }) => ({
-  slug,
-  doses: front.doses,
-  Tool: files[`../guides/${slug}/tool.tsx`]?.default,
-}));
+const tools = [
+  ...guides.map(({ slug, front }) => ({
+    slug,
+    doses: front.doses,
+    Tool: files[`../guides/${slug}/tool.tsx`]?.default,
+  })),
+  { slug: "name-what-hurts", doses: [], Tool: CircleTool },
+];
 
 describe.each(tools)("the tool of $slug", ({ slug, doses, Tool }) => {
   if (!Tool) throw new Error(`Add content/guides/${slug}/tool.tsx, with the tool as its default export`);

@@ -5,8 +5,10 @@ import { type EntryKind, entryKinds, timedKinds } from "#domain/journal/entry.ts
 type Kind = {
   /** As a heading, and in lists. */
   label: string;
-  /** Slug of the guide whose tool it is. */
+  /** Slug of the guide whose tool it is, or of the standing page. */
   guide: string;
+  /** A standing page has the tool, and no guide. */
+  isOnPage?: true;
   /** Said where it can be chosen to write. */
   about: string;
   /** A practice that is done, not written: a line about it is all there is to keep. */
@@ -85,11 +87,23 @@ export const journalKinds: Record<EntryKind, Kind> = {
     guide: "kind-pause",
     about: "Three sentences, or a letter to yourself.",
   },
+  pattern: {
+    label: "One moment, five parts",
+    guide: "name-what-hurts",
+    isOnPage: true,
+    about: "What happened, and how thoughts, feelings, body and what you did went round.",
+  },
 };
 
 /** The kind of entry that the tool of a guide makes; undefined for a guide without one. */
 export function kindOfGuide(slug: string): EntryKind | undefined {
   return entryKinds.find((kind) => journalKinds[kind].guide === slug);
+}
+
+/** The page whose tool makes entries of this kind. */
+export function addressOfKind(kind: EntryKind): string {
+  const { guide, isOnPage } = journalKinds[kind];
+  return isOnPage ? `/${guide}` : `/guides/${guide}`;
 }
 
 /** Fields for whoever did something with a clock or step by step: they follow the sheet. */

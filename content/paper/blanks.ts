@@ -40,4 +40,22 @@ export const blankStayingWell: Blank = {
   ],
 };
 
-export const blanks: readonly Blank[] = [blankCheckIns, blankCarePlan, blankStayingWell];
+export const blankMoment: Blank = {
+  href: "/name-what-hurts/sheet",
+  title: "One moment, five parts, on paper",
+  summary:
+    "Two pages to see a pattern of one’s own: a circle to fill in by hand, and a made-up example with where it can be broken.",
+  searchWords: [
+    ...[
+      "five areas",
+      "five areas worksheet",
+      "vicious circle",
+      "vicious cycle",
+      "hot cross bun",
+      "formulation",
+    ],
+    ...["my pattern", "see my pattern", "thoughts feelings body behaviour"],
+  ],
+};
+
+export const blanks: readonly Blank[] = [blankCheckIns, blankCarePlan, blankStayingWell, blankMoment];

@@ -39,11 +39,14 @@ export type Sheet = {
   byHand?: true;
 };
 
-const files = import.meta.glob<{ sheet: Sheet }>("../guides/*/sheet.ts", { eager: true });
+const files = {
+  ...import.meta.glob<{ sheet: Sheet }>("../guides/*/sheet.ts", { eager: true }),
+  ...import.meta.glob<{ sheet: Sheet }>("../pages/*/sheet.ts", { eager: true }),
+};
 
-/** The sheet of a guide. Throws if it has none, so that no handout is built without one. */
+/** The sheet of a guide, or of a page with a tool. Throws if it has none, so that no handout is built without one. */
 export function sheetOf(slug: string): Sheet {
-  const file = files[`../guides/${slug}/sheet.ts`];
+  const file = files[`../guides/${slug}/sheet.ts`] ?? files[`../pages/${slug}/sheet.ts`];
   if (!file) throw new Error(`Add content/guides/${slug}/sheet.ts, which the handout is drawn from`);
   return file.sheet;
 }

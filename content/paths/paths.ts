@@ -29,6 +29,11 @@ export function pathBySlug(slug: string): Path | undefined {
   return paths.find((path) => path.slug === slug);
 }
 
+/** The title of a path that is there. */
+export function pathTitle(slug: string): string {
+  return pathBySlug(slug)?.front.title ?? "";
+}
+
 /** What a file cannot know of itself: that its guides are there and offer these doses. */
 export function mismatchesOf({ slug, front }: Pick<Path, "slug" | "front">): string[] {
   const named = front.weeks.flatMap(({ practices }) => practices);

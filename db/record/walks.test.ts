@@ -20,6 +20,11 @@ test("a path that is begun several times at once is begun once, and another ends
     ...{ path: worry, week: 1, weekFrom: today },
     words: { ...noWalkWords, hope: "swim" },
   });
+  // Begun once more, the path goes on, and a new hope is not lost.
+  await beginWalk(member, { path: worry, hope: "", today });
+  expect((await listWalks(member)).map(({ words }) => words.hope)).toEqual(["swim"]);
+  await beginWalk(member, { path: worry, hope: "swim again", today });
+  expect((await listWalks(member)).map(({ words }) => words.hope)).toEqual(["swim again"]);
   await beginWalk(member, { path: sleep, hope: "", today: addDays(today, 1) });
   expect((await listWalks(member)).map(({ path, endedOn }) => [path, endedOn])).toEqual([
     [sleep, null],

@@ -18,8 +18,8 @@ import { pathWalks } from "../schema.ts";
 import { type Words, wordsOf } from "../words.ts";
 
 /**
- * Begins a path on `today`. The one that is walked meanwhile, if another, ends; the same goes on as it is, so that a form sent
- * twice begins once.
+ * Begins a path on `today`. The one that is walked meanwhile, if another, ends; the same goes on, with the new hope where there is
+ * one, so that a form sent twice begins once.
  * @throws what `noRoomFor` knows, when there are as many as can be kept
  */
 export async function beginWalk(
@@ -30,7 +30,7 @@ export async function beginWalk(
   return asMember(memberId, async (tx) => {
     await takeTurn(tx, memberId);
     const [current] = await readRows(tx, memberId, words, isNull(pathWalks.endedOn));
-    if (current?.path === path) return current;
+    if (current?.path === path) return withHope(tx, memberId, words, current, hope);
     if (current) await writeStep(tx, memberId, afterStep(current, "stop", today));
     const walk = { id, path, beganOn: today, week: 1, weekFrom: today, endedOn: null };
     const said = { ...noWalkWords, hope };
@@ -40,6 +40,19 @@ export async function beginWalk(
     await checkRoom(tx, memberId, "walks");
     return { ...walk, words: said };
   });
+}
+
+async function withHope(
+  tx: Transaction,
+  memberId: MemberId,
+  words: Words,
+  walk: OwnWalk,
+  hope: string,
+): Promise<OwnWalk> {
+  if (hope === "" || hope === walk.words.hope) return walk;
+  const said = { ...walk.words, hope };
+  await writeWords(tx, memberId, words, walk.id, said);
+  return { ...walk, words: said };
 }
 
 /** One that goes on or has ended; undefined when there is none by that id or it is another member’s. */
@@ -97,13 +110,16 @@ export async function writeWalkWords(
     await takeTurn(tx, memberId);
     const [walk] = await readRows(tx, memberId, words, eq(pathWalks.id, id));
     if (!walk || !wasShown(walk.words)) return false;
-    const content = JSON.stringify({ ...walk.words, ...wanted });
-    await tx
-      .update(pathWalks)
-      .set({ words: words.seal(content, pathWalks.words, id), savedAt: sql`now()` })
-      .where(ofWalk(memberId, id));
+    await writeWords(tx, memberId, words, id, { ...walk.words, ...wanted });
     return true;
   });
+}
+
+async function writeWords(tx: Transaction, memberId: MemberId, words: Words, id: string, said: WalkWords) {
+  await tx
+    .update(pathWalks)
+    .set({ words: words.seal(JSON.stringify(said), pathWalks.words, id), savedAt: sql`now()` })
+    .where(ofWalk(memberId, id));
 }
 
 async function writeStep(tx: Transaction, memberId: MemberId, { id, week, weekFrom, endedOn }: OwnStep) {

@@ -28,6 +28,7 @@ export const entryKinds = [
   "kindness",
   "values",
   "kind-pause",
+  "pattern",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -4,22 +4,20 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { pathBySlug } from "#content/paths/paths.ts";
-import { beginWalk, getWalk, takeStep } from "#db/record/walks.ts";
+import { begin, hopeLength, pathIsGone, readPathAsked } from "#app/_path/begin.ts";
+import { enterPlan, leavePlan, weekOfWalk } from "#app/_path/week-practices.ts";
+import { getWalk, takeStep } from "#db/record/walks.ts";
 import { nextSteps } from "#domain/path/walk.ts";
 import { line } from "#domain/text.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
-import { enterPlan, leavePlan, weekOfWalk } from "./week-practices.ts";
 
 /** Begins a path, and puts its first week into the plan. Pressed twice, it is begun once. */
 export const beginPath = memberAction(
-  z.object({ path: z.string().default(""), hope: line(200).prefault("") }),
-  async ({ member, values: { path, hope }, typed }) => {
-    if (!pathBySlug(path)) return notNow(typed, "This path is not there any more. Choose another.");
-    const today = todayOf(settled(member));
-    const walk = await beginWalk(member.id, { path, hope, today });
-    await enterPlan(member.id, walk, today);
-    redirect(justSaved("/path", "begun"));
+  z.object({ path: z.string().default(""), hope: line(hopeLength).prefault("") }),
+  async ({ member, values, typed }) => {
+    const asked = readPathAsked(values);
+    if (!asked) return notNow(typed, pathIsGone);
+    redirect(await begin(member.id, asked, todayOf(settled(member))));
   },
 );
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { guidesOf, weekOfWalk } from "#app/_path/week-practices.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { pathBySlug } from "#content/paths/paths.ts";
 import { readRecord } from "#db/record/record.ts";
@@ -9,7 +10,6 @@ import { isWeekOver, weeksOfPath } from "#domain/path/walk.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { NoPath, PathsBefore } from "./no-path.tsx";
 import { ThisWeek } from "./this-week.tsx";
-import { guidesOf, weekOfWalk } from "./week-practices.ts";
 import { WhatNext } from "./what-next.tsx";
 
 export const metadata: Metadata = { title: "Your path" };

@@ -1,9 +1,9 @@
+import { guidesOf, weekOfWalk } from "#app/_path/week-practices.ts";
 import { guideTitle } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
 import { guidesLeft, type Walk, weeksOfPath } from "#domain/path/walk.ts";
 import { goOnAlong } from "./actions.ts";
 import { StepForm } from "./step-form.tsx";
-import { guidesOf, weekOfWalk } from "./week-practices.ts";
 
 type Props = { walk: Walk; week: PathWeek; isOver: boolean };
 

@@ -10,15 +10,14 @@ type Props = { params: Promise<{ page: string }> };
 
 export const dynamicParams = false;
 
-/** These have a route of their own, because a list stands under their words. */
-const drawnElsewhere = ["help-now", "evidence", "clinicians"];
+/** These have a route of their own, because a list or a tool stands under their words. */
+const drawnElsewhere = ["help-now", "evidence", "clinicians", "name-what-hurts"];
 
 /** What stands beside the title of each. */
 const drawings: Record<string, DrawingName> = {
   about: "seedling",
   accessibility: "hand",
   "how-self-healing-works": "stones",
-  "name-what-hurts": "words",
   privacy: "gate",
   "when-to-seek-help": "bridge",
   "who-provides-therapy": "thread",

@@ -3,13 +3,14 @@ import { redirect } from "next/navigation";
 import { withoutDetails } from "#app/_process/log.ts";
 import { zoneRegions } from "#components/practice/zone-list.ts";
 import { Address } from "#components/sharing/address.tsx";
+import { pathTitle } from "#content/paths/paths.ts";
 import { findSignInRequest, type SignInRequest } from "#db/account/sign-in-requests.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 import { findUndrawn } from "#server/away.mjs";
 import { confirmSignIn } from "../actions.ts";
 import { FinishForm } from "../finish-form.tsx";
-import { openVisit, practicesOf, writtenFor } from "../visit.ts";
+import { openVisit, pathAskedFor, practicesOf, writtenFor } from "../visit.ts";
 
 export const metadata: Metadata = { title: "Sign in with this link" };
 
@@ -59,6 +60,7 @@ async function Ready({ request }: { request: SignInRequest }) {
   const visit = openVisit(request.draft);
   const practices = await practicesOf(visit);
   const written = await writtenFor(visit);
+  const path = await pathAskedFor(visit);
   return (
     <>
       <h1>Sign in to Tend</h1>
@@ -68,6 +70,7 @@ async function Ready({ request }: { request: SignInRequest }) {
         {practices.length > 1 &&
           ` The ${practices.length} practices that you chose are then saved in your plan.`}
         {written.length > 0 && " What you wrote is then kept in your journal."}
+        {path && ` “${pathTitle(path.path)}” then begins, and its first week is in your plan.`}
       </p>
     </>
   );

@@ -4,8 +4,8 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { guideTitle } from "#content/index.ts";
-import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
+import { titleOfTool } from "#content/index.ts";
+import { addressOfKind, entrySheet, journalKinds } from "#content/journal/kinds.ts";
 import { seriesDays, sumOfSeries } from "#content/journal/series.ts";
 import { getEntry } from "#db/journal/journal.ts";
 import { formatDay } from "#domain/day.ts";
@@ -54,7 +54,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         )}
         {entry.guide && (
           <p className="hint no-print mt-6">
-            Written with the tool in <a href={`/guides/${entry.guide}`}>{guideTitle(entry.guide)}</a>.
+            Written with the tool in <a href={addressOfKind(entry.kind)}>{titleOfTool(entry.guide)}</a>.
           </p>
         )}
         <div className="no-print mt-8 flex flex-wrap items-center gap-x-8 gap-y-1">

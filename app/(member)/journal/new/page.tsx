@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { typedAt } from "#app/_member/given-back.ts";
 import { textOf } from "#components/form/form-state.ts";
-import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
+import { addressOfKind, entrySheet, journalKinds } from "#content/journal/kinds.ts";
 import { seriesDays } from "#content/journal/series.ts";
 import { isUuid } from "#db/ids.ts";
 import { readJournal } from "#db/journal/journal.ts";
@@ -25,7 +25,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
   return memberPage(path, async (member, instant) => {
     const typed = (await typedAt(path))("entry");
     const earlier = typed && textOf(typed, "entryId");
-    const { label, about, guide } = journalKinds[kind];
+    const { label, about } = journalKinds[kind];
     const begun = await begunLately(member, kind, todayOf(member, instant));
     const sheet = entrySheet(kind);
     return (
@@ -36,7 +36,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
         <h1>{kind === "free" ? "What would you like to write?" : label}</h1>
         {kind !== "free" && (
           <p className="lede measure mt-3">
-            {about} <a href={`/guides/${guide}#how`}>How it is done</a>
+            {about} <a href={`${addressOfKind(kind)}#how`}>How it is done</a>
           </p>
         )}
         {begun && (

@@ -4,11 +4,11 @@ import { guideBySlug, guides } from "#content/index.ts";
 import { hasLine, kindOfGuide } from "#content/journal/kinds.ts";
 import { Tool } from "#content/kit/tool.tsx";
 import { sheetOf } from "#content/paper/paper.ts";
+import { keepWithTool } from "../../_keep/actions.ts";
 import { Awake } from "../../_page/awake.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { GuideBody } from "./_text/guide-body.tsx";
 import { GuideSide } from "./_text/guide-side.tsx";
-import { keepFromGuide } from "./actions.ts";
 import { AddToPlan } from "./add-to-plan.tsx";
 import { Evidence } from "./evidence.tsx";
 import { ForClinicians } from "./for-clinicians.tsx";
@@ -51,7 +51,7 @@ export default async function GuidePage({ params }: Props) {
         </h2>
         {isWritten && intro}
         {kind ? (
-          <KeepThis action={keepFromGuide} slug={slug} kind={kind} hasLine={hasLine(kind)} />
+          <KeepThis action={keepWithTool} slug={slug} kind={kind} hasLine={hasLine(kind)} />
         ) : (
           <Tool slug={slug} />
         )}

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { HopeForm } from "#app/_path/hope-form.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { type Path, pathBySlug, paths } from "#content/paths/paths.ts";
+import { Awake } from "../../_page/awake.tsx";
 import { PageHead } from "../../_page/page-head.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
+import { beginFromPath } from "./actions.ts";
 import { WeekOfPath } from "./week-of-path.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -53,26 +56,29 @@ export default async function PathPage({ params }: Props) {
 
 function Beginning({ path: { slug, front } }: { path: Path }) {
   return (
-    <section className="mt-8 max-w-[40rem]" aria-labelledby="begin-title">
+    <Awake when="touch" className="mt-8 max-w-[40rem]" aria-labelledby="begin-title">
       <h2 id="begin-title">Before you begin</h2>
       <p className="mt-2">
         Think of one thing that you would like to be able to do again. Something small that you could see from
-        outside, such as “{front.hopes[0]}”. It shows you the way better than “feel better” does.
+        outside. It shows you the way better than “feel better” does.
       </p>
       <p className="mt-2">
         This is not a treatment. A week lasts as long as you need; you can do one again, leave one out, or
         stop.
       </p>
-      <div className="no-print mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <a className="button" href={`/path/begin/${slug}`}>
-          Begin this path
-        </a>
+      <HopeForm
+        action={beginFromPath}
+        submit="Begin this path"
+        here={`/paths/${slug}`}
+        path={slug}
+        hopes={front.hopes}
+      >
         <PrintButton label="Print it" />
-      </div>
-      <p className="hint no-print mt-2">
-        Beginning asks you to sign in, and puts the first week into your plan. Reading and printing need
-        nothing.
+      </HopeForm>
+      <p className="hint no-print mt-3">
+        To begin you sign in with an e-mail link. What you wrote comes with you, and the first week goes into
+        your plan. You may leave it blank. Reading and printing need nothing.
       </p>
-    </section>
+    </Awake>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { typedAt } from "#app/_member/given-back.ts";
+import { HopeForm } from "#app/_path/hope-form.tsx";
 import { guideTitle } from "#content/index.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
 import { listWalks } from "#db/record/walks.ts";
@@ -8,7 +9,6 @@ import { describeMinutes } from "#domain/amounts.ts";
 import { describeSchedule } from "#domain/practice/plan.ts";
 import { memberPage } from "../../../_page/member-page.tsx";
 import { beginPath } from "../../actions.ts";
-import { HopeForm } from "./hope-form.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -38,11 +38,16 @@ export default async function BeginPathPage({ params }: Props) {
         )}
         <HopeForm
           action={beginPath}
+          submit="Begin the first week"
           here={here}
           path={slug}
           hopes={front.hopes}
           starting={(await typedAt(here))("path") ?? {}}
-        />
+        >
+          <a className="inline-flex min-h-11 items-center" href={`/paths/${slug}`}>
+            Not now
+          </a>
+        </HopeForm>
         <section className="mt-10 max-w-[40rem] border-t border-line pt-5" aria-labelledby="first-title">
           <h2 id="first-title" className="text-h3">
             What the first week adds to your plan

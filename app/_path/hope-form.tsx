@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Field } from "#components/form/field.tsx";
 import { Form } from "#components/form/form.tsx";
 import type { FormAction, FormValues } from "#components/form/form-state.ts";
@@ -7,18 +8,22 @@ import { Submit } from "#components/form/submit.tsx";
 
 type Props = {
   action: FormAction;
+  /** What its button says. */
+  submit: string;
   here: string;
   /** Slug of the path. */
   path: string;
   /** What others might write. */
   hopes: readonly string[];
-  starting: FormValues;
+  starting?: FormValues;
+  /** What stands beside its button. */
+  children: ReactNode;
 };
 
 const label = "I would like to be able to …";
 
 /** The one question before a path begins. */
-export function HopeForm({ action, here, path, hopes, starting }: Props) {
+export function HopeForm({ action, submit, here, path, hopes, starting = {}, children }: Props) {
   return (
     <Form
       action={action}
@@ -38,10 +43,8 @@ export function HopeForm({ action, here, path, hopes, starting }: Props) {
         autoComplete="off"
       />
       <p className="buttons">
-        <Submit>Begin the first week</Submit>
-        <a className="inline-flex min-h-11 items-center" href={`/paths/${path}`}>
-          Not now
-        </a>
+        <Submit>{submit}</Submit>
+        {children}
       </p>
     </Form>
   );
