@@ -17,7 +17,7 @@ export function WaysOut() {
             {ways.map((slug, place) => (
               <span key={slug}>
                 {place > 0 && " or "}
-                <a href={`/guides/${slug}`}>{guideTitle(slug).toLowerCase()}</a>
+                <a href={`/guides/${slug}`}>{calledThere(slug)}</a>
               </span>
             ))}
             .
@@ -26,4 +26,9 @@ export function WaysOut() {
       </ul>
     </section>
   );
+}
+
+/** A guide within a sentence: what its title says before any colon. */
+function calledThere(slug: string): string {
+  return guideTitle(slug).replace(/:.*/, "").toLowerCase();
 }

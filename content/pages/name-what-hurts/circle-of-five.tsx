@@ -15,7 +15,7 @@ function at(degrees: number) {
 /** The circle in the middle: a dot for each part, full where something is written, and arrows that lead round. */
 export function CircleOfFive({ isWritten = () => false }: { isWritten?: (name: string) => boolean }) {
   return (
-    <svg className="ring" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+    <svg className="moment-ring" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
       <circle cx={centre} cy={centre} r={radius} fill="none" stroke="currentColor" strokeWidth="1.5" />
       {places.map(({ name, x, y }, place) => (
         <g key={name}>
