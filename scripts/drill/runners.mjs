@@ -54,7 +54,7 @@ async function runOne(label, program, environment, words) {
   rmSync(report, { force: true });
   const output = createWriteStream(log);
   const began = performance.now();
-  const child = spawn(process.execPath, [program, ...words(report)], {
+  const child = spawn(environment.NODE ?? process.execPath, [program, ...words(report)], {
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
