@@ -1,5 +1,5 @@
-import { weekFrom } from "#components/calendar/week.ts";
 import type { Handout } from "#content/paper/handout.ts";
+import { weekdayName, weekdays } from "#domain/day.ts";
 
 /** The plan as a sentence, to be filled in together: on the screen before it is printed, or with a pen after. */
 export function MyPlan({ does, doses }: Handout["plan"]) {
@@ -21,10 +21,10 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
       </fieldset>
       <fieldset className="handout-boxes">
         <legend>on</legend>
-        {weekFrom(1).map(({ value, long }) => (
-          <label key={value}>
-            <input type="checkbox" />
-            {long}
+        {weekdays(1).map((day) => (
+          <label key={day}>
+            <input type="checkbox" aria-label={weekdayName(day, "long")} />
+            {weekdayName(day, "short")}
           </label>
         ))}
       </fieldset>

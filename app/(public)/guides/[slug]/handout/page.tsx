@@ -63,6 +63,7 @@ export default async function HandoutPage({ params }: Props) {
         id="sheet"
         aria-labelledby="sheet-title"
       >
+        <p className="print-only handout-which">{handout.title} · 2 of 2</p>
         <h2 id="sheet-title">{handout.sheet.title}</h2>
         <p>{handout.sheet.intro}</p>
         <SheetToFillIn parts={handout.sheet.parts} />
