@@ -21,10 +21,12 @@ export const hasPooler = spawnSync("pgbouncer", ["--version"]).status === 0;
  * Starts one in front of the server to which `urls` lead, and waits until it takes connections.
  * @param mode for how long a client is lent a connection
  * @param urls with the name and password of each role that may come through
+ * @param more lines of its settings
  */
 export async function startPooler(
   mode: "session" | "transaction" | "statement",
   urls: string[],
+  more = "",
 ): Promise<Pooler> {
   const folder = await mkdtemp(join(tmpdir(), "tend-pooler-"));
   const port = await freePort();
@@ -33,7 +35,10 @@ export async function startPooler(
     join(folder, "users"),
     roles.map(({ username, password }) => `"${username}" "${password}"\n`).join(""),
   );
-  await writeFile(join(folder, "pgbouncer.ini"), settings(folder, port, Number(roles[0]?.port), mode));
+  await writeFile(
+    join(folder, "pgbouncer.ini"),
+    `${settings(folder, port, Number(roles[0]?.port), mode)}${more}`,
+  );
   await chmod(folder, 0o755);
   // Like PostgreSQL, it does not run as root.
   const asRoot = process.getuid?.() === 0 ? ["--user=nobody"] : [];
