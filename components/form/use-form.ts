@@ -40,7 +40,7 @@ export function useForm(action: FormAction, starting: FormValues = {}, here?: st
     return landSoon;
   }, []);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || leadsElsewhere(event)) return;
     // React would empty the fields when the action is done.
     event.preventDefault();
     if (isSending.current) return;
@@ -64,6 +64,11 @@ export function useForm(action: FormAction, starting: FormValues = {}, here?: st
     here,
     attributes: { ref: form, action: send, onSubmit },
   };
+}
+
+/** Whether the button that was pressed sends the form to an address of its own, which is the browser’s to do. */
+export function leadsElsewhere(event: FormEvent<HTMLFormElement>): boolean {
+  return submitterOf(event)?.hasAttribute("formaction") ?? false;
 }
 
 function submitterOf({ nativeEvent }: FormEvent<HTMLFormElement>): HTMLElement | null {

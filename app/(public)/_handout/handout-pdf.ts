@@ -38,7 +38,15 @@ type Drawn = { handout: Handout; guide: Guide; print: Print };
 export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array<ArrayBuffer>> {
   const { title, summary: about, changed } = guide.front;
   const fontSize = print.print === "large" ? 18 : 12;
-  const look = { size: print.size, title: `${title}: handout`, running: title, about, changed, fontSize };
+  const state = print.written ? ", filled in" : "";
+  const look = {
+    size: print.size,
+    title: `${title}: handout${state}`,
+    running: title,
+    about,
+    changed,
+    fontSize,
+  };
   const paper = openPaper(look);
   drawHandout(paper, openPaper({ ...look, isScrap: true }), guide, print);
   return paper.close();
@@ -66,6 +74,7 @@ const found = new Map<string, Fit>();
 function fittingOnce(scrap: Paper, part: PaperPart, [slug, place, asked]: [string, number, Print]): Fit {
   const { written = {}, size, print, country, clinic } = asked;
   const find = () => fitting(scrap, part) ?? tooLong(slug, asked);
+  if (print !== "large" && manyWords(written)) return tooLong(slug, asked);
   // What stands in “My plan” is on lines that are there anyway.
   const isUsual = Object.keys(written).every((name) => name.startsWith(planField("")));
   // The name of who hands it out may take a line of the first page.
@@ -74,6 +83,11 @@ function fittingOnce(scrap: Paper, part: PaperPart, [slug, place, asked]: [strin
   const known = found.get(key) ?? find();
   found.set(key, known);
   return known;
+}
+
+/** More than two pages hold in any size, which takes long to find out. */
+function manyWords(written: Written): boolean {
+  return Object.values(written).join("").length > 6000;
 }
 
 /** What was written may be longer than a page. */

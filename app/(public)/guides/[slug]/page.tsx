@@ -51,7 +51,13 @@ export default async function GuidePage({ params }: Props) {
         </h2>
         {isWritten && intro}
         {kind ? (
-          <KeepThis action={keepWithTool} slug={slug} kind={kind} hasLine={hasLine(kind)} />
+          <KeepThis
+            action={keepWithTool}
+            slug={slug}
+            kind={kind}
+            hasLine={hasLine(kind)}
+            hasPdf={!sheetOf(slug).byHand}
+          />
         ) : (
           <Tool slug={slug} />
         )}

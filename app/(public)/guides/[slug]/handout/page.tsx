@@ -9,6 +9,7 @@ import { type Handout, handoutOf } from "#content/paper/handout.ts";
 import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { asksMuch, saysMuch } from "./fullness.ts";
+import { MyPdf, myPdf } from "./my-pdf.tsx";
 import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";
 import { SheetToFillIn } from "./sheet-to-fill-in.tsx";
@@ -46,6 +47,7 @@ export default async function HandoutPage({ params }: Props) {
   return (
     <article className="handout">
       <PaperChoices slug={slug} title={handout.title} />
+      <MyPdf slug={slug} />
       <div className={saysMuch(handout) ? full : "handout-page"}>
         <header className="handout-head">
           <div>
@@ -66,7 +68,7 @@ export default async function HandoutPage({ params }: Props) {
         <p className="print-only handout-which">{handout.title} · 2 of 2</p>
         <h2 id="sheet-title">{handout.sheet.title}</h2>
         <p>{handout.sheet.intro}</p>
-        <SheetToFillIn parts={handout.sheet.parts} />
+        <SheetToFillIn parts={handout.sheet.parts} form={myPdf} />
         <p className="handout-next">
           <strong>{handout.nextTime}</strong> <span className="handout-line" />
         </p>

@@ -12,7 +12,7 @@ export function PaperChoices({ slug, title }: { slug: string; title: string }) {
     <Awake when="touch" className="no-print mb-12" aria-label="How to print it">
       <p>
         A handout of two pages for <a href={`/guides/${slug}`}>{title}</a>. Fill in “My plan” here before you
-        print, or leave it for a pen.
+        print, or leave it for a pen. A PDF can be filled in on a screen too.
       </p>
       <form
         action={`/guides/${slug}/handout/pdf`}
@@ -53,10 +53,10 @@ export function PaperChoices({ slug, title }: { slug: string; title: string }) {
         </div>
         <div className="buttons">
           <button className="button" type="submit" name="paper" value="A4">
-            PDF for A4
+            Blank PDF for A4
           </button>
           <button className="button-quiet" type="submit" name="paper" value="LETTER">
-            PDF for US Letter
+            Blank PDF for US Letter
           </button>
           <PrintButton label="Print the handout" />
         </div>

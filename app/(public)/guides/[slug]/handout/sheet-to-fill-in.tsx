@@ -5,11 +5,23 @@ import { onPaper, type SheetPart, type SheetTable } from "#content/paper/paper.t
 import { useLentWords } from "#content/paper/paper-words.ts";
 
 /** The sheet, empty, or with what was written in the guide that opened this page. */
-export function SheetToFillIn({ parts }: { parts: readonly SheetPart[] }) {
+export function SheetToFillIn({ parts, form }: { parts: readonly SheetPart[]; form: string }) {
   const written = useLentWords();
-  return parts.map((part) => (
-    <Part key={part.kind === "blanks" ? part.fields[0]?.name : keyOf(part)} part={part} written={written} />
-  ));
+  return (
+    <>
+      {parts.map((part) => (
+        <Part
+          key={part.kind === "blanks" ? part.fields[0]?.name : keyOf(part)}
+          part={part}
+          written={written}
+        />
+      ))}
+      {/* What a press on “Make my PDF” sends, and nothing before. */}
+      {Object.entries(written).map(([name, words]) => (
+        <input key={name} type="hidden" name={name} value={words} form={form} />
+      ))}
+    </>
+  );
 }
 
 function keyOf(part: Exclude<SheetPart, { kind: "blanks" }>): string {
