@@ -9,9 +9,9 @@ type Asked = { name: string; about: string; column?: SheetTable["columns"][numbe
 
 const from0to10 = Array.from({ length: 11 }, (_, number) => `${number}`);
 
-/** Of what is typed, in points: as large as running text, but never so large that a row grows. */
+/** Of what is typed, in points: as large as running text. */
 export function typedSize({ fontSize }: Paper): number {
-  return Math.min(Math.max(fontSize, 9), 14);
+  return Math.max(fontSize, 9);
 }
 
 export const typedLeading = (size: number) => size * 1.3;
@@ -26,7 +26,7 @@ export function drawField(
 ) {
   const { leading, ...place } = box;
   const value = written[name];
-  const size = Math.min(typedSize(paper), place.height * 0.68);
+  const size = Math.min(typedSize(paper), place.height * 0.8);
   const choices = sheet.choices?.[name];
   if (column?.as === "tick")
     return paper.field({ kind: "tick", name, about, value }, squareIn(place), parent);

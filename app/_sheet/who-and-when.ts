@@ -11,8 +11,10 @@ export function drawWhoAndWhen(paper: Paper) {
     const begun = widthOf(label) + fontSize * 0.5;
     const line = { x: x + begun, width: width * share - begun };
     rule(doc.y, line);
-    const size = Math.min(fontSize, 14);
-    field({ kind: "text", name, about: label, size }, { ...line, y: doc.y - lineHeight, height: lineHeight });
+    field(
+      { kind: "text", name, about: label, size: fontSize },
+      { ...line, y: doc.y - lineHeight, height: lineHeight },
+    );
   }
   doc.y += lineHeight * 0.8;
 }

@@ -55,9 +55,8 @@ function drawScoring(paper: Paper, { questionnaire, kind }: CheckInOffered) {
   write("P", total, { face: "strong" });
   const line = { x: left + widthOf(total, { face: "strong" }) + fontSize * 0.5, width: fontSize * 8 };
   rule(doc.y, line);
-  const size = Math.min(fontSize, 14);
   const box = { ...line, y: doc.y - lineHeight, height: lineHeight };
-  paper.field({ kind: "text", name: "total", about: "Total, added up by hand", size }, box);
+  paper.field({ kind: "text", name: "total", about: "Total, added up by hand", size: fontSize }, box);
   doc.y += lineHeight * 0.6;
   write("H2", "Adding it up", { face: "display", scale: 1.4, after: fontSize * 0.3 });
   write("P", words, { after: fontSize * 0.5 });
