@@ -74,7 +74,8 @@ const found = new Map<string, Fit>();
 function fittingOnce(scrap: Paper, part: PaperPart, [slug, place, asked]: [string, number, Print]): Fit {
   const { written = {}, size, print, country, clinic } = asked;
   const find = () => fitting(scrap, part) ?? tooLong(slug, asked);
-  if (print !== "large" && manyWords(written)) return tooLong(slug, asked);
+  // More than two pages hold in any size takes long to be found out.
+  if (print !== "large" && Object.values(written).join("").length > 6000) return tooLong(slug, asked);
   // What stands in “My plan” is on lines that are there anyway.
   const isUsual = Object.keys(written).every((name) => name.startsWith(planField("")));
   // The name of who hands it out may take a line of the first page.
@@ -83,11 +84,6 @@ function fittingOnce(scrap: Paper, part: PaperPart, [slug, place, asked]: [strin
   const known = found.get(key) ?? find();
   found.set(key, known);
   return known;
-}
-
-/** More than two pages hold in any size, which takes long to find out. */
-function manyWords(written: Written): boolean {
-  return Object.values(written).join("").length > 6000;
 }
 
 /** What was written may be longer than a page. */
