@@ -42,10 +42,10 @@ export function HopeForm({ action, submit, here, path, hopes, starting = {}, chi
         look="!max-w-none"
         autoComplete="off"
       />
-      <p className="buttons">
+      <div className="buttons">
         <Submit>{submit}</Submit>
         {children}
-      </p>
+      </div>
     </Form>
   );
 }

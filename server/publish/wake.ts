@@ -157,9 +157,14 @@ function awake() {
   document.documentElement.dataset.scripts = "ready";
   setTimeout(() => {
     removeEventListener("input", keep, true);
-    for (const [field, before] of filled) refill(field, before);
+    for (const [field, before] of filled) refill(standing(field), before);
     for (const button of pressed) button.click();
   });
+}
+
+/** The field itself, or the one that stands in its place where React has drawn anew what it could not take over. */
+function standing(field: Field): Field {
+  return field.isConnected ? field : ((document.getElementById(field.id) as Field | null) ?? field);
 }
 
 /**
