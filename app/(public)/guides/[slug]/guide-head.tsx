@@ -5,6 +5,7 @@ import { timeInWords } from "#content/demands.ts";
 import { areas, type Guide, type GuideFront, guideBySlug } from "#content/index.ts";
 import { notShown, surenessFor } from "#content/shown.ts";
 import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
+import { Licence } from "../../_page/licence.tsx";
 
 /** What stands before the tool: what it is, what it takes, and the one caution that matters. */
 export function GuideHead({ guide: { front } }: { guide: Guide }) {
@@ -60,9 +61,7 @@ export function Colophon({ front }: { front: GuideFront }) {
       <Changes changes={front.changes} />
       <p>
         You may copy, print and share these words (
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-          CC BY 4.0
-        </a>
+        <Licence />
         ). <a href="/clinicians#if-something-is-wrong">Is something wrong?</a>
       </p>
       {/* On paper in place of the foot of the site, which could come to a page of its own. */}
