@@ -44,7 +44,8 @@ describe("over both changes of the clocks a mail comes once a day, at its time o
     ["America/New_York", "01:30", "2027-11-06", ["11-06T05:30", "11-07T05:30", "11-08T06:30"]],
     // Half an hour, on the other half of the world.
     ["Australia/Lord_Howe", "02:00", "2027-10-02", ["10-01T15:30", "10-02T15:30", "10-03T15:00"]],
-    ["Africa/Casablanca", "07:30", "2027-02-06", ["02-06T06:30", "02-07T07:30", "02-08T07:30"]],
+    // In the past: what Morocco does from 2027 on, two versions of the zone data say differently.
+    ["Africa/Casablanca", "07:30", "2024-03-09", ["03-09T06:30", "03-10T07:30", "03-11T07:30"]],
     ["Pacific/Chatham", "07:30", "2027-04-03", ["04-02T17:45", "04-03T18:45", "04-04T18:45"]],
     ["Asia/Kathmandu", "00:00", "2027-03-27", ["03-26T18:15", "03-27T18:15", "03-28T18:15"]],
   ])("in %s at %s from %s", (zone, time, from, moments) => {

@@ -34,7 +34,7 @@ export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Pro
         )}
         <br />
         <a className="no-print inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
-          Handout<span className="visually-hidden">: {front.title}</span>
+          Handout<span className="visually-hidden"> for {front.title}</span>
         </a>
       </p>
     </li>
