@@ -62,3 +62,14 @@ function untaggedIn(items: readonly object[]): number {
   }
   return untagged;
 }
+
+/** What stands in its fields, by their names; empty ones are left out. */
+export async function fieldValues(bytes: Uint8Array): Promise<Record<string, string>> {
+  const fields = (await (await open(bytes)).getFieldObjects()) ?? {};
+  const values: Record<string, string> = {};
+  for (const [name, widgets] of Object.entries(fields)) {
+    const value = widgets.map((widget) => (widget as { value?: unknown }).value).find(Boolean);
+    if (typeof value === "string" && value !== "Off") values[name] = value;
+  }
+  return values;
+}
