@@ -17,7 +17,7 @@ export type World = {
   secret: string;
   keyRing: string;
   /** What the server wrote to its log so far. */
-  log: () => string;
+  log: () => Promise<string>;
   /** Tells what happens while the database is away; afterwards Tend is ready again, whatever came of it. */
   whileDatabaseIsAway: (tell: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
@@ -59,8 +59,10 @@ export async function startWorld(port?: number): Promise<World> {
 export type Server = {
   url: string;
   /** What it wrote to its log so far. */
-  log: () => string;
+  log: () => Promise<string>;
   stop: () => Promise<void>;
+  /** Ends it in the middle of whatever it does. */
+  crash: () => Promise<void>;
 };
 
 /** The server that was built last, with these settings, at an address of its own. */
@@ -76,10 +78,18 @@ export async function startServer(settings: Record<string, string>, at?: number)
   await untilReady(server, lines);
   return {
     url,
-    log: () => lines.join(""),
+    log: async () => {
+      // Lines are gathered for a tenth of a second before they are written.
+      await delay(200);
+      return lines.join("");
+    },
     stop: async () => {
       server.kill("SIGTERM");
       if (server.exitCode === null) await once(server, "exit");
+    },
+    crash: async () => {
+      server.kill("SIGKILL");
+      await once(server, "exit");
     },
   };
 }

@@ -21,13 +21,16 @@ export type ThrowAway = {
   remove: () => Promise<void>;
 };
 
-/** The one recipe: whatever needs a database that nobody will miss begins with it. */
-export async function throwAwayDatabase(): Promise<ThrowAway> {
+/**
+ * The one recipe: whatever needs a database that nobody will miss begins with it.
+ * @param options `isCareful`: whether a commit is on disk before it is acknowledged, as where Tend is in use; without it all is quicker
+ */
+export async function throwAwayDatabase({ isCareful = false } = {}): Promise<ThrowAway> {
   const folder = await mkdtemp(join(tmpdir(), "tend-test-"));
   // PostgreSQL runs as another user where this runs as root.
   await chmod(folder, 0o711);
   const secret = randomBytes(32).toString("hex");
-  const place = { folder: join(folder, "postgres"), secret, throwAway: true };
+  const place = { folder: join(folder, "postgres"), secret, throwAway: !isCareful };
   let server = await startDatabase(place);
   const { url } = server;
   await makeReady(url);
