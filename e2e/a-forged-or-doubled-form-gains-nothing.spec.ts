@@ -63,7 +63,7 @@ test("where there is a mail server, links are on no page and in no log", async (
   await askForLink(tend, address);
   const token = new URL(await tend.inbox.linkFor(address)).searchParams.get("token") ?? "";
   expect((await fetch(`${tend.url}/sign-in/links`)).status).toBe(404);
-  expect(tend.log()).toContain('"route":"/sign-in"');
-  expect(tend.log()).not.toContain(token);
-  expect(tend.log()).not.toContain(address);
+  expect(await tend.log()).toContain('"route":"/sign-in"');
+  expect(await tend.log()).not.toContain(token);
+  expect(await tend.log()).not.toContain(address);
 });

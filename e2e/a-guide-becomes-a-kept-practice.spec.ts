@@ -7,7 +7,7 @@ test("a reader puts a practice in their week, signs in, logs it and sees it @bot
   javaScriptEnabled,
 }) => {
   await page.goto("/");
-  await page.getByRole("main").getByRole("link", { name: "Slow breathing" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Slow breathing", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Slow breathing", level: 1 })).toBeVisible();
 
   const form = page.getByRole("form", { name: "Put it in your week" });

@@ -101,8 +101,8 @@ test("a mail brings it to mind at a chosen time, until one press in it @both-in-
   expect((await fetch(stop.slice(0, -1), { method: "POST", body })).status).toBe(404);
   await page.goto("/reminders");
   await expect(page.getByText("No mail reminds you.")).toBeVisible();
-  expect(tend.log()).toContain('"route":"/reminders/stop/[token]"');
-  expect(tend.log()).not.toContain(stop.slice(-32));
+  expect(await tend.log()).toContain('"route":"/reminders/stop/[token]"');
+  expect(await tend.log()).not.toContain(stop.slice(-32));
 });
 
 test("a member’s calendar has a private address, until they take it back @both", async ({
@@ -160,8 +160,8 @@ test("a member’s calendar has a private address, until they take it back @both
   await page.goto(`/plan/${item}`);
   await expect(page.getByLabel("No", { exact: true })).toBeChecked();
 
-  expect(tend.log()).toContain('"route":"/calendar/[file]"');
-  for (const each of [address, other]) expect(tend.log()).not.toContain(each.slice(-36, -4));
+  expect(await tend.log()).toContain('"route":"/calendar/[file]"');
+  for (const each of [address, other]) expect(await tend.log()).not.toContain(each.slice(-36, -4));
 });
 
 test("a practice goes into a calendar, where it says nothing of itself @both-in-the-drill", async ({

@@ -142,8 +142,8 @@ test("what was ticked is shown, on paper and behind a link, until it is taken ba
   await reader.reload();
   await expect(reader.getByRole("heading", { name: "There is no page here" })).toBeVisible();
   const token = link.split("/").at(-1) ?? "";
-  expect(tend.log()).toContain('"route":"/s/[token]"');
-  for (const secret of [token, shown, "Ann has"]) expect(tend.log()).not.toContain(secret);
+  expect(await tend.log()).toContain('"route":"/s/[token]"');
+  for (const secret of [token, shown, "Ann has"]) expect(await tend.log()).not.toContain(secret);
   await reader.context().close();
 });
 

@@ -15,7 +15,7 @@ test("somebody with a text browser reads, signs in, plans, writes down and signs
   test.setTimeout(240_000);
   const member = await enrol(address);
   // Other stories were told to this Tend before.
-  const before = tend.log().length;
+  const before = (await tend.log()).length;
   const browser = await openTextBrowser(tend.url);
   try {
     await browser.open(`${tend.url}/search?q=breath`);
@@ -60,7 +60,7 @@ test("somebody with a text browser reads, signs in, plans, writes down and signs
     await browser.see("You are signed out");
     await browser.open(`${tend.url}/today`);
     await browser.see("Your e-mail address");
-    expect(tend.log().slice(before)).not.toContain('"status":403');
+    expect((await tend.log()).slice(before)).not.toContain('"status":403');
   } finally {
     await browser.close();
   }

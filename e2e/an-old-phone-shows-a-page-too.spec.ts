@@ -15,6 +15,8 @@ test("what is published stands in no layer, which a phone of 2021 would leave ou
 for (const path of ["/", "/guides/breathing", "/sign-in"]) {
   test(`${path} looks as it should without what such a phone does not know`, async ({ page }) => {
     await page.goto(path);
+    // It comes where the browser knows passkeys.
+    if (path === "/sign-in") await expect(page.getByRole("button", { name: /passkey/ })).toBeVisible();
     const wanted = await look(page);
     expect(wanted.length).toBeGreaterThan(20);
     expect(await forgetTheNew(page)).toBeGreaterThan(20);

@@ -157,9 +157,9 @@ async function sendAsItStands(page: Page, form: Locator): Promise<void> {
     .toMatch(/^((status|alert|h1|h2|h3): \S|section: Preview|a new page)/);
 }
 
-/** Presses the last button. As a draft anything can be put down, so that nothing would be wrong. */
+/** Presses the last button. As a draft anything can be put down, so that nothing would be wrong; one of its own address gives a file. */
 async function press(page: Page, form: Locator): Promise<void> {
-  await form.locator('button:not([type="button"], [name="asDraft"]):visible').last().focus();
+  await form.locator('button:not([type="button"], [name="asDraft"], [formaction]):visible').last().focus();
   await page.keyboard.press("Enter");
 }
 

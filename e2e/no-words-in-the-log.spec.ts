@@ -6,7 +6,7 @@ import { expect, practise, test } from "./world/member.ts";
 import { memberPages } from "./world/pages.ts";
 
 test("a whole story leaves none of its words in the log @both", async ({ page, tend, address, context }) => {
-  const before = tend.log().length;
+  const before = (await tend.log()).length;
   await page.goto("/guides/breathing");
   const cue = "polish-the-zither";
   const adding = page.getByRole("form", { name: "Put it in your week" });
@@ -53,7 +53,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
     await expect(page.getByText(/cannot reach your records/i).first()).toBeVisible();
   });
 
-  const log = tend.log().slice(before);
+  const log = (await tend.log()).slice(before);
   expect(log).toContain('"route":"/plan/[item]"');
   const rows = (await everyRow(tend.adminUrl)).join("\n");
   expect(rows).toContain(item);
@@ -80,7 +80,7 @@ test("a whole story leaves none of its words in the log @both", async ({ page, t
 test("nor does a database that is not as it should be", async ({ page, tend, member, context }) => {
   const item = await practise(member);
   await page.goto("/today");
-  const before = tend.log().length;
+  const before = (await tend.log()).length;
   const admin = postgres(tend.adminUrl, {
     max: 1,
     onnotice: () => {},
@@ -106,7 +106,7 @@ test("nor does a database that is not as it should be", async ({ page, tend, mem
   } finally {
     await admin.end();
   }
-  const log = tend.log().slice(before);
+  const log = (await tend.log()).slice(before);
   expect(log).toContain('"code":"42P01"');
   const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
   const hash = createHash("sha256").update(session).digest("hex");

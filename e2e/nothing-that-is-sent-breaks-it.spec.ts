@@ -28,13 +28,13 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
   const undrawn = formsFor(drawn, (route) => filledIn(route, practice));
   const forms = [...drawn, ...undrawn];
   const actions = new Set(forms.map(({ action }) => action));
-  const before = tend.log().length;
+  const before = (await tend.log()).length;
   const statuses = new Map<string, number>();
   for (const [index, wanted] of [...actions].entries()) {
     const meant = forms.filter(({ action }) => action === wanted);
     await sendMany(tend, meant, paths, seed + index, statuses);
   }
-  const log = tend.log().slice(before);
+  const log = (await tend.log()).slice(before);
   for (const word of [smuggled, member.token, tend.secret]) expect(log).not.toContain(word);
   expect(log.split("\n").filter((line) => line.includes('"level":50'))).toEqual([]);
   for (const path of ["/readyz", "/today", "/sign-in", "/"])
