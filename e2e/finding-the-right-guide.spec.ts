@@ -8,7 +8,7 @@ test("a reader goes from what feels hard to a guide, and back to others like it 
 
   const practices = page.getByRole("region", { name: "Practices for this" });
   await expect(practices.getByRole("link").first()).toHaveText("Sleep habits");
-  await practices.getByRole("link", { name: "Sleep habits" }).click();
+  await practices.getByRole("link", { name: "Sleep habits", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sleep habits");
 
   await page.getByRole("main").getByRole("link", { name: "Low mood" }).click();

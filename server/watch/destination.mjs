@@ -51,7 +51,8 @@ export function createDestination(fd) {
 
   function writeRest() {
     isTimed = false;
-    writing ??= writeWhile(() => waiting !== "");
+    // It may have gone along with what was being written.
+    if (waiting !== "" && !isGone) writing ??= writeWhile(() => waiting !== "");
   }
 
   /** Little is left to wait for more: each write costs the same. @param {() => boolean} isEnough */

@@ -42,6 +42,18 @@ test("a process that ends by itself, or by an error, writes what it has left", a
   }
 });
 
+test("what is logged while a line is being written is written too, and so is all that comes after", async () => {
+  const file = join(folder, "steady.log");
+  const log = createDestination(openSync(file, "w"));
+  log.write("1\n");
+  // Just after the timer that begins to write, and before the system has written.
+  setTimeout(() => log.write("2\n"), 100);
+  await delay(400);
+  log.write("3\n");
+  await delay(400);
+  expect(readFileSync(file, "utf8")).toBe("1\n2\n3\n");
+});
+
 test("nobody reads: it goes on, and ends", async () => {
   const child = run(program("await log.flush(); process.exit(7);"));
   child.stdout.destroy();
