@@ -3,6 +3,7 @@ import { addPractice } from "#db/plan/plans.ts";
 import { clockTimeSchema } from "#domain/day.ts";
 import { type Terms, unaided } from "#domain/practice/terms.ts";
 import { expect, type MemberOfStory, test } from "./world/member.ts";
+import { readPdf } from "./world/pdf.ts";
 
 async function take(member: MemberOfStory, guide: string, some: Partial<Terms> = {}) {
   const terms: Terms = {
@@ -37,7 +38,7 @@ test("practices are put in another order, which stays @both", async ({ page, mem
   await expect(moved).toHaveCount(0);
 });
 
-test("the plan is on paper as one page, with all that was planned and nothing to press", async ({
+test("the plan is on paper in one size of print, with all that was planned, whom to call and nothing to press", async ({
   page,
   member,
 }) => {
@@ -49,16 +50,28 @@ test("the plan is on paper as one page, with all that was planned and nothing to
     obstaclePlan: "do it at lunch",
     cue: "have cleared the table after supper",
   };
-  for (const guides of [
-    ["breathing", "journaling", "sleep-habits", "gratitude"],
-    ["meditation", "physical-activity", "self-talk", "setting-boundaries"],
+  for (const { guides, pages } of [
+    { guides: ["breathing", "journaling", "sleep-habits"], pages: 1 },
+    { guides: ["gratitude", "meditation", "physical-activity", "self-talk", "setting-boundaries"], pages: 2 },
   ]) {
     for (const guide of guides) await take(member, guide, { ...terms, supporter: "Anna" });
     await page.goto("/plan");
     for (const format of ["A4", "Letter"]) {
-      const pdf = await page.pdf({ format, preferCSSPageSize: true });
-      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      const printed = await readPdf(await page.pdf({ format }));
+      expect(printed.length, `${guides.length} on ${format}`).toBe(pages);
+      expect(printed[0]?.text).toMatch(/(In danger now|Emergency number where I live)/);
+      // Several practices stand on the last page too, or it is the first.
+      expect(printed.at(-1)?.text.match(/Be careful\./g)?.length, format).toBeGreaterThan(1);
     }
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page
+      .getByRole("main")
+      .getByRole("listitem")
+      .getByRole("paragraph")
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).fontSize));
+    // Pixels, of which four make three points: cautions are as large as the sentences beside them.
+    expect([...new Set(sizes)].map(Number.parseFloat)).toEqual([expect.closeTo(12.67, 1)]);
+    await page.emulateMedia({ media: null });
   }
   await page.emulateMedia({ media: "print" });
   for (const words of [

@@ -109,8 +109,12 @@ test("three practices go on one page of either paper, six on two, and never in s
     await page.emulateMedia({ media: "print" });
     const caution = page.getByRole("main").getByRole("listitem").getByRole("listitem").first();
     const size = await caution.evaluate((item) => getComputedStyle(item).fontSize);
-    // Pixels, of which four make three points.
-    expect(Number.parseFloat(size), `${count}`).toBeGreaterThanOrEqual(11);
+    // Pixels, of which four make three points: the same for one practice as for six.
+    expect(Number.parseFloat(size), `${count}`).toBeCloseTo(12.67, 1);
+    await expect(page.getByText(/^After I/)).toHaveCount(count);
+    const gaps = page.getByText(/^(A line that I can call|Emergency number where I live): $/).locator("span");
+    await expect(gaps).toHaveCount(2);
+    for (const gap of await gaps.all()) expect((await gap.boundingBox())?.width, "4 cm").toBeGreaterThan(150);
     await page.emulateMedia({ media: null });
   }
 });

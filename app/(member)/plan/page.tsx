@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { HelpInBrief, WriteIn } from "#app/_paper/help-in-brief.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
@@ -33,12 +34,14 @@ export default async function PlanPage({ searchParams }: Props) {
     const seasons = seasonsOf(months);
     const season = seasonInSight(seasons, today);
     return (
-      <div className="beside-sprig">
+      <div className="beside-sprig plan-on-paper">
         <div>
           <h1>Your plan</h1>
-          <p className="print-only hint">As it is on {formatDay(today, "dated")}</p>
+          <p className="print-only">
+            As it is on {formatDay(today, "dated")}. Name: {member.name || <WriteIn />}
+          </p>
           {season && (
-            <p className="mt-3 max-w-[34rem] text-small text-quiet">{sprigInWords(season, today)}</p>
+            <p className="no-print mt-3 max-w-[34rem] text-small text-quiet">{sprigInWords(season, today)}</p>
           )}
         </div>
         {plan.length > 0 ? (
@@ -57,8 +60,8 @@ export default async function PlanPage({ searchParams }: Props) {
           )}
           {current.length > 0 ? (
             <>
-              {/* On paper five or more stand in two columns, so that the whole plan is one page. */}
-              <ul className="mt-8 border-t-2 border-ink print:mt-3 print:has-[>:nth-child(5)]:columns-2 print:has-[>:nth-child(5)]:gap-x-8 print:has-[>:nth-child(5)]:[zoom:0.8]">
+              <HelpInBrief zone={member.zone} />
+              <ul className="mt-8 border-t-2 border-ink print:mt-2">
                 {current.map((item, index) => (
                   <PlannedPractice
                     key={item.id}

@@ -14,6 +14,8 @@ type Props = {
   sentences: string[];
   /** Smaller lines: the tiny version, and who could support it. */
   notes: string[];
+  /** What to be careful of: it goes on paper with the plan. */
+  cautions: readonly string[];
   begins: string | undefined;
   pauses: string[];
   move: FormAction;
@@ -25,24 +27,31 @@ type Props = {
 };
 
 /** A practice in the plan. Drawn in the browser too: its words would otherwise be sent twice, the second time as what draws them. */
-export function PlanRow({ item, title, drawing, sentences, notes, begins, pauses, ...ways }: Props) {
+export function PlanRow({
+  item,
+  title,
+  drawing,
+  sentences,
+  notes,
+  cautions,
+  begins,
+  pauses,
+  ...ways
+}: Props) {
   return (
-    <li className="grid grid-cols-[min(3.5rem,17.5vw)_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:gap-x-6 print:py-2.5">
+    <li className="grid grid-cols-[min(3.5rem,17.5vw)_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:grid-cols-[3rem_1fr_1fr] print:gap-x-4 print:py-1.5">
       {drawing}
       <div className="min-w-0">
-        <h2 id={`practice-${item}`} tabIndex={-1} className="print:text-[15pt]">
+        <h2 id={`practice-${item}`} tabIndex={-1} className="print:text-[12pt]">
           {title}
         </h2>
         {sentences.map((sentence) => (
-          <p key={sentence} className="mt-1 font-serif text-h3 print:text-[12.5pt]">
+          <p key={sentence} className="mt-1 font-serif text-h3 print:mt-0">
             {sentence}
           </p>
         ))}
         {notes.map((note, place) => (
-          <p
-            key={note}
-            className={`text-small text-quiet print:text-[10pt] ${place === 0 ? "mt-2 print:mt-0.5" : ""}`}
-          >
+          <p key={note} className={`text-small text-quiet ${place === 0 ? "mt-2 print:mt-0.5" : ""}`}>
             {note}
           </p>
         ))}
@@ -54,6 +63,11 @@ export function PlanRow({ item, title, drawing, sentences, notes, begins, pauses
           </p>
         ))}
       </div>
+      {cautions.length > 0 && (
+        <p className="print-only">
+          <strong>Be careful.</strong> {cautions.join(" ")}
+        </p>
+      )}
       <Ways item={item} title={title} {...ways} />
     </li>
   );

@@ -1,6 +1,6 @@
 import { Drawing } from "#components/drawing/drawing.tsx";
 import type { Saying } from "#components/frame/notice.tsx";
-import { guideBySlug, guideTitle } from "#content/index.ts";
+import { cautionsOf, guideBySlug, guideTitle } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { describeObstacle } from "#domain/practice/cue.ts";
@@ -30,6 +30,7 @@ export function PlannedPractice({ item, today, member, ...ways }: Props) {
       item={item.id}
       title={guideTitle(item.guide)}
       drawing={guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18 print:size-12" />}
+      cautions={guide ? cautionsOf(guide.front) : []}
       {...wordsOfPlan(item, today, member)}
       begins={item.startedOn > today ? `Begins on ${formatDay(item.startedOn, "long", today)}.` : undefined}
       pauses={pausesFrom(item, today).map((pause) => describePause(pause, today))}

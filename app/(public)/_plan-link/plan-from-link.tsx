@@ -1,3 +1,4 @@
+import { HelpInBrief, WriteIn } from "#app/_paper/help-in-brief.tsx";
 import { planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
 import { PlannedWeek } from "#app/_practice/planned-week.tsx";
 import { addressOf, bare } from "#app/_site/addresses.ts";
@@ -20,12 +21,16 @@ export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
         did. Try it, change it, or leave it.
       </p>
       <p className="mt-4 print:mt-1">{startOf(plan)}</p>
-      <ul className="one-page cautions mt-6 border-t-2 border-ink print:mt-3">
+      <p className="print-only mt-1">
+        Name: <WriteIn /> Date: <WriteIn />
+      </p>
+      <HelpInBrief />
+      <ul className="mt-6 border-t-2 border-ink print:mt-2">
         {practices.map((practice) => (
           <PracticeFromLink key={practice.guide.slug} {...practice} />
         ))}
       </ul>
-      <div className="break-inside-avoid print:grid print:grid-cols-[3fr_2fr] print:gap-x-8">
+      <div className="print-together print:grid print:grid-cols-[3fr_2fr] print:gap-x-8">
         <PlannedWeek practices={practices} reader={reader} />
         <div>
           <BesideCare />
@@ -33,7 +38,7 @@ export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
             <QrCode
               text={link}
               label="The address of this plan, as a code"
-              className="size-40 print:size-28"
+              className="size-40 print:size-[22mm]"
             />
             <figcaption className="text-small">This plan, to open on a phone</figcaption>
           </figure>
@@ -50,6 +55,9 @@ function PracticeFromLink({ guide: { slug, front }, terms }: { guide: Guide; ter
       <Drawing name={front.drawing} className="size-14" />
       <div className="max-w-[36rem]">
         <h2 className="print:text-h3">{front.title}</h2>
+        <p className="print-only write-in-line">
+          After I <WriteIn />,
+        </p>
         <p className="mt-1 font-serif text-h3 print:mt-0">{describePlan(terms, front.action, reader)}</p>
         <p className="mt-1 print:mt-0">On a bad day: {front.tiny}.</p>
         <p className="no-print flex flex-wrap gap-x-6">

@@ -38,7 +38,7 @@ function Suggested({ plan, clinic }: { plan: LinkedPlan; clinic: string | undefi
   const from = plan.from !== null && plan.from >= earliestToday() ? plan.from : "";
   return (
     <>
-      <div className="mt-6 print:mt-1">
+      <div className="plan-on-paper mt-6 print:mt-1">
         <PlanFromLink plan={plan} />
       </div>
       <div className="mt-6">
