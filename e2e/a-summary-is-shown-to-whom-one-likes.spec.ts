@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
+import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember } from "#db/client.ts";
 import { addPractice } from "#db/plan/plans.ts";
 import { saveLog } from "#db/record/logs.ts";
+import { saveReview } from "#db/record/reviews.ts";
 import { listShared } from "#db/summary/summaries.ts";
 import { addDays } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
@@ -14,12 +16,29 @@ import { ask } from "./world/raw.ts";
 
 const [shown, hidden] = ["Slower than I thought.", "This is for nobody else."];
 
-/** Two weeks of slow breathing with numbers and two notes, and another practice that is nobody’s business. */
+/** Every statement of WHO-5, answered alike: the first option is the highest. */
+function allOf(option: number) {
+  const statements = ["cheerful", "calm", "active", "rested", "interested"];
+  return Object.fromEntries(statements.map((id) => [id, option]));
+}
+
+/** Two weeks of slow breathing with numbers, two notes, a look back and two check-ins, and another practice that is nobody’s business. */
 async function aRecord(member: MemberOfStory): Promise<void> {
   const item = await practise(member, 20);
-  const day = (ago: number) => ({ itemId: item, day: addDays(member.today, -ago), zone: member.zone });
+  const on = (ago: number) => ({ day: addDays(member.today, -ago), zone: member.zone });
+  const day = (ago: number) => ({ itemId: item, ...on(ago) });
   await saveLog(member.id, { ...day(9), state: "done", before: 7, after: 4, note: shown });
   await saveLog(member.id, { ...day(5), state: "tiny", note: hidden });
+  await saveReview(member.id, {
+    itemId: item,
+    day: on(7).day,
+    helped: "a-little",
+    inTheWay: ["too-tired"],
+    proposed: "keep",
+    chosen: null,
+  });
+  await saveCheckIn(member.id, { ...on(10), kind: "who-5", answers: allOf(3) });
+  await saveCheckIn(member.id, { ...on(1), kind: "who-5", answers: allOf(2) });
   await addPractice(member.id, {
     draftId: crypto.randomUUID(),
     guide: "setting-boundaries",
@@ -34,12 +53,15 @@ async function aRecord(member: MemberOfStory): Promise<void> {
   });
 }
 
-/** Breathing with its numbers and one of its notes. */
+/** Breathing with its numbers, what was said of it, one of its notes, and one questionnaire of the two. */
 async function compose(page: Page): Promise<void> {
   await page.goto("/summary");
   await expect(page.getByText(shown).or(page.getByText(hidden)).filter({ visible: true })).toHaveCount(0);
   await page.getByText("Setting boundaries", { exact: true }).first().click();
   await page.getByText("Show the numbers").click();
+  await page.getByText("Show what you said when you looked back").click();
+  await page.getByText("Show WHO-5 scores").click();
+  await page.getByText("Show PHQ-4 scores").click();
   await page.getByLabel("Your name on it").fill("Ann");
   await page.getByText("Add a note").click();
   const notes = page.getByRole("group", { name: "Notes to show" });
@@ -59,6 +81,11 @@ async function compose(page: Page): Promise<void> {
 function expectTheSummary(text: string | null): void {
   for (const words of ["What Ann has practised", "Slow breathing", "put the kettle on", "Done twice", shown])
     expect(text).toContain(words);
+  const inOneLine = text?.replace(/\s+/g, " ");
+  expect(inOneLine).toMatch(/“Yes, a little”\. In the way: “I was too tired”\./);
+  expect(inOneLine).toMatch(/WHO-5 [^:]+: 40 of 100 on .*, and 60 on .*, 20 higher\./);
+  // Nothing was answered of it.
+  expect(text).not.toContain("PHQ-4");
   for (const words of [hidden, "neighbour", "@example.org"]) expect(text).not.toContain(words);
 }
 

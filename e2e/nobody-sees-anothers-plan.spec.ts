@@ -56,7 +56,7 @@ async function aRecord(of: MemberOfStory, cue: string) {
   await saveLog(of.id, { itemId: item, day: of.today, zone: of.zone, ...said });
   await writeEntry(of, `${cue}, as written`, { id: item });
   const days = { from: of.today, to: of.today, madeOn: of.today };
-  const summary: Summary = { version: 1, name: cue, ...days, firstDay: 1, practices: [] };
+  const summary: Summary = { version: 2, name: cue, ...days, firstDay: 1, practices: [], checkIns: [] };
   await shareSummary(of.id, { id: crypto.randomUUID(), days: 7, summary });
   const [link] = await listShared(of.id);
   return { item, link: link?.id ?? "" };

@@ -17,6 +17,8 @@ export const choiceFields = z.object({
   to: field,
   practices: z.array(z.string()),
   ratings: field,
+  reviews: field,
+  checkIns: z.array(z.string()),
   name: field,
   notes: z.array(z.string()),
 });

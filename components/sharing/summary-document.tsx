@@ -6,11 +6,14 @@ import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summ
 import { weeksOf } from "#domain/summary/summary-calendar.ts";
 import {
   aboutNumbers,
+  aboutReviews,
   blankMeansUnknown,
   countsInWords,
   daysInWords,
   numbersInWords,
   numbersOf,
+  reviewInWords,
+  scoresInWords,
   titleOfSummary,
   writtenByItsMember,
 } from "#domain/summary/summary-words.ts";
@@ -37,6 +40,7 @@ export function SummaryDocument({ summary, level }: Props) {
       {Object.entries(summary.practices).map(([place, practice]) => (
         <Practice key={place} practice={practice} summary={summary} level={level} />
       ))}
+      {summary.checkIns.length > 0 && <CheckIns summary={summary} level={level} />}
       <div className="mt-6 border-t border-line pt-2">
         <DayLegend signs={summary.practices.flatMap(({ marks }) => marks)} />
       </div>
@@ -74,6 +78,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
       </div>
+      {practice.reviews && practice.reviews.length > 0 && <Reviews reviews={practice.reviews} />}
       {practice.notes.length > 0 && <Notes practice={practice} />}
     </section>
   );
@@ -132,6 +137,33 @@ function Numbers({ practice, rated, summary }: NumbersProps) {
         </table>
       )}
     </div>
+  );
+}
+
+function Reviews({ reviews }: { reviews: NonNullable<SummaryPractice["reviews"]> }) {
+  return (
+    <div className="mt-5 max-w-[40rem] break-inside-avoid">
+      <p className="label">{aboutReviews}</p>
+      <ul className="mt-1 grid gap-1">
+        {reviews.map((review) => (
+          <li key={review.day}>{reviewInWords(review)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CheckIns({ summary: { checkIns }, level }: Props) {
+  const Heading = level === 1 ? "h2" : "h3";
+  return (
+    <section className="mt-10 max-w-[40rem] break-inside-avoid border-t-2 border-ink pt-4">
+      <Heading>Check-ins</Heading>
+      {checkIns.map((scores) => (
+        <p key={scores.kind} className="mt-1">
+          {scoresInWords(scores)}
+        </p>
+      ))}
+    </section>
   );
 }
 

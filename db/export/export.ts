@@ -52,7 +52,7 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
     if (!row) return undefined;
     return {
       format: "tend-export",
-      version: 10,
+      version: 11,
       exportedAt: new Date().toISOString(),
       member: {
         email: row.email,

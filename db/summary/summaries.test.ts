@@ -8,6 +8,7 @@ import { asMember, closeDatabase, database, type MemberId } from "../client.ts";
 import { dropExpired } from "../expired.ts";
 import { deleteMember } from "../members.ts";
 import { summaries } from "../schema.ts";
+import { wordsOf } from "../words.ts";
 import { listShared, mostLinks, openSummary, revokeSummary, shareSummary } from "./summaries.ts";
 
 freshDatabase();
@@ -23,6 +24,20 @@ test("a link shows the summary that it was made for, to whoever has it", async (
   const opened = await openSummary(token, { counts: true });
   expect(opened?.summary).toEqual(summary);
   expect(Math.abs((opened?.until ?? 0) - (Date.now() + 7 * 24 * anHour))).toBeLessThan(60_000);
+});
+
+test("a link of a time when summaries had no reviews and no check-ins shows what it always showed", async () => {
+  const member = await someMember();
+  const { token, id } = await share(member, { summary: someSummary() });
+  const { checkIns: _, practices, ...rest } = someSummary();
+  const kept = { ...rest, version: 1, practices: practices.map(({ reviews: __, ...practice }) => practice) };
+  const sealed = (await wordsOf(member)).seal(JSON.stringify(kept), summaries.content, id);
+  await asMember(member, (tx) => tx.update(summaries).set({ content: sealed }).where(eq(summaries.id, id)));
+  expect((await openSummary(token, { counts: false }))?.summary).toEqual({
+    ...someSummary(),
+    practices: practices.map((practice) => ({ ...practice, reviews: null })),
+    checkIns: [],
+  });
 });
 
 test("the same form sent twice, even at once, is one link with the first summary", async () => {
@@ -60,7 +75,7 @@ test("no word of it, and no token, can be read in the row", async () => {
   );
   const row = String(rows[0]?.row);
   expect(row).toContain(id);
-  for (const secret of [token, "Zithera", "Polk", "breathe", "Slow", "warm"])
+  for (const secret of [token, "Zithera", "Polk", "breathe", "Slow", "warm", "too-tired", "who-5"])
     expect(row).not.toContain(secret);
 });
 
@@ -180,6 +195,9 @@ function someSummary(name = "Ann"): Summary {
     marks: ["done", ...Array.from({ length: 13 }, () => "unknown" as const)],
     rated: [{ day: from, before: 6, after: 4 }],
     notes: [{ day: from, words: "Slow, “and warm”." }],
+    reviews: [{ day: to, helped: "a-little", inTheWay: ["too-tired"] }],
   };
-  return { version: 1, name, from, to, madeOn: to, firstDay: 1, practices: [practice] };
+  const scores = [{ day: from, points: 48 }];
+  const checkIns: Summary["checkIns"] = [{ kind: "who-5", name: "WHO-5", of: 100, scores }];
+  return { version: 2, name, from, to, madeOn: to, firstDay: 1, practices: [practice], checkIns };
 }

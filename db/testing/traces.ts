@@ -42,13 +42,14 @@ import { someMember } from "./database.ts";
 const day = daySchema.parse("2026-11-02");
 const zone = zoneSchema.parse("Pacific/Chatham");
 const emptySummary: Summary = {
-  version: 1,
+  version: 2,
   name: "",
   from: day,
   to: day,
   madeOn: day,
   firstDay: 1,
   practices: [],
+  checkIns: [],
 };
 const inAnHour = () => new Date(Date.now() + 60 * 60 * 1000);
 

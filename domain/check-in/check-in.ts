@@ -6,6 +6,10 @@ import { type Day, daysBetween, type Zone } from "#domain/day.ts";
 export const checkInKinds = ["who-5", "phq-4", "growth"] as const;
 export type CheckInKind = (typeof checkInKinds)[number];
 
+/** Those that have a score. */
+export const scoredKinds = ["who-5", "phq-4"] as const satisfies CheckInKind[];
+export type ScoredKind = (typeof scoredKinds)[number];
+
 /** What is asked: one question of several statements, each answered by one of the same options. */
 export type CheckInQuestions = {
   name: string;

@@ -1,5 +1,5 @@
 /**
- * Everything that is kept about a member, in the form in which they take it along: version 10 of the schema.
+ * Everything that is kept about a member, in the form in which they take it along: version 11 of the schema.
  * docs/export.md explains each field. Whatever is added needs a new version, so that an importer knows what it reads.
  */
 import { z } from "zod";
@@ -119,7 +119,7 @@ export type ExportedJournal = z.infer<typeof journalSchema>;
 
 export const exportSchema = z.strictObject({
   format: z.literal("tend-export"),
-  version: z.literal(10),
+  version: z.literal(11),
   exportedAt: instant,
   member: z.strictObject({
     email: z.string(),

@@ -20,7 +20,15 @@ test.each([
 
 test("numbers and notes are off until they are chosen, and a name is none until it is given", () => {
   const { notes: _, ...bare } = form;
-  expect(summaryChoiceSchema(today).parse(bare)).toMatchObject({ ratings: false, notes: [], name: "" });
+  expect(summaryChoiceSchema(today).parse(bare)).toMatchObject({
+    ...{ ratings: false, reviews: false, checkIns: [], notes: [], name: "" },
+  });
+  const also = { reviews: "yes", checkIns: ["phq-4"] };
+  expect(summaryChoiceSchema(today).parse({ ...form, ...also })).toMatchObject({
+    reviews: true,
+    checkIns: ["phq-4"],
+  });
+  expect(summaryChoiceSchema(today).parse({ ...form, checkIns: ["growth"] }).checkIns).toEqual([]);
   const chosen = { ...form, ratings: "yes", notes: ["one.2026-11-20"], name: "  Ann \n Lee " };
   expect(summaryChoiceSchema(today).parse(chosen)).toMatchObject({
     ratings: true,

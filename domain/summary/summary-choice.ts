@@ -1,5 +1,6 @@
 /** What a member chooses for a summary: which days, which practices, and what of them. */
 import { z } from "zod";
+import { type ScoredKind, scoredKinds } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
 import { line } from "#domain/text.ts";
 
@@ -17,6 +18,10 @@ export type SummaryChoice = {
   practices: string[];
   /** Whether the numbers before and after are shown. */
   ratings: boolean;
+  /** Whether it is shown what was said when a practice was looked back on. */
+  reviews: boolean;
+  /** The questionnaires of which the scores are shown. */
+  checkIns: ScoredKind[];
   /** Whose it is; may be empty. */
   name: string;
   /** Keys, as from `keyOfNote`, of the notes to show: none, unless the member ticked them one by one. */
@@ -37,6 +42,8 @@ export function summaryChoiceSchema(today: Day) {
       to: z.string().default(""),
       practices: z.array(z.string()).min(1, "Choose at least one practice."),
       ratings: z.literal("yes").optional().catch(undefined),
+      reviews: z.literal("yes").optional().catch(undefined),
+      checkIns: z.array(z.enum(scoredKinds)).catch([]),
       name: z.string().default("").pipe(line(summaryLimits.name)),
       notes: z
         .array(z.string())
@@ -46,14 +53,14 @@ export function summaryChoiceSchema(today: Day) {
         )
         .default([]),
     })
-    .transform(({ range, from, to, ratings, ...chosen }, context): SummaryChoice => {
+    .transform(({ range, from, to, ratings, reviews, ...chosen }, context): SummaryChoice => {
       const days = range === "own" ? ownDays(from, to, today) : rangeDays(range, today);
       if ("errors" in days) {
         for (const [field, message] of Object.entries(days.errors))
           context.addIssue({ code: "custom", path: [field], message });
         return z.NEVER;
       }
-      return { ...chosen, ...days, ratings: ratings === "yes" };
+      return { ...chosen, ...days, ratings: ratings === "yes", reviews: reviews === "yes" };
     });
 }
 

@@ -4,7 +4,8 @@ import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { type RatedDay, ratingsPerWeek, summarise } from "#domain/record/ratings.ts";
 import type { Weeks } from "#domain/record/week.ts";
-import type { Summary, SummaryPractice } from "./summary.ts";
+import { helpedWords, obstacleWords } from "#domain/review/answer-words.ts";
+import type { CheckInScores, Summary, SummaryPractice, SummaryReview } from "./summary.ts";
 
 /** What a reader has to know before anything else. */
 export const writtenByItsMember =
@@ -69,4 +70,38 @@ export function numbersOf(rated: readonly RatedDay[], weeks: Weeks): { header: s
     header: ["Week from", "Before, on average", "After, on average"],
     rows: ratingsPerWeek(rated, weeks).map(({ from, before, after }) => row(from, before, after)),
   };
+}
+
+/** What the answers of a review answered. */
+export const aboutReviews = "Did it help, and what got in the way?";
+
+/** "10 November 2026: “Yes, a little”. In the way: “I forgot”, “Pain”." */
+export function reviewInWords({ day, helped, inTheWay }: SummaryReview): string {
+  const obstacles = inTheWay.map((obstacle) => `“${obstacleWords[obstacle]}”`).join(", ");
+  const said = `${formatDay(day, "dated")}: “${helpedWords[helped]}”.`;
+  return obstacles ? `${said} In the way: ${obstacles}.` : said;
+}
+
+/** "WHO-5: 48 of 100 on 3 November 2026, and 56 on 24 November 2026, 8 higher. Higher means feeling better." */
+export function scoresInWords({ kind, name, of, scores }: CheckInScores): string {
+  const [first, last] = [scores[0], scores.at(-1)];
+  if (!first || !last) return "";
+  const at = `${name}: ${first.points} of ${of} on ${formatDay(first.day, "dated")}`;
+  const then =
+    first === last
+      ? ""
+      : `, and ${last.points} on ${formatDay(last.day, "dated")}, ${changeInWords(first, last)}`;
+  const between = scores.length > 2 ? ` Answered ${describeTimes(scores.length)} in these days.` : "";
+  return `${at}${then}.${between} ${directionOf[kind]}`;
+}
+
+const directionOf: Record<CheckInScores["kind"], string> = {
+  "who-5": "Higher means feeling better.",
+  "phq-4": "Lower means less trouble.",
+};
+
+function changeInWords(first: { points: number }, last: { points: number }): string {
+  const change = last.points - first.points;
+  if (change === 0) return "the same";
+  return change > 0 ? `${change} higher` : `${-change} lower`;
 }

@@ -4,12 +4,21 @@ import { addDays, type Day, daysBetween, daysFrom } from "#domain/day.ts";
 import { amend, type PlanItem } from "#domain/practice/plan.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { RatedLog } from "#domain/record/log.ts";
+import type { Review } from "#domain/review/review.ts";
 import { day, many, someDay, someRecord } from "#domain/testing/samples.ts";
 import { makeSummary, type Note, type SummarySource, summarySchema, summarySigns } from "./summary.ts";
 import { daysBySign, weeksOf } from "./summary-calendar.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
 import { notesOfSummary } from "./summary-notes.ts";
-import { countsInWords, daysInWords, numbersInWords, numbersOf, titleOfSummary } from "./summary-words.ts";
+import {
+  countsInWords,
+  daysInWords,
+  numbersInWords,
+  numbersOf,
+  reviewInWords,
+  scoresInWords,
+  titleOfSummary,
+} from "./summary-words.ts";
 
 const [from, to] = [day("2026-11-04"), day("2026-11-17")];
 const terms = {
@@ -21,7 +30,10 @@ const terms = {
 } as const;
 const item = practice("one", "breathing", "2026-11-02");
 const other = practice("two", "journaling", "2026-11-02");
-const chosen: SummaryChoice = { from, to, practices: ["one"], ratings: false, name: "", notes: [] };
+const chosen: SummaryChoice = {
+  ...{ from, to, practices: ["one"], name: "", notes: [] },
+  ...{ ratings: false, reviews: false, checkIns: [] },
+};
 
 function practice(id: string, guide: string, started: string): PlanItem {
   const startedOn = day(started);
@@ -38,6 +50,8 @@ function source(some: Partial<SummarySource> = {}): SummarySource {
     plan: [item, other],
     logs: [],
     notes: [],
+    reviews: [],
+    checkIns: [],
     wordsOf: ({ guide }) => ({ title: guide, does: "practise" }),
     reader: { firstDay: 1, clockHours: 24 },
     weeks: { firstDay: 1, changes: [] },
@@ -112,6 +126,76 @@ describe("a summary holds what was chosen", () => {
     expect(only({}, { logs: week }).weeks).toEqual({ on: 1, of: 1 });
     expect(only({ from: day("2026-11-10") }, { logs: week }).weeks).toEqual({ on: 0, of: 0 });
   });
+});
+
+describe("what was said when looking back, and check-ins", () => {
+  const looks: Review[] = ["2026-11-18", "2026-11-17", "2026-11-05", "2026-11-03"].map((on) => ({
+    ...{ itemId: "one", day: day(on), helped: "a-little", inTheWay: ["forgot", "pain"] },
+    ...{ proposed: "keep", chosen: null },
+  }));
+  const reviews = [...looks, ...looks.map((look) => ({ ...look, itemId: "two" }))];
+  const answered = (kind: "who-5" | "phq-4", of: number, points: number[]) => ({
+    ...{ kind, name: kind.toUpperCase(), of },
+    scores: ["2026-11-18", "2026-11-17", "2026-11-10", "2026-11-04", "2026-11-03"].flatMap((on, place) => {
+      const sum = points[place];
+      return sum === undefined ? [] : [{ day: day(on), points: sum }];
+    }),
+  });
+  const checkIns = [answered("who-5", 100, [4, 56, 52, 48, 0]), answered("phq-4", 12, [9])];
+
+  test("are in it once each is ticked, of these days alone, the oldest first", () => {
+    const nothing = makeSummary(chosen, source({ reviews, checkIns }));
+    expect(nothing.checkIns).toEqual([]);
+    expect(nothing.practices[0]?.reviews).toBeNull();
+    const all = makeSummary(
+      { ...chosen, reviews: true, checkIns: ["who-5", "phq-4"] },
+      source({ reviews, checkIns }),
+    );
+    expect(all.practices[0]?.reviews).toEqual([
+      { day: "2026-11-05", helped: "a-little", inTheWay: ["forgot", "pain"] },
+      { day: "2026-11-17", helped: "a-little", inTheWay: ["forgot", "pain"] },
+    ]);
+    // The other one was not answered in these days.
+    expect(all.checkIns.map(({ kind, scores }) => [kind, scores.map(({ points }) => points)])).toEqual([
+      ["who-5", [48, 52, 56]],
+    ]);
+    expect(summarySchema.parse(JSON.parse(JSON.stringify(all)))).toEqual(all);
+  });
+
+  test("read as sentences", () => {
+    const all = makeSummary({ ...chosen, checkIns: ["who-5"] }, source({ checkIns }));
+    expect(all.checkIns.map(scoresInWords)).toEqual([
+      "WHO-5: 48 of 100 on 4 November 2026, and 56 on 17 November 2026, 8 higher. Answered 3 times in these days. Higher means feeling better.",
+    ]);
+    const scores = [{ day: from, points: 6 }];
+    const once = { kind: "phq-4", name: "PHQ-4", of: 12, scores } as const;
+    expect(scoresInWords({ ...once, scores })).toBe(
+      "PHQ-4: 6 of 12 on 4 November 2026. Lower means less trouble.",
+    );
+    const twice = (points: number) => scoresInWords({ ...once, scores: [...scores, { day: to, points }] });
+    expect(twice(4)).toContain(", and 4 on 17 November 2026, 2 lower.");
+    expect(twice(6)).toContain(", and 6 on 17 November 2026, the same.");
+    expect(reviewInWords({ day: from, helped: "a-little", inTheWay: ["forgot", "pain"] })).toBe(
+      "4 November 2026: “Yes, a little”. In the way: “I forgot”, “Pain”.",
+    );
+    expect(reviewInWords({ day: from, helped: "worse", inTheWay: [] })).toBe(
+      "4 November 2026: “No, things got worse”.",
+    );
+  });
+
+  test("stand in the lines for somebody’s notes", () => {
+    const all = makeSummary({ ...chosen, reviews: true, checkIns: ["who-5"] }, source({ reviews, checkIns }));
+    expect(notesOfSummary(all)).toContain(" Looked back on 5 November 2026: “Yes, a little”.");
+    expect(notesOfSummary(all)).toMatch(/\nWHO-5: 48 of 100/);
+  });
+});
+
+test("a summary of the first version is read as the newest, and one of a later version is not read", () => {
+  const { checkIns: _, practices, ...rest } = makeSummary(chosen, source());
+  const first = { ...rest, version: 1, practices: practices.map(({ reviews: __, ...practice }) => practice) };
+  expect(summarySchema.parse(first)).toEqual(makeSummary(chosen, source()));
+  expect(summarySchema.safeParse({ ...first, version: 3 }).success).toBe(false);
+  expect(summarySchema.safeParse({ ...first, version: 2 }).success).toBe(false);
 });
 
 describe("for any record and any days", () => {

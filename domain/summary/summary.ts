@@ -3,6 +3,7 @@
  * are all drawn from it, so that what the member saw is what others see.
  */
 import { z } from "zod";
+import { scoredKinds } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, daySchema, daysFrom, weekdaySchema } from "#domain/day.ts";
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
@@ -11,6 +12,8 @@ import { type Sign, signOf, timesBetween } from "#domain/record/progress.ts";
 import { ratedDays } from "#domain/record/ratings.ts";
 import { firstDayChangeSchema, type WeekStarts, type Weeks, weekOf } from "#domain/record/week.ts";
 import { recordByWeek, weeksOnPlan } from "#domain/record/weeks.ts";
+import { type Review, reviewSchema } from "#domain/review/review.ts";
+import { asNewestSummary } from "./older-summaries.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
 
 /** What a day of a summary can be, in the order in which the signs are explained. */
@@ -32,11 +35,23 @@ const practiceSchema = z.object({
   rated: z.array(z.object({ day: daySchema, before: ratingSchema, after: ratingSchema })).nullable(),
   /** Only those chosen one by one, oldest first. */
   notes: z.array(z.object({ day: daySchema, words: z.string() })),
+  /** What was answered when it was looked back on, oldest first; null when that is not shown. */
+  reviews: z.array(reviewSchema.pick({ day: true, helped: true, inTheWay: true })).nullable(),
 });
 
-/** A summary as it is kept behind a link. A later shape gets another version, and the older ones stay readable. */
-export const summarySchema = z.object({
-  version: z.literal(1),
+/** The scores of one questionnaire, with its name. */
+const checkInScoresSchema = z.object({
+  kind: z.enum(scoredKinds),
+  name: z.string(),
+  /** The most that there can be. */
+  of: z.int(),
+  /** Oldest first, at least one. */
+  scores: z.array(z.object({ day: daySchema, points: z.int() })),
+});
+
+/** A summary as it is kept behind a link. A later shape gets another version, and older-summaries.ts brings the older ones to it. */
+const newestSchema = z.object({
+  version: z.literal(2),
   /** Whose it is, as they want to be called; empty when they would rather not say. */
   name: z.string(),
   from: daySchema,
@@ -46,10 +61,17 @@ export const summarySchema = z.object({
   firstDay: weekdaySchema,
   firstDayChanges: z.array(firstDayChangeSchema).optional(),
   practices: z.array(practiceSchema),
+  /** Of the questionnaires chosen, those that were answered in these days. */
+  checkIns: z.array(checkInScoresSchema),
 });
 
-export type Summary = z.infer<typeof summarySchema>;
+/** A summary of any version, as the newest. */
+export const summarySchema = z.preprocess(asNewestSummary, newestSchema);
+
+export type Summary = z.infer<typeof newestSchema>;
 export type SummaryPractice = Summary["practices"][number];
+export type SummaryReview = NonNullable<SummaryPractice["reviews"]>[number];
+export type CheckInScores = Summary["checkIns"][number];
 
 /** A note that could be shown. */
 export type Note = { itemId: string; day: Day; words: string };
@@ -59,6 +81,8 @@ export type SummarySource = {
   plan: readonly PlanItem[];
   logs: readonly RatedLog[];
   notes: readonly Note[];
+  reviews: readonly Review[];
+  checkIns: readonly CheckInScores[];
   /** What a practice is called, and what completes "I will …". */
   wordsOf: (item: PlanItem) => { title: string; does: string };
   reader: Reader;
@@ -70,7 +94,7 @@ export type SummarySource = {
 export function makeSummary(choice: SummaryChoice, source: SummarySource): Summary {
   const chosen = source.plan.filter(({ id }) => choice.practices.includes(id));
   return {
-    version: 1,
+    version: 2,
     name: choice.name,
     from: choice.from,
     to: choice.to,
@@ -78,6 +102,10 @@ export function makeSummary(choice: SummaryChoice, source: SummarySource): Summa
     firstDay: source.weeks.firstDay,
     firstDayChanges: [...source.weeks.changes],
     practices: chosen.map((item) => summarised(item, choice, source)),
+    checkIns: source.checkIns
+      .filter(({ kind }) => choice.checkIns.includes(kind))
+      .map((each) => ({ ...each, scores: inOrder(each.scores, choice) }))
+      .filter(({ scores }) => scores.length > 0),
   };
 }
 
@@ -117,7 +145,23 @@ function summarised(item: PlanItem, choice: SummaryChoice, source: SummarySource
     marks: signsOf(item, logs, choice, shown),
     rated,
     notes,
+    reviews: choice.reviews ? reviewsOf(item, choice, source) : null,
   };
+}
+
+function reviewsOf({ id }: PlanItem, choice: SummaryChoice, { reviews }: SummarySource): SummaryReview[] {
+  const own = reviews.filter(({ itemId }) => itemId === id);
+  return inOrder(own, choice).map(({ day, helped, inTheWay }) => ({ day, helped, inTheWay }));
+}
+
+/** Those of the days chosen, oldest first. */
+function inOrder<Dated extends { day: Day }>(
+  some: readonly Dated[],
+  { from, to }: { from: Day; to: Day },
+): Dated[] {
+  return some
+    .filter(({ day }) => from <= day && day <= to)
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** What the plan said from the first day to the last; days on which it said the same are taken together. */

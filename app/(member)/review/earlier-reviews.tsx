@@ -1,8 +1,9 @@
 import { guideTitle } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
+import { helpedWords, obstacleWords } from "#domain/review/answer-words.ts";
 import type { Review } from "#domain/review/review.ts";
-import { helpedWords, obstacleWords, proposalWords } from "../_record/review-words.ts";
+import { proposalWords } from "../_record/review-words.ts";
 
 type Props = { plan: PlanItem[]; reviews: Review[]; today: Day };
 

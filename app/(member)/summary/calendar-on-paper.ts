@@ -11,11 +11,18 @@ const [cell, label, between] = [15, 62, 8];
 /** More weeks than this stand in three columns. */
 const longest = 14;
 
-/** The calendar as one figure, which says its days in words to those who listen. Returns the signs that stand in it. */
-export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: Summary): Sign[] {
+/** The room to the right of a calendar, from its upper edge. */
+type Beside = { top: number; x: number; width: number };
+
+/** The calendar as one figure, which says its days in words to those who listen. Returns the signs that stand in it, and where there is room beside it. */
+export function drawCalendar(
+  paper: Paper,
+  practice: SummaryPractice,
+  summary: Summary,
+): { signs: Sign[]; beside?: Beside } {
   const { doc, figure, needRoom, left, width, small, fontSize, lineHeight } = paper;
   const weeks = weeksOf(practice, summary);
-  if (weeks.length === 0) return [];
+  if (weeks.length === 0) return { signs: [] };
   const days = daysBySign(practice, summary);
   const words = days.map(([sign, when]) => `${dayWords[sign]}: ${when}.`).join(" ");
   const rows = weeks.length > longest ? Math.ceil(weeks.length / 3) : weeks.length;
@@ -42,7 +49,10 @@ export function drawCalendar(paper: Paper, practice: SummaryPractice, summary: S
     }
   });
   doc.y = below + 4;
-  return days.map(([sign]) => sign);
+  const signs = days.map(([sign]) => sign);
+  if (columns.length > 1) return { signs };
+  const taken = label + 7 * cell + 3 * between;
+  return { signs, beside: { top, x: left + taken, width: width - taken } };
 }
 
 /** Weeks, each block of them under the names of its days; a weekday stands for the names from there on. */

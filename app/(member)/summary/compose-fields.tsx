@@ -39,10 +39,10 @@ export function Days({ today }: { today: string }) {
   );
 }
 
-/** The numbers before and after. */
-export function Ratings() {
+/** What is shown besides: nothing of it, unless it is ticked. */
+export function AlsoShown() {
   return (
-    <div className="max-w-[40rem]">
+    <div className="grid max-w-[40rem] gap-1">
       <ChoiceList
         name="ratings"
         choose="many"
@@ -52,6 +52,35 @@ export function Ratings() {
             value: "yes",
             label: "Show the numbers",
             hint: "How strong it was before and after, where you wrote that down.",
+          },
+        ]}
+      />
+      <ChoiceList
+        name="reviews"
+        choose="many"
+        look="rows"
+        options={[
+          {
+            value: "yes",
+            label: "Show what you said when you looked back",
+            hint: "Whether it helped, and what got in the way.",
+          },
+        ]}
+      />
+      <ChoiceList
+        name="checkIns"
+        choose="many"
+        look="rows"
+        options={[
+          {
+            value: "who-5",
+            label: "Show WHO-5 scores",
+            hint: "How well you were, from your check-ins in these days.",
+          },
+          {
+            value: "phq-4",
+            label: "Show PHQ-4 scores",
+            hint: "Worry and low mood, from your check-ins in these days.",
           },
         ]}
       />

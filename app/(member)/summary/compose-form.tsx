@@ -6,7 +6,7 @@ import { FormOf } from "#components/form/form.tsx";
 import { type FormAction, type FormState, type FormValues, freshForm } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
 import { useForm } from "#components/form/use-form.ts";
-import { composeLabels, Days, Name, Notes, type NotesProps, Ratings } from "./compose-fields.tsx";
+import { AlsoShown, composeLabels, Days, Name, Notes, type NotesProps } from "./compose-fields.tsx";
 import type { Offer } from "./offers.ts";
 
 type Props = NotesProps & {
@@ -50,7 +50,7 @@ export function ComposeForm({ action, today, practices, values: starting, errors
         look="rows"
         options={practices}
       />
-      <Ratings />
+      <AlsoShown />
       <Name />
       <Notes chosen={sending.values} error={drawn.errors.notes} {...notes} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">

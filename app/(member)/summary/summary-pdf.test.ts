@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { overprinted, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
-import { addDays, daySchema, daysFrom } from "#domain/day.ts";
+import { addDays, type Day, daySchema, daysFrom } from "#domain/day.ts";
 import { type Summary, summarySigns } from "#domain/summary/summary.ts";
 import { cases } from "#domain/testing/cases.ts";
 import { lettersMissing, summaryPdf } from "./summary-pdf.ts";
@@ -18,8 +18,18 @@ function summaryOf(name: string, note: string): Summary {
     marks: ["done"],
     rated: null,
     notes: [{ day, words: note }],
+    reviews: null,
   };
-  return { version: 1, name, from: day, to: day, madeOn: day, firstDay: 1, practices: [practice] };
+  return {
+    version: 2,
+    name,
+    from: day,
+    to: day,
+    madeOn: day,
+    firstDay: 1,
+    practices: [practice],
+    checkIns: [],
+  };
 }
 
 /** What a reader of PDFs makes of it: its title, its words without the spaces between, and whatever it would do. */
@@ -62,7 +72,7 @@ test("whatever is written is words, and nothing in the PDF does anything", async
 });
 
 test.each(["A4", "LETTER"] as const)(
-  "four weeks of three practices fit on one page of %s, with one legend",
+  "four weeks of three practices, with looks back and check-ins, fit on one page of %s, with one legend",
   async (size) => {
     const from = daySchema.parse("2026-11-02");
     const days = daysFrom(from, addDays(from, 27));
@@ -72,15 +82,27 @@ test.each(["A4", "LETTER"] as const)(
     const [only] = summaryOf("Ann", "").practices;
     if (!only) throw new Error("There is no practice");
     const to = days.at(-1) ?? from;
-    const practice = { ...only, plans: [{ from, until: to, says }], times: 14, marks, notes: [] };
-    const file = await summaryPdf(
-      { ...summaryOf("Ann", ""), from, to, practices: [practice, practice, practice] },
-      size,
-    );
+    const reviews = [days[13] ?? from, to].map((each) => ({
+      day: each,
+      helped: "a-little" as const,
+      inTheWay: ["no-time" as const, "caring-for-others" as const],
+    }));
+    const scored = (on: Day, points: number) => ({ day: on, points });
+    const plans = [{ from, until: to, says }];
+    const practice = { ...only, plans, times: 14, marks, notes: [], reviews };
+    const checkIns = [
+      { kind: "who-5" as const, name: "WHO-5", of: 100, scores: [scored(from, 48), scored(to, 56)] },
+      { kind: "phq-4" as const, name: "PHQ-4", of: 12, scores: [scored(from, 6), scored(to, 6)] },
+    ];
+    const practices = [practice, practice, practice];
+    const file = await summaryPdf({ ...summaryOf("Ann", ""), from, to, practices, checkIns }, size);
     const boxes = await wordBoxes(file);
     expect(Math.max(...boxes.map(({ page }) => page))).toBe(1);
     expect(boxes.filter(({ words }) => words === "Tiny version")).toHaveLength(1);
-    expect(boxes.map(({ words }) => words).join(" ")).toContain("14 times, 7 times in the tiny version.");
+    const text = boxes.map(({ words }) => words).join(" ");
+    expect(text).toContain("14 times, 7 times in the tiny version.");
+    expect(text).toContain("29 November 2026: “Yes, a little”. In the way: “There was no time”");
+    expect(text).toMatch(/WHO-5: 48 of 100 on 2 November 2026, and 56 on 29 November 2026,\s+8\s+higher\./);
   },
 );
 
@@ -105,6 +127,7 @@ test.each([0, 27, 365])("nothing is printed over anything else in %i days and on
     marks: days.map((_, place) => summarySigns[place % summarySigns.length] ?? "done"),
     rated: days.map((each) => ({ day: each, before: 10, after: 10 })),
     notes: days.slice(-30).map((each) => ({ day: each, words: long })),
+    reviews: days.slice(-30).map((each) => ({ day: each, helped: "worse", inTheWay: ["forgot", "pain"] })),
   };
   const summary = {
     ...summaryOf(long, ""),

@@ -5,11 +5,14 @@ import type { Sign } from "#domain/record/progress.ts";
 import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary/summary.ts";
 import {
   aboutNumbers,
+  aboutReviews,
   blankMeansUnknown,
   countsInWords,
   daysInWords,
   numbersInWords,
   numbersOf,
+  reviewInWords,
+  scoresInWords,
   titleOfSummary,
   writtenByItsMember,
 } from "#domain/summary/summary-words.ts";
@@ -54,6 +57,7 @@ function draw(paper: Paper, summary: Summary) {
   write("P", writtenByItsMember, { after: 3 });
   write("P", `${blankMeansUnknown} Put together on ${formatDay(summary.madeOn, "dated")}.`, { scale: small });
   const signs = new Set(summary.practices.flatMap((practice) => drawPractice(paper, practice, summary)));
+  drawCheckIns(paper, summary);
   if (signs.size > 0) drawKey(paper, [...signs]);
 }
 
@@ -66,7 +70,8 @@ function drawPractice(paper: Paper, practice: SummaryPractice, summary: Summary)
   write("H2", practice.title, { face: "display", scale: 1.6, after: 3 });
   write("P", countsInWords(practice), { after: 6 });
   drawPlans(paper, practice, summary);
-  const signs = drawCalendar(paper, practice, summary);
+  const { signs, beside } = drawCalendar(paper, practice, summary);
+  drawReviews(paper, practice, beside);
   if (practice.rated && practice.rated.length > 0) drawNumbers(paper, practice.rated, summary);
   drawNotes(paper, practice);
   return signs;
@@ -112,6 +117,37 @@ function drawNumbers(paper: Paper, rated: NonNullable<SummaryPractice["rated"]>,
     }
   });
   doc.y += lineHeight * 0.5;
+}
+
+/** Beside the calendar, where there is room for them on its page. */
+function drawReviews(
+  paper: Paper,
+  { reviews }: SummaryPractice,
+  beside: ReturnType<typeof drawCalendar>["beside"],
+) {
+  if (!reviews || reviews.length === 0) return;
+  const { doc, write, small, needRoom, heightOf, bottom, left, width, lineHeight } = paper;
+  const sentences = reviews.map(reviewInWords);
+  const below = doc.y;
+  const heightIn = (across: number) =>
+    sentences.reduce((sum, words) => sum + heightOf(words, { scale: small, width: across }), lineHeight);
+  const isBeside = beside !== undefined && beside.top + heightIn(beside.width) < bottom;
+  const place = isBeside ? { x: beside.x, width: beside.width } : { x: left, width };
+  if (isBeside) doc.y = beside.top;
+  else needRoom(lineHeight * 3);
+  write("H3", aboutReviews, { ...place, face: "strong", scale: small });
+  for (const words of sentences) write("P", words, { ...place, scale: small });
+  if (isBeside) doc.y = Math.max(below, doc.y + 4);
+}
+
+function drawCheckIns({ doc, write, rule, needRoom, lineHeight }: Paper, { checkIns }: Summary) {
+  if (checkIns.length === 0) return;
+  needRoom(lineHeight * 5);
+  doc.y += lineHeight * 0.6;
+  rule(doc.y, { weight: 1.2 });
+  doc.y += lineHeight * 0.4;
+  write("H2", "Check-ins", { face: "display", scale: 1.6, after: 3 });
+  for (const scores of checkIns) write("P", scoresInWords(scores), { after: 3 });
 }
 
 function drawNotes({ write, small, needRoom, lineHeight }: Paper, { notes }: SummaryPractice) {

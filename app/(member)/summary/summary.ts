@@ -1,12 +1,22 @@
 import { errorsOf } from "#app/_forms/form-fields.ts";
 import { type FormValues, listOf, textOf } from "#components/form/form-state.ts";
+import { questionnaires } from "#content/check-in/questionnaires.ts";
 import { guideBySlug } from "#content/index.ts";
+import { listCheckIns } from "#db/check-ins.ts";
 import { listPlan } from "#db/plan/plans.ts";
 import { readRecord } from "#db/record/record.ts";
+import { listReviews } from "#db/record/reviews.ts";
 import { listNotes } from "#db/summary/notes.ts";
+import { type CheckIn, type ScoredKind, scoreOf } from "#domain/check-in/check-in.ts";
 import type { Day, Instant } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import { makeSummary, type Note, type Summary, wasInPlan } from "#domain/summary/summary.ts";
+import {
+  type CheckInScores,
+  makeSummary,
+  type Note,
+  type Summary,
+  wasInPlan,
+} from "#domain/summary/summary.ts";
 import { rangeDays, type SummaryChoice, summaryChoiceSchema } from "#domain/summary/summary-choice.ts";
 import { type SettledMember, todayOf } from "../_page/member-page.tsx";
 import { titleOf } from "../_record/progress-view.ts";
@@ -43,12 +53,12 @@ export async function compose(
       // Before anything was chosen, nothing can be wrong with it.
       errors: typed ? errorsOf(choice.error) : {},
     };
-  const { plan, logs, notes } = await readSource(member, choice.data);
+  const { plan, logs, notes, ...also } = await readSource(member, choice.data);
   const wordsOf = (item: PlanItem) => ({
     title: titleOf(item, plan),
     does: guideBySlug(item.guide)?.front.action ?? "practise",
   });
-  const source = { plan, logs, notes, wordsOf, reader: member, weeks: member.weeks, today };
+  const source = { plan, logs, notes, ...also, wordsOf, reader: member, weeks: member.weeks, today };
   const offered = notes.filter(({ itemId }) => choice.data.practices.includes(itemId)).reverse();
   return { today, plan, values, errors: {}, notes: offered, summary: makeSummary(choice.data, source) };
 }
@@ -65,21 +75,37 @@ function firstPractices(plan: PlanItem[], today: Day): FormValues {
   return { practices: plan.filter((item) => wasInPlan(item, days)).map(({ id }) => id), notes: [] };
 }
 
-async function readSource(member: SettledMember, { from, to }: SummaryChoice) {
-  const [record, notes] = await Promise.all([
+/** Of reviews and check-ins nothing is read unless it is to be shown. */
+async function readSource(member: SettledMember, { from, to, ...chosen }: SummaryChoice) {
+  const [{ plan, logs }, notes, reviews, checkIns] = await Promise.all([
     readRecord(member.id, from, to),
     listNotes(member.id, from, to),
+    chosen.reviews ? listReviews(member.id) : [],
+    chosen.checkIns.length > 0 ? listCheckIns(member.id) : [],
   ]);
-  return { ...record, notes };
+  return { plan, logs, notes, reviews, checkIns: chosen.checkIns.map((kind) => scoresOf(kind, checkIns)) };
+}
+
+/** One that cannot be read any more has no score. */
+function scoresOf(kind: ScoredKind, checkIns: readonly CheckIn[]): CheckInScores {
+  const questionnaire = questionnaires[kind];
+  const scored = checkIns
+    .filter((checkIn) => checkIn.kind === kind)
+    .flatMap(({ day, answers }) => {
+      const score = scoreOf(questionnaire, answers);
+      return score ? [{ day, points: score.points, of: score.of }] : [];
+    });
+  const scores = scored.map(({ day, points }) => ({ day, points }));
+  return { kind, name: questionnaire.name, of: scored[0]?.of ?? 0, scores };
 }
 
 /** The form as hidden fields, for the forms that send on what was previewed. */
 export function summaryFields(values: FormValues): [string, string][] {
-  const one = ["range", "from", "to", "ratings", "name"].map((name): [string, string] => [
+  const one = ["range", "from", "to", "ratings", "reviews", "name"].map((name): [string, string] => [
     name,
     textOf(values, name),
   ]);
-  const many = ["practices", "notes"].flatMap((name) =>
+  const many = ["practices", "notes", "checkIns"].flatMap((name) =>
     listOf(values, name).map((value): [string, string] => [name, value]),
   );
   return [...one, ...many];

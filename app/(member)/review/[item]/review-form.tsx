@@ -5,7 +5,7 @@ import { Choices } from "#components/form/choices.tsx";
 import { Form } from "#components/form/form.tsx";
 import type { FormAction, FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
-import { helpedWords, obstacleWords } from "../../_record/review-words.ts";
+import { helpedWords, obstacleWords } from "#domain/review/answer-words.ts";
 
 type Props = {
   action: FormAction;
