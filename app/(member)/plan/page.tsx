@@ -6,6 +6,7 @@ import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { readRecord } from "#db/record/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
 import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
 import { reviewsDue } from "#domain/review/review.ts";
 import "../_page/crossing.css";
@@ -38,7 +39,7 @@ export default async function PlanPage({ searchParams }: Props) {
         <div>
           <h1>Your plan</h1>
           <p className="print-only">
-            As it is on {formatDay(today, "dated")}. Name: {member.name || <WriteIn />}
+            As it is on {formatDay(today, "dated")}. Name: {member.name ? isolated(member.name) : <WriteIn />}
           </p>
           {season && (
             <p className="no-print mt-3 max-w-[34rem] text-small text-quiet">{sprigInWords(season, today)}</p>
