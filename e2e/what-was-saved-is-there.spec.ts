@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
@@ -91,7 +91,9 @@ test("whatever dies in the middle, what was answered as saved is there, and Tend
       await server.crash();
       server = await startServer(settings, port);
     } else {
-      process.kill(postmasterOf(database), "SIGKILL");
+      const killed = postmasterOf(database);
+      process.kill(killed, "SIGKILL");
+      while ([killed, 0].includes(postmasterOf(database))) await delay(20);
     }
     await untilReady(server);
     slowest.ms = Math.max(slowest.ms, performance.now() - began);
@@ -148,8 +150,10 @@ async function keepWriting(
   }
 }
 
+/** Its process id; 0 while there is none. */
 function postmasterOf({ folder }: ThrowAway): number {
-  return Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+  const file = join(folder, "postgres/postmaster.pid");
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
 }
 
 async function untilReady({ url }: Server): Promise<void> {
