@@ -32,7 +32,10 @@ try {
     say(`Made the keys that encrypt what people write: ${madeKeys}`);
     say("Keep a copy apart from the database: without these keys, nobody can read those words again.");
   }
-  if (purpose === "start") await refuseWhatIsTaken(databaseFolder);
+  if (purpose === "start") {
+    await refuseWhatIsTaken(databaseFolder);
+    adviseNewerNode();
+  }
   const lock = await takeLock(".setup.lock", (pid) =>
     say(`Another Tend is installing or building in this folder (process ${pid}). Waiting for it …`),
   );
@@ -51,6 +54,16 @@ function refuseOldNode() {
   const [leastMajor = 0, leastMinor = 0] = wanted.replace(">=", "").split(".").map(Number);
   if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
   throw new Error(`Tend needs Node ${leastMajor}.${leastMinor} or newer; this is ${process.versions.node}.`);
+}
+
+/** Node 20 is the least, and nobody looks after it any more. */
+function adviseNewerNode() {
+  const newestLts = 24;
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) < newestLts)
+    say(
+      `This is Node ${node}, which gets no security fixes any more. Node ${newestLts}, the newest LTS, does, and answers with less work: npm run bench.`,
+    );
 }
 
 /** Found out before anything slow. What PORT must be is said later, with the other settings. @param {string} folder */

@@ -50,6 +50,9 @@ if (!navigator.connection?.saveData) {
     watch.observe(area);
 }
 
+// Whoever was there before this script was has touched it already.
+if (document.querySelector("[data-wake]:is(:hover, :focus-within)")) wake();
+
 // A handout asks the guide that opened it for its words, and must have them before it is printed.
 if (opener) wake();
 
