@@ -5,10 +5,9 @@
  */
 import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
-import { after, NextRequest, NextResponse } from "next/server";
+import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
-import { sendSoon } from "#app/_process/mail.ts";
 import { authAdapter } from "#db/account/auth-adapter.ts";
 import {
   dropSession,
@@ -160,7 +159,6 @@ async function startIn(session: string): Promise<void> {
   const before = await sessionToken();
   if (before) await dropSession(before);
   await keepInBrowser(session, aYear);
-  after(sendSoon);
 }
 
 function newToken(): string {
