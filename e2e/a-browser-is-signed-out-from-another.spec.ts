@@ -6,6 +6,7 @@ test("a member sees where they are signed in, and ends it from another browser @
   browser,
   javaScriptEnabled,
   tend,
+  address,
 }) => {
   const elsewhere = async (userAgent: string) => {
     const context = await browser.newContext({ baseURL: tend.url, userAgent, javaScriptEnabled });
@@ -19,6 +20,11 @@ test("a member sees where they are signed in, and ends it from another browser @
   const desk = await elsewhere("Mozilla/5.0 (Windows NT 10.0; rv:143.0) Gecko/20100101 Firefox/143.0");
   const tablet = await elsewhere("Mozilla/5.0 (iPad; CPU OS 18_6 like Mac OS X) Version/18.6 Safari/604.1");
   await signIn();
+  // Of the first browser nobody was told, and of each kind that came after it once.
+  await expect.poll(() => tend.inbox.noticesTo(address).length).toBeGreaterThanOrEqual(2);
+  const [told] = tend.inbox.noticesTo(address);
+  expect(told?.text).toContain("Firefox on Windows");
+  expect(told?.text).toContain("/settings/sign-in");
 
   await page.goto("/settings");
   await page.getByRole("link", { name: "Where you are signed in" }).click();

@@ -113,7 +113,8 @@ test("keys are changed while a member writes and reads, and nothing is unreadabl
   expect(requests).toBeGreaterThan(20);
   expect(unreadable).toEqual([]);
   expect(rotation).toMatchObject({ unreadable: 0, retired: ["tests"] });
-  expect(rotation.written).toBeGreaterThan(40);
+  // What the member changed meanwhile was written under the new key already.
+  expect(rotation.written).toBeGreaterThan(20);
   // The older key is of no use any more.
   process.env.KEY_RING = process.env.KEY_RING.split(" ")[0];
   const [row] = await database().select().from(members).where(eq(members.id, member));

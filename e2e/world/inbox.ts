@@ -24,12 +24,17 @@ export async function openInbox() {
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
 
-  const mailsTo = (address: string) =>
+  const allTo = (address: string) =>
     mails.filter(({ to }) => [to].flat().some((group) => group?.text.includes(address)));
+  const isNotice = ({ subject }: ParsedMail) => subject === "A new browser has signed in to Tend";
+  const mailsTo = (address: string) => allTo(address).filter((mail) => !isNotice(mail));
 
   return {
     url: `smtp://127.0.0.1:${port}`,
+    /** But for notices, which come when they come. */
     mailsTo,
+    /** What was written about browsers that have signed in. */
+    noticesTo: (address: string) => allTo(address).filter(isNotice),
     /** The newest mail for that address, once there is one. */
     async mailFor(address: string): Promise<ParsedMail> {
       for (;;) {

@@ -120,7 +120,8 @@ test(
     await delay(300);
     await expect(ask("/die")).rejects.toThrow();
     const finished = (await Promise.all(underWay)).flatMap((seen) => seen ?? []);
-    expect(new Set(finished.map(({ pid }) => pid)).size).toBe(1);
+    // It may have been the one that had taken them all.
+    expect(new Set(finished.map(({ pid }) => pid)).size).toBeLessThanOrEqual(1);
     await expect.poll(sizeOnceLooked, patient).toBe(3);
     expect([...known.values()].filter(({ timers }) => timers === "yes").length).toBeGreaterThan(0);
   },
