@@ -38,7 +38,8 @@ export function answerCounts(worker) {
   worker.on("message", (/** @type {Partial<Question>} */ { count }) => {
     if (!count) return;
     const { id, key, limit } = count;
-    worker.send({ counted: { id, wait: countForAll(key, limit) } });
+    // It may have died since it asked. Without somebody to tell, Node would end the first process for that.
+    worker.send({ counted: { id, wait: countForAll(key, limit) } }, () => {});
   });
 }
 

@@ -1,7 +1,8 @@
 /** A process of several that answer at one address. Its first process (workers.mjs) starts it, and tells it when to stop. */
 import { startServing } from "./serving.mjs";
 
-const [stopping, closing, hurry] = ["stop", "close", "hurry"].map(told);
+// From the beginning, so that none is missed while it starts.
+const [stopping, limits] = [told("stop"), { grace: told("close"), hurry: told("hurry") }];
 
 // Ctrl-C in a terminal reaches every process; the first alone decides.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
@@ -9,7 +10,7 @@ process.on("disconnect", () => process.exit(1));
 
 const stop = await startServing(process.env.TEND_BUILD);
 await stopping;
-await stop({ grace: closing ?? Promise.resolve(), hurry: hurry ?? new Promise(() => {}) });
+await stop(limits);
 process.exit(0);
 
 /** @param {string} what @returns {Promise<void>} */

@@ -78,7 +78,7 @@ export async function startWorkers({ program, count, say }) {
   }
 }
 
-/** @param {string} what @param {Worker[]} whom */
+/** Those that are there: one may die meanwhile, which is no failure of the stop. @param {string} what @param {Worker[]} whom */
 function tell(what, whom) {
-  for (const worker of whom) if (worker.isConnected()) worker.send(what);
+  for (const worker of whom) if (worker.isConnected()) worker.send(what, () => {});
 }
