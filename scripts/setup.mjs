@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { hash, keepBuild, keptBuild, wantedBuild } from "./built.mjs";
 import { loadEnvironment } from "./environment.mjs";
 import { takeLock } from "./lock.mjs";
+import { isMaintained } from "./operate/node-version.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { findPrograms } from "./postgres/home.mjs";
 import { refuseIfOpen } from "./postgres/postmaster.mjs";
@@ -56,14 +57,11 @@ function refuseOldNode() {
   throw new Error(`Tend needs Node ${leastMajor}.${leastMinor} or newer; this is ${process.versions.node}.`);
 }
 
-/** Node 20 is the least, and nobody looks after it any more. */
 function adviseNewerNode() {
-  const newestLts = 24;
-  const { node } = process.versions;
-  if (Number.parseInt(node, 10) < newestLts)
-    say(
-      `This is Node ${node}, which gets no security fixes any more. Node ${newestLts}, the newest LTS, does, and answers with less work: npm run bench.`,
-    );
+  if (isMaintained()) return;
+  say(
+    `This is Node ${process.versions.node}, which gets no security fixes any more. Node 24 does, and answers with less work: npm run bench.`,
+  );
 }
 
 /** Found out before anything slow. What PORT must be is said later, with the other settings. @param {string} folder */

@@ -4,19 +4,17 @@ import { createTransport } from "nodemailer";
 import { lastBackup } from "#db/backup/backup.ts";
 import { isLoopback, type Settings } from "#settings.mjs";
 import type { Finding } from "./finding.ts";
+import { isMaintained } from "./node-version.mjs";
 
 const gigabyte = 1024 ** 3;
 const hour = 3_600_000;
 
-/** The even versions of Node from this one on are maintained today; older ones run Tend all the same. */
-const leastMaintained = 22;
-
 export function checkNode(version = process.versions.node): Finding {
-  const isMaintained = Number(version.split(".")[0]) >= leastMaintained;
+  const isWell = isMaintained(version);
   return {
     about: "Node",
-    state: isMaintained ? "well" : "look",
-    says: isMaintained ? version : `${version} gets no more security fixes; Tend runs on the newest LTS too`,
+    state: isWell ? "well" : "look",
+    says: isWell ? version : `${version} gets no more security fixes; Tend runs on the newest LTS too`,
   };
 }
 
