@@ -4,7 +4,7 @@
  * than a file takes to be answered.
  */
 import cluster from "node:cluster";
-import { write, writeSync } from "node:fs";
+import { write, writeFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** What a pipe takes whole (PIPE_BUF), where several workers write to one; alone, more at once is cheaper. */
@@ -74,7 +74,8 @@ export function createDestination(fd) {
   function flushSync() {
     if (isGone || waiting === "") return;
     try {
-      writeSync(fd, waiting);
+      // As many writes as it takes: the system may take a part alone.
+      writeFileSync(fd, waiting);
     } catch {
       // Nobody is left to be told.
     }

@@ -14,56 +14,38 @@ export function createLines(log, reading) {
   const start = `{"level":${pino.levels.values.info},"time":`;
   /** Of each kind of address, how often it was answered with each status. @type {Map<string, Map<number, number>>} */
   const counts = new Map();
-  /** @type {Map<string, string>} */
-  const usual = new Map();
   if (isLogged && reading === "counted") {
     setInterval(writeCounts, 60_000).unref();
     // Ahead of the destination, which writes the last of what it has at the same event.
     process.prependOnceListener("exit", writeCounts);
   }
 
-  return {
-    /**
-     * @param {string} method
-     * @param {string} route
-     * @param {number} status
-     * @param {number} ms
-     * @param {boolean} isLeft whether the client went away before the end
-     */
-    answer(method, route, status, ms, isLeft) {
-      if (!isLogged) return;
-      const left = isLeft ? ',"left":true' : "";
-      stream.write(
-        `${start}${Date.now()},"method":"${method}","route":"${route}","status":${status},"ms":${ms}${left}}\n`,
-      );
-    },
-    /**
-     * An answer that lay ready.
-     * @param {string} method
-     * @param {string} route
-     * @param {number} status
-     */
-    file(method, route, status) {
-      if (!isLogged) return;
-      if (reading === "counted") return count(route, status);
-      stream.write(start + Date.now() + restOf(method, route, status));
-    },
-    writeCounts,
-  };
+  return { answer, file, writeCounts };
 
   /**
-   * All but the time: of nearly every answer that lay ready it was said before.
+   * @param {string} method
+   * @param {string} route
+   * @param {number} status
+   * @param {number} ms
+   * @param {boolean} isLeft whether the client went away before the end
+   */
+  function answer(method, route, status, ms, isLeft) {
+    if (!isLogged) return;
+    const left = isLeft ? ',"left":true' : "";
+    stream.write(
+      `${start}${Date.now()},"method":"${method}","route":"${route}","status":${status},"ms":${ms}${left}}\n`,
+    );
+  }
+
+  /**
+   * An answer that lay ready.
    * @param {string} method
    * @param {string} route
    * @param {number} status
    */
-  function restOf(method, route, status) {
-    const isUsual = method === "GET" && status === 200;
-    const known = isUsual ? usual.get(route) : undefined;
-    if (known !== undefined) return known;
-    const rest = `,"method":"${method}","route":"${route}","status":${status},"ms":0}\n`;
-    if (isUsual) usual.set(route, rest);
-    return rest;
+  function file(method, route, status) {
+    if (reading === "each") answer(method, route, status, 0, false);
+    else if (isLogged) count(route, status);
   }
 
   /** @param {string} route @param {number} status */

@@ -45,13 +45,14 @@ test("a process that ends by itself, or by an error, writes what it has left", a
 test("what is logged while a line is being written is written too, and so is all that comes after", async () => {
   const file = join(folder, "steady.log");
   const log = createDestination(openSync(file, "w"));
+  const isWritten = (words: string) =>
+    expect.poll(() => readFileSync(file, "utf8"), { timeout: 4000 }).toBe(words);
   log.write("1\n");
   // Just after the timer that begins to write, and before the system has written.
   setTimeout(() => log.write("2\n"), 100);
-  await delay(400);
+  await isWritten("1\n2\n");
   log.write("3\n");
-  await delay(400);
-  expect(readFileSync(file, "utf8")).toBe("1\n2\n3\n");
+  await isWritten("1\n2\n3\n");
 });
 
 test("nobody reads: it goes on, and ends", async () => {
