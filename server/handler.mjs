@@ -58,6 +58,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
     const found = find(req.url ?? "");
     if (watch.sent && liesReady(req, found) && !stopping.isStopping()) {
       answerFile(req, res, found.file);
+      // What is sent whole, nothing that follows on its connection can cut.
       if (!res.writableFinished) begun(req, res);
       return watch.sent(req, res, found.route);
     }

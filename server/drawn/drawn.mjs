@@ -9,7 +9,6 @@ import { pageHeaders } from "#server/headers.mjs";
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {import("#server/manifest.mjs").DrawnPage} DrawnPage */
-/** @typedef {(address: URLSearchParams) => string} Draw */
 /** @typedef {(req: Request, res: Response) => Promise<void>} AnswerDrawn */
 
 /** From `<main …>` to `</main>`: what is between is drawn for each address. */
@@ -25,7 +24,7 @@ export function loadDrawn(folder, pages, common) {
   return new Map(
     pages.map(({ path, frame, script }) => {
       const [before = "", after = ""] = readFileSync(join(folder, frame), "utf8").split(words);
-      const drawing = once(() => drawingOf(join(folder, script)));
+      const module = pathToFileURL(resolve(folder, script)).href;
       // What somebody looked for stays in nobody's cache.
       const headers = {
         ...common,
@@ -37,7 +36,8 @@ export function loadDrawn(folder, pages, common) {
 
       /** @type {AnswerDrawn} */
       const answer = async (req, res) => {
-        const draw = await drawing();
+        // Read by the first who asks, and kept by Node: all guides are read for it, which a start need not wait for.
+        const { draw } = await import(module);
         const html = Buffer.from(before + draw(addressOf(req)) + after);
         // Nothing on the page is secret, so its length gives nothing away (BREACH).
         const isGzip = preferredEncoding(req, ["gzip"]) === "gzip";
@@ -54,27 +54,4 @@ export function loadDrawn(folder, pages, common) {
 function addressOf({ url = "" }) {
   const end = url.indexOf("?");
   return new URLSearchParams(end === -1 ? "" : url.slice(end));
-}
-
-/**
- * @param {string} file
- * @returns {Promise<Draw>}
- */
-async function drawingOf(file) {
-  const { draw } = await import(pathToFileURL(resolve(file)).href);
-  return draw;
-}
-
-/**
- * Not before the first reader: all guides are read for it, which a start need not wait for.
- * @template T
- * @param {() => Promise<T>} make
- */
-function once(make) {
-  /** @type {Promise<T> | undefined} */
-  let made;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -7,11 +7,11 @@ import { createSqueeze } from "./squeeze.mjs";
  * @param {import("node:http").ServerResponse} res
  * @param {Record<string, string>} headers
  * @param {(status: number) => (() => void) | undefined} instead
- * @param {(status: number) => { status: number, wait?: number }} [settled] the status to send, when the headers are sent,
+ * @param {(status: number) => { status: number, wait?: number }} settled the status to send, when the headers are sent,
  *   and the seconds after which to try again
- * @param {import("./squeeze.mjs").Encoding} [encoding] in which it may be compressed
+ * @param {import("./squeeze.mjs").Encoding | undefined} encoding in which it may be compressed
  */
-export function guard(res, headers, instead, settled = (status) => ({ status }), encoding = undefined) {
+export function guard(res, headers, instead, settled, encoding) {
   const { writeHead, flushHeaders, write, end } = res;
   let isReplaced = false;
   const squeeze = createSqueeze(res, encoding);
@@ -66,7 +66,7 @@ export function guard(res, headers, instead, settled = (status) => ({ status }),
  * @param {import("node:http").ServerResponse} res
  * @param {unknown} headers
  */
-function setAll(res, headers = {}) {
+function setAll(res, headers) {
   const pairs = Array.isArray(headers)
     ? headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1]]] : []))
     : Object.entries(headers ?? {});
