@@ -12,18 +12,18 @@ const whole = (/** @type {number} */ from, /** @type {number} */ to) =>
     .transform(Number)
     .pipe(z.number().min(from).max(to));
 
+/** @param {string} text @param {string[]} protocols */
+function isAddress(text, protocols) {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
 const address = (/** @type {string[]} */ ...protocols) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
+  z.string().refine((text) => isAddress(text, protocols));
 
 const database = z.string().refine((text) => {
   const each = databaseHosts(text);
-  return each.length > 0 && each.every((one) => /^postgres(ql)?:$/.test(protocolOf(one)));
+  return each.length > 0 && each.every((one) => isAddress(one, ["postgres:", "postgresql:"]));
 });
-
-/** @param {string} text */
-function protocolOf(text) {
-  return URL.canParse(text) ? new URL(text).protocol : "";
-}
 
 /** Of whoever vouches for people: over HTTPS, unless it is this machine. */
 const issuer = z
