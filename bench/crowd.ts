@@ -13,6 +13,7 @@ import { addDays, type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { timed } from "./clock.ts";
 import { type Filled, fill } from "./fill.ts";
+import { median } from "./rounds.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -43,7 +44,7 @@ export async function crowd(rounds: number): Promise<void> {
         alone.push(one);
         ratios.push(other / one);
       }
-      const [base, ratio] = [middle(alone), middle(ratios)];
+      const [base, ratio] = [median(alone), median(ratios)];
       const numbers = [base, base * ratio, ratio].map((number) => number.toFixed(2).padStart(8)).join("");
       say(name.padEnd(32) + numbers);
     }
@@ -70,8 +71,7 @@ function questions({ member, token }: Filled, today: Day): Record<string, () => 
 async function ask(there: Place, name: string, today: Day): Promise<number> {
   await closeDatabase();
   process.env.DATABASE_URL = there.url;
-  const { median } = await timed(60, async () => questions(there, today)[name]?.());
-  return median;
+  return (await timed(60, async () => questions(there, today)[name]?.())).median;
 }
 
 async function place(database: { url: string; adminUrl: string }, others: number): Promise<Place> {
@@ -91,20 +91,14 @@ async function place(database: { url: string; adminUrl: string }, others: number
 async function keepOwn(member: MemberId): Promise<void> {
   const today = dayAt(zone, now());
   for (let ago = 0; ago < own.entries; ago += 1) {
-    const kind = ago % 5 === 0 ? "gratitude" : "free";
     const fields = [{ name: "text", label: "Words", words: `The kettle, day ${ago}. `.repeat(5) }];
-    const entry = {
+    await keepEntry(member, {
       id: crypto.randomUUID(),
-      kind,
+      kind: ago % 5 === 0 ? "gratitude" : "free",
       day: addDays(today, -ago),
       guide: null,
       zone,
       fields,
-    } as const;
-    await keepEntry(member, { ...entry, fields });
+    });
   }
-}
-
-function middle(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

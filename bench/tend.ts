@@ -24,7 +24,6 @@ export async function openProcess(what: {
   url: string;
   ready: string;
   env?: Record<string, string>;
-  cwd?: string;
 }): Promise<Running> {
   const [program, ...words] = what.command;
   const folder = mkdtempSync(join(tmpdir(), "tend-bench-"));
@@ -32,7 +31,6 @@ export async function openProcess(what: {
   const server = spawn(program, words, {
     env: { ...process.env, ...what.env },
     stdio: ["ignore", log, "inherit"],
-    cwd: what.cwd,
   });
   await untilReady(server, what.url + what.ready);
   return {

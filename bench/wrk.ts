@@ -4,8 +4,8 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-export function isInstalled(program: string, flag = "-v"): boolean {
-  return spawnSync(program, [flag], { stdio: "ignore" }).error === undefined;
+export function isInstalled(program: string): boolean {
+  return spawnSync(program, ["-v"], { stdio: "ignore" }).error === undefined;
 }
 
 /** Asks for an address on sixteen connections; gives how many answers came. Any but a 2xx ends the measurement. */

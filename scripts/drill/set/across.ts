@@ -8,7 +8,7 @@ import { addMember, saveSettings } from "#db/members.ts";
 import { addPractice } from "#db/plan/plans.ts";
 import { saveReminder } from "#db/reminder/reminders.ts";
 import { reminders } from "#db/schema.ts";
-import { dayAt, now, timeAt, zoneSchema } from "#domain/day.ts";
+import { addDays, dayAt, now, timeAt, weekdays, zoneSchema } from "#domain/day.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import { formsOn } from "#e2e/world/odd/forms.ts";
 import type { RunningSet } from "./start.ts";
@@ -70,24 +70,18 @@ const people = 20;
 /** Twenty members are due at once; both instances look four times a minute. */
 export async function remindersOnce({ inbox }: RunningSet): Promise<string> {
   const zone = zoneSchema.parse("UTC");
-  const day = 86_400_000;
   const addresses: string[] = [];
   for (let count = 0; count < people; count += 1) {
     const email = `${randomUUID()}@example.org`;
     addresses.push(email);
     const id = memberIdSchema.parse((await addMember({ email })).id);
     await saveSettings(id, { zone });
-    const schedule = { kind: "days" as const, days: [1, 2, 3, 4, 5, 6, 7] as const };
-    const terms = {
-      ...unaided,
-      minutes: 5,
-      tiny: "One.",
-      schedule: { ...schedule, days: [...schedule.days] },
-    };
-    const today = dayAt(zone, now() - 3 * day);
+    const days = weekdays(1);
+    const terms = { ...unaided, minutes: 5, tiny: "One.", schedule: { kind: "days" as const, days } };
+    const today = addDays(dayAt(zone, now()), -3);
     const item = await addPractice(id, { draftId: randomUUID(), guide: "breathing", today, terms });
     const time = timeAt(zone, now() - 60_000);
-    await saveReminder(id, item.id, { by: "email", time, days: [...schedule.days] });
+    await saveReminder(id, item.id, { by: "email", time, days });
     await asMember(id, (tx) => tx.update(reminders).set({ savedAt: sql`now() - interval '1 day'` }));
   }
   const mails = () => addresses.map((address) => inbox.mailsTo(address).length);

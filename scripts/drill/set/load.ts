@@ -33,7 +33,7 @@ export type Load = {
 };
 
 /** Each writer sends an entry, reads a page, and so on; one that fails waits a moment, as people do. */
-export async function beginLoad(url: string, writers: Writer[], pause = 0): Promise<Load> {
+export async function beginLoad(url: string, writers: Writer[]): Promise<Load> {
   const [first] = writers;
   const forms = await formsOn(url, ["/journal/new"], first?.cookie ?? "");
   const form = forms.find(({ fields }) => fields.some(([name]) => name === "entryId"));
@@ -55,7 +55,6 @@ export async function beginLoad(url: string, writers: Writer[], pause = 0): Prom
         if (seen === "200") load.read += 1;
         else load.failures.push({ what: `${path}: ${seen}`, at: performance.now() });
       }
-      if (pause > 0) await delay(pause);
     }
   });
   load.end = async () => {

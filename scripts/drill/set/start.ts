@@ -21,7 +21,6 @@ type Instance = {
   stop: () => Promise<void>;
   /** Starts it where it was, and waits until it is ready. */
   start: () => Promise<void>;
-  log: () => string;
 };
 
 export type RunningSet = {
@@ -92,7 +91,6 @@ function makeInstance(settings: Record<string, string>, port: number): Instance 
     direct: `http://127.0.0.1:${port}`,
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
-    log: () => lines.join(""),
     start: async () => {
       lines = [];
       child = spawn(process.execPath, ["server.mjs"], {
