@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { overdue } from "#content/checks/overdue.ts";
-import { dayAt, now, zoneSchema } from "#domain/day.ts";
 
 /** Each with the day since which it is, the longest overdue first. */
-export function readOverdue(today: string = dayAt(zoneSchema.parse("UTC"), now())): string[] {
+export function readOverdue(today: string): string[] {
   return overdue(pagesWithReviews(), today);
 }
 

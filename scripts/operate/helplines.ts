@@ -1,7 +1,7 @@
 /** Who has called or written to a helpline, and when: kept in content/helplines.json, and shown beside the line. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { addDays, type Day, dayAt, daySchema, now, zoneSchema } from "#domain/day.ts";
+import { addDays, type Day, daySchema } from "#domain/day.ts";
 
 const shipped = "content/helplines.json";
 const lines = z.array(
@@ -22,7 +22,7 @@ export function listHelplines(file = shipped): string[] {
 }
 
 /** Those that nobody has checked, or not for a year. */
-export function overdueHelplines(today = todayHere(), file = shipped): string[] {
+export function overdueHelplines(today: Day, file = shipped): string[] {
   const since = addDays(today, -goodFor);
   return readLines(file)
     .filter(({ checked }) => checked === null || checked.on < since)
@@ -35,11 +35,7 @@ type Check = { name: string; by?: string; on?: string; country?: string };
  * Writes down that a person has called or written to a line, and nothing else of the file.
  * @throws in plain words when it is not clear which line, who, or when
  */
-export function checkHelpline(
-  { name, by = "", on, country }: Check,
-  today = todayHere(),
-  file = shipped,
-): string {
+export function checkHelpline({ name, by = "", on, country }: Check, today: Day, file = shipped): string {
   const found = readLines(file).filter(
     (line) => line.name.toLowerCase() === name.toLowerCase() && (!country || line.country === country),
   );
@@ -76,8 +72,4 @@ function readLines(file: string): Line[] {
 
 function inWords({ country, name, checked }: Line): string {
   return `${country}  ${name}: ${checked ? `checked on ${checked.on} by ${checked.by}` : "not checked yet"}`;
-}
-
-function todayHere(): Day {
-  return dayAt(zoneSchema.parse("UTC"), now());
 }

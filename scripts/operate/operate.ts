@@ -1,6 +1,7 @@
 /** `npm run operate`: what whoever runs a Tend does now and then, and no page is for. */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import { dayAt, now, zoneSchema } from "#domain/day.ts";
 import { answerHelp, fail, say } from "#scripts/progress.mjs";
 import { readOverdue } from "./content.ts";
 import { operateHelp } from "./help.mjs";
@@ -16,15 +17,17 @@ try {
 
 function operate(words: string[]): number {
   const [what, doing] = words;
+  const today = dayAt(zoneSchema.parse("UTC"), now());
   // These two need the database of the Tend that runs here, or one that is started for them.
   if (what === "members" || what === "sessions") return withDatabase(words);
-  if (what === "content" && doing === "overdue") return tell([...readOverdue(), ...overdueHelplines()]);
+  if (what === "content" && doing === "overdue")
+    return tell([...readOverdue(today), ...overdueHelplines(today)]);
   if (what === "helplines" && (doing === undefined || doing === "list")) {
     for (const line of listHelplines()) say(line);
     return 0;
   }
   if (what === "helplines" && doing === "check") {
-    say(checkHelpline(readCheck(words.slice(2))));
+    say(checkHelpline(readCheck(words.slice(2)), today));
     return 0;
   }
   throw new Error(`There is no such command.\n\n${operateHelp}`);
