@@ -12,7 +12,7 @@ const dockerfiles = [
   "deploy/compose/postgres.Dockerfile",
   "deploy/compose/pgbouncer.Dockerfile",
 ];
-/** Every setting there is: .env.example explains each, and a test there holds it against settings.mjs. */
+/** Every setting there is: .env.example explains each, and the last test here holds it against settings.mjs. */
 const known = new Set([...read(".env.example").matchAll(/^# ([A-Z_]+)=/gm)].map(([, name = ""]) => name));
 
 /** Each instruction with its words; lines that go on are put together. */
