@@ -1,6 +1,5 @@
-import { countries } from "#content/index.ts";
-import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { type LinkedPlan, writePlanLink } from "#domain/plan-link/plan-link.ts";
+import { WordsAndLines } from "../_paper-choices/words-and-lines.tsx";
 
 /** Asks for the plan as one PDF, by GET: the address holds all of it, and nothing is kept. */
 export function PackForm({ plan, clinic }: { plan: LinkedPlan; clinic: string | undefined }) {
@@ -17,37 +16,7 @@ export function PackForm({ plan, clinic }: { plan: LinkedPlan; clinic: string | 
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {clinic && <input type="hidden" name="from" value={clinic} />}
-        <div className="flex flex-wrap gap-x-10 gap-y-5">
-          <fieldset>
-            <legend className="label mb-2">Size of the words</legend>
-            <div className="choices">
-              <label className="choice">
-                <input type="radio" name="print" value="normal" defaultChecked />
-                Normal
-              </label>
-              <label className="choice">
-                <input type="radio" name="print" value="large" />
-                Large print, more pages
-              </label>
-            </div>
-          </fieldset>
-          <div className="field">
-            <label htmlFor="pack-country">Whose helplines</label>
-            <select
-              id="pack-country"
-              name="country"
-              className="input !w-auto"
-              defaultValue={helpAnywhere.code}
-              autoComplete="off"
-            >
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <WordsAndLines countryId="pack-country" />
         <div className="buttons">
           <button className="button-quiet" type="submit" name="paper" value="A4">
             Session pack for A4 (PDF)

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { HelpLines } from "#app/_paper/help-lines.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { countries } from "#content/index.ts";
 import { blankCarePlan } from "#content/paper/blanks.ts";
-import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
+import { CountryField } from "../../_paper-choices/country-field.tsx";
 import { CarePlanToFillIn } from "./care-plan-to-fill-in.tsx";
 import "#app/_paper/care-sheet.css";
 
@@ -31,16 +30,7 @@ export default function BlankCarePlanPage() {
         </p>
         <p className="mt-4">To fill in elsewhere, with a pen or on a screen, here is a blank one:</p>
         <PaperLinks folder={href} name="care-plan" of="A care plan" />
-        <div className="field mt-6">
-          <label htmlFor="country">Whose helplines stand on it</label>
-          <select id="country" className="input !w-auto" defaultValue={helpAnywhere.code} autoComplete="off">
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <CountryField id="country" label="Whose helplines stand on it" className="field mt-6" />
       </header>
       <div className="care-sheet mt-10 print:mt-0">
         <p className="print-only text-small">

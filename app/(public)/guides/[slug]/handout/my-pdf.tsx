@@ -1,5 +1,4 @@
-import { countries } from "#content/index.ts";
-import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { CountryField } from "../../../_paper-choices/country-field.tsx";
 import { MakePdf } from "../make-pdf.tsx";
 
 /** Id of the form to which all that is written on the handout belongs, wherever it stands on the page. */
@@ -17,22 +16,7 @@ export function MyPdf({ slug }: { slug: string }) {
     >
       <h2 className="font-sans text-body font-semibold">With what stands here</h2>
       <div className="mt-3 flex flex-wrap items-end gap-x-10 gap-y-3">
-        <div className="field">
-          <label htmlFor="pdf-country">Help lines on my PDF</label>
-          <select
-            id="pdf-country"
-            name="country"
-            className="input !w-auto"
-            defaultValue={helpAnywhere.code}
-            autoComplete="off"
-          >
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <CountryField id="pdf-country" name="country" label="Help lines on my PDF" />
         <label className="choice">
           <input type="checkbox" name="print" value="large" />
           In large print

@@ -1,7 +1,6 @@
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { countries } from "#content/index.ts";
-import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { Awake } from "../../../_page/awake.tsx";
+import { WordsAndLines } from "../../../_paper-choices/words-and-lines.tsx";
 
 /**
  * What stands above the paper and is not on it. Style sheets ask the fields what is chosen, and as a form they ask
@@ -20,37 +19,7 @@ export function PaperChoices({ slug, title }: { slug: string; title: string }) {
         className="panel mt-5 grid grid-cols-1 gap-5"
         aria-label="The paper"
       >
-        <div className="flex flex-wrap gap-x-10 gap-y-5">
-          <fieldset>
-            <legend className="label mb-2">Size of the words</legend>
-            <div className="choices">
-              <label className="choice">
-                <input type="radio" name="print" value="normal" defaultChecked />
-                Normal
-              </label>
-              <label className="choice">
-                <input type="radio" name="print" value="large" />
-                Large print, more pages
-              </label>
-            </div>
-          </fieldset>
-          <div className="field">
-            <label htmlFor="country">Whose helplines</label>
-            <select
-              id="country"
-              name="country"
-              className="input !w-auto"
-              defaultValue={helpAnywhere.code}
-              autoComplete="off"
-            >
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <WordsAndLines countryId="country" />
         <div className="buttons">
           <button className="button" type="submit" name="paper" value="A4">
             Blank PDF for A4
