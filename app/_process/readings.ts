@@ -1,18 +1,29 @@
 /** What an operator can watch of what only the app and its database know. */
 import { lastBackup } from "#db/backup/backup.ts";
-import { mostConnections, unlessAway } from "#db/client.ts";
+import { mostConnections } from "#db/client.ts";
 import { isReady } from "#db/ready.ts";
 import { readWhatWaits } from "#db/waiting.ts";
 import { offerReadings } from "#server/watch/readings.mjs";
 import { readSettings } from "#settings.mjs";
+import { logUnlessAway } from "./log.ts";
 
 export function giveReadings(): void {
   offerReadings(async () => ({
     isDatabaseThere: await isReady(),
     poolSize: mostConnections(),
-    ...(await unlessAway(readWhatWaits, () => nothingKnown)),
-    backupSeconds: await readBackupAge(),
+    ...(await orUnknown(readWhatWaits, nothingKnown)),
+    backupSeconds: await orUnknown(readBackupAge, undefined),
   }));
+}
+
+/** One that fails takes none of the others with it: without them all, the database would seem to be away. */
+async function orUnknown<T, U>(read: () => Promise<T>, unknown: U): Promise<T | U> {
+  try {
+    return await read();
+  } catch (error) {
+    logUnlessAway("a number for the metrics could not be read", error);
+    return unknown;
+  }
 }
 
 const nothingKnown = { lettersWaiting: undefined, oldestLetterSeconds: undefined, remindersLate: undefined };

@@ -58,9 +58,9 @@ export function offerReadings(read) {
   shared.read = read;
 }
 
-/** @returns {Promise<Readings | undefined>} undefined while the app has not started, or where it fails */
+/** @returns {Promise<Readings | undefined>} undefined while the app has not started */
 export async function readingsNow() {
-  return shared.read?.().catch(() => undefined);
+  return shared.read?.();
 }
 
 /**
