@@ -1,10 +1,11 @@
 import { drawHelpFoot } from "#app/_paper/help-foot.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { addressOf } from "#app/_site/addresses.ts";
-import type { Country } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { SheetPart } from "#content/paper/paper.ts";
+import { firstFitting } from "./first-fitting.ts";
 import { drawParts } from "./handout-sheet.ts";
+import type { PaperAsked } from "./paper-asked.ts";
 import { drawWhoAndWhen } from "./who-and-when.ts";
 
 /** What somebody writes of themselves on one page: a care plan, a sheet for staying well. */
@@ -17,10 +18,7 @@ export type PageToWrite = {
   path: string;
 };
 
-type Asked = {
-  size: "A4" | "LETTER";
-  print: "normal" | "large";
-  country: Country;
+type Asked = PaperAsked & {
   /** By the names of its parts; nothing on a blank one. */
   written?: Written;
   /** The day that it is of. */
@@ -37,9 +35,8 @@ export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8
   const look = { size, title: page.title, about: page.intro, changed, fontSize: 12 };
   const scrap = openPaper({ ...look, isScrap: true });
   const paper = openPaper(look);
-  const fit =
-    print === "large" ? large : (fits.find((each) => isOnePage(scrap, page, asked, each)) ?? flowing);
-  draw(paper, page, asked, fit);
+  const draw = (on: Paper, fit: Fit) => drawPage(on, page, asked, fit);
+  draw(paper, print === "large" ? large : (firstFitting(scrap, fits, draw) ?? flowing));
   return paper.close();
 }
 
@@ -47,14 +44,7 @@ const flowing = { fontSize: 11, fewer: 0 };
 
 type Fit = typeof large;
 
-function isOnePage(scrap: Paper, page: PageToWrite, asked: Asked, fit: Fit): boolean {
-  scrap.doc.addPage();
-  const before = scrap.pages();
-  draw(scrap, page, asked, fit);
-  return scrap.pages() === before;
-}
-
-function draw(on: Paper, page: PageToWrite, { country, written = {} }: Asked, { fontSize, fewer }: Fit) {
+function drawPage(on: Paper, page: PageToWrite, { country, written = {} }: Asked, { fontSize, fewer }: Fit) {
   const paper = on.sized(fontSize);
   const { write, lineHeight } = paper;
   write("H1", page.title, { face: "display", scale: 2.2, after: fontSize * 0.3 });

@@ -3,6 +3,7 @@ import { drawHelpFoot } from "#app/_paper/help-foot.ts";
 import { addressPiece } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
 import { planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
+import { firstFitting } from "#app/_sheet/first-fitting.ts";
 import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
 import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
@@ -11,7 +12,6 @@ import { type Day, formatDay } from "#domain/day.ts";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
-import { firstFitting } from "../../_handout/fitting.ts";
 import { reader, startOf } from "../../_plan-link/plan-words.ts";
 
 export type PackAsked = PaperAsked & {
@@ -24,8 +24,8 @@ const large = 18;
 
 /** The plan in sentences, where to find help, and the way back to it on a screen. */
 export function drawCover(paper: Paper, scrap: Paper, plan: LinkedPlan, asked: PackAsked, today: Day) {
-  const draw = (on: Paper) => drawOn(on, plan, asked, today);
-  draw(paper.sized(asked.print === "large" ? large : (firstFitting(scrap, sizes, draw) ?? 9)));
+  const draw = (on: Paper, fontSize: number) => drawOn(on.sized(fontSize), plan, asked, today);
+  draw(paper, asked.print === "large" ? large : (firstFitting(scrap, sizes, draw) ?? 9));
 }
 
 function drawOn(paper: Paper, plan: LinkedPlan, { country, clinic }: PackAsked, today: Day) {

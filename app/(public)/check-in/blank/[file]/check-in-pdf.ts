@@ -1,5 +1,6 @@
 import { drawHelpFoot } from "#app/_paper/help-foot.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
+import { firstFitting } from "#app/_sheet/first-fitting.ts";
 import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
 import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
 import { addressOf } from "#app/_site/addresses.ts";
@@ -7,7 +8,6 @@ import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import { scoringWords } from "#content/check-in/scoring-words.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
-import { firstFitting } from "../../../_handout/fitting.ts";
 import { drawStatements } from "./statements.ts";
 
 export type CheckInPrint = Pick<PaperAsked, "size" | "print"> & { form: CheckInOffered };
@@ -20,10 +20,10 @@ export async function checkInPdf({ form, size, print }: CheckInPrint): Promise<U
   const { name, question } = form.questions;
   const look = { size, title: `${name}, to fill in`, about: question, changed, fontSize: 18 };
   const paper = openPaper(look);
-  const draw = (on: Paper) => drawCheckIn(on, form);
+  const draw = (on: Paper, fontSize: number) => drawCheckIn(on.sized(fontSize), form);
   const sizes = [12, 11, 10, 9];
   const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw) ?? 9;
-  draw(paper.sized(print === "large" ? 18 : fitting));
+  draw(paper, print === "large" ? 18 : fitting);
   return paper.close();
 }
 

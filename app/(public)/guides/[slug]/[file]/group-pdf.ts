@@ -1,6 +1,7 @@
 import { helpIn } from "#app/_paper/help-in.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { writeSentence } from "#app/_paper/pdf-gap.ts";
+import { firstFitting } from "#app/_sheet/first-fitting.ts";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import type { Guide } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
@@ -16,25 +17,20 @@ const side = 62;
 /** A guide as a group of fifty minutes, for whoever leads it: two or three pages. */
 export async function groupPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uint8Array<ArrayBuffer>> {
   const group = groupOf(guide, bare(addressOf("/help-now")));
-  const open = (fontSize: number, isScrap = false) =>
-    openPaper({
-      size,
-      title: `${group.title}: a group of 50 minutes`,
-      running: `${group.title}: a group`,
-      about: guide.front.summary,
-      changed: guide.front.changed,
-      fontSize,
-      isScrap,
-    });
-  for (const fontSize of sizes) {
-    const scrap = open(fontSize, true);
-    drawAll(scrap, group, guide);
-    if (scrap.pages() > mostPages) continue;
-    const paper = open(fontSize);
-    drawAll(paper, group, guide);
-    return paper.close();
-  }
-  throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
+  const look = {
+    size,
+    title: `${group.title}: a group of 50 minutes`,
+    running: `${group.title}: a group`,
+    about: guide.front.summary,
+    changed: guide.front.changed,
+    fontSize: 11,
+  };
+  const draw = (on: Paper, fontSize: number) => drawAll(on.sized(fontSize), group, guide);
+  const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw, mostPages);
+  if (!fitting) throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
+  const paper = openPaper(look);
+  draw(paper, fitting);
+  return paper.close();
 }
 
 function drawAll(paper: Paper, group: GroupOutline, guide: Guide) {
