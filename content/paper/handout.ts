@@ -1,7 +1,7 @@
 import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
 import { areas } from "#content/schema.ts";
-import { surenessFor } from "#content/shown.ts";
+import { lowered, surenessFor } from "#content/shown.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 import { type Sheet, sheetOf } from "./paper.ts";
 import { sectionsOf } from "./sections.ts";
@@ -70,9 +70,7 @@ export function withHelp(text: string, help: string): string {
 
 /** How often it was done in studies, which is not how often one has to do it. */
 function inStudies(studied: string): string {
-  return studied.startsWith("In ")
-    ? studied
-    : `In studies: ${studied.charAt(0).toLowerCase()}${studied.slice(1)}`;
+  return studied.startsWith("In ") ? studied : `In studies: ${lowered(studied)}`;
 }
 
 /** For its main need, since paper is short. */

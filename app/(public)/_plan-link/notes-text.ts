@@ -2,6 +2,7 @@
 
 import { practicesIn } from "#app/_practice/plan-link.ts";
 import type { Guide } from "#content/index.ts";
+import { lowered } from "#content/shown.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
@@ -16,7 +17,7 @@ export function notesOf(plan: LinkedPlan): string {
   const practices = practicesIn(plan);
   const named = practices.map(
     ({ guide: { front }, terms }) =>
-      `${asInSentence(front.title)}, ${describeMinutes(terms.minutes)}, ${scheduleInNotes(terms.schedule)}`,
+      `${lowered(front.title)}, ${describeMinutes(terms.minutes)}, ${scheduleInNotes(terms.schedule)}`,
   );
   const begin = plan.from === null ? [] : [`to begin on ${shortDay(plan.from)}`];
   return `Suggested: ${[...named, ...begin, "cautions discussed", handoutsOf(practices.map(({ guide }) => guide))].join("; ")}.`;
@@ -33,11 +34,6 @@ function handoutsOf(guides: readonly Guide[]): string {
 function scheduleInNotes(schedule: Schedule): string {
   const isWeekdays = schedule.kind === "days" && schedule.days.join() === "1,2,3,4,5";
   return isWeekdays ? "weekdays" : describeSchedule(schedule, 1);
-}
-
-/** "CBT" stays as it is. */
-function asInSentence(title: string): string {
-  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** "23 Nov 2026": in notes there is little room, and a month has one short name. */

@@ -3,6 +3,7 @@ import { Drawing } from "#components/drawing/drawing.tsx";
 import { weekdayOptions } from "#components/practice/week-options.tsx";
 import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
+import { lowered } from "#content/shown.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { Choices, Field } from "./form-parts.tsx";
 
@@ -30,7 +31,7 @@ export function PracticeRow({ guide: { slug, front }, isChosen, isFirst }: Props
         <label htmlFor={id}>{front.title}</label>
         <Drawing name={front.drawing} className="row-span-2 size-12" />
         <p className="hint" id={`suggest-${slug}-about`}>
-          {timeInWords(front)}. Studied: {front.studied.charAt(0).toLowerCase() + front.studied.slice(1)}.
+          {timeInWords(front)}. Studied: {lowered(front.studied)}.
         </p>
       </div>
       <div className="grid gap-4 pb-5 group-has-[[name=practice]:not(:checked)]:hidden sm:pl-[2.375rem]">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { deskFacets, type Facet } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
+import { lowered } from "#content/shown.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { Desk } from "../../_desk/desk.tsx";
 
@@ -36,7 +37,7 @@ export default async function DeskForPage({ params }: Props) {
 }
 
 function titleOf({ title }: Facet): string {
-  return `Handouts: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return `Handouts: ${lowered(title)}`;
 }
 
 async function facetAt(params: Props["params"]): Promise<Facet | undefined> {
