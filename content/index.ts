@@ -19,7 +19,7 @@ import {
 export { type Country, countries, type Helpline } from "./help/helplines.ts";
 export { citeReference } from "./references.ts";
 export { areas, type Claim, certainties, type GuideFront, hindrances, kinds } from "./schema.ts";
-export { cautionsOf } from "./shown.ts";
+export { cautionsAround, cautionsOf } from "./shown.ts";
 
 type Mdx = { default: ComponentType<MDXProps>; frontmatter?: unknown };
 

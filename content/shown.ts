@@ -3,7 +3,7 @@
  * course, a therapist or another programme achieved is told in its claims, and lends it nothing
  * (docs/decisions/094-a-guide-borrows-no-evidence.md).
  */
-import { type Claim, certainties, type GuideFront } from "./schema.ts";
+import { type Claim, certainties, type GuideFront, hindrances } from "./schema.ts";
 
 type Need = GuideFront["areas"][number];
 
@@ -48,6 +48,19 @@ export function testedIn({ nearby }: Claim): string {
 /** All cautions of a guide, the main one first. */
 export function cautionsOf({ mainCaution, careful }: Pick<GuideFront, "mainCaution" | "careful">): string[] {
   return [mainCaution, ...careful];
+}
+
+type Hindrance = keyof typeof hindrances;
+
+/** What the plan builder says or withholds because of what somebody has to work around, where no caution says it already. */
+export function cautionsAround(
+  front: Pick<GuideFront, "around" | "mainCaution" | "careful">,
+): { because: Hindrance; words: string }[] {
+  return (Object.keys(hindrances) as Hindrance[]).flatMap((because) => {
+    const advice = front.around[because];
+    if (!advice || advice.advice === "fits" || cautionsOf(front).includes(advice.words)) return [];
+    return [{ because, words: advice.words }];
+  });
 }
 
 /** A sentence that goes on after a colon. Names such as CBT and WHO keep their capitals. */

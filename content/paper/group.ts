@@ -1,5 +1,6 @@
-import { cautionsOf, type Guide, hindrances } from "#content/index.ts";
+import { cautionsAround, cautionsOf, type Guide, hindrances } from "#content/index.ts";
 import { lowered, surenessOf, testedIn } from "#content/shown.ts";
+import { daySchema, formatDay } from "#domain/day.ts";
 import { withHelp } from "./handout.ts";
 import { sheetOf } from "./paper.ts";
 import { sectionsOf } from "./sections.ts";
@@ -30,6 +31,8 @@ export type GroupOutline = {
   askFirst: readonly { who: string; words: string }[];
   distressed: readonly string[];
   notEnough: readonly string[];
+  /** Version and licence. */
+  smallPrint: string;
 };
 
 /** The longest that is practised in the room. */
@@ -53,9 +56,10 @@ export function groupOf(guide: Guide, help: string): GroupOutline {
     ],
     parts: timed(partsOf(guide, wordsIn)),
     careful: cautionsOf(front),
-    askFirst: askFirst(front),
+    askFirst: cautionsAround(front).map(({ because, words }) => ({ who: hindrances[because], words })),
     distressed,
     notEnough: wordsIn("who-this-is-not-enough-for"),
+    smallPrint: `Version of ${formatDay(daySchema.parse(front.changed), "dated")}. You may copy and share it (CC BY 4.0).`,
   };
 }
 
@@ -157,17 +161,6 @@ function homePractice({ front }: Guide, week: readonly string[]): Untimed {
 
 function inMinutes(doses: readonly number[]): string {
   return `${doses.join(", ").replace(/, (\d+)$/, " or $1")} minutes`;
-}
-
-/** What somebody with something to work around is told, where it is not that it suits them, and the cautions do not say it. */
-function askFirst({ around, mainCaution, careful }: Guide["front"]): GroupOutline["askFirst"] {
-  const known = Object.keys(hindrances) as (keyof typeof hindrances)[];
-  return known.flatMap((key) => {
-    const advice = around[key];
-    if (!advice || advice.advice === "fits" || cautionsOf({ mainCaution, careful }).includes(advice.words))
-      return [];
-    return [{ who: hindrances[key], words: advice.words }];
-  });
 }
 
 /** How to lead, and no treatment: what any leader agrees on with the team before the group. */

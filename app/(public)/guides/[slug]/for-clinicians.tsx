@@ -3,7 +3,7 @@ import { usualPractice } from "#app/_practice/plan-link.ts";
 import { guideAddress } from "#app/_site/addresses.ts";
 import { CopyText } from "#components/sharing/copy-text.tsx";
 import { citationOf, worksOf } from "#content/citations.ts";
-import { cautionsOf, citeReference, type Guide, hindrances } from "#content/index.ts";
+import { cautionsAround, cautionsOf, citeReference, type Guide, hindrances } from "#content/index.ts";
 import { surenessOf } from "#content/shown.ts";
 import { Awake } from "../../_page/awake.tsx";
 import { notesOf } from "../../_plan-link/notes-text.ts";
@@ -36,11 +36,14 @@ export function ForClinicians({ guide }: { guide: Guide }) {
             {cautionsOf(front).map((caution) => (
               <li key={caution}>{caution}</li>
             ))}
-            {cautionsFor(guide).map(({ who, words }) => (
-              <li key={who}>
-                {who}: {words}
-              </li>
-            ))}
+            {cautionsAround(front).map(
+              ({ because, words }) =>
+                conditions[because] && (
+                  <li key={because}>
+                    {conditions[because]}: {words}
+                  </li>
+                ),
+            )}
           </ul>
         </Row>
         <Row term="References">
@@ -116,13 +119,3 @@ const conditions: Partial<Record<keyof typeof hindrances, string>> = {
   eating: "An eating disorder, now or earlier",
   unsafe: "Violence or control by another person",
 };
-
-/** What the plan builder says or withholds because of one, where “Be careful” does not say it already. */
-function cautionsFor({ front }: Guide): { who: string; words: string }[] {
-  return (Object.keys(conditions) as (keyof typeof hindrances)[]).flatMap((key) => {
-    const advice = front.around[key];
-    const who = conditions[key];
-    if (!who || !advice || advice.advice === "fits" || cautionsOf(front).includes(advice.words)) return [];
-    return [{ who, words: advice.words }];
-  });
-}

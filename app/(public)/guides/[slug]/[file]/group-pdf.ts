@@ -6,7 +6,6 @@ import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import type { Guide } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
-import { daySchema, formatDay } from "#domain/day.ts";
 
 /** In points. Of the first, the largest in which it takes three pages. */
 const sizes = [11.5, 11, 10.5, 10, 9.5, 9];
@@ -82,7 +81,7 @@ function drawPart(paper: Paper, { title, minutes, time, lead, points, inOrder }:
   paper.list(points, { ...look, after: fontSize * 0.2, ...(inOrder && { numbered: true }) });
 }
 
-function drawAfter(paper: Paper, { distressed, notEnough }: GroupOutline, { slug, front }: Guide) {
+function drawAfter(paper: Paper, { distressed, notEnough, smallPrint }: GroupOutline, { slug }: Guide) {
   const { doc, write, qr, heightOf, needRoom, rule, small, left, width, fontSize, lineHeight } = paper;
   doc.y += fontSize * 0.4;
   needRoom(lineHeight * 5);
@@ -98,7 +97,7 @@ function drawAfter(paper: Paper, { distressed, notEnough }: GroupOutline, { slug
   const beside = { scale: small, width: width - side - fontSize, after: fontSize * 0.15 };
   const lines = [
     ...helpIn(helpAnywhere),
-    [{ words: smallPrint(front) }, { words: bare(shortAddress(slug)), href: shortAddress(slug) }],
+    [{ words: `${smallPrint} The guide: ` }, { words: bare(shortAddress(slug)), href: shortAddress(slug) }],
   ];
   needRoom(side + lineHeight * 2);
   doc.y += fontSize * 0.4;
@@ -108,11 +107,6 @@ function drawAfter(paper: Paper, { distressed, notEnough }: GroupOutline, { slug
   for (const pieces of lines) writeSentence(paper, pieces, beside);
   const address = addressOf("/help-now");
   qr(address, { x: left + width - side, y: top, side });
-}
-
-function smallPrint({ changed }: Guide["front"]): string {
-  const day = formatDay(daySchema.parse(changed), "dated");
-  return `Version of ${day}. You may copy and share it (CC BY 4.0). The guide: `;
 }
 
 function heading({ doc, write, needRoom, fontSize, lineHeight }: Paper, words: string) {

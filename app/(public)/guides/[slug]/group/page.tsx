@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type GroupPart, groupOf } from "#content/paper/group.ts";
-import { daySchema, formatDay } from "#domain/day.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import "./group.css";
 
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The guide as a group of fifty minutes, for whoever leads it; its PDF says the same. */
 export default async function GroupPage({ params }: Props) {
   const guide = guideBySlug((await params).slug) ?? notFound();
-  const { slug, front } = guide;
+  const { slug } = guide;
   const group = groupOf(guide, bare(addressOf("/help-now")));
   const [main, ...others] = group.careful;
   return (
@@ -92,8 +91,7 @@ export default async function GroupPage({ params }: Props) {
         <a href="/help-now">Help now</a>, and <a href="/when-to-seek-help">whom to ask, and when</a>.
       </p>
       <p className="text-small">
-        Version of {formatDay(daySchema.parse(front.changed), "dated")}. You may copy and share it (CC BY
-        4.0). {bare(shortAddress(slug))}
+        {group.smallPrint} {bare(shortAddress(slug))}
       </p>
     </article>
   );
