@@ -8,6 +8,7 @@ import type { NotKept } from "#db/kept.ts";
 import { beginWalk, listWalks } from "#db/record/walks.ts";
 import { noRoomFor } from "#db/room.ts";
 import type { Day } from "#domain/day.ts";
+import { longestHope } from "#domain/path/hope.ts";
 import { enterPlan } from "./week-practices.ts";
 
 export type PathAsked = {
@@ -17,14 +18,12 @@ export type PathAsked = {
   hope: string;
 };
 
-/** The longest hope. */
-export const hopeLength = 200;
 export const pathIsGone = "This path is not there any more. Choose another.";
 
 /** What waited through sign-in, as it was sent; undefined when there is no such path any more. */
 export function readPathAsked(values: FormValues): PathAsked | undefined {
   const path = textOf(values, "path");
-  return pathBySlug(path) && { path, hope: textOf(values, "hope").slice(0, hopeLength) };
+  return pathBySlug(path) && { path, hope: textOf(values, "hope").slice(0, longestHope) };
 }
 
 /** Begins it, and puts its first week into the plan. Done twice, it is begun once. Gives the page that shows it. */

@@ -5,6 +5,7 @@ import { Field } from "#components/form/field.tsx";
 import { Form } from "#components/form/form.tsx";
 import type { FormAction, FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
+import { longestHope } from "#domain/path/hope.ts";
 
 type Props = {
   action: FormAction;
@@ -38,7 +39,7 @@ export function HopeForm({ action, submit, here, path, hopes, starting = {}, chi
         name="hope"
         label={label}
         hint={`For example: ${hopes.join("; ")}.`}
-        maxLength={200}
+        maxLength={longestHope}
         look="!max-w-none"
         autoComplete="off"
       />

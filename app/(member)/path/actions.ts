@@ -4,16 +4,17 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { memberAction, notNow } from "#app/_forms/action.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
-import { begin, hopeLength, pathIsGone, readPathAsked } from "#app/_path/begin.ts";
+import { begin, pathIsGone, readPathAsked } from "#app/_path/begin.ts";
 import { enterPlan, leavePlan, weekOfWalk } from "#app/_path/week-practices.ts";
 import { getWalk, takeStep } from "#db/record/walks.ts";
+import { longestHope } from "#domain/path/hope.ts";
 import { nextSteps } from "#domain/path/walk.ts";
 import { line } from "#domain/text.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 
 /** Begins a path, and puts its first week into the plan. Pressed twice, it is begun once. */
 export const beginPath = memberAction(
-  z.object({ path: z.string().default(""), hope: line(hopeLength).prefault("") }),
+  z.object({ path: z.string().default(""), hope: line(longestHope).prefault("") }),
   async ({ member, values, typed }) => {
     const asked = readPathAsked(values);
     if (!asked) return notNow(typed, pathIsGone);
