@@ -4,16 +4,13 @@ import { helpAnywhere, helpOnPaper, type Piece, textOfPieces } from "#content/pa
 import { canBeSet } from "./pdf-faces.ts";
 
 const emergencyGap: Piece = { words: "", gap: "help-emergency" };
-const lineGap: Piece = { words: "", gap: "help-line" };
+const lineByHand: Piece[] = [{ words: "A line that I can call: " }, { words: "", gap: "help-line" }];
 const byHand: Piece[][] = [
   [{ words: "In danger now: the emergency number where I live is " }, emergencyGap],
-  [{ words: "A line that I can call: " }, lineGap],
+  lineByHand,
 ];
 
-const shortByHand: Piece[][] = [
-  [{ words: "Emergency number where I live: " }, emergencyGap],
-  [{ words: "A line that I can call: " }, lineGap],
-];
+const shortByHand: Piece[][] = [[{ words: "Emergency number where I live: " }, emergencyGap], lineByHand];
 
 /** The two numbers that paper must not be without, in as few words as can be, sentence by sentence. */
 export function helpInShort(country: Country): Piece[][] {

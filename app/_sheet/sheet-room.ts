@@ -13,7 +13,7 @@ export type WritingRoom = {
 /** In points, what the last page of a part has left, and how many pages it takes. */
 export type Spare = { spare: number; pages: number };
 
-/** WritingRoom for a line of handwriting: 8 mm, or 7 where the paper is short, and 6.3 where it asks for very much. */
+/** Room for a line of handwriting: 8 mm, or 7 where the paper is short, and 6.3 where it asks for very much. */
 export function leastRoom(fontSize: number): WritingRoom {
   return { ruled: fontSize < 10 ? 17.9 : fontSize < 10.5 ? 19.8 : 22.7, lines: 0, air: 0 };
 }

@@ -50,4 +50,4 @@ export function useCopying<Field extends TextField = HTMLInputElement>(text: str
 }
 
 const byHand =
-  "Your browser did not let us copy. It is marked now: press Ctrl+C, or ⌘C on a Mac. On a phone, hold a finger on it and choose Copy.";
+  "Your browser did not let us copy. The text is marked now: press Ctrl+C, or ⌘C on a Mac. On a phone, hold a finger on it and choose Copy.";

@@ -1,8 +1,6 @@
 import { planInLink } from "#app/_practice/plan-link.ts";
 import { paperAsked, paperFields } from "#app/_sheet/paper-asked.ts";
-
 import { inTurn, manyWait } from "../../_handout/turns.ts";
-
 import { packPdf } from "./pack-pdf.ts";
 
 /**

@@ -7,7 +7,6 @@ import { sheetOf } from "#content/paper/paper.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { handoutFile } from "../../../../_guides/handout-files.ts";
 import { handoutPdf, type Print } from "../../../../_handout/handout-pdf.ts";
-
 import { inTurn, manyWait } from "../../../../_handout/turns.ts";
 import { writtenOn } from "./written-on.ts";
 
