@@ -47,6 +47,9 @@ export const zoneSchema = z
   .pipe(z.string().brand<"Zone">());
 export type Zone = z.infer<typeof zoneSchema>;
 
+/** For whom no zone is known, and for what goes by none. */
+export const utc = zoneSchema.parse("UTC");
+
 /** Every zone that can be chosen, by its present name, sorted. */
 export const zones: readonly Zone[] = [...listedZones]
   .flatMap((name) => zoneSchema.safeParse(name).data ?? [])

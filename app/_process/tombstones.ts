@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import type { MemberId } from "#db/client.ts";
 import { keyedHash } from "#db/keys/seal.ts";
 import { deleteMember, everyMember } from "#db/members.ts";
-import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { addDays, dayAt, now, utc } from "#domain/day.ts";
 import { readSettings } from "#settings.mjs";
 import { log, logFailure } from "./log.ts";
 
@@ -68,7 +68,7 @@ function markOf(memberId: MemberId): string {
 }
 
 function today() {
-  return dayAt(zoneSchema.parse("UTC"), now());
+  return dayAt(utc, now());
 }
 
 function files(): string[] {

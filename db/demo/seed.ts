@@ -1,12 +1,11 @@
 /** `npm run seed:demo`: makes the demo member anew, and says how to look at it. */
-import { dayAt, now, zoneSchema } from "#domain/day.ts";
+import { dayAt, now, utc, zoneSchema } from "#domain/day.ts";
 import { readSettings } from "#settings.mjs";
 import { closeDatabase } from "../client.ts";
 import { demoEmail, fillDemo } from "./demo.ts";
 
 // Whoever looks at the pages sits at this machine's clock, most likely.
-const zone =
-  zoneSchema.safeParse(Intl.DateTimeFormat().resolvedOptions().timeZone).data ?? zoneSchema.parse("UTC");
+const zone = zoneSchema.safeParse(Intl.DateTimeFormat().resolvedOptions().timeZone).data ?? utc;
 const today = dayAt(zone, now());
 const { AUTH_URL, SMTP_URL } = readSettings();
 

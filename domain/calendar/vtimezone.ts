@@ -13,11 +13,10 @@ import {
   instantOf,
   offsetAt,
   timeAt,
+  utc,
   type Zone,
-  zoneSchema,
 } from "#domain/day.ts";
 
-const utc = zoneSchema.parse("UTC");
 const midnight = "00:00" as ClockTime;
 
 /**

@@ -4,7 +4,7 @@ import { currentSession, isFresh, type Member } from "#app/_member/auth.ts";
 import { withoutDetails } from "#app/_process/log.ts";
 import { noteExport } from "#db/account/security-events.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
-import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { type Day, dayAt, now, utc } from "#domain/day.ts";
 import { findUndrawn } from "#server/away.mjs";
 
 type File = { name: string } & (
@@ -61,5 +61,4 @@ function contentOf(file: File): string | Uint8Array<ArrayBuffer> {
 
 /** Spreadsheets, where most people open a table, take UTF-8 for something else unless it begins with this. */
 const byteOrderMark = "\uFEFF";
-const utc = zoneSchema.parse("UTC");
 const away = "We cannot reach your records just now. Please go back, and try again in a minute.\n";

@@ -7,7 +7,7 @@ import { PrintButton } from "#components/sharing/print-button.tsx";
 import { SummaryDocument } from "#components/sharing/summary-document.tsx";
 import { unlessAway } from "#db/client.ts";
 import { openSummary } from "#db/summary/summaries.ts";
-import { dayAt, formatDay, timeAt, zoneSchema } from "#domain/day.ts";
+import { dayAt, formatDay, timeAt, utc } from "#domain/day.ts";
 import { tokenIn } from "#domain/plan-link/link-remnants.ts";
 import { notesOfSummary } from "#domain/summary/summary-notes.ts";
 
@@ -15,8 +15,6 @@ import { notesOfSummary } from "#domain/summary/summary-notes.ts";
 export const metadata: Metadata = { title: "A summary", robots: { index: false, follow: false } };
 
 type Props = { params: Promise<{ token: string }> };
-
-const utc = zoneSchema.parse("UTC");
 
 /** What a link shows to whoever has it. Whatever is the matter with a link, the answer is the one for no page at all. */
 export default async function SharedSummaryPage({ params }: Props) {

@@ -7,7 +7,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { guideTitle } from "#content/index.ts";
 import type { MemberId } from "#db/client.ts";
 import { readAhead } from "#db/reminder/ahead.ts";
-import { addDays, type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { addDays, type Day, dayAt, now, utc } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { restAhead } from "#domain/record/log.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
@@ -21,8 +21,6 @@ import { History } from "./history.tsx";
 import { PauseIt } from "./pause-it.tsx";
 import { Reminders } from "./reminders.tsx";
 import { RestDays } from "./rest-days.tsx";
-
-const utc = zoneSchema.parse("UTC");
 
 type Props = { params: Promise<{ item: string }>; searchParams: Promise<Saved> };
 

@@ -4,7 +4,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { Address } from "#components/sharing/address.tsx";
 import { type Taken, tryImport } from "#db/export/import.ts";
 import { noRoomFor } from "#db/room.ts";
-import { dayAt, formatDay, now, zoneSchema } from "#domain/day.ts";
+import { dayAt, formatDay, now, utc } from "#domain/day.ts";
 import type { TendExport } from "#domain/export/export.ts";
 import { leaveIt, takeIn } from "./actions.ts";
 
@@ -100,6 +100,6 @@ async function foundIn(taken: TendExport, member: Member): Promise<Taken | strin
 }
 
 function madeOn({ exportedAt }: TendExport, { zone }: Member): string {
-  const ours = zone ?? zoneSchema.parse("UTC");
+  const ours = zone ?? utc;
   return formatDay(dayAt(ours, Date.parse(exportedAt)), "long", dayAt(ours, now()));
 }

@@ -4,7 +4,7 @@ import { BesideCare } from "#components/frame/beside-care.tsx";
 import { timeInWords } from "#content/demands.ts";
 import { areas, type Guide, type GuideFront, guideBySlug } from "#content/index.ts";
 import { notShown, surenessFor } from "#content/shown.ts";
-import { dayAt, daySchema, formatDay, now, zoneSchema } from "#domain/day.ts";
+import { dayAt, daySchema, formatDay, now, utc } from "#domain/day.ts";
 import { Licence } from "../../_page/licence.tsx";
 
 /** What stands before the tool: what it is, what it takes, and the one caution that matters. */
@@ -100,7 +100,7 @@ function surenessInShort(front: GuideFront): string {
 
 /** An overdue review is said, as of the day on which the page was built. */
 function reviewInWords(due: string): string {
-  const today = dayAt(zoneSchema.parse("UTC"), now());
+  const today = dayAt(utc, now());
   return due < today
     ? `A review was due ${inWords(due)} and is overdue.`
     : `Next review due ${inWords(due)}.`;

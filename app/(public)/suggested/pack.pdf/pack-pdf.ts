@@ -3,13 +3,11 @@ import { openPaper } from "#app/_paper/pdf.ts";
 import { practicesIn } from "#app/_practice/plan-link.ts";
 import type { Written } from "#content/kit/written.ts";
 import { planField } from "#content/paper/plan-fields.ts";
-import { type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
+import { type Day, dayAt, now, utc } from "#domain/day.ts";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import type { Terms } from "#domain/practice/terms.ts";
 import { drawHandout } from "../../_handout/handout-pdf.ts";
 import { drawCover, type PackAsked } from "./pack-cover.ts";
-
-const utc = zoneSchema.parse("UTC");
 
 /** All that a plan link asks for, on paper: a cover, and for each practice its handout with its doses and days ticked. */
 export async function packPdf(
