@@ -1,6 +1,7 @@
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import type { CarePlan } from "#domain/care-plan/care-plan.ts";
 import { PrintInstead } from "../_page/not-as-pdf.tsx";
+import { PdfLinks } from "../_page/paper-files.tsx";
 import { lettersMissingIn } from "./care-plan-pdf.ts";
 
 /** What can be done with a plan. */
@@ -15,12 +16,7 @@ export function PutOnPaper({ plan }: { plan: CarePlan }) {
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-1">
         <PrintButton label="Print it" />
-        {missing.length === 0 && (
-          <>
-            <Download file="a4.pdf">PDF for A4</Download>
-            <Download file="letter.pdf">PDF for US Letter</Download>
-          </>
-        )}
+        {missing.length === 0 && <PdfLinks pathOf={(file) => `/care-plan/${file}`} />}
       </div>
       {missing.length > 0 && <PrintInstead missing={missing} />}
       <p className="hint measure mt-4">
@@ -28,13 +24,5 @@ export function PutOnPaper({ plan }: { plan: CarePlan }) {
         signing in.
       </p>
     </div>
-  );
-}
-
-function Download({ file, children }: { file: string; children: string }) {
-  return (
-    <a className="inline-flex min-h-11 items-center" href={`/care-plan/${file}`} download>
-      {children}
-    </a>
   );
 }

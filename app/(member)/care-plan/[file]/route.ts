@@ -1,18 +1,16 @@
-import { notFound } from "next/navigation";
 import { readCarePlan } from "#db/care-plans.ts";
 import { isBlankCarePlan } from "#domain/care-plan/care-plan.ts";
 import { dayAt, zoneSchema } from "#domain/day.ts";
 import { memberFile } from "../../_page/download.ts";
+import { sizeOf } from "../../_page/paper-files.tsx";
 import { carePlanPdf, lettersMissingIn } from "../care-plan-pdf.ts";
 
 type Asked = { params: Promise<{ file: string }> };
 
-const sizes: Record<string, "A4" | "LETTER"> = { "a4.pdf": "A4", "letter.pdf": "LETTER" };
-
 /** A member's care plan as a PDF. Where there is nothing to draw, or letters are lacking, the page says so. */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { file } = await params;
-  const size = (Object.hasOwn(sizes, file) && sizes[file]) || notFound();
+  const size = sizeOf(file);
   return memberFile(
     "/care-plan",
     async (member, today) => {

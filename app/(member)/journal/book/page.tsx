@@ -3,6 +3,7 @@ import { readJournal } from "#db/journal/journal.ts";
 import { formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { NotAsPdf } from "../../_page/not-as-pdf.tsx";
+import { PdfLinks } from "../../_page/paper-files.tsx";
 import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "../entries-wanted.ts";
 import { Narrow } from "../narrow.tsx";
 import { lettersMissingInBook, mostInBook } from "./book-pdf.ts";
@@ -46,12 +47,7 @@ function WaysToHaveIt({ asked, missing }: { asked: EntriesAsked; missing: string
     <>
       {missing.length === 0 ? (
         <p className="mt-6 flex flex-wrap gap-x-8">
-          <a className="inline-flex min-h-11 items-center" href={bookPath(asked, "/a4.pdf")} download>
-            PDF for A4
-          </a>
-          <a className="inline-flex min-h-11 items-center" href={bookPath(asked, "/letter.pdf")} download>
-            PDF for US Letter
-          </a>
+          <PdfLinks pathOf={(file) => bookPath(asked, `/${file}`)} />
         </p>
       ) : (
         <NotAsPdf missing={missing}>The text below has them all.</NotAsPdf>

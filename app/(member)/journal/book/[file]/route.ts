@@ -1,17 +1,15 @@
-import { notFound } from "next/navigation";
 import { readJournal } from "#db/journal/journal.ts";
 import { memberFile } from "../../../_page/download.ts";
+import { sizeOf } from "../../../_page/paper-files.tsx";
 import { entriesAsked } from "../../entries-wanted.ts";
 import { bookPdf, lettersMissingInBook, mostInBook } from "../book-pdf.ts";
 
 type Asked = { params: Promise<{ file: string }> };
 
-const sizes: Record<string, "A4" | "LETTER"> = { "a4.pdf": "A4", "letter.pdf": "LETTER" };
-
 /** Entries as a book to print, oldest first. Where there are none, or letters are lacking, the page before says so. */
 export async function GET(request: Request, { params }: Asked): Promise<Response> {
   const { file } = await params;
-  const size = (Object.hasOwn(sizes, file) && sizes[file]) || notFound();
+  const size = sizeOf(file);
   const { kind, from, to } = entriesAsked(Object.fromEntries(new URL(request.url).searchParams));
   return memberFile("/journal/book", async (member, today) => {
     const { entries } = await readJournal(member.id, { kind, from, to }, mostInBook);

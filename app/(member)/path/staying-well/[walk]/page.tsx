@@ -8,6 +8,7 @@ import { pathBySlug } from "#content/paths/paths.ts";
 import { getWalk } from "#db/record/walks.ts";
 import { isolated } from "#domain/isolated.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
+import { PdfLinks } from "../../../_page/paper-files.tsx";
 import { seenOf } from "../../../_page/seen.ts";
 import { keepSheet } from "./actions.ts";
 import { filledFromRecord } from "./from-record.ts";
@@ -56,12 +57,7 @@ export default async function StayingWellPage({ params, searchParams }: Props) {
         <div className="no-print mt-6">
           <div className="flex flex-wrap items-center gap-x-8 gap-y-1">
             <PrintButton label="Print it" />
-            <a className="inline-flex min-h-11 items-center" href={`${here}/a4.pdf`} download>
-              PDF for A4
-            </a>
-            <a className="inline-flex min-h-11 items-center" href={`${here}/letter.pdf`} download>
-              PDF for US Letter
-            </a>
+            <PdfLinks pathOf={(file) => `${here}/${file}`} />
           </div>
           <p className="hint mt-1">A PDF has what was kept. Keep the sheet first if you changed it.</p>
         </div>
