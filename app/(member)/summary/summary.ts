@@ -1,5 +1,6 @@
 import { errorsOf } from "#app/_forms/form-fields.ts";
-import { type FormValues, listOf, textOf } from "#components/form/form-state.ts";
+import { choiceFields } from "#app/_member/summary-choice.ts";
+import { type FormValues, listOf } from "#components/form/form-state.ts";
 import { questionnaires } from "#content/check-in/questionnaires.ts";
 import { guideBySlug } from "#content/index.ts";
 import { listCheckIns } from "#db/check-ins.ts";
@@ -101,12 +102,7 @@ function scoresOf(kind: ScoredKind, checkIns: readonly CheckIn[]): CheckInScores
 
 /** The form as hidden fields, for the forms that send on what was previewed. */
 export function summaryFields(values: FormValues): [string, string][] {
-  const one = ["range", "from", "to", "ratings", "reviews", "name"].map((name): [string, string] => [
-    name,
-    textOf(values, name),
-  ]);
-  const many = ["practices", "notes", "checkIns"].flatMap((name) =>
+  return Object.keys(choiceFields.shape).flatMap((name) =>
     listOf(values, name).map((value): [string, string] => [name, value]),
   );
-  return [...one, ...many];
 }
