@@ -4,7 +4,7 @@ import { giveBack } from "#app/_member/given-back.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
 import type { MemberId } from "#db/client.ts";
-import type { NotKept } from "#db/kept.ts";
+import type { Kept, NotKept } from "#db/kept.ts";
 import { beginWalk, listWalks } from "#db/record/walks.ts";
 import { noRoomFor } from "#db/room.ts";
 import type { Day } from "#domain/day.ts";
@@ -24,6 +24,12 @@ export const pathIsGone = "This path is not there any more. Choose another.";
 export function readPathAsked(values: FormValues): PathAsked | undefined {
   const path = textOf(values, "path");
   return pathBySlug(path) && { path, hope: textOf(values, "hope").slice(0, longestHope) };
+}
+
+/** Of all that waits, the path that is to be begun, if any: the one asked for last. */
+export function pathAskedIn(waiting: readonly Kept[]): PathAsked | undefined {
+  const asked = waiting.findLast(({ kind }) => kind === "path");
+  return asked && readPathAsked(asked.values);
 }
 
 /** Begins it, and puts its first week into the plan. Done twice, it is begun once. Gives the page that shows it. */

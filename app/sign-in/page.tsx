@@ -5,7 +5,7 @@ import type { Member } from "#app/_member/auth.ts";
 import { memberIfKnown } from "#app/_member/auth.ts";
 import { readDrafts, sealedDrafts } from "#app/_member/draft.ts";
 import { relyingParty } from "#app/_member/webauthn.ts";
-import { type PathAsked, readPathAsked } from "#app/_path/begin.ts";
+import { type PathAsked, pathAskedIn } from "#app/_path/begin.ts";
 import { readPractice } from "#app/_practice/practice.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
@@ -43,8 +43,7 @@ export default async function SignInPage({ searchParams }: Props) {
       />
     );
   const isWritten = drafts.some(({ kind }) => kind === "entry");
-  const asked = drafts.findLast(({ kind }) => kind === "path");
-  const begins = asked && readPathAsked(asked.values);
+  const begins = pathAskedIn(drafts);
   if (practices.length > 0 || isWritten || begins || !member.zone)
     return <Unfinished member={member} to={path} {...{ practices, isWritten, begins }} />;
   return <SignedIn member={member} to={path || "/today"} />;

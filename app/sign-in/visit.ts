@@ -12,7 +12,7 @@ import {
   waitingTokens,
 } from "#app/_member/draft.ts";
 import { returnForms } from "#app/_member/given-back.ts";
-import { beginOrAsk, type PathAsked, readPathAsked } from "#app/_path/begin.ts";
+import { beginOrAsk, type PathAsked, pathAskedIn } from "#app/_path/begin.ts";
 import { readPractice, savePractice, whereAdded } from "#app/_practice/practice.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
@@ -60,8 +60,8 @@ export async function practicesOf(visit: Visit): Promise<FormValues[]> {
   return practicesIn(await waitingFor(visit));
 }
 
-function practicesIn({ rows, sealed }: Waiting): FormValues[] {
-  const practices = [...rows.map(({ thing }) => thing), ...sealed].filter(({ kind }) => kind === "practice");
+function practicesIn(waiting: Waiting): FormValues[] {
+  const practices = thingsIn(waiting).filter(({ kind }) => kind === "practice");
   return [...new Map(practices.map(({ values }) => [values.guide, values])).values()];
 }
 
@@ -70,20 +70,17 @@ export async function writtenFor(visit: Visit): Promise<FormValues[]> {
   return writtenIn(await waitingFor(visit));
 }
 
-function writtenIn({ rows, sealed }: Waiting): FormValues[] {
-  return [...rows.map(({ thing }) => thing), ...sealed].flatMap(({ kind, values }) =>
-    kind === "entry" ? [values] : [],
-  );
+function writtenIn(waiting: Waiting): FormValues[] {
+  return thingsIn(waiting).flatMap(({ kind, values }) => (kind === "entry" ? [values] : []));
 }
 
 /** The path that is to be begun, if any: the one asked for last. */
 export async function pathAskedFor(visit: Visit): Promise<PathAsked | undefined> {
-  return pathAskedIn(await waitingFor(visit));
+  return pathAskedIn(thingsIn(await waitingFor(visit)));
 }
 
-function pathAskedIn({ rows, sealed }: Waiting): PathAsked | undefined {
-  const asked = [...rows.map(({ thing }) => thing), ...sealed].findLast(({ kind }) => kind === "path");
-  return asked && readPathAsked(asked.values);
+function thingsIn({ rows, sealed }: Waiting): Kept[] {
+  return [...rows.map(({ thing }) => thing), ...sealed];
 }
 
 /**
@@ -97,7 +94,7 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   for (const practice of practices) outcomes.set(practice, await outcomeOf(practice, memberId, zone));
   const left = practices.filter((practice) => outcomes.get(practice) !== "added");
   const { ids, unkept } = await keepWritten(writtenIn(waiting), memberId, zone);
-  const asked = pathAskedIn(waiting);
+  const asked = pathAskedIn(thingsIn(waiting));
   const path = asked && (await beginOrAsk(memberId, asked, dayAt(zone, now())));
   const staying = waiting.rows.filter(
     ({ thing }) => [...left, ...unkept].includes(thing.values) || (thing.kind === "path" && path?.problem),
