@@ -46,7 +46,12 @@ export async function checkRoom(
 
 /** @throws what `noRoomFor` knows, when there are too many */
 export function checkCount(kind: Kind, count: number): void {
-  if (count > mostOf[kind]) throw new Error(noRoom + kind);
+  if (count > mostOf[kind]) throw noMoreRoom(kind);
+}
+
+/** What `noRoomFor` knows. */
+export function noMoreRoom(kind: Kind): Error {
+  return new Error(noRoom + kind);
 }
 
 const noRoom = "There is no room for more: ";

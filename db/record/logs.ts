@@ -13,7 +13,7 @@ import {
 } from "#domain/record/log.ts";
 import { asMember, type MemberId, prepared, type Transaction } from "../client.ts";
 import { isUuid } from "../ids.ts";
-import { checkCount, mostOf } from "../room.ts";
+import { mostOf, noMoreRoom } from "../room.ts";
 import { logs } from "../schema.ts";
 import { type Words, wordsOf } from "../words.ts";
 
@@ -47,7 +47,7 @@ export async function changeDay<Decision extends { entry: DayEntry | null }>(
     // A note that stays is not written again: one that cannot be opened today may be opened when its key is back.
     const note = decision.entry.note === current.note ? row.note : sealed(key, decision.entry.note, words);
     const outcome = await keep(key, zone, row, { ...decision.entry, note });
-    if (outcome === "full") checkCount("days", mostOf.days + 1);
+    if (outcome === "full") throw noMoreRoom("days");
     if (outcome === "gone") return undefined;
     if (outcome === "kept") return decision;
   }
