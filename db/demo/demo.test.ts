@@ -4,8 +4,7 @@ import { listEvents } from "#db/account/security-events.ts";
 import { listSessions } from "#db/account/sessions.ts";
 import { listPlan } from "#db/plan/plans.ts";
 import { getDay, listLogs } from "#db/record/logs.ts";
-import { getFeed } from "#db/reminder/feeds.ts";
-import { listReminders } from "#db/reminder/reminders.ts";
+import { readAhead } from "#db/reminder/ahead.ts";
 import { freshDatabase, someMember } from "#db/testing/database.ts";
 import { addDays, type Day, daySchema, zoneSchema } from "#domain/day.ts";
 import { logStates } from "#domain/record/log.ts";
@@ -52,10 +51,12 @@ test("the demo member says so, and has six weeks with every kind of day, a chang
 });
 
 test("what brings a practice to mind, a browser and its log are there to be looked at, and say that they are made up", async () => {
-  await fillDemo(day("2026-11-24"), zone);
+  const today = day("2026-11-24");
+  await fillDemo(today, zone);
   const memberId = await demoMember();
-  expect([...(await listReminders(memberId)).values()]).toEqual([{ by: "calendar" }]);
-  expect(await getFeed(memberId)).toBeDefined();
+  const { reminders, feed } = await readAhead(memberId, today, today);
+  expect([...reminders.values()]).toEqual([{ by: "calendar" }]);
+  expect(feed).toBeDefined();
   expect(await listSessions(memberId)).toMatchObject([{ device: expect.stringContaining("demo data") }]);
   const log = await listEvents(memberId);
   expect(log.map(({ what }) => what).sort()).toEqual(["exported", "signed-in-by-link"]);

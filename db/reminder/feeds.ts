@@ -8,20 +8,12 @@ import { hashToken, keyedHash } from "#db/keys/seal.ts";
 import { readDaysPlanned } from "#db/record/record.ts";
 import type { CalendarOwner } from "#domain/calendar/calendar.ts";
 import { calendarSince } from "#domain/calendar/entries.ts";
-import { addDays, dayAt, type Instant, zoneSchema } from "#domain/day.ts";
+import { addDays, dayAt, type Instant, utc, zoneSchema } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { type Log, restAhead } from "#domain/record/log.ts";
 import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "../client.ts";
 import { toWeeks } from "../members.ts";
 import { calendarFeeds, members, reminders } from "../schema.ts";
-
-/** What the address ends with, without ".ics": 32 hex digits; undefined when there is none. */
-export async function getFeed(memberId: MemberId): Promise<string | undefined> {
-  const [row] = await asMember(memberId, (tx) =>
-    tx.select({ id: calendarFeeds.id }).from(calendarFeeds).where(eq(calendarFeeds.memberId, memberId)),
-  );
-  return row && feedTokenOf(row.id);
-}
 
 /** Makes an address, within the transaction that puts the first practice behind it. One that is there stays. */
 export async function makeFeed(tx: Transaction, memberId: MemberId): Promise<void> {
@@ -86,14 +78,12 @@ async function readFeed(tx: Transaction, memberId: MemberId, instant: Instant): 
   return { items, logs, owner: { zone, weeks: toWeeks(member) } };
 }
 
-const utc = zoneSchema.parse("UTC");
-
 function newAddress() {
   const id = randomUUID();
   return { id, tokenHash: hashToken(feedTokenOf(id)) };
 }
 
-/** What an address ends with, by the id of its row. Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. */
+/** What an address ends with before ".ics", by the id of its row: 32 hex digits. Nobody can guess it without AUTH_SECRET: 128 bits of an HMAC. */
 export function feedTokenOf(id: string): string {
   return keyedHash(id, "calendar-feed");
 }
