@@ -67,7 +67,8 @@ beforeAll(async () => {
     url: new URL(url),
   }));
   coordinator = postgres(adminUrl(), { max: 1, onnotice: () => {} });
-  people = await Promise.all(Array.from({ length: 8 }, someone));
+  // So many that all of them come to one node once in eight million times.
+  people = await Promise.all(Array.from({ length: 24 }, someone));
   await closeDatabase();
   await spreadOut();
 });

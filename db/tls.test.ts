@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { expect, test } from "vitest";
 import { type ThrowAway, throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
@@ -53,8 +52,14 @@ async function useTls({ folder, adminUrl }: ThrowAway, name: string): Promise<st
     await admin.unsafe(`alter system set ${setting} = '${value}'`);
   await admin`select pg_reload_conf()`;
   await admin.end();
-  // The postmaster reads its settings anew a moment after it has said so.
-  await delay(300);
+  // The postmaster reads its settings anew a moment after it has said so; a connection that it opens then has them.
+  const inUse = async () => {
+    const fresh = postgres(adminUrl, { max: 1 });
+    const [row] = await fresh`show ssl_cert_file`;
+    await fresh.end();
+    return row?.ssl_cert_file;
+  };
+  await expect.poll(inUse, { timeout: 20_000 }).toBe(certificate);
   return certificate;
 }
 
