@@ -13,7 +13,7 @@ export function keepBackingUp(signal: AbortSignal): void {
   if (!readSettings().BACKUP_DIR) return;
   const look = regularly(
     hour,
-    () => backUpWhenDue(),
+    backUpWhenDue,
     (error) => {
       tally("backups-failed");
       logFailure("no backup could be taken", error);

@@ -15,8 +15,8 @@ const begunAddress = /(?:^| )(?:https?|www)(?: |$)/i;
 const clinicNameSchema = z
   .string()
   .transform((typed) => typed.normalize("NFC").trim().replace(/\s+/g, " "))
-  .refine((name) => name.length <= longestClinicName, `is longer than ${longestClinicName} letters`)
-  .refine((name) => lettersAndSpaces.test(name) && !begunAddress.test(name), "is more than letters");
+  .refine((name) => name.length <= longestClinicName)
+  .refine((name) => lettersAndSpaces.test(name) && !begunAddress.test(name));
 
 /** Whether a part of a link names who hands it out. The same `from` holds the day to begin, which has no letter. */
 export function isClinicName([name, value]: readonly [string, string]): boolean {
@@ -39,9 +39,9 @@ export function readClinicName(parts: Iterable<readonly [string, string]>): Clin
   const names = new Set(named.map(([, value]) => value));
   const [typed] = names;
   if (typed === undefined) return {};
+  if (names.size > 1) return { problem: severalNames };
   const { data: clinic } = clinicNameSchema.safeParse(typed);
-  if (names.size > 1 || clinic === undefined) return { problem: names.size > 1 ? severalNames : noName };
-  return { clinic };
+  return clinic === undefined ? { problem: noName } : { clinic };
 }
 
 /** A part of a query that names it. */

@@ -3,7 +3,7 @@ import { countsInWords, daysInWords, numbersInWords, reviewInWords, scoresInWord
 
 /** A summary as a few lines of text, for somebody’s notes: what was done, the numbers and what was said of it, without a name and without the notes in it. */
 export function notesOfSummary(summary: Summary): string {
-  const practices = Object.values(summary.practices).map((practice) => {
+  const practices = summary.practices.map((practice) => {
     const numbers = practice.rated ? ` Numbers before and after: ${numbersInWords(practice.rated)}` : "";
     const reviews = (practice.reviews ?? []).map((review) => ` Looked back on ${reviewInWords(review)}`);
     return `${practice.title}: ${countsInWords(practice)}${numbers}${reviews.join("")}`;
