@@ -1,7 +1,7 @@
 /** `npm run operate`: what whoever runs a Tend does now and then, and no page is for. */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { dayAt, now, zoneSchema } from "#domain/day.ts";
+import { dayAt, now, utc } from "#domain/day.ts";
 import { answerHelp, fail, say } from "#scripts/progress.mjs";
 import { readOverdue } from "./content.ts";
 import { operateHelp } from "./help.mjs";
@@ -17,7 +17,7 @@ try {
 
 function operate(words: string[]): number {
   const [what, doing] = words;
-  const today = dayAt(zoneSchema.parse("UTC"), now());
+  const today = dayAt(utc, now());
   // These two need the database of the Tend that runs here, or one that is started for them.
   if (what === "members" || what === "sessions") return withDatabase(words);
   if (what === "content" && doing === "overdue")
