@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "#domain/day.ts";
+import { addDays, utc } from "#domain/day.ts";
 import { day } from "#domain/testing/samples.ts";
 import {
   answerProblems,
   answersIn,
+  type CheckIn,
   type CheckInAnswers,
   daysPerWeek,
   isHelpFirst,
   type Questionnaire,
   scoreOf,
+  scoresIn,
 } from "./check-in.ts";
 
 // Shaped as the published ones are. Those themselves are tried in content/check-in.
@@ -78,6 +80,25 @@ describe("a score", () => {
       }),
     );
   });
+});
+
+test("scores of one kind stand in their order, without those that cannot be read", () => {
+  const on = (kind: CheckIn["kind"], date: string, answers: CheckInAnswers): CheckIn => ({
+    kind,
+    day: day(date),
+    zone: utc,
+    answers,
+  });
+  const some = [
+    on("who-5", "2026-11-03", { a: 0, b: 0, c: 0 }),
+    on("phq-4", "2026-11-02", { a: 0, b: 0, c: 0 }),
+    on("who-5", "2026-11-02", {}),
+    on("who-5", "2026-11-01", { a: 3, b: 3, c: 2 }),
+  ];
+  expect(scoresIn(some, "who-5", wellBeing)).toEqual([
+    { day: "2026-11-03", points: 36, of: 36 },
+    { day: "2026-11-01", points: 4, of: 36 },
+  ]);
 });
 
 describe("help comes first", () => {

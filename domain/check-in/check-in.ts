@@ -116,6 +116,20 @@ export function scoreOf(questionnaire: Questionnaire, answers: CheckInAnswers): 
   };
 }
 
+/** The scores of the check-ins of one kind, in their order. One whose answers cannot be read any more has none. */
+export function scoresIn(
+  checkIns: readonly CheckIn[],
+  kind: CheckInKind,
+  questionnaire: Questionnaire,
+): { day: Day; points: number; of: number }[] {
+  return checkIns
+    .filter((checkIn) => checkIn.kind === kind)
+    .flatMap(({ day, answers }) => {
+      const score = scoreOf(questionnaire, answers);
+      return score ? [{ day, points: score.points, of: score.of }] : [];
+    });
+}
+
 /** Whether published cut-offs say that this is worth talking to somebody about: help is shown before the result. */
 export function isHelpFirst(questionnaire: Questionnaire, { points, parts }: Score): boolean {
   const isLow = questionnaire.lowAtOrBelow !== undefined && points <= questionnaire.lowAtOrBelow;

@@ -1,6 +1,6 @@
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import { readRecord } from "#db/record/record.ts";
-import { type CheckIn, scoreOf } from "#domain/check-in/check-in.ts";
+import { type CheckIn, scoresIn } from "#domain/check-in/check-in.ts";
 import { addDays, type Day, daysBetween } from "#domain/day.ts";
 import { counts } from "#domain/record/log.ts";
 import type { SettledMember } from "../_page/member-page.tsx";
@@ -44,12 +44,5 @@ export async function OverTime({ member, checkIns, today }: Props) {
 
 /** Oldest first. */
 function pointsOf({ kind, questionnaire }: CheckInOffered, checkIns: CheckIn[]): Point[] {
-  if (!questionnaire) return [];
-  return checkIns
-    .filter((checkIn) => checkIn.kind === kind)
-    .flatMap(({ day, answers }) => {
-      const score = scoreOf(questionnaire, answers);
-      return score ? [{ day, points: score.points, of: score.of }] : [];
-    })
-    .reverse();
+  return questionnaire ? scoresIn(checkIns, kind, questionnaire).reverse() : [];
 }

@@ -8,7 +8,7 @@ import { listPlan } from "#db/plan/plans.ts";
 import { readRecord } from "#db/record/record.ts";
 import { listReviews } from "#db/record/reviews.ts";
 import { listNotes } from "#db/summary/notes.ts";
-import { type CheckIn, type ScoredKind, scoreOf } from "#domain/check-in/check-in.ts";
+import { type CheckIn, type ScoredKind, scoresIn } from "#domain/check-in/check-in.ts";
 import type { Day, Instant } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import {
@@ -87,15 +87,9 @@ async function readSource(member: SettledMember, { from, to, ...chosen }: Summar
   return { plan, logs, notes, reviews, checkIns: chosen.checkIns.map((kind) => scoresOf(kind, checkIns)) };
 }
 
-/** One that cannot be read any more has no score. */
 function scoresOf(kind: ScoredKind, checkIns: readonly CheckIn[]): CheckInScores {
   const questionnaire = questionnaires[kind];
-  const scored = checkIns
-    .filter((checkIn) => checkIn.kind === kind)
-    .flatMap(({ day, answers }) => {
-      const score = scoreOf(questionnaire, answers);
-      return score ? [{ day, points: score.points, of: score.of }] : [];
-    });
+  const scored = scoresIn(checkIns, kind, questionnaire);
   const scores = scored.map(({ day, points }) => ({ day, points }));
   return { kind, name: questionnaire.name, of: scored[0]?.of ?? 0, scores };
 }
