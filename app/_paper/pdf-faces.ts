@@ -1,7 +1,8 @@
 /** The faces that our PDFs are set in, and what to set a letter in that a face has not. */
 import { join } from "node:path";
-import { type Font, openSync } from "fontkit";
+import { create, type Font } from "fontkit";
 import { internalsOf } from "./_fields/pdf-internals.ts";
+import { trueTypeIn } from "./_fonts/true-type.ts";
 
 /** Says to whatever breaks lines that there is no place for it here. It is never drawn. */
 export const noBreak = "\u2060";
@@ -35,7 +36,7 @@ function filesOf(family: string, weight: number): string[] {
 export function registerFaces(doc: PDFKit.PDFDocument): void {
   for (const face of Object.keys(faces) as Face[])
     for (const [place, path] of faces[face].entries())
-      doc.registerFont(nameOf(face, place), join(folder, path));
+      doc.registerFont(nameOf(face, place), trueTypeIn(join(folder, path)));
 }
 
 /** The file that holds the Western letters of running text. */
@@ -113,7 +114,7 @@ function hasLetter(path: string, codePoint: number): boolean {
 }
 
 function openFont(path: string): Font {
-  const font = opened.get(path) ?? openSync(join(folder, path));
+  const font = opened.get(path) ?? create(trueTypeIn(join(folder, path)));
   opened.set(path, font);
   return font;
 }

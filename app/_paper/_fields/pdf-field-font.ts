@@ -1,7 +1,6 @@
 /** The font that readers of PDFs set what people type in: whole, since nobody knows which letters will come. */
-import { readFileSync } from "node:fs";
-import { inflateSync } from "node:zlib";
-import { openSync } from "fontkit";
+import { create } from "fontkit";
+import { trueTypeIn } from "#app/_paper/_fonts/true-type.ts";
 import type { Internals } from "./pdf-internals.ts";
 
 /** By this name fields ask for it. */
@@ -58,49 +57,9 @@ function fontAt(path: string) {
 }
 
 function readFont(path: string) {
-  const font = openSync(path);
+  const file = trueTypeIn(path);
+  const font = create(file);
   const { ascent, descent, bbox, capHeight, unitsPerEm, postscriptName: name } = font;
   const glyphForCodePoint = (at: number) => font.glyphForCodePoint(at);
-  return { ascent, descent, bbox, capHeight, unitsPerEm, name, glyphForCodePoint, file: unpacked(path) };
-}
-
-/** A WOFF as the TrueType file that it was made from: the same tables, no longer compressed, behind a directory of another form. */
-function unpacked(path: string): Buffer {
-  const woff = readFileSync(path);
-  const count = woff.readUInt16BE(12);
-  const tables = Array.from({ length: count }, (_, place) => {
-    const entry = woff.subarray(44 + place * 20, 64 + place * 20);
-    const [offset, packed, length] = [4, 8, 12].map((at) => entry.readUInt32BE(at)) as [
-      number,
-      number,
-      number,
-    ];
-    const bytes = woff.subarray(offset, offset + packed);
-    return { entry, length, bytes: packed < length ? inflateSync(bytes) : bytes };
-  });
-  const head = Buffer.alloc(12 + count * 16);
-  const powers = 2 ** Math.floor(Math.log2(count)) * 16;
-  woff.copy(head, 0, 4, 8);
-  head.writeUInt16BE(count, 4);
-  head.writeUInt16BE(powers, 6);
-  head.writeUInt16BE(Math.floor(Math.log2(count)), 8);
-  head.writeUInt16BE(count * 16 - powers, 10);
-  let offset = head.length;
-  for (const [place, { entry, length }] of tables.entries()) {
-    const at = 12 + place * 16;
-    entry.copy(head, at, 0, 4);
-    entry.copy(head, at + 4, 16, 20);
-    head.writeUInt32BE(offset, at + 8);
-    head.writeUInt32BE(length, at + 12);
-    offset += wholeWords(length);
-  }
-  return Buffer.concat([
-    head,
-    ...tables.map(({ bytes, length }) => Buffer.concat([bytes, Buffer.alloc(wholeWords(length) - length)])),
-  ]);
-}
-
-/** Tables begin at a multiple of four bytes. */
-function wholeWords(length: number): number {
-  return Math.ceil(length / 4) * 4;
+  return { ascent, descent, bbox, capHeight, unitsPerEm, name, glyphForCodePoint, file };
 }

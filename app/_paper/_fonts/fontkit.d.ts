@@ -10,5 +10,5 @@ declare module "fontkit" {
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
     unitsPerEm: number;
   };
-  export function openSync(path: string): Font;
+  export function create(file: Uint8Array): Font;
 }
