@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { Contact } from "./contact.tsx";
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([
   ["tend@example.org", 'Write to <a href="mailto:tend@example.org">tend@example.org</a>.'],
