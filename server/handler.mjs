@@ -77,7 +77,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
     const refused = whyRefused(req);
     if (refused) return plain(res, refused);
     if (found.kind === "nothing") return missing(req, res);
-    if (found.kind === "slash") return redirect(res, common, found.to);
+    if (found.kind === "elsewhere") return redirect(res, common, found);
     if (found.kind === "health") return text(res, common, 200, "ok\n");
     if (found.kind === "metrics")
       return watch.tell ? told(res, common, await watch.tell(req)) : missing(req, res);
@@ -132,10 +132,10 @@ function reads({ method }) {
 /**
  * @param {Response} res
  * @param {Record<string, string>} common
- * @param {string} to
+ * @param {{ status: number, to: string }} where
  */
-function redirect(res, common, to) {
-  res.writeHead(308, { ...common, Location: to }).end();
+function redirect(res, common, { status, to }) {
+  res.writeHead(status, { ...common, Location: to }).end();
 }
 
 /**

@@ -31,9 +31,10 @@ beforeAll(async () => {
   const pages = [{ path: "/guides/breathing", route: "/guides/[slug]", source: source("Breathing") }];
   const published = await publishPages(files, pages, source("Not here"));
   const asset = await store(files, { path: "/_next/main.js", keep: "forever" }, Buffer.from("1"));
+  const paper = await store(files, { path: "/guides/breathing/handout-large.pdf" }, Buffer.from("%PDF"));
   const manifest = {
     ...published,
-    files: [...published.pages, asset],
+    files: [...published.pages, asset, paper],
     drawn: [{ path: "/search", frame: "search.html", script: "search.mjs" }],
     routes: [
       { route: "/plan/[item]", pattern: "^/plan/([^/]+?)(?:/)?$", kind: "rendered" },
@@ -347,6 +348,20 @@ test.each([
   const answer = await ask(`${path}?a=1`);
   expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
 });
+
+test.each([
+  ["/guides/breathing/handout-large.pdf?from=Praxis+M%C3%BCller", 307],
+  ["/guides/breathing/handout-large.pdf?country=GB&from=%00", 200],
+  ["/guides/breathing/handout-large.pdf?utm_source=mail", 200],
+  ["/guides/breathing/handout-large.pdf", 200],
+])(
+  "a published paper (%s) is sent, or leads to one that is drawn with a name or a country",
+  async (path, status) => {
+    const answer = await ask(path);
+    const to = "/guides/breathing/handout/pdf?from=Praxis+M%C3%BCller&paper=A4&print=large";
+    expect([answer.status, answer.headers.location]).toEqual([status, status === 307 ? to : undefined]);
+  },
+);
 
 test("leads an address with a slash too many to the one without", async () => {
   const answer = await ask("/guides/breathing/?a=1");

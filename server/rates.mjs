@@ -12,6 +12,10 @@ const limits = {
   "/suggested/code.png": 120,
   "/suggested/pack.pdf": 20,
   "/guides/[slug]/handout/pdf": 120,
+  "/guides/[slug]/[file]/pdf": 120,
+  "/care-plan/blank/[file]/pdf": 120,
+  "/check-in/blank/[file]/pdf": 120,
+  "/paths/staying-well/[file]/pdf": 120,
   "/summary/pdf": 120,
 };
 

@@ -5,7 +5,7 @@ import { withoutRemnants } from "./remnants.mjs";
 /**
  * @typedef {(
  *   | { kind: "nothing" | "health" | "metrics" }
- *   | { kind: "slash", to: string }
+ *   | { kind: "elsewhere", status: 307 | 308, to: string }
  *   | FoundFile
  *   | { kind: "drawn", answer: import("./drawn/drawn.mjs").AnswerDrawn }
  *   | { kind: "rendered" | "handler" }
@@ -48,7 +48,12 @@ export function createRouter(files, drawn, routes) {
     for (const to of [bare, bare.toLowerCase()]) {
       const found = to.length > 1 ? at(to, url) : undefined;
       if (found && found.kind !== "nothing")
-        return { kind: "slash", to: encodeURI(to) + url.slice(path.length), route: found.route };
+        return {
+          kind: "elsewhere",
+          status: 308,
+          to: encodeURI(to) + url.slice(path.length),
+          route: found.route,
+        };
     }
     return undefined;
   }
@@ -60,12 +65,30 @@ export function createRouter(files, drawn, routes) {
    */
   function at(path, url) {
     const file = atPath.get(path);
-    if (file) return file;
+    if (file) return (url.length > path.length && ordered(path, url)) || file;
     const page = drawn.get(path);
     if (page) return page;
     const rendered = isPlain(path, url) && patterns.find(({ pattern }) => pattern.test(path));
     return rendered ? { kind: rendered.kind, route: rendered.route } : { kind: "nothing", route: "unknown" };
   }
+}
+
+/**
+ * A published paper is the same for everyone. Who asks it for a country’s numbers, or for the name of who hands it out, is
+ * led to where it is drawn with them.
+ * @param {string} path
+ * @param {string} url
+ * @returns {Found | undefined}
+ */
+function ordered(path, url) {
+  const [, at, large, letter] = /^(.*?)(-large)?(-letter)?\.pdf$/.exec(path) ?? [];
+  const asked = new URLSearchParams(url.slice(path.length));
+  if (at === undefined || !(asked.has("from") || asked.has("country"))) return undefined;
+  // PostgreSQL is not asked, but an address with a null character is none of ours.
+  if (/%00|\0/.test(url)) return undefined;
+  asked.set("paper", letter ? "LETTER" : "A4");
+  asked.set("print", large ? "large" : "normal");
+  return { kind: "elsewhere", status: 307, to: `${at}/pdf?${asked}`, route: path };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type ClinicName, readClinicName } from "#domain/plan-link/clinic-name.ts";
+import type { Paper } from "./pdf.ts";
 import { canBeSet } from "./pdf-faces.ts";
 
 /**
@@ -17,4 +18,9 @@ const notOurLetters =
 /** As it is printed, beside our own name. */
 export function handedOutBy(clinic: string): string {
   return `Handed out by ${clinic}`;
+}
+
+/** A line of its own above a title, where a link brought a name. */
+export function drawHandedOutBy({ write, small, fontSize }: Paper, clinic: string | undefined) {
+  if (clinic !== undefined) write("P", handedOutBy(clinic), { scale: small, after: fontSize * 0.3 });
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { type Country, countries } from "#content/index.ts";
-import { helpOnPaper, type Piece } from "#content/paper/paper-help.ts";
+import { helpOnPaper, type Piece, textOfPieces } from "#content/paper/paper-help.ts";
+import { helpInShort } from "./help-in.ts";
 import "./help-lines.css";
 
 /** The lines of all countries; /guides/help-lines.css shows and prints those that are chosen above the paper. */
@@ -15,6 +16,26 @@ export function HelpLines({ children: codes }: { children: ReactNode }) {
         <Lines key={country.code} country={country} />
       ))}
       <ElsewhereToo />
+    </section>
+  );
+}
+
+/** The two numbers that a page must not be without, of all countries: those of the chosen one are shown. */
+export function ShortHelpLines() {
+  return (
+    <section aria-label="Help now">
+      {countries.map((country) => (
+        <div key={country.code} className="handout-brief" id={`brief-${country.code}`}>
+          <div>
+            {helpInShort(country).map((pieces) => (
+              <p key={textOfPieces(pieces)}>
+                <Pieces pieces={pieces} />
+                {pieces.some(({ gap }) => gap) && <span className="handout-number" />}
+              </p>
+            ))}
+          </div>
+        </div>
+      ))}
     </section>
   );
 }
@@ -51,8 +72,8 @@ function Lines({ country }: { country: Country }) {
           </strong>
         ) : (
           <>
-            the emergency number where I live is <span className="handout-gap" /> A line that I can call:{" "}
-            <span className="handout-gap" />
+            the emergency number where I live is <span className="handout-number" /> A line that I can call:{" "}
+            <span className="handout-number" />
           </>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
 import { drawHelpFoot } from "#app/_paper/help-foot.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { addressOf } from "#app/_site/addresses.ts";
@@ -5,7 +6,7 @@ import type { Written } from "#content/kit/written.ts";
 import type { SheetPart } from "#content/paper/paper.ts";
 import { firstFitting } from "./first-fitting.ts";
 import { drawParts } from "./handout-sheet.ts";
-import type { PaperAsked } from "./paper-asked.ts";
+import type { PaperOrdered } from "./paper-asked.ts";
 import { drawWhoAndWhen } from "./who-and-when.ts";
 
 /** What somebody writes of themselves on one page: a care plan, a sheet for staying well. */
@@ -18,7 +19,7 @@ export type PageToWrite = {
   path: string;
 };
 
-type Asked = PaperAsked & {
+type Asked = PaperOrdered & {
   /** By the names of its parts; nothing on a blank one. */
   written?: Written;
   /** The day that it is of. */
@@ -44,9 +45,15 @@ const flowing = { fontSize: 11, fewer: 0 };
 
 type Fit = typeof large;
 
-function drawPage(on: Paper, page: PageToWrite, { country, written = {} }: Asked, { fontSize, fewer }: Fit) {
+function drawPage(
+  on: Paper,
+  page: PageToWrite,
+  { country, clinic, written = {} }: Asked,
+  { fontSize, fewer }: Fit,
+) {
   const paper = on.sized(fontSize);
   const { write, lineHeight } = paper;
+  drawHandedOutBy(paper, clinic);
   write("H1", page.title, { face: "display", scale: 2.2, after: fontSize * 0.3 });
   drawWhoAndWhen(paper);
   write("P", page.intro, { after: lineHeight * 0.5 });

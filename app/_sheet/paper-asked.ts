@@ -10,6 +10,12 @@ export type PaperAsked = {
   country: Country;
 };
 
+/** A blank paper as somebody wants it. */
+export type PaperOrdered = PaperAsked & {
+  /** The name of who hands it out, if a link brought one. */
+  clinic?: string | undefined;
+};
+
 const asked = z.object({
   paper: z.enum(["A4", "LETTER"]).catch("A4"),
   print: z.enum(["normal", "large"]).catch("normal"),

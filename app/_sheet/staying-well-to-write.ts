@@ -2,7 +2,7 @@ import type { Written } from "#content/kit/written.ts";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
 import { pdfToWrite } from "./page-to-write.ts";
-import type { PaperAsked } from "./paper-asked.ts";
+import type { PaperOrdered } from "./paper-asked.ts";
 
 /** When what it asks was last changed. */
 const asIsSince = "2026-11-28";
@@ -11,7 +11,7 @@ const asIsSince = "2026-11-28";
 export function stayingWellToWrite({
   changed = asIsSince,
   ...asked
-}: PaperAsked & { written?: Written; changed?: string }): Promise<Uint8Array<ArrayBuffer>> {
+}: PaperOrdered & { written?: Written; changed?: string }): Promise<Uint8Array<ArrayBuffer>> {
   const parts = stayingWellAsked.map((each) => ({ ...each, lines: 6 }));
   return pdfToWrite(
     { title: "Staying well", intro, parts, path: blankStayingWell.href },

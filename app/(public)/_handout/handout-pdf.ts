@@ -1,7 +1,7 @@
 import { handedOutBy } from "#app/_paper/clinic-name.ts";
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { drawSheet } from "#app/_sheet/handout-sheet.ts";
-import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
+import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { leastRoom, roomOnSheet, type Spare, type WritingRoom } from "#app/_sheet/sheet-room.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
@@ -25,11 +25,9 @@ const sizes = { page: [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9], sheet: [12, 11
 /** Large print takes the pages that the last of these needs, in the largest that needs no more. */
 const large = [20, 19, 18];
 
-export type Print = PaperAsked & {
+export type Print = PaperOrdered & {
   /** What stands in its fields; nothing on a blank one. */
   written?: Written;
-  /** The name of who hands it out, if a link brought one. */
-  clinic?: string | undefined;
 };
 
 type Drawn = { handout: Handout; guide: Guide; print: Print };

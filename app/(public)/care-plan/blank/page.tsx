@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { HelpLines } from "#app/_paper/help-lines.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankCarePlan } from "#content/paper/blanks.ts";
-import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
-import { CountryField } from "../../_paper-choices/country-field.tsx";
+import { PaperForm } from "../../_paper-choices/paper-form.tsx";
 import { CarePlanToFillIn } from "./care-plan-to-fill-in.tsx";
 import "#app/_paper/care-sheet.css";
 
@@ -28,9 +27,11 @@ export default function BlankCarePlanPage() {
           forgets it, so print it first. If you would rather keep it and change it now and then,{" "}
           <a href="/care-plan">keep it as a member</a>.
         </p>
-        <p className="mt-4">To fill in elsewhere, with a pen or on a screen, here is a blank one:</p>
-        <PaperLinks folder={href} name="care-plan" of="A care plan" />
-        <CountryField id="country" label="Whose helplines stand on it" className="field mt-6" />
+        <p className="mt-4">
+          To fill in elsewhere, with a pen or on a screen, here is a blank one. The help lines that you choose
+          stand on this page too, when you print it.
+        </p>
+        <PaperForm papers={[{ at: `${href}/care-plan` }]} of="A care plan, blank" />
       </header>
       <div className="care-sheet mt-10 print:mt-0">
         <p className="print-only text-small">

@@ -4,12 +4,14 @@ import { PrintButton } from "#components/sharing/print-button.tsx";
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
 import type { Questionnaire } from "#domain/check-in/check-in.ts";
-import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
+import { PaperForm } from "../../_paper-choices/paper-form.tsx";
 
 const { href, title, summary } = blankCheckIns;
 
 export const metadata: Metadata = pageMetadata({ path: href, title, description: summary });
+
+const papers = checkInForms.map(({ kind, questions }) => ({ at: `${href}/${kind}`, name: questions.name }));
 
 /** Each check-in as a sheet of its own, with how it is added up. */
 export default function BlankCheckInsPage() {
@@ -22,6 +24,7 @@ export default function BlankCheckInsPage() {
           a diagnosis. They are a place to begin a conversation. Each PDF can be filled in with a pen or on a
           screen.
         </p>
+        <PaperForm papers={papers} of="The check-ins" />
         <div className="mt-4">
           <PrintButton label="Print these sheets" />
         </div>
@@ -38,7 +41,6 @@ function Sheet({ form: { kind, questions, questionnaire } }: { form: CheckInOffe
   return (
     <section className="mt-12 break-after-page last:break-after-auto" aria-labelledby={titleId}>
       <h2 id={titleId}>{questions.name}</h2>
-      <PaperLinks folder={href} name={kind} of={questions.name} />
       <p className="mt-1 print-only">Name or initials: ____________________ Date: ____________________</p>
       <p className="measure mt-3">{questions.question}</p>
       <div className="mt-4 grid gap-0">

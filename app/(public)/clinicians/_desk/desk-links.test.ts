@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chosenFrom, deskFacets } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
-import { deskAddress, handoutAddress, suggestAddress } from "./desk-links.ts";
+import { deskAddress, paperAddress, suggestAddress } from "./desk-links.ts";
 
 test.each([
   [{}, undefined, "/clinicians"],
@@ -21,9 +21,9 @@ test("what is chosen alone has a page, and no two have the same", () => {
 });
 
 test("a handout is the published file, and with a name one that is drawn for it", () => {
-  const paper = { paper: "LETTER", print: "large" } as const;
-  expect(handoutAddress("breathing", paper)).toBe("/guides/breathing/handout-large-letter.pdf");
-  expect(handoutAddress("breathing", paper, "Northside Clinic")).toBe(
+  const kind = { size: "LETTER", print: "large" } as const;
+  expect(paperAddress("breathing", "handout", kind)).toBe("/guides/breathing/handout-large-letter.pdf");
+  expect(paperAddress("breathing", "handout", kind, "Northside Clinic")).toBe(
     "/guides/breathing/handout/pdf?paper=LETTER&print=large&from=Northside+Clinic",
   );
 });

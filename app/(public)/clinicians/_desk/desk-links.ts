@@ -2,7 +2,7 @@ import { planQuery, usualPractice } from "#app/_practice/plan-link.ts";
 import { type Chosen, facetGroups } from "#content/browse.ts";
 import type { Guide } from "#content/index.ts";
 import { writeClinicName } from "#domain/plan-link/clinic-name.ts";
-import { type HandoutPaper, handoutFile } from "../../_guides/handout-files.ts";
+import { type PaperKind, paperFile } from "../../_handout/paper-files.ts";
 
 /** The desk with one thing chosen is a file, the same for everyone; with several, or with a name, it is drawn when asked for. */
 export function deskAddress(chosen: Chosen, clinic?: string): string {
@@ -13,10 +13,16 @@ export function deskAddress(chosen: Chosen, clinic?: string): string {
   return `/clinicians/desk?${[...parts, ...(clinic === undefined ? [] : [writeClinicName(clinic)])].join("&")}`;
 }
 
-/** A handout: the published file, or one that is drawn for who hands it out. */
-export function handoutAddress(slug: string, { paper, print }: HandoutPaper, clinic?: string): string {
-  if (clinic === undefined) return handoutFile(slug, { paper, print });
-  return `/guides/${slug}/handout/pdf?paper=${paper}&print=${print}&${writeClinicName(clinic)}`;
+/** A paper of a guide: the published file, or one that is drawn for who hands it out. */
+export function paperAddress(
+  slug: string,
+  paper: "handout" | "easy-read" | "group",
+  kind: PaperKind,
+  clinic?: string,
+): string {
+  const at = `/guides/${slug}/${paper}`;
+  if (clinic === undefined) return paperFile(at, kind);
+  return `${at}/pdf?paper=${kind.size}&print=${kind.print}&${writeClinicName(clinic)}`;
 }
 
 /** A plan of one guide, with its own dose and days, to be changed and handed over. */

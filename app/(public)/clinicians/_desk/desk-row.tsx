@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { Guide } from "#content/index.ts";
-import { handoutAddress, suggestAddress } from "./desk-links.ts";
+import { paperAddress, suggestAddress } from "./desk-links.ts";
 
 type Props = { guide: Guide; clinic?: string | undefined };
 
 /** One guide: a box to choose it by, what to be careful of, and each way to hand it out, one press away. */
 export function DeskRow({ guide, clinic }: Props) {
   const { slug, front } = guide;
-  const paper = (size: "A4" | "LETTER", print: "normal" | "large") =>
-    handoutAddress(slug, { paper: size, print }, clinic);
+  const handout = (size: "A4" | "LETTER", print: "normal" | "large") =>
+    paperAddress(slug, "handout", { size, print }, clinic);
   return (
     <li className="grid gap-x-10 border-b border-line py-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <div className="option">
@@ -28,20 +28,38 @@ export function DeskRow({ guide, clinic }: Props) {
       </div>
       <div className="flex flex-wrap gap-x-5 pl-[2.375rem] text-small lg:grid lg:grid-cols-[auto_auto_auto] lg:gap-x-6 lg:pl-0">
         <Group label="Handout">
-          <Way href={paper("A4", "normal")} label="A4" of={`${front.title}: handout`} />
-          <Way href={paper("LETTER", "normal")} label="US Letter" of={`${front.title}: handout`} />
+          <Way href={handout("A4", "normal")} label="A4" of={`${front.title}: handout`} />
+          <Way href={handout("LETTER", "normal")} label="US Letter" of={`${front.title}: handout`} />
         </Group>
         <Group label="Large">
-          <Way href={paper("A4", "large")} label="A4" of={`${front.title}: handout in large print`} />
+          <Way href={handout("A4", "large")} label="A4" of={`${front.title}: handout in large print`} />
           <Way
-            href={paper("LETTER", "large")}
+            href={handout("LETTER", "large")}
             label="US Letter"
             of={`${front.title}: handout in large print`}
           />
         </Group>
+        {clinic !== undefined &&
+          others.map(({ paper, label }) => (
+            <Group key={paper} label={label}>
+              {sizes.map(({ size, name }) => (
+                <Way
+                  key={size}
+                  href={paperAddress(slug, paper, { size, print: "normal" }, clinic)}
+                  label={name}
+                  of={`${front.title}: ${label.toLowerCase()}`}
+                />
+              ))}
+            </Group>
+          ))}
         <Group>
           <Way href={`/guides/${slug}`} label="Guide" of={front.title} />
-          <Way href={`/guides/${slug}/easy-read`} label="Easy read" of={front.title} />
+          {clinic === undefined && (
+            <>
+              <Way href={`/guides/${slug}/easy-read`} label="Easy read" of={front.title} />
+              <Way href={`/guides/${slug}/group`} label="Group" of={front.title} />
+            </>
+          )}
           <Way href={`/guides/${slug}/share`} label="Code" of={front.title} />
           <Way href={suggestAddress(guide, clinic)} label="Suggest" of={front.title} />
         </Group>
@@ -49,6 +67,17 @@ export function DeskRow({ guide, clinic }: Props) {
     </li>
   );
 }
+
+/** Their pages lead to PDFs without a name: where there is one, the desk leads to those that bear it. */
+const others = [
+  { paper: "easy-read", label: "Easy read" },
+  { paper: "group", label: "Group" },
+] as const;
+
+const sizes = [
+  { size: "A4", name: "A4" },
+  { size: "LETTER", name: "US Letter" },
+] as const;
 
 function Group({ label, children }: { label?: string; children: ReactNode }) {
   return (

@@ -11,10 +11,10 @@ const hrefsIn = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, 
 test("with a name, every handout is drawn for it, and the name goes along to the plan; no page says it", async () => {
   const html = await drawn({ from: "Northside Clinic" });
   const hrefs = hrefsIn(html);
-  const papers = hrefs.filter((href) => href.includes("/handout/pdf?"));
-  expect(papers).toHaveLength(4 * guides.length);
+  const papers = hrefs.filter((href) => /\/(handout|easy-read|group)\/pdf\?/.test(href));
+  expect(papers).toHaveLength(8 * guides.length);
   expect(papers.filter((href) => !href.endsWith("&amp;from=Northside+Clinic"))).toEqual([]);
-  expect(hrefs.filter((href) => /handout(-[a-z]+)*\.pdf/.test(href))).toEqual([]);
+  expect(hrefs.filter((href) => /\.pdf$|\/(easy-read|group)$/.test(href))).toEqual([]);
   expect(html).toContain('<input type="hidden" name="by" value="Northside Clinic"/>');
   // In fields and addresses alone.
   expect(html.replace(/<[^>]*>/g, " ")).not.toContain("Northside");
@@ -28,7 +28,7 @@ test.each([
   const html = await drawn({ from });
   expect(html).toMatch(words);
   expect(html).toMatch(new RegExp(`<input[^>]*name="from"[^>]*value="${from}"`));
-  expect(html).not.toContain("/handout/pdf?");
+  expect(html).not.toContain("/pdf?");
   expect((await generateMetadata(props({ from }))).title).toMatch(/^Error: /);
 });
 

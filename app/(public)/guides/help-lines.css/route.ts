@@ -12,8 +12,11 @@ export function GET() {
   const rules = countries.flatMap(({ code }) => {
     const chosen = `.handout:has(#country > [value="${code}"]:checked)`;
     return code === usual
-      ? [`.handout-lines:not(#lines-${usual}) { display: none }`]
-      : [`${chosen} #lines-${usual} { display: none }`, `${chosen} #lines-${code} { display: block }`];
+      ? [`.handout-lines:not(#lines-${usual}), .handout-brief:not(#brief-${usual}) { display: none }`]
+      : [
+          `${chosen} :is(#lines-${usual}, #brief-${usual}) { display: none }`,
+          `${chosen} :is(#lines-${code}, #brief-${code}) { display: block }`,
+        ];
   });
   // What hides comes last in the list, and has to come first.
   return new Response(`${rules.reverse().join("\n")}\n`, {

@@ -3,8 +3,8 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
-import { PaperLinks } from "../../_handout/paper-links.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
+import { PaperForm } from "../../_paper-choices/paper-form.tsx";
 import "#app/_paper/care-sheet.css";
 
 const { href, title, summary } = blankStayingWell;
@@ -24,7 +24,7 @@ export default function BlankStayingWellPage() {
         <div className="mt-6">
           <PrintButton label="Print this page" />
           <p className="mt-4">Or fill in a blank PDF, with a pen or on a screen:</p>
-          <PaperLinks folder={href} name="staying-well" of="A staying-well sheet" />
+          <PaperForm papers={[{ at: `${href}/staying-well` }]} of="A staying-well sheet, blank" />
         </div>
       </header>
       <div className="care-sheet mt-10 print:mt-0">

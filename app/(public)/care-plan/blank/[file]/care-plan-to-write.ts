@@ -1,5 +1,5 @@
 import { pdfToWrite } from "#app/_sheet/page-to-write.ts";
-import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
+import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { carePartsAsked } from "#content/care-plan/care-plan.ts";
 import type { Written } from "#content/kit/written.ts";
 import { blankCarePlan } from "#content/paper/blanks.ts";
@@ -8,7 +8,9 @@ import { blankCarePlan } from "#content/paper/blanks.ts";
 const changed = "2026-11-28";
 
 /** A care plan as a PDF with fields, blank or with somebody's words in them. */
-export function carePlanToWrite(asked: PaperAsked & { written?: Written }): Promise<Uint8Array<ArrayBuffer>> {
+export function carePlanToWrite(
+  asked: PaperOrdered & { written?: Written },
+): Promise<Uint8Array<ArrayBuffer>> {
   const page = { title: "My care plan", intro, parts: carePartsAsked, path: blankCarePlan.href };
   return pdfToWrite(page, { ...asked, changed });
 }

@@ -3,6 +3,7 @@ import { expectToBeBlank } from "#app/_paper/testing/blank-paper.ts";
 import { fieldsIn } from "#app/_paper/testing/fields.ts";
 import { wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { checkInForms, checkInOf } from "#content/check-in/questionnaires.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { paperFiles } from "../../../_handout/paper-files.ts";
 import { checkInPdf } from "./check-in-pdf.ts";
 
@@ -11,7 +12,11 @@ test.each(Object.entries(paperFiles("each")))(
   async (_, kind) => {
     for (const form of checkInForms) {
       const names = form.questions.items.map(({ id }) => id);
-      await expectToBeBlank(await checkInPdf({ ...kind, form }), names, kind.print === "large" ? 4 : 1);
+      await expectToBeBlank(
+        await checkInPdf({ ...kind, form, country: helpAnywhere }),
+        names,
+        kind.print === "large" ? 4 : 1,
+      );
     }
   },
 );
@@ -21,7 +26,7 @@ test.each(["who-5", "phq-4"] as const)(
   async (kind) => {
     const form = checkInOf(kind);
     const { questions, questionnaire } = form;
-    const file = await checkInPdf({ size: "A4", print: "large", form });
+    const file = await checkInPdf({ size: "A4", print: "large", form, country: helpAnywhere });
     const words = (await wordBoxes(file))
       .map((box) => box.words)
       .join("")

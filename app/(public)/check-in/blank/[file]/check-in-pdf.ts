@@ -1,35 +1,37 @@
+import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
 import { drawHelpFoot } from "#app/_paper/help-foot.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { firstFitting } from "#app/_sheet/first-fitting.ts";
-import type { PaperAsked } from "#app/_sheet/paper-asked.ts";
+import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
 import { addressOf } from "#app/_site/addresses.ts";
 import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import { scoringWords } from "#content/check-in/scoring-words.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
-import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { drawStatements } from "./statements.ts";
 
-export type CheckInPrint = Pick<PaperAsked, "size" | "print"> & { form: CheckInOffered };
+export type CheckInPrint = PaperOrdered & { form: CheckInOffered };
 
 /** When what stands around the questions was last changed. */
 const changed = "2026-11-28";
 
 /** A check-in as a PDF with fields: its statements, how they are added up, whose it is, and where to find help. */
-export async function checkInPdf({ form, size, print }: CheckInPrint): Promise<Uint8Array<ArrayBuffer>> {
+export async function checkInPdf(asked: CheckInPrint): Promise<Uint8Array<ArrayBuffer>> {
+  const { form, size, print } = asked;
   const { name, question } = form.questions;
   const look = { size, title: `${name}, to fill in`, about: question, changed, fontSize: 18 };
   const paper = openPaper(look);
-  const draw = (on: Paper, fontSize: number) => drawCheckIn(on.sized(fontSize), form);
+  const draw = (on: Paper, fontSize: number) => drawCheckIn(on.sized(fontSize), asked);
   const sizes = [12, 11, 10, 9];
   const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw) ?? 9;
   draw(paper, print === "large" ? 18 : fitting);
   return paper.close();
 }
 
-function drawCheckIn(paper: Paper, form: CheckInOffered) {
+function drawCheckIn(paper: Paper, { form, country, clinic }: CheckInPrint) {
   const { write, lineHeight, fontSize } = paper;
   const { questionnaire, questions } = form;
+  drawHandedOutBy(paper, clinic);
   write("H1", questions.name, { face: "display", scale: 2.2, after: fontSize * 0.3 });
   drawWhoAndWhen(paper);
   write("P", questions.question, { face: "strong", after: lineHeight * 0.6 });
@@ -40,7 +42,7 @@ function drawCheckIn(paper: Paper, form: CheckInOffered) {
     { address: addressOf("/help-now"), caption: "Help now" },
     { address: addressOf(blankCheckIns.href), caption: "This page, on a screen" },
   ];
-  drawHelpFoot(paper, { country: helpAnywhere, codes, isLast: true });
+  drawHelpFoot(paper, { country, codes, isLast: true });
 }
 
 const notAMeasure =

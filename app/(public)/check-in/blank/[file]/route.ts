@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { paperFiles } from "../../../_handout/paper-files.ts";
 import { type CheckInPrint, checkInPdf } from "./check-in-pdf.ts";
 
@@ -11,7 +12,10 @@ type Params = { file: string };
 const files: Record<string, CheckInPrint> = Object.fromEntries(checkInForms.flatMap(filesOf));
 
 function filesOf(form: CheckInOffered): [string, CheckInPrint][] {
-  return Object.entries(paperFiles(form.kind)).map(([file, kind]) => [file, { ...kind, form }]);
+  return Object.entries(paperFiles(form.kind)).map(([file, kind]) => [
+    file,
+    { ...kind, form, country: helpAnywhere },
+  ]);
 }
 
 export function generateStaticParams(): Params[] {

@@ -1,8 +1,12 @@
+import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
+import { helpInShort } from "#app/_paper/help-in.ts";
 import { type Element, margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
+import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import { type EasyPicture, type EasyRead, easyHelp, easyReadOf, takeCare } from "#content/easy/easy-read.ts";
 import { type Ink, onGround, widthOf } from "#content/easy/strokes.ts";
 import type { Guide } from "#content/index.ts";
+import { helpOnPaper, type Piece } from "#content/paper/paper-help.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 
 /** In points: nothing is smaller, and the steps are larger. */
@@ -11,27 +15,32 @@ const ofSteps = 22 / smallest;
 
 const inks: Record<Ink, string> = { accent: "#2c5a4c", warm: "#a84e24", paper: "#fff" };
 
+/** Its words are always large. */
+type EasyPrint = Omit<PaperOrdered, "print">;
+
 /** A guide’s easy read as a PDF of one page: six pictures from top to bottom, and beside each what to do. */
-export async function easyReadPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uint8Array<ArrayBuffer>> {
+export async function easyReadPdf(guide: Guide, asked: EasyPrint): Promise<Uint8Array<ArrayBuffer>> {
   const easy = easyReadOf(guide.slug);
   const paper = openPaper({
-    size,
+    size: asked.size,
     title: `${easy.title}: easy read`,
     about: guide.front.summary,
     changed: guide.front.changed,
     fontSize: smallest,
   });
-  drawHead(paper, easy, guide);
-  const foot = footOf(paper, easy, guide);
+  drawHead(paper, easy, guide, asked);
+  const foot = footOf(paper, easy, guide, asked);
   drawSteps(paper, easy, foot.height);
   foot.draw();
   if (paper.pages() > 1) throw new Error(`The easy read of “${guide.slug}” does not fit on one page`);
   return paper.close();
 }
 
-function drawHead({ doc, write, rule, fontSize }: Paper, { title }: EasyRead, { front }: Guide) {
+function drawHead(paper: Paper, { title }: EasyRead, { front }: Guide, { clinic }: EasyPrint) {
+  const { doc, write, rule, fontSize } = paper;
   doc.y = margin - fontSize * 0.6;
   write("P", `Tend · ${front.title}`);
+  drawHandedOutBy(paper, clinic);
   write("H1", title, { face: "display", scale: 2, after: fontSize * 0.3 });
   rule(doc.y, { weight: 1.2 });
 }
@@ -115,7 +124,7 @@ function breaksBetween(text: string): string[][] {
 }
 
 /** What to be careful of, and where help is. Its height is known before it is drawn. */
-function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
+function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide, { country }: EasyPrint) {
   const { doc, write, rule, qr, heightOf, widthOf: wide, left, width, bottom, fontSize } = paper;
   const [sign, code] = [fontSize * 3.4, fontSize * 4.8];
   const x = left + sign + fontSize;
@@ -125,7 +134,14 @@ function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
   const [address, licence] = [bare(shortAddress(slug)), `${changed} · CC BY 4.0`];
   const isLong = wide(`${address} · ${licence}`) > width - 1;
   const small = isLong ? `${address}\n${licence}` : `${address} · ${licence}`;
-  const height = caution + fontSize * 0.5 + code + heightOf(small);
+  const help = helpBeside(country);
+  const beside = { width: width - code - fontSize };
+  const lines = fontSize * 0.4 * (help.length + 1);
+  const words = help.reduce(
+    (sum, { pieces, ...face }) => sum + heightOf(pieces, { ...beside, ...face }),
+    lines,
+  );
+  const height = caution + fontSize * 0.5 + Math.max(code, words) + heightOf(small);
 
   function draw() {
     doc.y = bottom - height;
@@ -142,17 +158,30 @@ function footOf(paper: Paper, { careful }: EasyRead, { slug, front }: Guide) {
   }
 
   function drawHelp(top: number) {
-    const help = addressOf("/help-now");
-    const beside = { width: width - code - fontSize };
     doc.y = top + fontSize * 0.4;
-    write("P", easyHelp.now, { ...beside, face: "strong" });
-    const begun = wide(easyHelp.now, { face: "strong" }) + fontSize * 0.6;
-    // The number is another in each country: there is room to write it, about four centimetres.
-    rule(doc.y - fontSize * 0.25, { x: left + begun, width: Math.min(114, beside.width - begun) });
-    doc.y += fontSize * 0.4;
-    write("P", [{ words: `${easyHelp.more} ` }, { words: bare(help), href: help }], beside);
-    qr(help, { x: left + width - code, y: top, side: code });
+    for (const { pieces, ...face } of help) {
+      write("P", pieces, { ...beside, ...face, after: fontSize * 0.4 });
+      if (!pieces.some(({ gap }) => gap)) continue;
+      const begun = wide(easyHelp.now, face) + fontSize * 0.6;
+      // The number is another in each country: there is room to write it, about four centimetres.
+      const line = { x: left + begun, width: Math.min(114, beside.width - begun) };
+      rule(doc.y - fontSize * 0.65, line);
+    }
+    qr(addressOf("/help-now"), { x: left + width - code, y: top, side: code });
   }
 
   return { height, draw };
+}
+
+/** Whom to call, or room to write it, and where more is. */
+function helpBeside(country: EasyPrint["country"]): { pieces: Piece[]; face?: "strong" }[] {
+  const [now = [], talk] = helpInShort(country);
+  const isByHand = now.some(({ gap }) => gap);
+  const help = addressOf("/help-now");
+  const call = [{ words: "In danger? Call " }, ...helpOnPaper(country).emergency, { words: "." }];
+  return [
+    { pieces: isByHand ? [{ words: easyHelp.now, gap: "help-emergency" }] : call, face: "strong" },
+    ...(talk && !isByHand ? [{ pieces: talk }] : []),
+    { pieces: [{ words: `${easyHelp.more} ` }, { words: bare(help), href: help }] },
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { overprinted, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { guides } from "#content/index.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { groupPdf } from "./group-pdf.ts";
 
@@ -14,7 +15,7 @@ describe.each(some.map((guide) => ({ slug: guide.slug, guide })))(
       "is three pages of %s at most, each with its number",
       async (size) => {
         // What takes more is not drawn at all.
-        const file = await groupPdf(guide, size);
+        const file = await groupPdf(guide, { size, country: helpAnywhere });
         const boxes = await wordBoxes(file);
         const last = boxes.at(-1)?.page ?? 0;
         expect(await overprinted(file)).toEqual([]);

@@ -1,11 +1,12 @@
+import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
 import { helpIn } from "#app/_paper/help-in.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { writeSentence } from "#app/_paper/pdf-gap.ts";
 import { firstFitting } from "#app/_sheet/first-fitting.ts";
+import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import type { Guide } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
-import { helpAnywhere } from "#content/paper/paper-help.ts";
 
 /** In points. Of the first, the largest in which it takes three pages. */
 const sizes = [11.5, 11, 10.5, 10, 9.5, 9];
@@ -13,18 +14,20 @@ const mostPages = 3;
 /** Of a code, in points. */
 const side = 62;
 
+type GroupPrint = Omit<PaperOrdered, "print">;
+
 /** A guide as a group of fifty minutes, for whoever leads it: two or three pages. */
-export async function groupPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uint8Array<ArrayBuffer>> {
+export async function groupPdf(guide: Guide, asked: GroupPrint): Promise<Uint8Array<ArrayBuffer>> {
   const group = groupOf(guide, bare(addressOf("/help-now")));
   const look = {
-    size,
+    size: asked.size,
     title: `${group.title}: a group of 50 minutes`,
     running: `${group.title}: a group`,
     about: guide.front.summary,
     changed: guide.front.changed,
     fontSize: 11,
   };
-  const draw = (on: Paper, fontSize: number) => drawAll(on.sized(fontSize), group, guide);
+  const draw = (on: Paper, fontSize: number) => drawAll(on.sized(fontSize), group, guide, asked);
   const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw, mostPages);
   if (!fitting) throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
   const paper = openPaper(look);
@@ -32,14 +35,16 @@ export async function groupPdf(guide: Guide, size: "A4" | "LETTER"): Promise<Uin
   return paper.close();
 }
 
-function drawAll(paper: Paper, group: GroupOutline, guide: Guide) {
-  drawHead(paper, group);
+function drawAll(paper: Paper, group: GroupOutline, guide: Guide, asked: GroupPrint) {
+  drawHead(paper, group, asked);
   drawBefore(paper, group);
   for (const part of group.parts) drawPart(paper, part);
-  drawAfter(paper, group, guide);
+  drawAfter(paper, group, guide, asked);
 }
 
-function drawHead({ doc, write, rule, small, fontSize }: Paper, { title, aim }: GroupOutline) {
+function drawHead(paper: Paper, { title, aim }: GroupOutline, { clinic }: GroupPrint) {
+  const { doc, write, rule, small, fontSize } = paper;
+  drawHandedOutBy(paper, clinic);
   write("P", "Tend · a group of 50 minutes, for whoever leads it", { scale: small, after: fontSize * 0.3 });
   write("H1", title, { face: "display", scale: 2.4, after: fontSize * 0.4 });
   write("P", [{ words: "Aim. " }, { words: aim }], { after: fontSize * 0.6 });
@@ -81,7 +86,12 @@ function drawPart(paper: Paper, { title, minutes, time, lead, points, inOrder }:
   paper.list(points, { ...look, after: fontSize * 0.2, ...(inOrder && { numbered: true }) });
 }
 
-function drawAfter(paper: Paper, { distressed, notEnough, smallPrint }: GroupOutline, { slug }: Guide) {
+function drawAfter(
+  paper: Paper,
+  { distressed, notEnough, smallPrint }: GroupOutline,
+  { slug }: Guide,
+  { country }: GroupPrint,
+) {
   const { doc, write, qr, heightOf, needRoom, rule, small, left, width, fontSize, lineHeight } = paper;
   doc.y += fontSize * 0.4;
   needRoom(lineHeight * 5);
@@ -96,7 +106,7 @@ function drawAfter(paper: Paper, { distressed, notEnough, smallPrint }: GroupOut
   }
   const beside = { scale: small, width: width - side - fontSize, after: fontSize * 0.15 };
   const lines = [
-    ...helpIn(helpAnywhere),
+    ...helpIn(country),
     [{ words: `${smallPrint} The guide: ` }, { words: bare(shortAddress(slug)), href: shortAddress(slug) }],
   ];
   needRoom(side + lineHeight * 2);

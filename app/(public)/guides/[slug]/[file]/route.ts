@@ -67,11 +67,11 @@ function handout(size: Print["size"], print: Print["print"]): FileOfGuide {
 }
 
 function easyRead(size: Print["size"]): FileOfGuide {
-  return { type: "application/pdf", make: (guide) => easyReadPdf(guide, size) };
+  return { type: "application/pdf", make: (guide) => easyReadPdf(guide, { size, country: helpAnywhere }) };
 }
 
 function group(size: Print["size"]): FileOfGuide {
-  return { type: "application/pdf", make: (guide) => groupPdf(guide, size) };
+  return { type: "application/pdf", make: (guide) => groupPdf(guide, { size, country: helpAnywhere }) };
 }
 
 type Params = { slug: string; file: string };

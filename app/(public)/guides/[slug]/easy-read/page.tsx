@@ -6,6 +6,7 @@ import { easyHelp, easyReadOf, takeCare } from "#content/easy/easy-read.ts";
 import { guideBySlug, guides } from "#content/index.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
+import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
 import { Picture } from "./picture.tsx";
 import "./easy-read.css";
 
@@ -65,17 +66,16 @@ export default async function EasyReadPage({ params }: Props) {
       <p className="easy-foot">
         {bare(shortAddress(slug))} · {formatDay(daySchema.parse(front.changed), "dated")} · CC BY 4.0
       </p>
-      <ul className="easy-ways no-print">
-        <li>
-          <a href={`/guides/${slug}/easy-read.pdf`}>Paper: A4</a>
-        </li>
-        <li>
-          <a href={`/guides/${slug}/easy-read-letter.pdf`}>Paper: US Letter</a>
-        </li>
-        <li>
+      <div className="easy-ways no-print">
+        <p>
           <a href={`/guides/${slug}`}>The long guide</a>
-        </li>
-      </ul>
+        </p>
+        <PaperForm
+          papers={[{ at: `/guides/${slug}/easy-read` }]}
+          of={`${front.title}: easy read`}
+          hasLarge={false}
+        />
+      </div>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type GroupPart, groupOf } from "#content/paper/group.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
+import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
 import "./group.css";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -38,16 +39,6 @@ export default async function GroupPage({ params }: Props) {
         <p className="lede mt-4">{group.aim}</p>
         <ul className="no-print mt-4 flex flex-wrap gap-x-6">
           <li>
-            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/group.pdf`}>
-              PDF for A4
-            </a>
-          </li>
-          <li>
-            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/group-letter.pdf`}>
-              PDF for US Letter
-            </a>
-          </li>
-          <li>
             <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
               Handout for each
             </a>
@@ -58,6 +49,11 @@ export default async function GroupPage({ params }: Props) {
             </a>
           </li>
         </ul>
+        <PaperForm
+          papers={[{ at: `/guides/${slug}/group` }]}
+          of={`${group.title}: a group`}
+          hasLarge={false}
+        />
       </header>
       <h2>Bring</h2>
       <Points items={group.bring} />

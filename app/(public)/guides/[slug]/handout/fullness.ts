@@ -1,10 +1,13 @@
 import type { Handout } from "#content/paper/handout.ts";
 import type { SheetPart } from "#content/paper/paper.ts";
 
-/** Whether the first page has more to say than fits in 12 points, on A4 or US Letter. */
-export function saysMuch({ steps, facts, mainCaution, careful, notEnough }: Handout): boolean {
-  const words = [...steps, ...facts.flatMap(({ term, text }) => [term, text]), mainCaution, ...careful];
-  return [...words, ...notEnough].join("").length > 1_750;
+/** How much the first page has to say: what fits in 12 points on A4 and US Letter, a little more, or much more. */
+export function fullnessOf({ steps, facts, mainCaution, careful, notEnough }: Handout): "" | "more" | "full" {
+  const beside = [...facts.map(({ text }) => text), mainCaution, ...careful].join("").length;
+  const all = [...steps, ...facts.map(({ term }) => term), ...notEnough].join("").length + beside;
+  if (all > 1_750) return "full";
+  // The narrow column beside the steps is the longer one, if it has so many words.
+  return all > 1_730 || beside > 600 ? "more" : "";
 }
 
 /** Whether the sheet asks for more than fits below each other in that size, with the longest list of help lines. */

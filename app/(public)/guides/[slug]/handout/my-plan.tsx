@@ -8,35 +8,53 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
   return (
     <section className="handout-plan" aria-labelledby="my-plan-title">
       <h2 id="my-plan-title">My plan</h2>
-      <p className="handout-after">
-        <label htmlFor="after">After I</label>{" "}
-        <input id="after" name={planField("after")} form={myPdf} autoComplete="off" />
-      </p>
+      <div className="handout-gaps">
+        <Gap name="after" label="After I" />
+        <Gap name="place" label="at" about="Where" />
+      </div>
       <fieldset className="handout-boxes">
         <legend>I will {does} for</legend>
-        {doses.map((dose) => (
-          <label key={dose}>
-            <input type="radio" name={planField("dose")} value={dose} form={myPdf} />
-            {dose}
-          </label>
-        ))}
-        minutes,
+        <div>
+          {doses.map((dose) => (
+            <label key={dose}>
+              <input type="radio" name={planField("dose")} value={dose} form={myPdf} />
+              {dose}
+            </label>
+          ))}
+          <span>minutes,</span>
+        </div>
       </fieldset>
       <fieldset className="handout-boxes">
         <legend>on</legend>
-        {weekdays(1).map((day) => (
-          <label key={day}>
-            <input
-              type="checkbox"
-              name={planField(`day-${day}`)}
-              value="yes"
-              form={myPdf}
-              aria-label={weekdayName(day, "long")}
-            />
-            {weekdayName(day, "short")}
-          </label>
-        ))}
+        <div>
+          {weekdays(1).map((day) => (
+            <label key={day}>
+              <input
+                type="checkbox"
+                name={planField(`day-${day}`)}
+                value="yes"
+                form={myPdf}
+                aria-label={weekdayName(day, "long")}
+              />
+              {weekdayName(day, "short")}
+            </label>
+          ))}
+        </div>
       </fieldset>
+      <div className="handout-gaps handout-gaps-wide">
+        <Gap name="obstacle" label="If" about="If what gets in the way" />
+        <Gap name="instead" label="gets in the way, I will" />
+      </div>
     </section>
+  );
+}
+
+/** A gap in the sentence. Heard alone, its words may need more. */
+function Gap({ name, label, about }: { name: string; label: string; about?: string }) {
+  return (
+    <p>
+      <label htmlFor={name}>{label}</label>{" "}
+      <input id={name} name={planField(name)} form={myPdf} autoComplete="off" aria-label={about} />
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { HelpLines } from "#app/_paper/help-lines.tsx";
+import { HelpLines, ShortHelpLines } from "#app/_paper/help-lines.tsx";
 import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
@@ -8,7 +8,7 @@ import { guideBySlug, guides } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
 import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
-import { asksMuch, saysMuch } from "./fullness.ts";
+import { asksMuch, fullnessOf } from "./fullness.ts";
 import { MyPdf, myPdf } from "./my-pdf.tsx";
 import { MyPlan } from "./my-plan.tsx";
 import { PaperChoices } from "./paper-choices.tsx";
@@ -36,8 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** Printed in smaller letters, and with less room between the lines to write on. */
-const full = "handout-page handout-full";
+/** What is printed in smaller letters; the last with less room between the lines to write on, too. */
+const pages = {
+  "": "handout-page",
+  more: "handout-page handout-more",
+  full: "handout-page handout-full",
+};
 
 /** Two pages of paper: what to do, and a sheet to do it on. On screen they stand one below the other. */
 export default async function HandoutPage({ params }: Props) {
@@ -48,7 +52,7 @@ export default async function HandoutPage({ params }: Props) {
     <article className="handout">
       <PaperChoices slug={slug} title={handout.title} />
       <MyPdf slug={slug} />
-      <div className={saysMuch(handout) ? full : "handout-page"}>
+      <div className={pages[fullnessOf(handout)]}>
         <header className="handout-head">
           <div>
             <p className="handout-small">Tend · a practice to try</p>
@@ -58,10 +62,11 @@ export default async function HandoutPage({ params }: Props) {
           <Drawing name={front.drawing} className="handout-drawing" />
         </header>
         <WhatToDo handout={handout} />
+        <ShortHelpLines />
       </div>
       <Awake
         when="touch"
-        className={asksMuch(handout) ? full : "handout-page"}
+        className={pages[asksMuch(handout) ? "full" : ""]}
         id="sheet"
         aria-labelledby="sheet-title"
       >

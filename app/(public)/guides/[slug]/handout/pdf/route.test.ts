@@ -45,6 +45,7 @@ test("words that are posted come back as the values of fields, and are kept by n
   const { answer, name } = await post("challenging-thoughts", {
     ...{ situation: "Monday,\r\non the bus", thought: "They all saw. Ελλάδα", "feeling-before": "80" },
     ...{ "plan-after": "brush my teeth", "plan-day-2": "yes", paper: "LETTER" },
+    ...{ "plan-place": "the kitchen", "plan-obstacle": "my son wakes", "plan-instead": "begin again" },
     ...{ "not-on-it": "left out", $ACTION_KEY: "k1" },
   });
   expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"]);
@@ -52,6 +53,7 @@ test("words that are posted come back as the values of fields, and are kept by n
   expect(await valuesIn(answer)).toEqual({
     ...{ situation: "Monday,\non the bus", thought: "They all saw. Ελλάδα", "feeling-before": "80" },
     ...{ "plan-after": "brush my teeth", "plan-day-2": "Yes" },
+    ...{ "plan-place": "the kitchen", "plan-obstacle": "my son wakes", "plan-instead": "begin again" },
   });
 });
 

@@ -9,7 +9,8 @@ import { trimUnseen } from "#domain/unseen.ts";
 const mostWritten = 60_000;
 
 const planNames = [
-  ...["after", "dose", ...weekdays(1).map((day) => `day-${day}`)].map(planField),
+  ...["after", "place", "dose", "obstacle", "instead"].map(planField),
+  ...weekdays(1).map((day) => planField(`day-${day}`)),
   "next-time",
 ];
 

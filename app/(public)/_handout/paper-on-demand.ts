@@ -1,0 +1,57 @@
+import { clinicNameFor } from "#app/_paper/clinic-name.ts";
+import { type PaperOrdered, paperAsked } from "#app/_sheet/paper-asked.ts";
+import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { paperFile } from "./paper-files.ts";
+import { inTurn, manyWait } from "./turns.ts";
+
+type OnDemand = {
+  /** What the published ones are called, with their folder: "/guides/breathing/handout". */
+  at: string;
+  /** What it is called where it is kept, without its ending. */
+  name: string;
+  /** Whether there is one in large print too. */
+  hasLarge?: boolean;
+  draw: (ordered: PaperOrdered) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/**
+ * A blank paper as a PDF, as its page asks for it, and the desk. Only one that names a country’s helplines, or who hands it
+ * out, is drawn for it; otherwise it is the published file.
+ */
+export async function paperOnDemand(request: Request, paper: OnDemand): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const asked = paperAsked(Object.fromEntries(query));
+  const { clinic } = clinicNameFor(query);
+  const { at, name, hasLarge = true } = paper;
+  const ordered: PaperOrdered = { ...asked, clinic, print: hasLarge ? asked.print : "normal" };
+  if (ordered.country === helpAnywhere && clinic === undefined)
+    return new Response(null, { status: 307, headers: { location: paperFile(at, ordered) } });
+  // A name is nobody’s but theirs who made the link: what bears one is kept nowhere.
+  const file =
+    clinic === undefined ? await drawnOnce(paper, ordered) : await inTurn(() => paper.draw(ordered));
+  if (file === "busy") return manyWait();
+  const ending = ordered.country === helpAnywhere ? "" : `-${ordered.country.code}`;
+  return new Response(file, {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `inline; filename="${name}${ending}.pdf"`,
+      ...(clinic !== undefined && { "cache-control": "no-store" }),
+    },
+  });
+}
+
+/** The last ones: drawing takes a fifth of a second, and whoever hands one out does so more than once. */
+const drawn = new Map<string, Uint8Array<ArrayBuffer>>();
+const mostDrawn = 200;
+
+async function drawnOnce({ at, draw }: OnDemand, ordered: PaperOrdered) {
+  const { size, print, country } = ordered;
+  const key = [at, size, print, country.code].join();
+  const file = drawn.get(key) ?? (await inTurn(async () => drawn.get(key) ?? (await draw(ordered))));
+  if (file === "busy") return file;
+  drawn.delete(key);
+  drawn.set(key, file);
+  const [oldest = ""] = drawn.keys();
+  if (drawn.size > mostDrawn) drawn.delete(oldest);
+  return file;
+}
