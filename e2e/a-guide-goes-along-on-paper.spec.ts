@@ -40,7 +40,12 @@ test("a handout is one press away, a code is one press away, and the code leads 
   expect(await presses(page.getByRole("link", { name: "Handout to print" }))).toBe(1);
   await expect(page.getByRole("heading", { name: "When this is not enough" })).toBeVisible();
   await expect(page.getByText("findahelpline.com")).toBeVisible();
+  const numbers = page.getByRole("region", { name: "Help now" }).getByText("In danger now: 999");
+  await expect(numbers).toBeHidden();
   await page.getByLabel("Whose helplines").selectOption("United Kingdom");
+  await expect(numbers).toBeVisible();
+  for (const gap of ["Where", "If what gets in the way"])
+    await page.getByLabel(gap, { exact: true }).fill("x");
   await page.getByRole("group", { name: "I will practise one boundary for" }).getByLabel("10").check();
   await page.getByRole("checkbox", { name: "Thursday" }).check();
   await page.emulateMedia({ media: "print" });
@@ -149,7 +154,8 @@ test("what stands in the tool goes to the handout, and is kept nowhere", async (
   await page.getByLabel("Lights out").first().fill("22:45");
   await page.getByLabel("Minutes until asleep").first().fill("20");
   const opened = page.waitForEvent("popup");
-  await page.getByRole("link", { name: /^Handout with what stands here/ }).click();
+  // Print opens the better sheet, as the link below the tool does.
+  await page.locator("#try").getByRole("button", { name: "Print", exact: true }).click();
   const handout = await opened;
   await expect(handout.getByRole("row", { name: "1 22:45 20" })).toBeVisible();
   await expect(handout.getByRole("listitem").filter({ hasText: "Evenings without alcohol" })).toContainText(

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { overprinted, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
+import { fieldsIn, fieldsOverOthers } from "#app/_paper/testing/fields.ts";
+import { overprinted, smallestLetters, wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { countries, guides } from "#content/index.ts";
 import { helpAnywhere, helpOnPaper, textOfPieces } from "#content/paper/paper-help.ts";
 import { isLong } from "#domain/testing/cases.ts";
+import { handoutPdf } from "./_handout/handout-pdf.ts";
 import { GET as carePlan } from "./care-plan/blank/[file]/pdf/route.ts";
 import { GET as checkIn } from "./check-in/blank/[file]/pdf/route.ts";
 import { GET as ofGuide } from "./guides/[slug]/[file]/pdf/route.ts";
@@ -58,6 +60,44 @@ test.each(papers)(
     }
   },
 );
+
+const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+
+test("an easy read has sixteen points and whole telephone numbers, with a name and a country too", async () => {
+  const easy = drawn(ofGuide, { slug: "sleep-habits", file: "easy-read" });
+  const file = await bytesOf(await easy(new URLSearchParams("country=IE&from=Praxis")));
+  expect(await smallestLetters(file)).toBeGreaterThanOrEqual(15.99);
+  const lines = (await wordBoxes(file)).map(({ words }) => words.replaceAll("\u00A0", " "));
+  expect(lines.filter((words) => words.includes("1800 247 247"))).toHaveLength(1);
+});
+
+test("in large print nothing of a care plan is small, and help on a page of its own begins at its top", async () => {
+  const query = new URLSearchParams("country=IN&print=large");
+  const file = await bytesOf(await drawn(carePlan, { file: "care-plan" })(query));
+  expect(await smallestLetters(file)).toBeGreaterThanOrEqual(17.99);
+  const boxes = await wordBoxes(file);
+  const help = boxes.find(({ words }) => words === "If it gets too much");
+  const isAlone = !boxes.some(({ page, words }) => page === help?.page && words === "What I live for");
+  if (isAlone) expect(help?.above).toBeGreaterThan(740);
+});
+
+test("what is long in “My plan” has lines of its own, in letters that can be read", async () => {
+  const [guide] = guides;
+  if (!guide) throw new Error("There is no guide");
+  const obstacle = "my mother in law calls again, as she does every evening at nine o’clock sharp";
+  const written = { "plan-obstacle": obstacle, "plan-instead": obstacle.repeat(2), "plan-place": "here" };
+  const file = await handoutPdf(guide, { size: "LETTER", print: "normal", country: helpAnywhere, written });
+  const fields = await fieldsIn(file);
+  const widthOf = (name: string) => {
+    const [left = 0, , right = 0] = fields.find((field) => field.name === `plan-${name}`)?.rect ?? [];
+    return right - left;
+  };
+  expect(widthOf("obstacle")).toBeGreaterThan(400);
+  expect(widthOf("place")).toBeLessThan(250);
+  expect(fields.find(({ name }) => name === "plan-instead")?.kind).toBe("lines");
+  expect(await fieldsOverOthers(file, fields)).toEqual([]);
+  expect(await overprinted(file)).toEqual([]);
+});
 
 test("with a country alone it may be kept, and with no name of ours there is nothing", async () => {
   const answer = await drawn(carePlan, { file: "care-plan" })(new URLSearchParams("country=GB&print=large"));

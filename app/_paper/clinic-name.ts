@@ -21,6 +21,10 @@ export function handedOutBy(clinic: string): string {
 }
 
 /** A line of its own above a title, where a link brought a name. */
-export function drawHandedOutBy({ write, small, fontSize }: Paper, clinic: string | undefined) {
-  if (clinic !== undefined) write("P", handedOutBy(clinic), { scale: small, after: fontSize * 0.3 });
+export function drawHandedOutBy(
+  { write, small, fontSize }: Paper,
+  clinic: string | undefined,
+  scale: number = small,
+) {
+  if (clinic !== undefined) write("P", handedOutBy(clinic), { scale, after: fontSize * 0.3 });
 }

@@ -27,9 +27,10 @@ export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false
   const captions = Math.max(...codes.map((code) => heightOf(code.caption, caption)));
   const height = Math.max(help, side + 2 + captions);
   const above = isLast ? fontSize * 0.8 : 0;
-  needRoom(above + height);
+  const isAlone = needRoom(above + height);
   if (isLast) {
-    doc.y = bottom - height - above;
+    // On a page of its own it begins where a page begins.
+    if (!isAlone) doc.y = bottom - height - above;
     rule(doc.y, { weight: 1.2 });
     doc.y += above;
   }

@@ -2,7 +2,14 @@ import { inPieces, wrappedLines } from "./_fields/pdf-field-words.ts";
 import type { FieldAsked, FieldBox, Fields } from "./_fields/pdf-fields.ts";
 import { drawingsFor } from "./pdf-drawings.ts";
 import { ascentOf, type Face, inFonts, setFont } from "./pdf-faces.ts";
-import { type PenWords, plain, runsOf, withoutLoneWord, withWholeAddresses } from "./pdf-words.ts";
+import {
+  type PenWords,
+  plain,
+  runsOf,
+  withoutLoneWord,
+  withWholeAddresses,
+  withWholeNumbers,
+} from "./pdf-words.ts";
 
 export const margin = 42;
 
@@ -129,7 +136,7 @@ function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number) {
   }
 
   const bound = (words: PenWords, look: Look) =>
-    withoutLoneWord(words, (pair) => widthOf(pair, look) < (look.width ?? width) * 0.6);
+    withoutLoneWord(withWholeNumbers(words), (pair) => widthOf(pair, look) < (look.width ?? width) * 0.6);
 
   return { isLarge, small, lineHeight, set, gap, bound, heightOf, widthOf };
 }

@@ -16,6 +16,14 @@ function heldTogether(words: string, fits: (pair: string) => boolean): string {
   return before && fits(pair) ? `${words.slice(0, -pair.length)}${before}\u00A0${after}` : words;
 }
 
+/** A telephone number that a line cuts in two is dialled wrong: it goes to the next line as a whole. */
+export function withWholeNumbers(words: PenWords): PenWords {
+  if (typeof words === "string") return words;
+  return words.map((run) =>
+    run.href?.startsWith("tel:") ? { ...run, words: run.words.replaceAll(" ", "\u00A0") } : run,
+  );
+}
+
 export function plain(words: PenWords): string {
   return typeof words === "string" ? words : words.map((each) => each.words).join("");
 }

@@ -28,22 +28,27 @@ type Asked = PaperOrdered & {
 
 /** In points, and how many lines of each part are left out: the first in which all is on one page. */
 const fits = [12, 11, 10, 9].flatMap((fontSize) => [0, 1, 2].map((fewer) => ({ fontSize, fewer })));
-const large = { fontSize: 18, fewer: 0 };
+/** In large print it takes no page more than it must: with fewer lines, if that saves one for its foot. */
+const large = [0, 1].map((fewer) => ({ fontSize: 18, fewer }));
 
 /** As a PDF with a field for each part; filled in, with as many pages as the words ask for. */
 export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
   const { size, print, changed } = asked;
-  const look = { size, title: page.title, about: page.intro, changed, fontSize: 12 };
+  const look = { size, title: page.title, about: page.intro, changed, fontSize: print === "large" ? 18 : 12 };
   const scrap = openPaper({ ...look, isScrap: true });
   const paper = openPaper(look);
   const draw = (on: Paper, fit: Fit) => drawPage(on, page, asked, fit);
-  draw(paper, print === "large" ? large : (firstFitting(scrap, fits, draw) ?? flowing));
+  const fitLarge = () =>
+    [2, 3].map((most) => firstFitting(scrap, large, draw, most)).find(Boolean) ?? flowingLarge;
+  const normal = () => firstFitting(scrap, fits, draw) ?? flowing;
+  draw(paper, print === "large" ? fitLarge() : normal());
   return paper.close();
 }
 
 const flowing = { fontSize: 11, fewer: 0 };
+const flowingLarge = { fontSize: 18, fewer: 0 };
 
-type Fit = typeof large;
+type Fit = typeof flowing;
 
 function drawPage(
   on: Paper,

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { WithHelpAddress } from "#content/help/help-now-link.tsx";
 import { guides } from "#content/index.ts";
 import { PlannedMinutes } from "#content/kit/timer/planned-minutes.ts";
 import CircleTool from "#content/pages/name-what-hurts/tool.tsx";
@@ -29,6 +30,16 @@ describe.each(tools)("the tool of $slug", ({ slug, doses, Tool }) => {
 
   test("has no style attribute, which our content security policy forbids", () => {
     expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  test("names the address of Help now wherever it leads there, for paper", () => {
+    const drawn = renderToStaticMarkup(
+      <WithHelpAddress address="tend.example/help-now">
+        <Tool />
+      </WithHelpAddress>,
+    );
+    const links = drawn.match(/<a [^>]*href="\/help-now[^>]*>/g) ?? [];
+    expect(links.filter((link) => !link.includes('data-address="tend.example/help-now"'))).toEqual([]);
   });
 
   test("is a worksheet without a script: words for that, and no button that would do nothing", () => {

@@ -6,7 +6,7 @@ export function WorksheetButtons({ written, clear, putBack, what = "page" }: Wor
   return (
     <>
       <div className="needs-script buttons no-print gap-x-6">
-        <button className="button-plain" type="button" onClick={() => window.print()}>
+        <button className="button-plain" type="button" onClick={printBetterSheet}>
           Print
         </button>
         {!isBlank(written) && (
@@ -25,4 +25,11 @@ export function WorksheetButtons({ written, clear, putBack, what = "page" }: Wor
       </p>
     </>
   );
+}
+
+/** On a guide the better sheet is its handout, made for paper: its link takes along what stands in the tool. Elsewhere it is the page itself. */
+function printBetterSheet() {
+  const handout = document.querySelector<HTMLAnchorElement>("a[data-better-sheet]");
+  if (handout) handout.click();
+  else window.print();
 }

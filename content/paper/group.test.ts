@@ -30,8 +30,15 @@ describe.each(guides.map((guide) => ({ slug: guide.slug, guide })))("a group for
     const steps = group.parts.find(({ inOrder }) => inOrder)?.points ?? [];
     expect(own).toEqual(expect.arrayContaining([...steps, ...group.notEnough]));
     expect(steps.length).toBeGreaterThan(3);
-    expect(group.careful).toEqual(cautionsOf(guide.front));
-    expect(points.join(" ")).toContain(guide.front.mainCaution);
+    expect(group.careful).toEqual(cautionsOf(guide.front).map((words) => withHelp(words, help)));
+    expect(points.join(" ")).toContain(withHelp(guide.front.mainCaution, help));
+  });
+
+  test("says where Help now is, wherever it names it", () => {
+    const said = JSON.stringify(group);
+    expect(said.match(/help now/gi) ?? []).toEqual(
+      said.match(/help now(?= \(tend\.example\/help-now\))/gi) ?? [],
+    );
   });
 
   test("plans a whole week", () => {

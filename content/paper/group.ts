@@ -42,10 +42,11 @@ const longest = 10;
 export function groupOf(guide: Guide, help: string): GroupOutline {
   const { front, slug } = guide;
   const sections = sectionsOf(guide);
+  const printed = (text: string) => withHelp(text, help);
   const wordsIn: WordsIn = (id, tag) =>
     (sections.find((section) => section.id === id)?.blocks ?? [])
       .filter((block) => !tag || block.tag === tag)
-      .map(({ text }) => withHelp(text, help));
+      .map(({ text }) => text);
   return {
     title: front.title,
     aim: `By the end everyone knows what it is, how sure it is and what to be careful of, and has a plan for one week. ${front.summary}`,
@@ -54,11 +55,18 @@ export function groupOf(guide: Guide, help: string): GroupOutline {
       `What it takes: ${lowered(front.needs)}.`,
       "A room with a door that shuts, a clock, and a second leader who can go out with somebody.",
     ],
-    parts: timed(partsOf(guide, wordsIn)),
-    careful: cautionsOf(front),
-    askFirst: cautionsAround(front).map(({ because, words }) => ({ who: hindrances[because], words })),
+    parts: timed(partsOf(guide, wordsIn)).map(({ lead, points, ...part }) => ({
+      ...part,
+      lead: printed(lead),
+      points: points.map(printed),
+    })),
+    careful: cautionsOf(front).map(printed),
+    askFirst: cautionsAround(front).map(({ because, words }) => ({
+      who: hindrances[because],
+      words: printed(words),
+    })),
     distressed,
-    notEnough: wordsIn("who-this-is-not-enough-for"),
+    notEnough: wordsIn("who-this-is-not-enough-for").map(printed),
     smallPrint: `Version of ${formatDay(daySchema.parse(front.changed), "dated")}. You may copy and share it (CC BY 4.0).`,
   };
 }

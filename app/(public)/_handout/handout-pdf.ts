@@ -74,8 +74,10 @@ function fittingOnce(scrap: Paper, part: PaperPart, [slug, place, asked]: [strin
   const find = () => fitting(scrap, part) ?? tooLong(slug, asked);
   // More than two pages hold in any size takes long to be found out.
   if (print !== "large" && Object.values(written).join("").length > 6000) return tooLong(slug, asked);
-  // What stands in “My plan” is on lines that are there anyway.
-  const isUsual = Object.keys(written).every((name) => name.startsWith(planField("")));
+  // What is short in “My plan” is on lines that are there anyway.
+  const isUsual = Object.entries(written).every(
+    ([name, words]) => name.startsWith(planField("")) && words.length < 20,
+  );
   // The name of who hands it out may take a line of the first page.
   if (!isUsual || (clinic && place === 0)) return find();
   const key = [slug, place, size, print, country.code].join();

@@ -53,27 +53,52 @@ function heightOfPlan({ lineHeight, fontSize }: Paper, ruled: number): number {
 /** `ends`: how far the rule reaches, as a share of the width. */
 type Gap = { words: string; ends: number; name: string; about: string };
 
-/** Words with a rule after each, in one line. */
+/** Words with a rule after each, in one line; where somebody wrote more than fits there, each has lines of its own. */
 function drawGaps(paper: Paper, { written, ruled }: OnPlan, gaps: readonly Gap[]) {
-  const { doc, write, rule, field, widthOf, left, width, fontSize, lineHeight } = paper;
+  const { doc, width, left, lineHeight, fontSize } = paper;
   doc.y += Math.max(fontSize * 0.45, ruled - lineHeight);
-  const top = doc.y;
-  const foot = top + lineHeight - fontSize * 0.25;
-  const size = typedSize(paper);
-  let x = left;
-  for (const { words, ends, name, about } of gaps) {
-    doc.y = top;
-    const measure = widthOf(words) + 1;
-    write("P", words, { x, width: measure });
-    const from = x + measure + fontSize * 0.4;
-    const end = left + width * ends - (ends < 1 ? fontSize * 0.5 : 0);
-    const line = { x: from, width: end - from };
-    rule(foot, line);
-    const asked = { name: planField(name), about, value: written[planField(name)], size };
-    field({ kind: "text", ...asked }, { ...line, y: foot - lineHeight, height: lineHeight });
-    x = left + width * ends;
+  if (!isTooLong(paper, written, gaps)) {
+    const top = doc.y;
+    let x = left;
+    for (const gap of gaps) {
+      doc.y = top;
+      const end = left + width * gap.ends - (gap.ends < 1 ? fontSize * 0.5 : 0);
+      drawGap(paper, written, gap, { x, end });
+      x = left + width * gap.ends;
+    }
+    return;
   }
-  doc.y = top + lineHeight;
+  for (const gap of gaps) {
+    drawGap(paper, written, gap, { x: left, end: left + width });
+    doc.y += fontSize * 0.3;
+  }
+}
+
+function isTooLong(paper: Paper, written: Written, gaps: readonly Gap[]): boolean {
+  const { linesOf, widthOf, width, fontSize } = paper;
+  return gaps.some(({ words, ends, name }, place) => {
+    const share = width * (ends - (gaps[place - 1]?.ends ?? 0)) - widthOf(words) - fontSize * 2;
+    return linesOf(written[planField(name)] ?? "", typedSize(paper), share) > 1;
+  });
+}
+
+/** One of them, from `x` to `end`, on as many lines as its words take. */
+function drawGap(paper: Paper, written: Written, gap: Gap, { x, end }: { x: number; end: number }) {
+  const { doc, write, rule, field, widthOf, linesOf, fontSize, lineHeight } = paper;
+  const value = written[planField(gap.name)];
+  const size = typedSize(paper);
+  const top = doc.y;
+  const measure = widthOf(gap.words) + 1;
+  write("P", gap.words, { x, width: measure });
+  const from = x + measure + fontSize * 0.4;
+  const line = { x: from, width: end - from };
+  const lines = linesOf(value ?? "", size, line.width);
+  const foot = top + lineHeight * lines - fontSize * 0.25;
+  for (let each = 0; each < lines; each++) rule(foot - each * lineHeight, line);
+  const several = lines > 1 && { leading: lineHeight };
+  const asked = { name: planField(gap.name), about: gap.about, value, size, ...several };
+  field({ kind: "text", ...asked }, { ...line, y: top - fontSize * 0.25, height: lineHeight * lines });
+  doc.y = top + lineHeight * lines;
 }
 
 /** Boxes to tick within a sentence. They stand in one line where they fit, nearer to each other if need be. */

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { WithHelpAddress } from "#content/help/help-now-link.tsx";
 import { pageBySlug } from "#content/index.ts";
 import { blankMoment } from "#content/paper/blanks.ts";
 import { keepWithTool } from "../_keep/actions.ts";
@@ -32,7 +34,9 @@ export default function NameWhatHurtsPage() {
           Nothing is sent unless you press “Keep this”. You can print it, or take{" "}
           <a href={blankMoment.href}>an empty one on paper</a>.
         </p>
-        <KeepCircle action={keepWithTool} />
+        <WithHelpAddress address={bare(addressOf("/help-now"))}>
+          <KeepCircle action={keepWithTool} />
+        </WithHelpAddress>
       </Awake>
       <div className="mt-8">
         <ExampleMoment />

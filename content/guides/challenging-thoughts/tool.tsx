@@ -1,5 +1,6 @@
 "use client";
 
+import { HelpNowLink } from "#content/help/help-now-link.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import { Stepwise, type WorksheetStep } from "#content/kit/stepwise.tsx";
 import { useWorksheet } from "#content/kit/worksheet.ts";
@@ -19,7 +20,7 @@ export default function ThoughtRecordTool() {
     <div className="grid gap-8">
       <p className="notice said-above no-print">
         Some thoughts are true. If you are in danger, or somebody hurts you, do not argue with that thought.{" "}
-        <a href="/help-now">Help now</a> lists people to talk to.
+        <HelpNowLink /> lists people to talk to.
       </p>
       <p className="without-script">
         Fill it in here or on paper, from one to seven. Leave out what you cannot answer.

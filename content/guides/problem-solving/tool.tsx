@@ -1,5 +1,6 @@
 "use client";
 
+import { HelpNowLink } from "#content/help/help-now-link.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import { PaperField } from "#content/kit/paper-field.tsx";
 import { useWorksheet } from "#content/kit/worksheet.ts";
@@ -16,7 +17,7 @@ export default function ProblemSolvingTool() {
     <div className="grid gap-8">
       <p className="notice said-above">
         Violence, thoughts of ending your life, or a debt that threatens your home: get help with those first.{" "}
-        <a href="/help-now">Help now</a> lists people to talk to.
+        <HelpNowLink /> lists people to talk to.
       </p>
       <p className="without-script">
         Fill it in from top to bottom. Do not weigh the ideas before you have some.

@@ -1,5 +1,6 @@
 "use client";
 
+import { HelpNowLink } from "#content/help/help-now-link.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import { PaperField } from "#content/kit/paper-field.tsx";
 import { useWorksheet } from "#content/kit/worksheet.ts";
@@ -34,8 +35,8 @@ export default function BoundaryTool() {
     <div className="grid gap-8">
       <p className="notice said-above">
         If someone may hurt, threaten or punish you for saying no, a script is not the tool. Do not try it on
-        them. <a href="/help-now#abuse-and-violence">Help now</a> has lines that know about safety, if there
-        is one where you live.
+        them. <HelpNowLink part="abuse-and-violence" /> has lines that know about safety, if there is one
+        where you live.
       </p>
       <div ref={fields} onChange={read} className="grid items-start gap-x-8 gap-y-6 md:grid-cols-2">
         {questions.map(({ name, label, hint }) => (

@@ -1,5 +1,6 @@
 "use client";
 
+import { HelpNowLink } from "#content/help/help-now-link.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import { useWorksheet } from "#content/kit/worksheet.ts";
 import { WorksheetButtons } from "#content/kit/worksheet-buttons.tsx";
@@ -17,7 +18,7 @@ export default function WorryTimeTool() {
     <div className="grid gap-8">
       <p className="notice said-above">
         Is it about danger, a debt that cannot wait, or a sign of illness? Do not put that off. Act on it now.{" "}
-        <a href="/help-now">Help now</a> lists people to talk to.
+        <HelpNowLink /> lists people to talk to.
       </p>
       <div ref={fields} onChange={read} className="grid gap-8">
         <div className="grid gap-x-6 gap-y-4 md:grid-cols-2 print:grid-cols-2">

@@ -1,5 +1,6 @@
 "use client";
 
+import { HelpNowLink } from "#content/help/help-now-link.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import { PaperField } from "#content/kit/paper-field.tsx";
 import { useWorksheet } from "#content/kit/worksheet.ts";
@@ -18,7 +19,7 @@ export default function CircleTool() {
     <div className="grid gap-8">
       <p className="notice said-above">
         Take an ordinary moment from this week. What was terrible is for a time when a professional is beside
-        you. If you are not safe, <a href="/help-now">help now</a> lists people to talk to.
+        you. If you are not safe, <HelpNowLink>help now</HelpNowLink> lists people to talk to.
       </p>
       <p className="without-script">Begin wherever you like, and leave out what you like.</p>
       <div ref={fields} onChange={read} className="grid gap-8">

@@ -10,7 +10,12 @@ export function HandoutWithWords({ slug }: { slug: string }) {
   useLending("#try");
   return (
     <p className="needs-script no-print mt-4">
-      <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`} target="handout">
+      <a
+        className="inline-flex min-h-11 items-center"
+        href={`/guides/${slug}/handout`}
+        target="handout"
+        data-better-sheet=""
+      >
         Handout with what stands here (opens a new tab)
       </a>
     </p>

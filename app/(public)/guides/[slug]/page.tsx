@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { addressOf, bare } from "#app/_site/addresses.ts";
+import { WithHelpAddress } from "#content/help/help-now-link.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { hasLine, kindOfGuide } from "#content/journal/kinds.ts";
 import { Tool } from "#content/kit/tool.tsx";
@@ -50,17 +52,19 @@ export default async function GuidePage({ params }: Props) {
           <SectionLink to="try">{front.toolTitle}</SectionLink>
         </h2>
         {isWritten && intro}
-        {kind ? (
-          <KeepThis
-            action={keepWithTool}
-            slug={slug}
-            kind={kind}
-            hasLine={hasLine(kind)}
-            hasPdf={!sheetOf(slug).byHand}
-          />
-        ) : (
-          <Tool slug={slug} />
-        )}
+        <WithHelpAddress address={bare(addressOf("/help-now"))}>
+          {kind ? (
+            <KeepThis
+              action={keepWithTool}
+              slug={slug}
+              kind={kind}
+              hasLine={hasLine(kind)}
+              hasPdf={!sheetOf(slug).byHand}
+            />
+          ) : (
+            <Tool slug={slug} />
+          )}
+        </WithHelpAddress>
         {!sheetOf(slug).byHand && <HandoutWithWords slug={slug} />}
       </Awake>
       <div className="with-side">

@@ -45,6 +45,7 @@ export default function BlankMomentPage() {
         </div>
         <Ruled label="Where it may be easiest to change something" lines={1} />
         <Ruled label="One small thing to try there, this week" lines={2} />
+        <p className="care-help text-small">Help now: {bare(addressOf("/help-now"))}</p>
         <div className="mt-10 print:mt-0 print:break-before-page">
           <ExampleMoment />
           <WaysOut />

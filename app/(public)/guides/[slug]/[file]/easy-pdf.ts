@@ -40,7 +40,7 @@ function drawHead(paper: Paper, { title }: EasyRead, { front }: Guide, { clinic 
   const { doc, write, rule, fontSize } = paper;
   doc.y = margin - fontSize * 0.6;
   write("P", `Tend · ${front.title}`);
-  drawHandedOutBy(paper, clinic);
+  drawHandedOutBy(paper, clinic, 1);
   write("H1", title, { face: "display", scale: 2, after: fontSize * 0.3 });
   rule(doc.y, { weight: 1.2 });
 }

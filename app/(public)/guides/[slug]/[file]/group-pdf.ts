@@ -44,8 +44,8 @@ function drawAll(paper: Paper, group: GroupOutline, guide: Guide, asked: GroupPr
 
 function drawHead(paper: Paper, { title, aim }: GroupOutline, { clinic }: GroupPrint) {
   const { doc, write, rule, small, fontSize } = paper;
-  drawHandedOutBy(paper, clinic);
   write("P", "Tend · a group of 50 minutes, for whoever leads it", { scale: small, after: fontSize * 0.3 });
+  drawHandedOutBy(paper, clinic);
   write("H1", title, { face: "display", scale: 2.4, after: fontSize * 0.4 });
   write("P", [{ words: "Aim. " }, { words: aim }], { after: fontSize * 0.6 });
   rule(doc.y, { weight: 1.2 });

@@ -42,19 +42,22 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
         </div>
       </fieldset>
       <div className="handout-gaps handout-gaps-wide">
-        <Gap name="obstacle" label="If" about="If what gets in the way" />
-        <Gap name="instead" label="gets in the way, I will" />
+        <Gap name="obstacle" label="If" about="If what gets in the way" after="gets in the way," />
+        <Gap name="instead" label="I will" about="What I will do then" />
       </div>
     </section>
   );
 }
 
+type GapProps = { name: string; label: string; about?: string; after?: string };
+
 /** A gap in the sentence. Heard alone, its words may need more. */
-function Gap({ name, label, about }: { name: string; label: string; about?: string }) {
+function Gap({ name, label, about, after }: GapProps) {
   return (
     <p>
       <label htmlFor={name}>{label}</label>{" "}
       <input id={name} name={planField(name)} form={myPdf} autoComplete="off" aria-label={about} />
+      {after}
     </p>
   );
 }
