@@ -7,6 +7,11 @@ import { trueTypeIn } from "./_fonts/true-type.ts";
 /** Says to whatever breaks lines that there is no place for it here. It is never drawn. */
 export const noBreak = "\u2060";
 
+/** The same, that there is one. */
+export const mayBreak = "\u200B";
+
+const unseen = new RegExp(`[${noBreak}${mayBreak}]`, "g");
+
 const folder = join(process.cwd(), "node_modules/@fontsource");
 const atkinson = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next";
 const newsreader = "newsreader/files/newsreader";
@@ -49,7 +54,7 @@ export function setFont(doc: PDFKit.PDFDocument, name: string): PDFKit.PDFDocume
   const { _font: font } = internalsOf(doc.font(name));
   if (!taught.has(font)) {
     const layout = font.layout.bind(font);
-    font.layout = (words, ...rest) => layout(words.replaceAll(noBreak, ""), ...rest);
+    font.layout = (words, ...rest) => layout(words.replace(unseen, ""), ...rest);
     taught.add(font);
   }
   return doc;
@@ -104,7 +109,7 @@ function placeOf(letter: string, face: Face): number {
 
 /** Line breaks are never drawn, and a space is the same in each, as is one that keeps two words on a line. */
 function isSpace(letter: string): boolean {
-  return [" ", "\n", "\u00A0", noBreak].includes(letter);
+  return [" ", "\n", "\u00A0", noBreak, mayBreak].includes(letter);
 }
 
 const opened = new Map<string, Font>();

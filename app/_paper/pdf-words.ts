@@ -1,4 +1,4 @@
-import { type Face, inFonts, noBreak } from "./pdf-faces.ts";
+import { type Face, inFonts, mayBreak, noBreak } from "./pdf-faces.ts";
 
 /** Words, or several runs of them of which some lead somewhere when they are pressed. */
 export type PenWords = string | readonly { words: string; href?: string }[];
@@ -28,9 +28,14 @@ export function plain(words: PenWords): string {
   return typeof words === "string" ? words : words.map((each) => each.words).join("");
 }
 
-/** An address in two lines is one that nobody can copy: it goes to the next line as a whole. */
+/**
+ * An address in two lines is one that nobody can copy: it goes to the next line as a whole. What is longer than a line, as a plan
+ * link, ends its line with one of its parts.
+ */
 export function withWholeAddresses(words: string): string {
-  return words.replace(/[^\s/]+\/\S*/g, (address) => address.replace(/[-/](?=\S)/g, `$&${noBreak}`));
+  return words.replace(/[^\s/]+\/\S*/g, (address) =>
+    address.replace(/[-/,](?=\S)/g, `$&${noBreak}`).replace(/&(?=\S)/g, `$&${mayBreak}`),
+  );
 }
 
 export function runsOf(words: PenWords, face: Face) {

@@ -1,4 +1,4 @@
-import { ClinicField } from "./clinic-field.tsx";
+import { ClinicNameField } from "./clinic-name-field.tsx";
 import { CountryField } from "./country-field.tsx";
 import { WordsAndLines } from "./words-and-lines.tsx";
 
@@ -26,7 +26,7 @@ export function PaperForm({ papers, of, hasLarge = true }: Props) {
       ) : (
         <CountryField id="country" name="country" label="Whose helplines" />
       )}
-      <ClinicField id="from" />
+      <ClinicNameField id="from" />
       {papers.map((paper) => (
         <div key={paper.at} className="buttons">
           <Sizes {...paper} />

@@ -39,6 +39,15 @@ test("a plan of two practices is a cover and two handouts, with numbered pages a
   expect(await fieldsOverOthers(file, fields)).toEqual([]);
 });
 
+test("a plan link that is longer than a line ends its line with one of its parts", async () => {
+  const days = "mon,tue,wed,thu,fri";
+  const file = await bytesOf(await ask(`breathing=5m-${days}&gratitude=5m-${days}&worry-time=15m-${days}`));
+  const words = (await wordBoxes(file)).map((box) => box.words.trim());
+  const begun = words.findIndex((each) => each.startsWith("The plan on a screen"));
+  expect(words[begun]).toMatch(/[a-z]&$/);
+  expect(`${words[begun]}${words[begun + 1]}`).toContain(`gratitude=5m-${days}&worry-time=15m-${days}`);
+});
+
 test("the most that a link can ask for is still one PDF, on Letter and in large print", async () => {
   const most = linkableGuides.slice(0, mostLinkedPractices);
   const query = most.map(({ slug, doses }) => `${slug}=${doses[0]}m-daily`).join("&");

@@ -26,7 +26,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
       </fieldset>
       <fieldset className="handout-boxes">
         <legend>on</legend>
-        <div>
+        <div className="handout-days">
           {weekdays(1).map((day) => (
             <label key={day}>
               <input

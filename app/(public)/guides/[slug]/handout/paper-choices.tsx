@@ -1,6 +1,6 @@
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { Awake } from "../../../_page/awake.tsx";
-import { ClinicField } from "../../../_paper-choices/clinic-field.tsx";
+import { ClinicNameField } from "../../../_paper-choices/clinic-name-field.tsx";
 import { WordsAndLines } from "../../../_paper-choices/words-and-lines.tsx";
 
 /**
@@ -21,7 +21,7 @@ export function PaperChoices({ slug, title }: { slug: string; title: string }) {
         aria-label="The paper"
       >
         <WordsAndLines countryId="country" />
-        <ClinicField id="from" />
+        <ClinicNameField id="from" />
         <div className="buttons">
           <button className="button" type="submit" name="paper" value="A4">
             Blank PDF for A4

@@ -1,7 +1,7 @@
 import { longestClinicName } from "#domain/plan-link/clinic-name.ts";
 
 /** The name of who hands a paper out. A browser says what is wrong with it before it is sent; what is no name stands on no paper. */
-export function ClinicField({ id }: { id: string }) {
+export function ClinicNameField({ id }: { id: string }) {
   return (
     <div className="field">
       <label htmlFor={id}>Handed out by (optional)</label>
