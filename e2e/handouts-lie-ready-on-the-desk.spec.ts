@@ -54,6 +54,11 @@ test("a clinician opens handouts in one press, narrows them down, names the clin
   const { words, caching } = await paperAt(page, "US Letter (Slow breathing: handout)");
   expect(words).toContain(`Handed out by ${mine}`);
   expect(caching).toContain("no-store");
+  for (const paper of ["easy read", "group"])
+    expect((await paperAt(page, `A4 (Slow breathing: ${paper})`)).words).toContain(`Handed out by ${mine}`);
+  // So does the published file, for whoever puts the name behind its address; and a blank paper asks for it.
+  const named = await page.request.get("/check-in/blank/who-5.pdf?from=Northside+Clinic");
+  expect((await readPdf(await named.body()))[0]?.text).toContain(`Handed out by ${mine}`);
 
   for (const guide of ["Slow breathing", "Gratitude"]) await page.getByLabel(guide, { exact: true }).check();
   await page.getByRole("button", { name: "Make a plan of what I ticked" }).click();
