@@ -24,6 +24,7 @@ import Negotiator from "negotiator";
  * @property {Form} plain
  * @property {(accepted: string | undefined) => Form} choose by Accept-Encoding
  */
+/** @typedef {{ accepted?: string | undefined, match?: string | undefined }} Wishes Accept-Encoding and If-None-Match, as a client sends them */
 
 const suffixes = { br: ".br", gzip: ".gz" };
 
@@ -80,9 +81,18 @@ export async function loadFiles(folder, manifest, common) {
  * @param {Response} res
  * @param {LoadedFile} file
  */
-export function answerFile(req, res, file, status = file.status) {
-  const { body, etag, headers, unchanged } = file.choose(req.headers["accept-encoding"]);
-  if (status === 200 && names(req.headers["if-none-match"], etag)) res.writeHead(304, unchanged).end();
+export function answerFile({ headers }, res, file, status = file.status) {
+  sendFile(res, file, { accepted: headers["accept-encoding"], match: headers["if-none-match"] }, status);
+}
+
+/**
+ * @param {Response} res
+ * @param {LoadedFile} file
+ * @param {Wishes} wishes
+ */
+export function sendFile(res, file, { accepted, match }, status = file.status) {
+  const { body, etag, headers, unchanged } = file.choose(accepted);
+  if (status === 200 && names(match, etag)) res.writeHead(304, unchanged).end();
   else res.writeHead(status, headers).end(body);
 }
 

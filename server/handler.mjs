@@ -1,6 +1,7 @@
 import { isOwnForm } from "#settings.mjs";
 import { loadDrawn } from "./drawn/drawn.mjs";
-import { answerFile, loadFiles } from "./files.mjs";
+import { answerFile, loadFiles, sendFile } from "./files.mjs";
+import { glance } from "./guard/glance.mjs";
 import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
 import { answerUnread } from "./guard/unread.mjs";
@@ -34,8 +35,7 @@ const never = { isStopping: () => false, untilClosed: () => undefined, watch: ()
  * @throws when nothing was published
  */
 export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
-  const common = securityHeaders(settings);
-  const { manifest, notFound, find } = await loadPublished(folder, common);
+  const { common, manifest, notFound, find } = await loadPublished(folder, settings);
   const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
@@ -56,8 +56,9 @@ export async function serve(server, { settings, app, log, folder = ".published",
    */
   function handle(req, res) {
     const found = find(req.url ?? "");
-    if (watch.sent && liesReady(req, found) && !stopping.isStopping()) {
-      answerFile(req, res, found.file);
+    const wishes = "file" in found && !stopping.isStopping() && glance(req);
+    if (wishes && watch.sent) {
+      sendFile(res, found.file, wishes);
       // What is sent whole, nothing that follows on its connection can cut.
       if (!res.writableFinished) begun(req, res);
       return watch.sent(req, res, found.route);
@@ -94,23 +95,13 @@ export async function serve(server, { settings, app, log, folder = ".published",
   }
 }
 
-/** @param {string} folder @param {Record<string, string>} common headers of every answer */
-async function loadPublished(folder, common) {
+/** @param {string} folder @param {Settings} settings */
+async function loadPublished(folder, settings) {
+  const common = securityHeaders(settings);
   const manifest = readManifest(folder);
   const { files, notFound } = await loadFiles(folder, manifest, common);
   const drawn = loadDrawn(`${folder}/drawn`, manifest.drawn, common);
-  return { manifest, notFound, find: createRouter(files, drawn, manifest.routes) };
-}
-
-/**
- * Whether nothing is to be asked or waited for before a file is sent, as with nearly all that is read.
- * @param {Request} req
- * @param {import("./routes.mjs").Found} found
- * @returns {found is import("./routes.mjs").FoundFile}
- */
-function liesReady(req, found) {
-  if (found.kind !== "page" && found.kind !== "asset") return false;
-  return reads(req) && !req.headers.rsc && whyRefused(req) === undefined;
+  return { common, manifest, notFound, find: createRouter(files, drawn, manifest.routes) };
 }
 
 /**

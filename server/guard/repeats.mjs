@@ -1,5 +1,5 @@
 /** What means one thing at most. Where two are sent, each reader takes another: Node the first, some proxies the last. */
-const single = new Set([
+export const single = new Set([
   ...["host", "content-type", "content-length", "content-encoding", "transfer-encoding"],
   ...["origin", "referer", "sec-fetch-site"],
   ...["rsc", "next-action", "next-url", "next-router-state-tree"],

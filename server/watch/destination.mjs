@@ -6,6 +6,7 @@
 import cluster from "node:cluster";
 import { write, writeFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
+import { createWaiting } from "./waiting.mjs";
 
 /** What a pipe takes whole (PIPE_BUF), where several workers write to one; alone, more at once is cheaper. */
 const atOnce = cluster.isWorker ? 4096 : 65_536;
@@ -28,7 +29,7 @@ export function logDestination() {
 
 /** @param {number} fd */
 export function createDestination(fd) {
-  let waiting = "";
+  const waiting = createWaiting(most);
   /** What the system is writing just now. @type {Promise<void> | undefined} */
   let writing;
   let isTimed = false;
@@ -38,9 +39,9 @@ export function createDestination(fd) {
 
   /** @param {string} line */
   function add(line) {
-    if (isGone || waiting.length > most) return;
-    waiting += line;
-    if (waiting.length >= atOnce) writing ??= writeWhile(() => waiting.length >= atOnce);
+    if (isGone) return;
+    waiting.add(line);
+    if (waiting.length() >= atOnce) writing ??= writeWhile(() => waiting.length() >= atOnce);
     else writeSoon();
   }
 
@@ -52,40 +53,31 @@ export function createDestination(fd) {
   function writeRest() {
     isTimed = false;
     // It may have gone along with what was being written.
-    if (waiting !== "" && !isGone) writing ??= writeWhile(() => waiting !== "");
+    if (waiting.length() > 0 && !isGone) writing ??= writeWhile(() => waiting.length() > 0);
   }
 
   /** Little is left to wait for more: each write costs the same. @param {() => boolean} isEnough */
   async function writeWhile(isEnough) {
-    while (isEnough() && !isGone) isGone = await isReaderGone(fd, Buffer.from(takePiece()));
+    while (isEnough() && !isGone) isGone = await isReaderGone(fd, Buffer.from(waiting.take(atOnce)));
     writing = undefined;
-    if (waiting !== "") writeSoon();
-  }
-
-  /** Whole lines, as many as go at once. */
-  function takePiece() {
-    const end = waiting.length <= atOnce ? waiting.length : waiting.lastIndexOf("\n", atOnce - 1) + 1;
-    const piece = waiting.slice(0, end || undefined);
-    waiting = waiting.slice(piece.length);
-    return piece;
+    if (waiting.length() > 0) writeSoon();
   }
 
   /** For the last moment, when nothing can be waited for. */
   function flushSync() {
-    if (isGone || waiting === "") return;
+    if (isGone || waiting.length() === 0) return;
     try {
       // As many writes as it takes: the system may take a part alone.
-      writeFileSync(fd, waiting);
+      writeFileSync(fd, waiting.takeAll());
     } catch {
       // Nobody is left to be told.
     }
-    waiting = "";
   }
 
   /** Waits until all is written, for no longer than a second: whoever read the log may have stopped doing so. */
   async function flush() {
     const end = performance.now() + 1000;
-    while ((writing || waiting !== "") && !isGone && performance.now() < end) {
+    while ((writing || waiting.length() > 0) && !isGone && performance.now() < end) {
       writeRest();
       await Promise.race([writing, delay(100)]);
     }

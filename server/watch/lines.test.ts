@@ -93,6 +93,17 @@ test("a level above info says nothing of answers", () => {
   expect(out).toEqual([]);
 });
 
+test("what is logged twice stands there twice, in its turn", async () => {
+  const file = join(folder, "turns");
+  const destination = createDestination(openSync(file, "a"));
+  const said = ["a", "b", "b", "b", "a", "a"].map((line) => `${line}\n`);
+  for (const line of said) destination.write(line);
+  await destination.flush();
+  destination.write("a\n");
+  destination.flushSync();
+  expect(readFileSync(file, "utf8")).toBe([...said, "a\n"].join(""));
+});
+
 test("a disk that is full stops nobody", async () => {
   const destination = createDestination(openSync("/dev/full", "a"));
   for (let n = 0; n < 2000; n += 1) destination.write(`${"x".repeat(100)}\n`);
