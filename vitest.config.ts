@@ -18,6 +18,9 @@ export default defineConfig({
   plugins: [{ enforce: "pre", ...readGuides }],
   test: {
     environment: "node",
+    // Reading guides, faces of papers and tables anew for each file took two fifths of the work of all tests. What a file
+    // changes it puts back.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -28,9 +31,6 @@ export default defineConfig({
             "{app,components,content,domain,e2e,scripts,server}/**/*.test.{ts,tsx,mjs}",
           ],
           exclude: ["**/*.db.test.ts"],
-          // Reading the guides and the faces of papers anew for each file took two fifths of the work of all of them. What
-          // a file changes it puts back.
-          isolate: false,
           // In the drill, properties are tried on ten thousand cases.
           testTimeout: 120_000,
         },

@@ -12,6 +12,7 @@ import { inDatabase } from "#scripts/postgres/testing/throw-away.ts";
  */
 export function freshDatabase(): void {
   const name = `test_${randomBytes(6).toString("hex")}`;
+  const before = { ...process.env };
 
   beforeAll(async () => {
     await asAdmin((sql) => sql`create database ${sql(name)} template tend owner tend`);
@@ -22,6 +23,9 @@ export function freshDatabase(): void {
 
   afterAll(async () => {
     await closeDatabase();
+    // The next file runs in the same process.
+    for (const setting of Object.keys(process.env)) if (!(setting in before)) delete process.env[setting];
+    Object.assign(process.env, before);
     await asAdmin((sql) => sql`drop database ${sql(name)} with (force)`);
   });
 }
