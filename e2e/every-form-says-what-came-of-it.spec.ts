@@ -19,11 +19,11 @@ const builder = builderPages.toReversed();
 const settled = memberPages({ item: "ITEM", day: "DAY" }).filter((path) => !builder.includes(path));
 
 /**
- * In the drill each form is sent with a script and without one. Otherwise those of every other page are sent with it and
- * the rest without, for the same few pieces draw all of them and say what came of it.
+ * In the drill each form is sent with a script and without one. Otherwise those of a third of the pages are sent with it
+ * and of another third without, for the same few pieces draw all of them and say what came of it.
  */
 function sharedOut(paths: string[], javaScriptEnabled = true): string[] {
-  return paths.filter((_, place) => isLong || (place % 2 === 0) === javaScriptEnabled);
+  return paths.filter((_, place) => isLong || place % 3 === (javaScriptEnabled ? 0 : 1));
 }
 
 test.beforeEach(({ page }) => noticeWaking(page));

@@ -13,7 +13,7 @@ async function paperAt(page: Page, name: string) {
   return { words, caching: answer.headers()["cache-control"] };
 }
 
-test("a clinician opens handouts in one press, narrows them down, names the clinic, and makes a pack @both", async ({
+test("a clinician opens handouts in one press, narrows them down, names the clinic, and makes a pack @both-in-the-drill", async ({
   page,
 }) => {
   await page.goto("/");

@@ -5,7 +5,12 @@ import { pressSignIn } from "./world/fixtures.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { memberPages } from "./world/pages.ts";
 
-test("a whole story leaves none of its words in the log @both", async ({ page, tend, address, context }) => {
+test("a whole story leaves none of its words in the log @both-in-the-drill", async ({
+  page,
+  tend,
+  address,
+  context,
+}) => {
   const before = (await tend.log()).length;
   await page.goto("/guides/breathing");
   const cue = "polish-the-zither";

@@ -25,7 +25,7 @@ test("what is written in a tool comes along as a PDF with fields, is said to be 
   expect((await tend.log()).slice(before)).not.toContain("ucja");
 });
 
-test("a suggested plan is one PDF for the session, and so is “My plan” on a handout @both", async ({
+test("a suggested plan is one PDF for the session, and so is “My plan” on a handout @both-in-the-drill", async ({
   page,
   tend,
 }) => {
