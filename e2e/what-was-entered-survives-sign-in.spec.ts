@@ -1,5 +1,7 @@
-import { like } from "drizzle-orm";
+import { inArray, like } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { keyedHash } from "#db/keys/seal.ts";
+import { beginWalk } from "#db/record/walks.ts";
 import { mostOf } from "#db/room.ts";
 import { rateLimits } from "#db/schema.ts";
 import { pressSignIn } from "./world/fixtures.ts";
@@ -174,4 +176,41 @@ test("when no more can wait from one network, that is said, and the words stay i
   } finally {
     await database().delete(rateLimits).where(fromHere);
   }
+});
+
+test("a path that waits in a sealed cookie goes on waiting where nothing more can be handed on", async ({
+  page,
+  context,
+  tend,
+  member,
+  askForLink,
+}) => {
+  await beginWalk(member.id, { path: "four-weeks-with-worry", hope: "", today: member.today });
+  await context.clearCookies();
+  await page.goto("/paths/four-weeks-towards-sleep");
+  const hope = page.getByLabel("I would like to be able to");
+  await hope.fill("read in bed");
+  await tend.whileDatabaseIsAway(async () => {
+    await page.getByRole("button", { name: "Begin this path" }).click();
+    await expect(page.getByText("Your path begins once you have signed in.")).toBeVisible();
+  });
+  const link = await askForLink("/path");
+  // "localhost" is either of these.
+  const keys = ["127.0.0.1", "0:0:0:0"].map((from) => `kept-source:${keyedHash(from, "rate-limit")}`);
+  const full = { points: 100, expire: new Date(Date.now() + 60 * 60 * 1000) };
+  await database()
+    .insert(rateLimits)
+    .values(keys.map((key) => ({ key, ...full })))
+    .onConflictDoUpdate({ target: rateLimits.key, set: full });
+  try {
+    await page.goto(link);
+    await pressSignIn(page);
+    await expect(page.getByText("What you wrote could not come along")).toBeVisible();
+    await expect(page.getByText("Beginning this one ends it.")).toBeVisible();
+  } finally {
+    await database().delete(rateLimits).where(inArray(rateLimits.key, keys));
+  }
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Begin the path" }).click();
+  await expect(hope).toHaveValue("read in bed");
 });

@@ -66,6 +66,10 @@ export const notices = {
     stopped: "The path ends here, and that is fine. What is in your plan stays, until you change it there.",
     changed: "Your path was changed in another window meanwhile, so nothing was done. It now reads as below.",
   },
+  "/path/begin/[slug]": {
+    waits:
+      "What you wrote could not come along: more is waiting from your network than we can hand on just now. It is not lost. It waits for a day, and is shown where you sign in. You can also write it here again.",
+  },
   "/path/staying-well/[walk]": {
     walked: "You have come to the end of the path. This sheet is for what you want to remember.",
     kept: "Your sheet is kept.",

@@ -44,8 +44,7 @@ export const notKeptWords: Record<NotKept, string> = {
 export async function keepPractices(practices: FormValues[]): Promise<NotKept | undefined> {
   for (const practice of practices) {
     const draftId = textOf(practice, "draftId") || crypto.randomUUID();
-    const thing: Kept = { kind: "practice", values: { ...practice, draftId } };
-    const problem = await keepWaiting(thing, () => keepSealed(thing, textOf(practice, "guide")));
+    const problem = await keepWaiting({ kind: "practice", values: { ...practice, draftId } });
     if (problem) return problem;
   }
   return undefined;
@@ -53,14 +52,12 @@ export async function keepPractices(practices: FormValues[]): Promise<NotKept | 
 
 /** Keeps what a signed-out reader wrote with a guide's tool, through sign-in. */
 export async function keepWrittenWithTool(values: FormValues): Promise<NotKept | undefined> {
-  const thing: Kept = { kind: "entry", values };
-  return keepWaiting(thing, () => keepSealed(thing, textOf(values, "entryKind")));
+  return keepWaiting({ kind: "entry", values });
 }
 
 /** Keeps the path that a signed-out reader begins, through sign-in. */
 export async function keepPathAsked(values: FormValues): Promise<NotKept | undefined> {
-  const thing: Kept = { kind: "path", values };
-  return keepWaiting(thing, () => keepSealed(thing, "path"));
+  return keepWaiting({ kind: "path", values });
 }
 
 /** Keeps what was typed into a form until its sender has signed in. */
@@ -69,17 +66,24 @@ export async function keepTyped(here: Here, typed: FormValues): Promise<NotKept 
   return keepWaiting(thing, () => keepSealedForm(here, thing));
 }
 
+/** Lets go on waiting what sealed cookies held: in rows, now that the database is there, and where there is no room, as it was. */
+export async function keepOnWaiting(things: Kept[]): Promise<void> {
+  for (const thing of things) if (await keepWaiting(thing)) await keepSealed(thing);
+}
+
 /** One for each thing that it is about. */
-async function keepSealed(thing: Kept, about: string): Promise<NotKept | undefined> {
-  const name = createHash("sha256").update(about).digest("hex");
+async function keepSealed(thing: Kept): Promise<NotKept | undefined> {
+  const name = createHash("sha256").update(aboutOf(thing)).digest("hex");
   const place = { name: sealedWaiting + name.slice(0, 8), path: signIn };
   return (await putSealed([{ place, thing }], "draft", await roomLeft(place.name))) ? undefined : "too long";
 }
 
-async function keepWaiting(
-  thing: Kept,
-  whileAway: () => Promise<NotKept | undefined>,
-): Promise<NotKept | undefined> {
+function aboutOf({ kind, values }: Kept): string {
+  if (kind === "practice") return textOf(values, "guide");
+  return kind === "entry" ? textOf(values, "entryKind") : kind;
+}
+
+async function keepWaiting(thing: Kept, whileAway = () => keepSealed(thing)): Promise<NotKept | undefined> {
   return unlessAway(async () => {
     const kept = await keep(thing, clientAddress(await headers()));
     if (typeof kept === "string") return kept;

@@ -94,7 +94,7 @@ function whatWaits(drafts: Kept[]): string | undefined {
     return "What you chose and wrote waits, encrypted. Your path begins once you have signed in.";
   return drafts.length === 1
     ? "Your practice is filled in and waits. It is saved in your plan once you have signed in."
-    : "Your practice is filled in and waits, beside what you chose before. All of it is saved in your plan once you have signed in.";
+    : "What you chose is filled in and waits. All of it is saved once you have signed in.";
 }
 
 /** The sentence that was filled in; of one that the guide no longer offers like that, what was typed into it. */

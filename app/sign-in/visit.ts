@@ -6,7 +6,7 @@ import { keepFromTool, readWaiting } from "#app/_journal/from-tool.ts";
 import { forgetAnswers } from "#app/_member/answers.ts";
 import {
   dropWaiting,
-  keepPractices,
+  keepOnWaiting,
   keepWaitingHere,
   sealedDrafts,
   waitingTokens,
@@ -96,9 +96,9 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   const { ids, unkept } = await keepWritten(writtenIn(waiting), memberId, zone);
   const asked = pathAskedIn(thingsIn(waiting));
   const path = asked && (await beginOrAsk(memberId, asked, dayAt(zone, now())));
-  const staying = waiting.rows.filter(
-    ({ thing }) => [...left, ...unkept].includes(thing.values) || (thing.kind === "path" && path?.problem),
-  );
+  const stays = ({ kind, values }: Kept) =>
+    [...left, ...unkept].includes(values) || (kind === "path" && Boolean(path?.problem));
+  const staying = waiting.rows.filter(({ thing }) => stays(thing));
   const done = waiting.rows
     .filter((row) => ["practice", "entry", "path"].includes(row.thing.kind) && !staying.includes(row))
     .map(({ token }) => token);
@@ -106,11 +106,13 @@ export async function finishVisit(visit: Visit, memberId: MemberId, zone: Zone):
   const { tokens, path: typedOn } = await returnForms(waiting.rows, memberId);
   await dropWaiting([...done, ...tokens]);
   await keepWaitingHere(staying);
-  await keepPractices(left.filter((values) => !staying.some(({ thing }) => thing.values === values)));
+  await keepOnWaiting(waiting.sealed.filter(stays));
   if (practices.length > 0) await forgetAnswers();
   const said = (["full", "unfit", "added"] as const).find((each) => [...outcomes.values()].includes(each));
   if (said && said !== "added") return justSaved("/plan", said);
   if (path?.to) return path.to;
+  if (asked && path?.problem)
+    return justSaved("/path/begin/[slug]", "waits", { path: `/path/begin/${asked.path}` });
   if (said) return whereAdded(practices);
   if (unkept.length > 0) return justSaved("/journal", "full");
   const [id] = ids;

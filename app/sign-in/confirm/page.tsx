@@ -67,8 +67,7 @@ async function Ready({ request }: { request: SignInRequest }) {
       <p className="lede">
         You are about to sign in as <Address>{request.email}</Address> on this device.
         {practices.length === 1 && " The practice that you chose is then saved in your plan."}
-        {practices.length > 1 &&
-          ` The ${practices.length} practices that you chose are then saved in your plan.`}
+        {practices.length > 1 && " The practices that you chose are then saved in your plan."}
         {written.length > 0 && " What you wrote is then kept in your journal."}
         {path && ` “${pathTitle(path.path)}” then begins, and its first week is in your plan.`}
       </p>

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { HopeForm } from "#app/_path/hope-form.tsx";
+import { Notice } from "#components/frame/notice.tsx";
 import { guideTitle } from "#content/index.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
 import { listWalks } from "#db/record/walks.ts";
@@ -10,15 +12,16 @@ import { describeSchedule } from "#domain/practice/plan.ts";
 import { memberPage } from "../../../_page/member-page.tsx";
 import { beginPath } from "../../actions.ts";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Saved> };
 
 export const metadata: Metadata = { title: "Begin a path" };
 
 /** What one would like to be able to do again, and what the first week puts into the plan. */
-export default async function BeginPathPage({ params }: Props) {
+export default async function BeginPathPage({ params, searchParams }: Props) {
   const { front, slug } = pathBySlug((await params).slug) ?? notFound();
   const here = `/path/begin/${slug}`;
-  return memberPage(here, async (member) => {
+  const saved = await searchParams;
+  return memberPage(here, async (member, instant) => {
     const current = (await listWalks(member.id)).find(({ endedOn }) => endedOn === null);
     const other = current && current.path !== slug ? pathBySlug(current.path)?.front.title : undefined;
     return (
@@ -27,6 +30,7 @@ export default async function BeginPathPage({ params }: Props) {
           <a href={`/paths/${slug}`}>{front.title}</a>
         </p>
         <h1>What would you like to be able to do again?</h1>
+        <Notice said={whatWasSaved("/path/begin/[slug]", saved, instant)} />
         <p className="lede measure mt-4">
           Something small that you could see from outside. Your path will show it, to remind you what you are
           doing this for. You can leave it blank.
