@@ -37,6 +37,27 @@ test("what was written in a guide is kept at a press, and nothing of it is sent 
   expect((await readJournal(member.id)).entries).toHaveLength(1);
 });
 
+test("a number is one tap in a row that comes with what it is about, and is kept, cleared and put back", async ({
+  page,
+  member,
+}) => {
+  await noticeWaking(page);
+  await openAwake(page, "/guides/activity-scheduling");
+  const monday = page.getByRole("group", { name: "Monday" });
+  const four = monday.getByRole("group", { name: "Expected" }).getByRole("radio", { name: "4", exact: true });
+  await expect(four).toBeHidden();
+  await monday.getByLabel("What, and when").fill("Soup with Ann");
+  await four.check();
+  await page.getByRole("button", { name: "Clear the page" }).click();
+  await expect(four).toBeHidden();
+  await page.getByRole("button", { name: "Put the words back" }).click();
+  await expect(four).toBeChecked();
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  const [entry] = (await readJournal(member.id)).entries;
+  expect(entry?.fields.map(({ words }) => words)).toEqual(["Soup with Ann", "4"]);
+});
+
 anyone("signed out, it goes through sign-in and arrives @both", async ({ page, address, tend }) => {
   await page.goto("/guides/setting-boundaries");
   await page.getByLabel("I need …").fill("to be asleep by ten");

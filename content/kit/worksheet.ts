@@ -41,13 +41,15 @@ export function useWorksheet(): Worksheet {
     read,
     clear() {
       const each = fieldsOf(fields.current);
-      setCleared(Object.fromEntries(each.map((field) => [field.name, kept(field, cleared)])));
+      const now = wordsOf(each);
+      setCleared(Object.fromEntries(each.map((field) => [field.name, kept(field, now, cleared)])));
       change(empty);
     },
     putBack: isBlank(cleared)
       ? undefined
       : () => {
-          change((field) => fill(field, kept(field, cleared)));
+          const now = wordsOf(fieldsOf(fields.current));
+          change((field) => fill(field, kept(field, now, cleared)));
           setCleared({});
         },
   };
@@ -59,11 +61,12 @@ function fieldsOf(around: HTMLElement | null): Field[] {
 
 /** What stands in the fields below an element, by their names, as they would be sent: of a choice, the one that is chosen. */
 export function writtenBelow(around: HTMLElement | null): Written {
-  return wordsOf(fieldsOf(around).filter((field) => field.type !== "radio" || isTicked(field)));
+  return wordsOf(fieldsOf(around));
 }
 
 function wordsOf(fields: Field[]): Written {
-  return Object.fromEntries(fields.map((field) => [field.name, wordsIn(field)]));
+  const chosen = fields.filter((field) => field.type !== "radio" || isTicked(field));
+  return Object.fromEntries(chosen.map((field) => [field.name, wordsIn(field)]));
 }
 
 function wordsIn(field: Field): string {
@@ -75,18 +78,18 @@ function isTicked(field: Field): boolean {
 }
 
 /** What was cleared earlier and what stands here now, as one: only running text can hold both. */
-function kept(field: Field, cleared: Written): string {
-  const before = cleared[field.name] ?? "";
-  return field instanceof HTMLTextAreaElement ? restored(before, field.value) : wordsIn(field) || before;
+function kept({ name, type }: Field, now: Written, cleared: Written): string {
+  const [before = "", words = ""] = [cleared[name], now[name]];
+  return type === "textarea" ? restored(before, words) : words || before;
 }
 
 function empty(field: Field) {
-  if (canTick(field)) field.checked = false;
-  else field.value = "";
+  fill(field, "");
 }
 
 function fill(field: Field, words: string) {
-  if (canTick(field)) field.checked = words !== "";
+  if (field.type === "radio" && field instanceof HTMLInputElement) field.checked = field.value === words;
+  else if (canTick(field)) field.checked = words !== "";
   else field.value = words;
 }
 

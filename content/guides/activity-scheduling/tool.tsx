@@ -37,6 +37,9 @@ export default function ActivitySchedulingTool() {
         }}
       />
       <div ref={fields} onChange={read}>
+        <p className="hint no-print mb-4">
+          Write what and when. The numbers of a day appear once something stands there.
+        </p>
         <ActivityHead />
         {weekDays.map((day) => (
           <ActivityRow key={day} day={day} written={written} />

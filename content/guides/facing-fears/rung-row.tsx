@@ -1,10 +1,9 @@
-import { GridCell, GridHead, GridRow } from "#content/kit/grid.tsx";
-import { scores } from "#content/kit/scores.ts";
+import { GridCell, GridRow } from "#content/kit/grid.tsx";
+import { ScoredHead, ScoreRow, ScoreRows } from "#content/kit/score-row.tsx";
 import type { Written } from "#content/kit/written.ts";
 import type { rungRows } from "./ladder.ts";
 
-const columns =
-  "grid-cols-3 md:grid-cols-[5rem_1fr_6rem_6rem_6rem] print:grid-cols-[4rem_1fr_4rem_4rem_4rem]";
+const columns = "grid-cols-1 md:grid-cols-[5rem_1fr] print:grid-cols-[4rem_1fr_4rem_4rem_4rem]";
 
 const scored = [
   { field: "expected", label: "I expect" },
@@ -13,19 +12,15 @@ const scored = [
 ] as const;
 
 export function RungHead() {
-  return <GridHead columns={columns} labels={["Step", "What I do", ...scored.map(({ label }) => label)]} />;
+  const written = ["Step", "What I do"];
+  return <ScoredHead columns={columns} labels={written} scored={scored.map(({ label }) => label)} />;
 }
 
 /** One step: what it is, how strong the fear is expected to be, and how it was. */
 export function RungRow({ row, written }: { row: (typeof rungRows)[number]; written: Written }) {
   return (
     <GridRow columns={columns} name={`Step ${row.number}`}>
-      <GridCell
-        id={row.step}
-        label="What I do"
-        words={written[row.step] ?? ""}
-        className="col-span-full md:col-auto print:col-auto"
-      >
+      <GridCell id={row.step} label="What I do" words={written[row.step] ?? ""}>
         <input
           className="input screen-only"
           type="text"
@@ -33,18 +28,14 @@ export function RungRow({ row, written }: { row: (typeof rungRows)[number]; writ
           name={row.step}
           autoComplete="off"
           maxLength={150}
+          placeholder=" "
         />
       </GridCell>
-      {scored.map(({ field, label }) => (
-        <GridCell key={field} id={row[field]} label={label} words={written[row[field]] ?? ""}>
-          <select className="input screen-only" id={row[field]} name={row[field]}>
-            <option value="">–</option>
-            {scores.map((score) => (
-              <option key={score}>{score}</option>
-            ))}
-          </select>
-        </GridCell>
-      ))}
+      <ScoreRows>
+        {scored.map(({ field, label }) => (
+          <ScoreRow key={field} name={row[field]} label={label} />
+        ))}
+      </ScoreRows>
     </GridRow>
   );
 }

@@ -23,7 +23,7 @@ export default function ValuesTool() {
         <div>
           <PartHead />
           {lifeParts.map((part) => (
-            <PartRow key={part.id} part={part} written={written} />
+            <PartRow key={part.id} part={part} />
           ))}
         </div>
         <p className="without-script">
