@@ -17,8 +17,10 @@ const drawnElsewhere = ["help-now", "evidence", "clinicians", "name-what-hurts"]
 const drawings: Record<string, DrawingName> = {
   about: "seedling",
   accessibility: "hand",
+  glossary: "words",
   "how-self-healing-works": "stones",
   privacy: "gate",
+  questions: "key",
   "when-to-seek-help": "bridge",
   "who-provides-therapy": "thread",
 };
@@ -40,7 +42,7 @@ export default async function StandingPage({ params }: Props) {
   return (
     <article>
       <PageHead front={front} drawing={drawings[page.slug] ?? "page"} />
-      <StandingText page={page} />
+      <StandingText page={page} isIndex={page.slug === "glossary"} />
     </article>
   );
 }

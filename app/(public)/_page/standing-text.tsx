@@ -8,15 +8,20 @@ type Props = {
   page: Page;
   /** Parts that follow the text on this page. */
   more?: readonly { id: string; label: string }[];
+  /** Whether one looks for its words, and not for its parts. */
+  isIndex?: boolean;
 };
 
 /** The words of a standing page, with its contents at the side. */
-export function StandingText({ page, more = [] }: Props) {
-  const blocks = blocksOf(page.Body, { h2: PartHeading, Pull });
+export function StandingText({ page, more = [], isIndex = false }: Props) {
+  const heading = isIndex ? { h3: WordHeading } : { h2: PartHeading };
+  const blocks = blocksOf(page.Body, { ...heading, Pull });
+  const parts = blocks.flatMap(partOf);
+  if (isIndex) parts.sort((one, other) => one.label.localeCompare(other.label, "en"));
   return (
     <div className="with-side">
       <div className="side no-print">
-        <Contents parts={[...blocks.flatMap(partOf), ...more]} />
+        <Contents parts={[...parts, ...more]} />
       </div>
       <div className="beside">
         <div className="prose margined">{blocks}</div>
@@ -38,8 +43,13 @@ function PartHeading({ id, children }: ComponentProps<"h2">) {
   return <h2 id={id}>{children}</h2>;
 }
 
+function WordHeading({ id, children }: ComponentProps<"h3">) {
+  return <h3 id={id}>{children}</h3>;
+}
+
 function partOf(block: ReactNode): { id: string; label: string }[] {
-  if (!isValidElement<ComponentProps<"h2">>(block) || block.type !== PartHeading) return [];
+  if (!isValidElement<ComponentProps<"h2">>(block)) return [];
+  if (block.type !== PartHeading && block.type !== WordHeading) return [];
   const { id, children } = block.props;
   return id === undefined ? [] : [{ id, label: wordsIn(children) }];
 }
