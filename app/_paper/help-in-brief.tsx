@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { addressOf, bare } from "#app/_site/addresses.ts";
-import { zonesOf } from "#content/help/country-zones.ts";
-import { type Country, countries } from "#content/index.ts";
+import { countryAt } from "#content/help/country-at.ts";
 import { helpAnywhere, textOfPieces } from "#content/paper/paper-help.ts";
 import type { Zone } from "#domain/day.ts";
 import { helpInShort } from "./help-in.ts";
@@ -13,7 +12,7 @@ type Props = {
 
 /** Whom to call, in the few lines that a printed plan has room for at its top. */
 export function HelpInBrief({ zone }: Props) {
-  const country = zone ? countryAt(zone) : helpAnywhere;
+  const country = (zone && countryAt(zone)) ?? helpAnywhere;
   const sentences = helpInShort(country);
   const isByHand = sentences.some((pieces) => pieces.some(({ gap }) => gap));
   return (
@@ -34,9 +33,4 @@ export function HelpInBrief({ zone }: Props) {
 /** Room to write in by hand. */
 export function WriteIn({ children }: { children?: ReactNode }) {
   return <span className="write-in">{children}</span>;
-}
-
-function countryAt(zone: Zone): Country {
-  const codes = countries.map(({ code }) => code);
-  return countries.find(({ code }) => zonesOf(code, codes).includes(zone)) ?? helpAnywhere;
 }

@@ -23,6 +23,25 @@ test("only what was touched is changed, and nothing that says so already", () =>
   });
 });
 
+test("the first words take along the country that was proposed, and later ones leave it", () => {
+  const proposed = { ...emptyCarePlan, country: "PT" };
+  const untouched = (field: keyof CarePlan, words: string) => proposed[field] === words;
+  const wanted = { ...proposed, signs: "I skip meals." };
+  expect(reviseCarePlan(emptyCarePlan, proposed, untouched).changes).toEqual({});
+  expect(reviseCarePlan(emptyCarePlan, wanted, untouched).changes).toEqual({
+    signs: "I skip meals.",
+    country: "PT",
+  });
+  expect(reviseCarePlan(emptyCarePlan, { ...wanted, country: "NZ" }, untouched)).toEqual({
+    ...{ changes: { signs: "I skip meals.", country: "NZ" }, clashes: [] },
+  });
+  const kept = { ...emptyCarePlan, alone: "Walk.", country: "NZ" };
+  expect(reviseCarePlan(kept, wanted, untouched)).toEqual({
+    changes: { signs: "I skip meals." },
+    clashes: [],
+  });
+});
+
 test("a country alone is no plan", () => {
   expect(isBlankCarePlan({ ...emptyCarePlan, country: "PT" })).toBe(true);
   expect(isBlankCarePlan({ ...emptyCarePlan, living: "Cat" })).toBe(false);

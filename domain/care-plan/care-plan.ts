@@ -53,9 +53,12 @@ export function reviseCarePlan(
   const changed = careFields.filter(
     (field) => !wasShown(field, wanted[field]) && kept[field] !== wanted[field],
   );
+  // Beside the first words a country is proposed: it is kept with them, touched or not, and nobody chose another meanwhile.
+  const isFirst = isBlankCarePlan(kept) && kept.country === "";
+  const proposed = isFirst && !isBlankCarePlan(wanted) ? ["country" as const] : [];
   return {
-    changes: Object.fromEntries(changed.map((field) => [field, wanted[field]])),
-    clashes: changed.filter((field) => !wasShown(field, kept[field])),
+    changes: Object.fromEntries([...changed, ...proposed].map((field) => [field, wanted[field]])),
+    clashes: changed.filter((field) => !wasShown(field, kept[field]) && !(isFirst && field === "country")),
   };
 }
 

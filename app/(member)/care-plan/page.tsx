@@ -21,7 +21,7 @@ export default async function CarePlanPage({ searchParams }: Props) {
     if (isBlankCarePlan(plan)) return <NothingWritten said={said} />;
     return (
       <>
-        <Notice said={said} />
+        <Notice said={said} look="mb-6" />
         <CareSheet plan={plan} changedOn={changedAt && dayAt(member.zone, changedAt.valueOf())} />
         <PutOnPaper plan={plan} />
       </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { typedAt } from "#app/_member/given-back.ts";
+import { countryAt } from "#content/help/country-at.ts";
 import { countries } from "#content/index.ts";
 import { readCarePlan } from "#db/care-plans.ts";
 import { memberPage } from "../../_page/member-page.tsx";
@@ -14,7 +15,9 @@ export const metadata: Metadata = { title: "Write my care plan" };
 /** The parts of a care plan as fields. All may stay empty, and nothing has to be finished today. */
 export default async function WriteCarePlanPage() {
   return memberPage(path, async (member) => {
-    const { plan } = await readCarePlan(member.id);
+    const { plan, changedAt } = await readCarePlan(member.id);
+    // In a bad hour a number should stand there, though nobody thought of choosing a country.
+    const likely = changedAt ? plan.country : (countryAt(member.zone)?.code ?? "");
     const typed = (await typedAt(path))("care");
     return (
       <>
@@ -28,7 +31,7 @@ export default async function WriteCarePlanPage() {
         <CarePlanForm
           action={writeCarePlan}
           countries={countries.map(({ code, name }) => ({ code, name }))}
-          starting={{ ...asShownCarePlan(plan), ...typed }}
+          starting={{ ...asShownCarePlan({ ...plan, country: likely }), ...typed }}
         />
         <p className="hint measure mt-8">
           Your words are encrypted before they are kept, and only you see them. We never mail them, and nobody
