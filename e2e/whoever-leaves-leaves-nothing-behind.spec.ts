@@ -107,7 +107,7 @@ async function waitForSignIn(page: Page, context: BrowserContext, member: Member
   await context.clearCookies({ name: "tend-session" });
   await page.goto("/guides/breathing");
   await page.getByRole("button", { name: "Add to my plan" }).click();
-  await expect(page.getByText("Your practice is filled in and waits")).toBeVisible();
+  await expect(page.getByText(/is filled in and waits/)).toBeVisible();
   await signInto(context, tend.url, member);
 }
 

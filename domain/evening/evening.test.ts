@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { daySchema, type Instant, zoneSchema } from "#domain/day.ts";
-import { asksOf, type EveningSaid, eveningCounts } from "./evening.ts";
+import { asksOf, type EveningSaid, eveningCounts, eveningsSince } from "./evening.ts";
 
 const zone = zoneSchema.parse("Pacific/Auckland");
 const [yesterday, today] = ["2026-11-27", "2026-11-28"].map((day) => daySchema.parse(day));
@@ -25,4 +25,14 @@ test("what was said is counted in its order, and nothing that was not said", () 
     { answer: "hard", times: 1 },
     { answer: "good", times: 2 },
   ]);
+});
+
+test("days are counted from the first of which anything could be said", () => {
+  const [plan, evenings] = [
+    [{ startedOn: daySchema.parse("2026-11-20") }],
+    [{ day: daySchema.parse("2026-11-18") }],
+  ];
+  expect(eveningsSince([], plan)).toBe("2026-11-20");
+  expect(eveningsSince(evenings, plan)).toBe("2026-11-18");
+  expect(eveningsSince(evenings, [])).toBe("2026-11-18");
 });

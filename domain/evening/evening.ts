@@ -22,6 +22,18 @@ export function asksOf(day: Day, zone: Zone, instant: Instant): boolean {
   return day === today && Number(timeAt(zone, instant).slice(0, 2)) >= fromHour;
 }
 
+/**
+ * The first day of which anything could be said: with the first practice, or an answer before it. Days before that are no days on
+ * which nothing was said.
+ */
+export function eveningsSince(
+  evenings: readonly Pick<EveningSaid, "day">[],
+  plan: readonly { startedOn: Day }[],
+): Day {
+  const days = [...evenings.map(({ day }) => day), ...plan.map(({ startedOn }) => startedOn)];
+  return days.reduce((first, day) => (day < first ? day : first), "9999-12-31" as Day);
+}
+
 /** How often each answer was given, in their order; those that were never given are left out. */
 export function eveningCounts(evenings: readonly EveningSaid[]): { answer: EveningAnswer; times: number }[] {
   return eveningAnswers

@@ -7,8 +7,8 @@ import { eveningPaths, eveningWords } from "../_evening/evening-shape.tsx";
 type Block = {
   /** The day with which it begins, in words. */
   from: string;
-  /** Of one day after another; null where nothing was said. */
-  answers: (EveningAnswer | null)[];
+  /** Of one day after another; null where nothing was said, "outside" where nothing could be said yet. */
+  answers: (EveningAnswer | null | "outside")[];
 };
 
 /** `seen`: the answers that were given, which alone are explained. */
@@ -77,7 +77,8 @@ function Grid({ answers, isByColumn }: { answers: Block["answers"]; isByColumn: 
       className="h-auto max-w-full stroke-ink"
     >
       {places.map(
-        ({ answer, day, x, y }) => answer && <use key={day} href={`#evening-${answer}`} x={x} y={y} />,
+        ({ answer, day, x, y }) =>
+          answer && answer !== "outside" && <use key={day} href={`#evening-${answer}`} x={x} y={y} />,
       )}
       <path
         className="fill-quiet"

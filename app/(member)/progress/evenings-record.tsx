@@ -1,15 +1,16 @@
-import { daysFrom, formatDay } from "#domain/day.ts";
-import { eveningCounts } from "#domain/evening/evening.ts";
+import { type Day, daysFrom, formatDay } from "#domain/day.ts";
+import { eveningCounts, eveningsSince } from "#domain/evening/evening.ts";
 import type { View } from "../_record/progress-view.ts";
 import { EveningShapes } from "./evening-shapes.tsx";
 import { eveningsInWords } from "./words.ts";
 
 /** What was said in the evenings of these weeks, day by day. Draws nothing where nothing was said. */
 export function EveningsRecord({ view }: { view: View }) {
-  const { evenings, span, today } = view;
+  const { evenings, plan, span, today } = view;
   const counts = eveningCounts(evenings);
   if (counts.length === 0) return null;
-  const of = daysFrom(span.from, span.to).filter((day) => day <= today).length;
+  const since = eveningsSince(evenings, plan);
+  const of = daysFrom(span.from, span.to).filter((day) => day >= since && day <= today).length;
   return (
     <section className="mt-12 border-t-2 border-ink pt-5" aria-labelledby="evenings-title">
       <h2 id="evenings-title">How the days were</h2>
@@ -17,7 +18,7 @@ export function EveningsRecord({ view }: { view: View }) {
         Said on {evenings.length} of {of} days: {eveningsInWords(counts)}.
       </p>
       <EveningShapes
-        blocks={blocksOf(view)}
+        blocks={blocksOf(view, since)}
         seen={counts.map(({ answer }) => answer)}
         isByColumn={span.weeks === 52}
       />
@@ -32,7 +33,7 @@ export function EveningsRecord({ view }: { view: View }) {
 const inABlock = 13;
 
 /** The answers of all days in their order; of a year, of the quarters in which anything was said. */
-function blocksOf({ evenings, span }: View) {
+function blocksOf({ evenings, span, today }: View, since: Day) {
   const days = daysFrom(span.from, span.to);
   const said = new Map(evenings.map(({ day, answer }) => [day, answer]));
   const length = span.weeks === 52 ? 7 * inABlock : days.length;
@@ -43,6 +44,6 @@ function blocksOf({ evenings, span }: View) {
     .filter((some) => some.some((day) => said.has(day)))
     .map((some) => ({
       from: formatDay(some[0] ?? span.from, "dated"),
-      answers: some.map((day) => said.get(day) ?? null),
+      answers: some.map((day) => said.get(day) ?? (day < since || day > today ? "outside" : null)),
     }));
 }

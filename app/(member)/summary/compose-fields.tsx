@@ -42,7 +42,7 @@ export function Days({ today }: { today: string }) {
 /** What is shown besides: nothing of it, unless it is ticked. */
 export function AlsoShown() {
   return (
-    <div className="grid max-w-[40rem] gap-1">
+    <div className="max-w-[40rem] [&>ul+ul]:border-t-0">
       <ChoiceList
         name="ratings"
         choose="many"

@@ -85,6 +85,7 @@ async function DayAhead({ member, meant, said, isAsked }: DayProps) {
           member={member}
           today={today}
         />
+        <QuietLines {...kept} plan={practices.map(({ item }) => item)} today={today} />
         {isAsked && (
           <EveningQuestion
             day={day}
@@ -94,7 +95,6 @@ async function DayAhead({ member, meant, said, isAsked }: DayProps) {
             said={said?.what === "evening" || said?.what === "evening-back" ? said : undefined}
           />
         )}
-        <QuietLines {...kept} plan={practices.map(({ item }) => item)} today={today} />
         <WaysOn hasPlan={practices.length > 0} />
       </div>
     </div>

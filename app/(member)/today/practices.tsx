@@ -43,7 +43,7 @@ export function Practices({ practices, member, meant, said }: Props) {
       {asked.length > 0 ? list(asked) : <NothingDue practices={practices} day={day} />}
       <Paused practices={free.filter(({ pause }) => pause)} day={day} />
       {free.length > 0 && (
-        <details className="mt-6" open={free.some(({ typed }) => typed)}>
+        <details className="mt-6 mb-3" open={free.some(({ typed }) => typed)}>
           <summary className="inline-flex min-h-11 items-center text-accent underline">
             Write down a practice that {day === today ? "today" : "this day"} does not ask for
           </summary>

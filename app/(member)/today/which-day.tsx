@@ -21,6 +21,11 @@ export function WhichDay({ path, today }: Props) {
           </a>
         </li>
       </ul>
+      <p>
+        Only here because you lie awake? You can <a href="/journal/new">write it down</a>,{" "}
+        <a href="/guides/breathing">breathe slowly</a> for two minutes, or find somebody to talk to in{" "}
+        <a href="/help-now">help now</a>.
+      </p>
     </div>
   );
 }
