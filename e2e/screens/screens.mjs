@@ -13,6 +13,7 @@ answerHelp(`npm run screens [-- PATH …]     draws every page in every state, a
   -- --unfold             with everything that is folded opened
   -- --no-script          as browsers show it that run no script
   -- --keep               what was drawn is what the next pictures are compared with
+  -- week                 instead of all that, seven days of a new member, one after another, in test-results/screens/week
 
 The pictures and index.html are in test-results/screens. The first picture of a page is kept, and later ones are
 compared with it.`);
@@ -22,7 +23,12 @@ const noon = "2026-12-02T12:00:00Z";
 
 prepareTests();
 try {
-  const words = ["--import", "tsx", "e2e/screens/draw.ts", ...process.argv.slice(2)];
+  const asked = process.argv.slice(2);
+  const words = [
+    "--import",
+    "tsx",
+    ...(asked[0] === "week" ? ["e2e/screens/week/live.ts"] : ["e2e/screens/draw.ts", ...asked]),
+  ];
   const env = { ...process.env, ...clock() };
   const [code] = await once(spawn(process.execPath, words, { stdio: "inherit", env }), "exit");
   process.exitCode = code ?? 1;
