@@ -5,7 +5,15 @@ import type { PlanItem } from "#domain/practice/plan.ts";
 import { resume } from "#domain/practice/plan.ts";
 import { day, many, someItem } from "#domain/testing/samples.ts";
 import { plainTerms } from "#domain/testing/terms.ts";
-import { beganOn, obstacles, type ReviewEvery, reviewedFrom, reviewsDue, tidyObstacles } from "./review.ts";
+import {
+  beganOn,
+  obstacles,
+  offersReview,
+  type ReviewEvery,
+  reviewedFrom,
+  reviewsDue,
+  tidyObstacles,
+} from "./review.ts";
 
 const start = day("2026-11-02");
 const terms = plainTerms;
@@ -24,6 +32,11 @@ const paused = (from: number, until: number) => ({ pauses: [{ from: on(from), un
 function takenUp(finished: number, again: number): Partial<PlanItem> {
   return { versions: resume({ ...practice, finishedOn: on(finished) }, on(again)) };
 }
+
+test("a look back is offered once something was tried, and not beside the line that asks for one", () => {
+  const offered = [0, 2, 3, 13, 14].filter((after) => offersReview([practice], [], on(after), 14));
+  expect(offered).toEqual([3, 13]);
+});
 
 describe("when a review is due", () => {
   test.each([

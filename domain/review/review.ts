@@ -60,6 +60,18 @@ export function reviewsDue(
     .filter(({ days }) => days >= every);
 }
 
+/** After how many days there is something to look back at. */
+const somethingTried = 3;
+
+/** Whether a look back is offered that nothing asks for: none is due, and some practice has been tried for a few days. */
+export function offersReview(...asked: Parameters<typeof reviewsDue>): boolean {
+  const [plan, , today] = asked;
+  const isTried = plan.some(
+    ({ finishedOn, startedOn }) => finishedOn === null && startedOn <= addDays(today, -somethingTried),
+  );
+  return isTried && reviewsDue(...asked).length === 0;
+}
+
 /** The first of the days that a review on `today` looks back on: `every` days with today, or those since it began. */
 export function reviewedFrom(item: PlanItem, today: Day, every: ReviewEvery): Day {
   return latest(addDays(today, 1 - every), wentOnFrom(item, today));

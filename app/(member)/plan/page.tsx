@@ -3,12 +3,11 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { HelpInBrief, WriteIn } from "#app/_paper/help-in-brief.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { Notice } from "#components/frame/notice.tsx";
-import { PrintButton } from "#components/sharing/print-button.tsx";
 import { readRecord } from "#db/record/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
-import { reviewsDue } from "#domain/review/review.ts";
+import { offersReview } from "#domain/review/review.ts";
 import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { WaysToBegin } from "../_page/ways-to-begin.tsx";
@@ -18,6 +17,7 @@ import { sprigInWords } from "../_record/sprig-words.ts";
 import { EarlierSprigs } from "./earlier-sprigs.tsx";
 import { FinishedPractice } from "./finished-practice.tsx";
 import { PlannedPractice } from "./planned-practice.tsx";
+import { WaysOn } from "./ways-on.tsx";
 
 export const metadata: Metadata = { title: "Plan" };
 
@@ -76,7 +76,7 @@ export default async function PlanPage({ searchParams }: Props) {
                 ))}
               </ul>
               <DueReviews plan={plan} reviews={reviews} member={member} today={today} />
-              <WaysOn isDue={reviewsDue(plan, reviews, today, member.reviewEvery).length > 0} />
+              <WaysOn canReview={offersReview(plan, reviews, today, member.reviewEvery)} />
             </>
           ) : (
             <EmptyPlan isNew={finished.length === 0} />
@@ -96,41 +96,6 @@ export default async function PlanPage({ searchParams }: Props) {
       </div>
     );
   });
-}
-
-/** The line that asks for a look back stands above when it is time for one. */
-function WaysOn({ isDue }: { isDue: boolean }) {
-  const ways: [why: string, href: string, label: string][] = [
-    ["Does it help, and still fit?", "/review", "Look back now"],
-    ["Going away, or not well?", "/plan/pause", "Pause the whole plan"],
-    ["Would something help you to think of it?", "/reminders", "Calendar and reminders"],
-    ["For a hard time:", "/care-plan", "My care plan"],
-  ];
-  return (
-    <div className="no-print mt-8 grid gap-4">
-      <div className="buttons">
-        <a className="button" href="/today">
-          Go to today
-        </a>{" "}
-        <a className="button-quiet" href="/plan/new">
-          Add a practice
-        </a>{" "}
-        <PrintButton label="Print this plan" />
-      </div>
-      <ul>
-        {ways
-          .filter(([, href]) => !isDue || href !== "/review")
-          .map(([why, href, label]) => (
-            <li key={href}>
-              {why}{" "}
-              <a className="inline-flex min-h-11 items-center" href={href}>
-                {label}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </div>
-  );
 }
 
 function EmptyPlan({ isNew }: { isNew: boolean }) {

@@ -1,0 +1,38 @@
+"use client";
+
+import { PrintButton } from "#components/sharing/print-button.tsx";
+
+/** `canReview`: whether it is offered here to look back. A line above asks for it when it is time; on the first evening nothing does. */
+export function WaysOn({ canReview }: { canReview: boolean }) {
+  const ways: [why: string, href: string, label: string][] = [
+    ["Does it help, and still fit?", "/review", "Look back now"],
+    ["Going away, or not well?", "/plan/pause", "Pause the whole plan"],
+    ["Would something help you to think of it?", "/reminders", "Calendar and reminders"],
+    ["For a hard time:", "/care-plan", "My care plan"],
+  ];
+  return (
+    <div className="no-print mt-8 grid gap-4">
+      <div className="buttons">
+        <a className="button" href="/today">
+          Go to today
+        </a>{" "}
+        <a className="button-quiet" href="/plan/new">
+          Add a practice
+        </a>{" "}
+        <PrintButton label="Print this plan" />
+      </div>
+      <ul>
+        {ways
+          .filter(([, href]) => canReview || href !== "/review")
+          .map(([why, href, label]) => (
+            <li key={href}>
+              {why}{" "}
+              <a className="inline-flex min-h-11 items-center" href={href}>
+                {label}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
