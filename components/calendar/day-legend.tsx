@@ -3,8 +3,11 @@
 import type { Sign as DayMark } from "#domain/record/progress.ts";
 import { DaySign, dayWords } from "./day-sign.tsx";
 
+/** `isOnSheet`: the page has a sheet of all signs, of which each can be drawn by its name. */
+type Props = { signs: readonly DayMark[]; isOnSheet?: boolean };
+
 /** What the signs in a calendar mean; only those that can be seen in it, each given once or more often. */
-export function DayLegend({ signs }: { signs: readonly DayMark[] }) {
+export function DayLegend({ signs, isOnSheet = false }: Props) {
   const seen = (Object.keys(dayWords) as DayMark[]).filter(
     (sign) => sign !== "outside" && sign !== "future" && signs.includes(sign),
   );
@@ -12,7 +15,13 @@ export function DayLegend({ signs }: { signs: readonly DayMark[] }) {
     <ul className="mt-1 flex flex-wrap gap-x-4 text-small text-quiet" aria-label="What the signs mean">
       {seen.map((sign) => (
         <li key={sign} className="inline-flex items-center gap-1">
-          <DaySign sign={sign} />
+          {isOnSheet ? (
+            <svg className="size-7" aria-hidden="true">
+              <use href={`#sign-${sign}`} />
+            </svg>
+          ) : (
+            <DaySign sign={sign} />
+          )}
           {dayWords[sign]}
         </li>
       ))}

@@ -81,9 +81,7 @@ function Weekdays({ weekdays, hasKept }: { weekdays: string[]; hasKept: boolean 
         </th>
         {weekdays.map((name) => (
           <th key={name} scope="col">
-            <abbr title={name} className="no-underline">
-              {name.slice(0, 2)}
-            </abbr>
+            <abbr title={name}>{name.slice(0, 2)}</abbr>
           </th>
         ))}
         {hasKept && (

@@ -1,4 +1,5 @@
 import { isValidElement, type ReactNode } from "react";
+import { LineDrawing } from "./line-drawing.tsx";
 
 /** One family: a 96 unit square, one weight of line, and under each drawing the same warm ground. */
 export const drawings = {
@@ -152,29 +153,9 @@ function pathsIn(node: ReactNode): string[] {
   return node.props.d ? [node.props.d] : pathsIn(node.props.children);
 }
 
-/** How all of the family are drawn. */
-export const lineDrawing = {
-  fill: "none",
-  stroke: "currentColor",
-  strokeWidth: "2",
-  strokeLinecap: "round",
-  strokeLinejoin: "round",
-  focusable: "false",
-} as const;
-
 type Props = { name: DrawingName; className?: string };
 
 /** A technique's line drawing. It decorates; the words beside it say what it is. */
 export function Drawing({ name, className = "size-24" }: Props) {
-  return (
-    <svg
-      {...lineDrawing}
-      aria-hidden="true"
-      viewBox="0 0 96 96"
-      className={`max-w-full text-accent ${className}`}
-    >
-      {drawings[name]}
-      <path d="M8 89H88" className="stroke-warm" />
-    </svg>
-  );
+  return <LineDrawing lines={drawingPaths(name).join("")} className={className} />;
 }

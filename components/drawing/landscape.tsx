@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type DrawingName, drawings, lineDrawing } from "./drawing.tsx";
+import { type DrawingName, drawings } from "./drawing.tsx";
+import { lineDrawing } from "./line-drawing.tsx";
 
 /** Where one of the family stands: how far from the left, how large, and how far above the ground its foot is. */
 export type Standing = { name: DrawingName; at: number; size: number; above?: number };

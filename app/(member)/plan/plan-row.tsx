@@ -1,7 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { DaySign } from "#components/calendar/day-sign.tsx";
+import { LineDrawing } from "#components/drawing/line-drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import type { FormAction } from "#components/form/form-state.ts";
 import { Notice, type Saying } from "#components/frame/notice.tsx";
@@ -9,7 +9,8 @@ import { Notice, type Saying } from "#components/frame/notice.tsx";
 type Props = {
   item: string;
   title: string;
-  drawing: ReactNode;
+  /** Its lines, as path data. */
+  drawing: string | undefined;
   /** What it asks, and what was planned for when something gets in the way, each as a sentence. */
   sentences: string[];
   /** Smaller lines: the tiny version, and who could support it. */
@@ -40,7 +41,7 @@ export function PlanRow({
 }: Props) {
   return (
     <li className="grid grid-cols-[min(3.5rem,17.5vw)_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[5rem_1fr_auto] md:gap-x-8 print:grid-cols-[3rem_1fr_1fr] print:gap-x-4 print:py-1.5">
-      {drawing}
+      {drawing && <LineDrawing lines={drawing} className="size-14 md:size-18 print:size-12" />}
       <div className="min-w-0">
         <h2 id={`practice-${item}`} tabIndex={-1} className="print:text-[12pt]">
           {title}

@@ -1,4 +1,4 @@
-import { Drawing } from "#components/drawing/drawing.tsx";
+import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { Saying } from "#components/frame/notice.tsx";
 import { cautionsOf, guideBySlug, guideTitle } from "#content/index.ts";
 import { type Day, formatDay } from "#domain/day.ts";
@@ -29,7 +29,7 @@ export function PlannedPractice({ item, today, member, ...ways }: Props) {
     <PlanRow
       item={item.id}
       title={guideTitle(item.guide)}
-      drawing={guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18 print:size-12" />}
+      drawing={guide && drawingPaths(guide.front.drawing).join("")}
       cautions={guide ? cautionsOf(guide.front) : []}
       {...wordsOfPlan(item, today, member)}
       begins={item.startedOn > today ? `Begins on ${formatDay(item.startedOn, "long", today)}.` : undefined}

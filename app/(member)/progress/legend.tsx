@@ -1,35 +1,30 @@
+"use client";
+
 import { DayLegend } from "#components/calendar/day-legend.tsx";
 import { WeekMark } from "#components/calendar/week-mark.tsx";
-import type { View } from "../_record/progress-view.ts";
+import type { Sign } from "#domain/record/progress.ts";
+
+/** `marks`: free passes of the weeks on plan whose mark can be seen, none and some. */
+type Props = { signs: Sign[]; marks: (0 | 1)[] };
 
 /** What the signs of all practices mean, once for the page; only those that can be seen in it. */
-export function Legend({ view: { practices, span } }: { view: View }) {
-  const weeks = practices.flatMap((practice) => practice.weeks);
-  const marks = span.weeks === 52 ? [] : marksIn(weeks);
+export function Legend({ signs, marks }: Props) {
   return (
     <div className="mt-3 gap-x-4 md:flex md:flex-wrap">
-      <DayLegend signs={[...new Set(weeks.flatMap(({ days }) => days.map(({ sign }) => sign)))]} />
+      <DayLegend signs={signs} isOnSheet />
       {marks.length > 0 && (
         <ul
           className="mt-1 flex flex-wrap gap-x-4 text-small text-quiet"
           aria-label="What stands beside a week"
         >
-          {marks.map(({ words, passes }) => (
-            <li key={words} className="inline-flex items-center gap-1">
+          {marks.map((passes) => (
+            <li key={passes} className="inline-flex items-center gap-1">
               <WeekMark standing="on" passes={passes} />
-              {words}
+              {passes === 0 ? "Week on plan" : "On plan with a free pass"}
             </li>
           ))}
         </ul>
       )}
     </div>
   );
-}
-
-function marksIn(weeks: View["practices"][number]["weeks"]) {
-  const kept = weeks.filter(({ standing }) => standing === "on");
-  return [
-    ...(kept.length > 0 ? [{ words: "Week on plan", passes: 0 }] : []),
-    ...(kept.some(({ passes }) => passes > 0) ? [{ words: "On plan with a free pass", passes: 1 }] : []),
-  ];
 }

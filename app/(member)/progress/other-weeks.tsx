@@ -1,22 +1,21 @@
-import { spanLengths } from "#domain/record/span.ts";
-import { pathOf, pathsBeside } from "../_record/progress-path.ts";
-import type { View } from "../_record/progress-view.ts";
+"use client";
+
+import type { SpanWeeks } from "#domain/record/span.ts";
 
 const lengthWords = { 4: "4 weeks", 12: "12 weeks", 52: "A year" } as const;
 
 /** How many weeks are shown together; the one chosen is told by a rule under it, not by a colour. */
-export function SpanChoice({ view: { span } }: { view: View }) {
-  const until = span.isPresent ? undefined : span.to;
+export function SpanChoice({ chosen, ways }: { chosen: SpanWeeks; ways: [SpanWeeks, string][] }) {
   return (
     <nav aria-label="How much to show" className="mt-6">
       <ul className="flex flex-wrap gap-x-6">
-        {spanLengths.map((weeks) => {
-          const isShown = weeks === span.weeks;
+        {ways.map(([weeks, href]) => {
+          const isShown = weeks === chosen;
           return (
             <li key={weeks}>
               <a
                 className={`inline-flex min-h-11 min-w-11 items-center ${isShown ? "border-b-4 border-accent font-semibold text-ink no-underline" : ""}`}
-                href={pathOf({ weeks, until })}
+                href={href}
                 aria-current={isShown ? "true" : undefined}
               >
                 {lengthWords[weeks]}
@@ -30,19 +29,48 @@ export function SpanChoice({ view: { span } }: { view: View }) {
 }
 
 /** The ways to the weeks before and after, as far as the plan reaches back. */
-export function OtherWeeks({ view: { span, plan, today, weeks } }: { view: View }) {
-  const present = pathOf({ weeks: span.weeks });
-  const { earlier, later } = pathsBeside(span, today, weeks);
-  const hasEarlier = plan.some(({ startedOn }) => startedOn < span.from);
-  if (!hasEarlier && span.isPresent) return null;
+export function OtherWeeks({
+  earlier,
+  later,
+  present,
+}: {
+  earlier?: string;
+  later?: string;
+  present?: string;
+}) {
+  if (!earlier && !later) return null;
   return (
     <nav aria-label="Other weeks" className="mt-12 border-t border-line pt-2">
       <ul className="flex flex-wrap gap-x-6">
-        {hasEarlier && <Way href={earlier} words="Earlier weeks" />}
-        {!span.isPresent && <Way href={later} words="Later weeks" />}
-        {!span.isPresent && later !== present && <Way href={present} words="Up to today" />}
+        {earlier && <Way href={earlier} words="Earlier weeks" />}
+        {later && <Way href={later} words="Later weeks" />}
+        {present && <Way href={present} words="Up to today" />}
       </ul>
     </nav>
+  );
+}
+
+/** What a blank day is, and what a week is measured by. */
+export function HowItIsCounted({ firstDay }: { firstDay: string }) {
+  return (
+    <section className="mt-10 border-t border-line pt-4">
+      <p className="hint measure">
+        A blank day means nothing was written, and no more than that. {firstDay} Each week has free passes: up
+        to two of the planned times, though never more than half, can stay blank, and it is on plan all the
+        same.
+      </p>
+    </section>
+  );
+}
+
+/** Where else the record leads: to its figures, where there are any, and to what stands beside it. */
+export function WaysFromProgress({ figures, hasPlan }: { figures: string | undefined; hasPlan: boolean }) {
+  return (
+    <ul className="no-print mt-2 grid gap-1">
+      {figures && <Way href={figures} words="All of these weeks in figures" />}
+      <Way href="/check-in" words="Check in with how you are" />
+      {hasPlan && <Way href="/summary" words="Put together a summary to show someone" />}
+    </ul>
   );
 }
 

@@ -4,10 +4,11 @@ import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import { askedOf, readView, type View } from "../_record/progress-view.ts";
+import { signsAndMarks, spanWays, waysBeside } from "./around.ts";
 import { EveningsRecord } from "./evenings-record.tsx";
 import { HelpedMost } from "./helped-most.tsx";
 import { Legend } from "./legend.tsx";
-import { OtherWeeks, SpanChoice } from "./other-weeks.tsx";
+import { HowItIsCounted, OtherWeeks, SpanChoice, WaysFromProgress } from "./other-weeks.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
 import { SignSheet } from "./sign-sheet.tsx";
 import { firstDayInWords, spanTitle, timesInWords } from "./words.ts";
@@ -27,11 +28,11 @@ export default async function ProgressPage({ searchParams }: Props) {
     return (
       <>
         <h1>{spanTitle(view.span, view.today)}</h1>
-        {view.plan.length > 0 && <SpanChoice view={view} />}
+        {view.plan.length > 0 && <SpanChoice chosen={view.span.weeks} ways={spanWays(view)} />}
         {view.practices.length > 0 && (
           <>
             <SignSheet />
-            <Legend view={view} />
+            <Legend {...signsAndMarks(view)} />
           </>
         )}
         {view.practices.length > 3 && <Contents view={view} />}
@@ -48,45 +49,15 @@ export default async function ProgressPage({ searchParams }: Props) {
           <EveningsRecord view={view} />
           <HelpedMost view={view} />
         </div>
-        {view.practices.length > 0 && <HowItIsCounted view={view} />}
-        <OtherWeeks view={view} />
-        <ul className="no-print mt-2 grid gap-1">
-          {view.practices.length > 0 && (
-            <li>
-              <a className="inline-flex min-h-11 items-center" href={pathOf(asked, "/progress/figures")}>
-                All of these weeks in figures
-              </a>
-            </li>
-          )}
-          <li>
-            <a className="inline-flex min-h-11 items-center" href="/check-in">
-              Check in with how you are
-            </a>
-          </li>
-          {view.plan.length > 0 && (
-            <li>
-              <a className="inline-flex min-h-11 items-center" href="/summary">
-                Put together a summary to show someone
-              </a>
-            </li>
-          )}
-        </ul>
+        {view.practices.length > 0 && <HowItIsCounted firstDay={firstDayInWords(view)} />}
+        <OtherWeeks {...waysBeside(view)} />
+        <WaysFromProgress
+          figures={view.practices.length > 0 ? pathOf(asked, "/progress/figures") : undefined}
+          hasPlan={view.plan.length > 0}
+        />
       </>
     );
   });
-}
-
-/** What a blank day is, and what a week is measured by. */
-function HowItIsCounted({ view }: { view: View }) {
-  return (
-    <section className="mt-10 border-t border-line pt-4">
-      <p className="hint measure">
-        A blank day means nothing was written, and no more than that. {firstDayInWords(view)} Each week has
-        free passes: up to two of the planned times, though never more than half, can stay blank, and it is on
-        plan all the same.
-      </p>
-    </section>
-  );
 }
 
 /** So many practices that one would have to look for each. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { LineDrawing } from "#components/drawing/line-drawing.tsx";
 import { FourWeeks, type Strip } from "./four-weeks.tsx";
 
 /**
@@ -6,7 +6,8 @@ import { FourWeeks, type Strip } from "./four-weeks.tsx";
  * would be sent once more as what it is made of.
  */
 export type Row = {
-  drawing: ReactNode;
+  /** Its lines, as path data. */
+  drawing: string | undefined;
   cue: string | undefined;
   /** The practice and how long. */
   heading: string;
@@ -28,7 +29,7 @@ export type Row = {
 export function RowHead({ drawing, cue, heading, free, tiny }: Row) {
   return (
     <>
-      {drawing}
+      {drawing && <LineDrawing lines={drawing} className="size-14 md:size-18" />}
       <div className="practice-words">
         {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
         <h2>{heading}</h2>

@@ -1,5 +1,5 @@
 import { dayWords } from "#components/calendar/day-sign.tsx";
-import { Drawing } from "#components/drawing/drawing.tsx";
+import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { Saying } from "#components/frame/notice.tsx";
 import { guideBySlug, guideTitle } from "#content/index.ts";
@@ -69,7 +69,7 @@ function rowOf({ item, entry, cells, due, because, meant, member }: Props): Row 
   const terms = versionOn(item, meant.day);
   const title = guideTitle(item.guide);
   return {
-    drawing: guide && <Drawing name={guide.front.drawing} className="size-14 md:size-18" />,
+    drawing: guide && drawingPaths(guide.front.drawing).join(""),
     cue: terms && describeCue(terms, member.clockHours),
     heading: terms ? `${title}, ${describeMinutes(terms.minutes)}` : title,
     free: due ? undefined : because,

@@ -1,4 +1,4 @@
-import { lineDrawing } from "#components/drawing/drawing.tsx";
+import { lineDrawing } from "#components/drawing/line-drawing.tsx";
 import type { EasyPicture } from "#content/easy/easy-read.ts";
 import { type Ink, onGround, widthOf } from "#content/easy/strokes.ts";
 
