@@ -87,8 +87,12 @@ test("a guide takes six pages of either paper, and none for its foot alone", asy
   }
 });
 
-test("an easy read is one page of either paper", async ({ page }) => {
+test("an easy read is one page of either paper, and a group takes three", async ({ page }) => {
   for (const slug of someGuides) {
+    await page.goto(`/guides/${slug}/group`);
+    const group = await readPdf(await page.pdf({ format: "Letter" }));
+    expect(group.length, `${slug}: group`).toBeLessThanOrEqual(3);
+    expect(group[0]?.text).not.toContain("Handout for each");
     await page.goto(`/guides/${slug}/easy-read`);
     for (const format of ["A4", "Letter"]) {
       const pages = await readPdf(await page.pdf({ format }));

@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { scoringWords } from "#content/check-in/scoring-words.ts";
 import type { CheckInKind, Questionnaire } from "#domain/check-in/check-in.ts";
 
@@ -9,7 +10,7 @@ export function Scoring({ questionnaire, kind }: { questionnaire: Questionnaire;
       <p>{scoringWords(questionnaire, kind)}</p>
       <p>
         If you might harm yourself or someone else, or are not safe, do not wait for an appointment:{" "}
-        <a href="/help-now">get help now</a>.
+        <PrintedLink to="/help-now">get help now</PrintedLink>.
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guideTitle } from "#content/index.ts";
 import { partsOfMoment } from "#content/pages/name-what-hurts/parts.ts";
 
@@ -17,7 +18,9 @@ export function WaysOut() {
             {ways.map((slug, place) => (
               <span key={slug}>
                 {place > 0 && " or "}
-                <a href={`/guides/${slug}`}>{calledThere(slug)}</a>
+                <PrintedLink to={`/guides/${slug}`} shorter={`/g/${slug}`}>
+                  {calledThere(slug)}
+                </PrintedLink>
               </span>
             ))}
             .

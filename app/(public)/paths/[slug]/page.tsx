@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HopeForm } from "#app/_path/hope-form.tsx";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { type Path, pathBySlug, paths } from "#content/paths/paths.ts";
@@ -44,7 +45,7 @@ export default async function PathPage({ params }: Props) {
         <p className="mt-2">
           Write down what you want to remember: your early signs, what helped, what to do in a bad week, and
           whom to ask. Members find much of it filled in from their own record. On paper there is{" "}
-          <a href={blankStayingWell.href}>an empty sheet</a>.
+          <PrintedLink to={blankStayingWell.href}>an empty sheet</PrintedLink>.
         </p>
       </section>
       <div className="prose mt-12">

@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guideBySlug } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
 import { describeMinutes } from "#domain/amounts.ts";
@@ -20,8 +21,10 @@ export function WeekOfPath({ week, number }: Props) {
             {week.practices.map(({ guide, minutes, schedule, why }) => (
               <li key={guide} className="border-b border-line py-3">
                 <p>
-                  <a href={`/guides/${guide}`}>{guideBySlug(guide)?.front.title}</a>,{" "}
-                  {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
+                  <PrintedLink to={`/guides/${guide}`} shorter={`/g/${guide}`}>
+                    {guideBySlug(guide)?.front.title}
+                  </PrintedLink>
+                  , {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
                 </p>
                 <p className="hint">{why}</p>
               </li>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type GroupPart, groupOf } from "#content/paper/group.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
@@ -84,7 +85,8 @@ export default async function GroupPage({ params }: Props) {
         <p key={words}>{words}</p>
       ))}
       <p>
-        <a href="/help-now">Help now</a>, and <a href="/when-to-seek-help">whom to ask, and when</a>.
+        <PrintedLink to="/help-now">Help now</PrintedLink>, and{" "}
+        <PrintedLink to="/when-to-seek-help">whom to ask, and when</PrintedLink>.
       </p>
       <p className="text-small">
         {group.smallPrint} {bare(shortAddress(slug))}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { addressOf, bare } from "./addresses.ts";
+
+type Props = {
+  /** The path of a page of ours. */
+  to: string;
+  /** A shorter one that leads there too, for whoever types it. */
+  shorter?: string;
+  children: ReactNode;
+};
+
+/** A link that on paper has its address behind it. */
+export function PrintedLink({ to, shorter = to, children }: Props) {
+  return (
+    <a href={to} data-address={bare(addressOf(shorter))}>
+      {children}
+    </a>
+  );
+}
