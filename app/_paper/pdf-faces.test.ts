@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
 import { canBeSet, inFonts, mayBreak, missingFrom, noBreak, registerFaces } from "./pdf-faces.ts";
+import { withoutLoneWord, withWholeNumbers } from "./pdf-words.ts";
 
 const faces = ["text", "strong", "display"] as const;
 
@@ -56,3 +57,13 @@ test("whatever is said to be settable has a glyph in the font that it is set in,
   // Letters that only a further file of a face has are among those that can be set.
   for (const letter of ["ō", "ŭ", "ŋ", "ũ", "ł", "ạ"]) expect(missing).not.toContain(letter);
 }, 60_000);
+
+test("neither a word, nor its half behind a hyphen, nor a half of a number stands alone", () => {
+  const always = () => true;
+  expect(withoutLoneWord("courses in self-compassion.", always)).toBe(
+    `courses in\u00A0self-${noBreak}compassion.`,
+  );
+  expect(withoutLoneWord("courses in self-compassion.", () => false)).toBe("courses in self-compassion.");
+  const [, number] = withWholeNumbers([{ words: "Pieta " }, { words: "1800 247 247", href: "tel:1" }]);
+  expect(number).toEqual({ words: "1800\u00A0247\u00A0247", href: "tel:1" });
+});

@@ -13,7 +13,10 @@ export function withoutLoneWord(words: PenWords, fits: (pair: string) => boolean
 
 function heldTogether(words: string, fits: (pair: string) => boolean): string {
   const [pair = "", before, after] = /(\S+) (\S+)$/.exec(words) ?? [];
-  return before && fits(pair) ? `${words.slice(0, -pair.length)}${before}\u00A0${after}` : words;
+  if (!before || !fits(pair)) return words;
+  // A line may end after a hyphen, and half a word is alone as well.
+  const whole = `${before}\u00A0${after}`.replace(/-(?=\S)/g, `-${noBreak}`);
+  return `${words.slice(0, -pair.length)}${whole}`;
 }
 
 /** A telephone number that a line cuts in two is dialled wrong: it goes to the next line as a whole. */
