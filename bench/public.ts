@@ -1,7 +1,7 @@
 /** A public page from Tend, against what `node:http` and nginx can do at best. */
 import { resolve } from "node:path";
+import { hasNginx, startPublishing } from "#scripts/deploy/nginx.ts";
 import { freePort } from "#scripts/postgres/server.mjs";
-import { openNginx } from "./nginx.ts";
 import { compare, type Patience, type Result, type Rival } from "./rounds.ts";
 import { openProcess, openServer, type Running } from "./tend.ts";
 import { loadOf } from "./wrk.ts";
@@ -12,7 +12,7 @@ const headers = { "accept-encoding": "gzip" };
 export async function measurePublic(databaseUrl: string, patience: Patience): Promise<Result[]> {
   const bare = await openBare();
   const tend = await openServer(databaseUrl, { WORKERS: "1" });
-  const nginx = await openNginx(tend.url);
+  const nginx = hasNginx() ? await startPublishing(tend.url, "worker_processes 1;") : undefined;
   const servers: [string, Running | undefined][] = [
     ["bare node:http", bare],
     ["Tend", tend],

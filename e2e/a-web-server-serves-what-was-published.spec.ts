@@ -1,17 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { hasNginx, startPublishing } from "#scripts/deploy/nginx.ts";
 import { readManifest } from "#server/manifest.mjs";
 import { expect, test } from "./world/fixtures.ts";
 
-const brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-const isThere = spawnSync("nginx", ["-v"], { stdio: "ignore" }).error === undefined && existsSync(brotli);
-test.skip(!isThere, "nginx and its module for brotli are not installed: deploy/nginx.conf was not tried");
+test.skip(!hasNginx(), "nginx and its module for brotli are not installed: deploy/nginx.conf was not tried");
 
 /** Of the server and the connection; nginx makes its validators itself. */
 const ofTheServer = [
@@ -23,7 +14,7 @@ test("nginx answers with the shipped configuration as Tend does, and hands on th
   baseURL,
 }) => {
   const tend = baseURL ?? "";
-  const nginx = await startNginx(new URL(tend));
+  const nginx = await startPublishing(tend);
   const ask = (from: string, path: string, encoding: string, headers: Record<string, string> = {}) =>
     fetch(from + path, { redirect: "manual", headers: { "accept-encoding": encoding, ...headers } });
   try {
@@ -69,60 +60,4 @@ function differences(own: Response, theirs: Response): string[] {
     ...some.filter((line) => !others.includes(line)).map((line) => `Tend says ${line}`),
     ...others.filter((line) => !some.includes(line)).map((line) => `nginx says ${line}`),
   ];
-}
-
-/** The shipped files, with the four lines changed that an operator changes. */
-async function startNginx(tend: URL) {
-  const folder = await mkdtemp(join(tmpdir(), "tend-nginx-"));
-  const port = await freePort();
-  const changed = readFileSync("deploy/nginx.conf", "utf8")
-    .replace("127.0.0.1:3000", tend.host.replace("localhost", "127.0.0.1"))
-    .replace("listen 80", `listen 127.0.0.1:${port}`)
-    .replace("/srv/tend/.published/files", resolve(".published/files"))
-    .replaceAll("/etc/nginx/tend-headers.conf", resolve("deploy/nginx-headers.conf"))
-    .replace("/var/log/nginx/tend.log", join(folder, "access.log"))
-    .replace("/var/log/nginx/tend-error.log", join(folder, "error.log"));
-  await writeFile(
-    join(folder, "nginx.conf"),
-    `load_module ${brotli}; daemon off; pid ${folder}/pid; error_log ${folder}/error.log; user root;
-    events {} http {
-      client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
-      uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-      ${changed} }`,
-  );
-  const nginx = spawn("nginx", [
-    "-p",
-    folder,
-    "-e",
-    join(folder, "error.log"),
-    "-c",
-    join(folder, "nginx.conf"),
-  ]);
-  const ended = once(nginx, "exit");
-  let told = "";
-  nginx.stderr.on("data", (chunk) => {
-    told += chunk;
-  });
-  // By the name under which Tend knows itself, or its forms would be another site's.
-  const url = `http://localhost:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(url).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    if (nginx.exitCode !== null) throw new Error(`nginx does not start: ${told}`);
-    await delay(50);
-  }
-  return {
-    url,
-    log: () => readFileSync(join(folder, "access.log"), "utf8"),
-    stop: async () => {
-      nginx.kill("SIGQUIT");
-      await ended;
-      await rm(folder, { recursive: true });
-    },
-  };
 }

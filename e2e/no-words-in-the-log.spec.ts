@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import postgres from "postgres";
 import { everyRow } from "#db/testing/every-row.ts";
+import { cookieOf, sendForm } from "./world/attack/attacks.ts";
+import { someoneWhole } from "./world/attack/whole-record.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { expect, practise, test } from "./world/member.ts";
+import { formsOn } from "./world/odd/forms.ts";
 import { memberPages } from "./world/pages.ts";
 
 test("a whole story leaves none of its words in the log @both-in-the-drill", async ({
@@ -118,6 +122,46 @@ test("nor does a database that is not as it should be", async ({ page, tend, mem
   for (const word of ["select", "Failed query", "params", "member_id", "hush", item, session, hash])
     expect(log).not.toContain(word);
   for (const line of log.split("\n").filter(Boolean)) expect(() => JSON.parse(line)).not.toThrow();
+});
+
+test("nor what is typed into any field of any form, while tables are gone", async ({ tend }) => {
+  const owner = await someoneWhole();
+  const cookie = cookieOf(owner.token);
+  const pages = memberPages({ item: owner.item, day: owner.today, entry: owner.entry, walk: owner.walk });
+  const planted: string[] = [];
+  const forms = (await formsOn(tend.url, [...pages, "/guides/breathing", "/guides/journaling"], cookie)).map(
+    (form) => ({
+      ...form,
+      // What is empty is to be typed into, or asks for something that words are not.
+      fields: form.fields.map(([name, value]): [string, string] => {
+        if (name.startsWith("$") || (value !== "" && !value.includes(owner.words))) return [name, value];
+        planted.push(`zither-${planted.length}-of-mine`);
+        return [name, planted.at(-1) ?? ""];
+      }),
+    }),
+  );
+  const before = (await tend.log()).length;
+  const admin = postgres(tend.adminUrl, { max: 1, onnotice: () => {} });
+  const [folder] = await admin<{ data: string }[]>`select current_setting('data_directory') as data`;
+  const gone = ["plan_items", "entries", "drafts", "check_ins", "care_plans", "evenings", "kept", "outbox"];
+  for (const table of gone) await admin`alter table ${admin(table)} rename to ${admin(`${table}_elsewhere`)}`;
+  const told: string[] = [];
+  try {
+    for (const form of forms) {
+      const answer = await sendForm(tend.url, form, { cookie, origin: tend.url });
+      told.push(`${answer.headers.get("location")}`);
+      expect(answer.headers.get("cache-control"), form.path).toContain("no-store");
+    }
+  } finally {
+    for (const table of gone)
+      await admin`alter table ${admin(`${table}_elsewhere`)} rename to ${admin(table)}`;
+    await admin.end();
+  }
+  expect(planted.length).toBeGreaterThan(40);
+  const log = (await tend.log()).slice(before);
+  expect(log).toContain('"code":"42P01"');
+  for (const place of [log, told.join("\n"), readFileSync(`${folder?.data}.log`, "utf8")])
+    expect(planted.filter((word) => place.includes(word))).toEqual([]);
 });
 
 test("no member page is kept by a browser or a proxy", async ({ page, member }) => {

@@ -79,10 +79,10 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (refused) return plain(res, refused);
     if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "elsewhere") return redirect(res, common, found);
+    if (asksHowItIs(found) && stopping.isStopping()) return text(res, common, 503, "stopping\n");
     if (found.kind === "health") return text(res, common, 200, "ok\n");
     if (found.kind === "metrics")
       return watch.tell ? told(res, common, await watch.tell(req)) : missing(req, res);
-    if (found.route === "/readyz" && stopping.isStopping()) return text(res, common, 503, "stopping\n");
     if (found.kind === "asset") return reads(req) ? answerFile(req, res, found.file) : plain(res, "method");
     if (found.kind === "page" && reads(req) && !req.headers.rsc) return answerFile(req, res, found.file);
     if (found.route === stopsByToken && reads(req)) return plain(res, "stop");
@@ -93,6 +93,14 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (found.kind === "drawn" && reads(req) && !req.headers.rsc) return found.answer(req, res);
     await render(req, res, found);
   }
+}
+
+/**
+ * As proxies do, which turn to another where this one stops. Without its database it is healthy: guides need none.
+ * @param {import("./routes.mjs").Found} found
+ */
+function asksHowItIs({ kind, route }) {
+  return kind === "health" || route === "/readyz";
 }
 
 /** @param {string} folder @param {Settings} settings */

@@ -19,6 +19,7 @@ const logged: string[] = [];
 const id = "a".repeat(42);
 let server: Server;
 let port = 0;
+let isStopping = false;
 
 /** Stands where Next stands: everything beyond it is Next's own. */
 let next: (req: IncomingMessage, res: ServerResponse) => void = (_req, res) => res.end();
@@ -63,13 +64,24 @@ beforeAll(async () => {
     getRequestHandler: () => async (req: IncomingMessage, res: ServerResponse) => next(req, res),
   };
   const log = pino({ base: null }, { write: (line) => logged.push(line) });
-  await serve(server, { settings, app, log, folder });
+  const stopping = { isStopping: () => isStopping, untilClosed: async () => {}, watch: () => {} };
+  await serve(server, { settings, app, log, folder, stopping });
 });
 
 afterAll(() => {
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });
+});
+
+test("asked how it is, it says so when it stops, and not when only the database is away", async () => {
+  next = (_req, res) => res.writeHead(503).end();
+  expect(await ask("/healthz")).toMatchObject({ status: 200 });
+  isStopping = true;
+  for (const path of ["/healthz", "/readyz"])
+    expect(await ask(path)).toMatchObject({ status: 503, text: "stopping\n" });
+  expect(await ask("/guides/breathing")).toMatchObject({ status: 200 });
+  isStopping = false;
 });
 
 test("what fails for want of a database is a 503 that says when to come back, and is kept nowhere", async () => {

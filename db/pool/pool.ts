@@ -21,8 +21,13 @@ import { isDatabaseUnavailable, isFollowing } from "./unavailable.ts";
  */
 export type Way = { url: string; role: string | undefined; isPooled: boolean };
 
-/** How many milliseconds a question goes unanswered before we look whether PostgreSQL answers anything at all. */
-const patience = 3000;
+/**
+ * How many milliseconds a question goes unanswered before we look whether PostgreSQL answers anything at all, and how many that may
+ * take. Together they stay below three seconds, after which people think that a page is broken.
+ */
+const patience = 1000;
+const lookFor = 1500;
+const connectSeconds = 2;
 
 /**
  * A client that lasts: the pool behind it is replaced as soon as one of its connections closes, or when PostgreSQL
@@ -32,7 +37,7 @@ export function lastingPool(way: Way): Sql {
   const roleToSet = way.isPooled ? way.role : undefined;
   const lasting = openPool(way, () => {});
   let pool: Sql | undefined;
-  let isLooking = false;
+  const doubts = createDoubts(way);
 
   function current(): Sql {
     if (pool) return pool;
@@ -44,18 +49,14 @@ export function lastingPool(way: Way): Sql {
     return fresh;
   }
 
-  /** A slow answer is waited for, as long as PostgreSQL answers others. */
+  /** A slow answer is waited for, as long as PostgreSQL answers anything else, be it slowly too. */
   function watched<T extends Promise<unknown>>(asked: Sql, answer: T): T {
     tellOf(answer);
     const doubt = setInterval(async () => {
-      if (isLooking) return;
-      isLooking = true;
-      if (!(await isThere(way))) giveUp(asked);
-      isLooking = false;
+      if (await doubts.isSilent()) giveUp(asked);
     }, patience);
-    const answered = () => clearInterval(doubt);
-    answer.then(answered, (error) => {
-      answered();
+    answer.then(doubts.heard, doubts.heard).finally(() => clearInterval(doubt));
+    answer.catch((error) => {
       if (isFollowing(error)) letGo(asked);
     });
     return answer;
@@ -122,7 +123,7 @@ function openPool({ url, role, isPooled }: Way, onclose: () => void): Sql {
   const [first = url, ...others] = databaseHosts(url);
   const options = {
     ...(others.length > 0 && { socket: connector(url) }),
-    connect_timeout: patience / 1000,
+    connect_timeout: connectSeconds,
     // It would wait up to 20 s before it tries again, and hold each page that long.
     backoff: () => 0.05,
     max_lifetime: null,
@@ -149,16 +150,40 @@ function connector(url: string) {
   };
 }
 
-/** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */
+/** Whether a PostgreSQL that keeps one waiting is there at all: it is while it answers anybody, and one look at a time is enough. */
+function createDoubts(way: Way) {
+  let isLooking = false;
+  let answers = 0;
+  return {
+    /** Takes what came of a question, or why nothing did. */
+    heard(error?: unknown): void {
+      if (!isDatabaseUnavailable(error)) answers += 1;
+    },
+    async isSilent(): Promise<boolean> {
+      if (isLooking) return false;
+      isLooking = true;
+      const before = answers;
+      const isAnswering = await isThere(way);
+      isLooking = false;
+      return !isAnswering && answers === before;
+    },
+  };
+}
+
+/**
+ * Whether PostgreSQL says anything, be it that it is full, on a connection of its own. Where this process had to wait for its
+ * processor meanwhile, nothing is known, and the benefit of the doubt is given.
+ */
 async function isThere(way: Way): Promise<boolean> {
   const line = openPool(way, () => {});
+  const began = performance.now();
   const answers = line`select 1`.then(
     () => true,
     (error: unknown) => error instanceof postgres.PostgresError,
   );
-  const there = await Promise.race([answers, delay(2 * patience, false, { ref: false })]);
+  const there = await Promise.race([answers, delay(lookFor, false, { ref: false })]);
   await line.end({ timeout: 0 });
-  return there;
+  return there || performance.now() - began > lookFor + 250;
 }
 
 /** Lets what is under way finish, or fail by itself, and then frees the connections. */

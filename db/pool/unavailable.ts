@@ -1,4 +1,4 @@
-/** How Node, postgres.js and PostgreSQL say that there is no connection, or none for us now. */
+/** How Node, postgres.js and PostgreSQL say that there is no connection, none for us now, or no room to keep anything. */
 const codes: ReadonlySet<string> = new Set([
   "EAI_AGAIN",
   "ECONNREFUSED",
@@ -14,10 +14,14 @@ const codes: ReadonlySet<string> = new Set([
   "CONNECTION_DESTROYED",
   "CONNECTION_ENDED",
   "25006", // a standby, while another server takes over
+  "53100", // the disk is full
+  "53200", // out of memory
   "53300", // too many connections
   "57P01", // shut down by the operator
   "57P02", // crashed
   "57P03", // starting up or shutting down
+  "57P05", // idle for longer than its server lets one be
+  "58030", // the disk does not answer
 ]);
 
 /**

@@ -3,13 +3,14 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Sealed } from "#db/keys/sealed.ts";
 import { addPractice } from "#db/plan/plans.ts";
+import { listLogs } from "#db/testing/all-logs.ts";
 import { freshDatabase, someMember } from "#db/testing/database.ts";
 import { type Day, daySchema, zoneSchema } from "#domain/day.ts";
 import { blankDay, type DayEntry, type LogState, logStates } from "#domain/record/log.ts";
 import { plainTerms } from "#domain/testing/terms.ts";
 import { asMember, type MemberId } from "../client.ts";
 import { logs } from "../schema.ts";
-import { changeDay, getDay, listItemLogs, listLogs, logsBetween, saveLog } from "./logs.ts";
+import { changeDay, getDay, listItemLogs, saveLog } from "./logs.ts";
 
 freshDatabase();
 
@@ -150,18 +151,6 @@ test.each(["", "nonsense", "\0", randomUUID()])(
     expect(await listItemLogs(member, id, first, last)).toEqual([]);
   },
 );
-
-test("four weeks among three years of record are read from the index", async () => {
-  const { member, itemId } = await someoneWhoPractises();
-  const plan = await asMember(member, async (tx) => {
-    await tx.execute(sql`insert into logs (member_id, item_id, day, state, zone)
-      select ${member}, ${itemId}, date '2026-11-30' - n, 'done', 'UTC' from generate_series(0, 3 * 365) n`);
-    await tx.execute(sql`analyze logs`);
-    return tx.execute(sql`explain ${logsBetween(tx, member, day("2026-11-03"), last)}`);
-  });
-  expect(JSON.stringify(plan)).toContain("Index Scan on logs_by_day");
-  expect(await listLogs(member, day("2026-11-03"), last)).toHaveLength(28);
-});
 
 /** Makes the first day of the month just so. */
 function set(member: MemberId, itemId: string, entry: DayEntry) {

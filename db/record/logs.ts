@@ -3,15 +3,8 @@ import { z } from "zod";
 import { planFrom } from "#db/plan/plan-rows.ts";
 import type { Day, Zone } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import {
-  blankDay,
-  type DayEntry,
-  type Log,
-  logStates,
-  type RatedLog,
-  ratingSchema,
-} from "#domain/record/log.ts";
-import { asMember, type MemberId, prepared, type Transaction } from "../client.ts";
+import { blankDay, type DayEntry, type Log, logStates, ratingSchema } from "#domain/record/log.ts";
+import { asMember, type MemberId, prepared } from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { mostOf, noMoreRoom } from "../room.ts";
 import { logs } from "../schema.ts";
@@ -118,26 +111,6 @@ export async function saveLog(
     entry: { ...current, ...says },
   }));
   return saved !== undefined;
-}
-
-/** All that was said from `from` to `to`, both included, oldest first. */
-export async function listLogs(memberId: MemberId, from: Day, to: Day): Promise<RatedLog[]> {
-  return asMember(memberId, (tx) => logsBetween(tx, memberId, from, to));
-}
-
-/** The question behind `listLogs`, whose answer the index `logs_by_day` holds whole. */
-export function logsBetween(tx: Transaction, memberId: MemberId, from: Day, to: Day) {
-  return tx
-    .select({
-      itemId: logs.itemId,
-      day: logs.day,
-      state: logs.state,
-      before: logs.before,
-      after: logs.after,
-    })
-    .from(logs)
-    .where(and(eq(logs.memberId, memberId), between(logs.day, from, to)))
-    .orderBy(asc(logs.day), asc(logs.itemId));
 }
 
 /** What was said of one practice from `from` to `to`, both included, oldest first. */

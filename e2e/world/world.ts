@@ -71,7 +71,7 @@ export async function startServer(settings: Record<string, string>, at?: number)
   const url = `http://localhost:${port}`;
   const lines: string[] = [];
   const server = spawn(process.execPath, ["server.mjs"], {
-    env: { ...process.env, WORKERS: "1", ...settings, PORT: String(port), AUTH_URL: url },
+    env: { ...process.env, WORKERS: "1", AUTH_URL: url, ...settings, PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (part) => lines.push(String(part)));

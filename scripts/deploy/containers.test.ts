@@ -80,7 +80,12 @@ test("every setting that the image gives is one of Tend's, or Node's", () => {
 const service = z.object({
   image: z.string().optional(),
   build: z
-    .object({ context: z.string(), dockerfile: z.string(), target: z.string().optional() })
+    .object({
+      context: z.string(),
+      dockerfile: z.string(),
+      target: z.string().optional(),
+      secrets: z.array(z.string()).default([]),
+    })
     .loose()
     .optional(),
   environment: z.record(z.string(), z.string()).default({}),
@@ -90,7 +95,11 @@ const service = z.object({
   entrypoint: z.array(z.string()).optional(),
 });
 const compose = z
-  .object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.null()) })
+  .object({
+    services: z.record(z.string(), service),
+    volumes: z.record(z.string(), z.null()),
+    secrets: z.record(z.string(), z.object({ environment: z.string() })),
+  })
   .loose()
   .parse(parse(read("deploy/compose.yaml"), { merge: true }));
 const services = Object.entries(compose.services);
@@ -122,6 +131,16 @@ test("every setting that compose.yaml gives Tend is one of Tend's, and what it m
       expect(given, name).toContain(needed);
   }
   expect(compose.services["tend-1"]?.environment).toEqual(compose.services["tend-2"]?.environment);
+});
+
+test("each image names its forms alike, so that one opened before a deployment is saved after it", () => {
+  const [building] = instructions("deploy/Dockerfile").filter(({ words }) =>
+    words.includes("setup.mjs build"),
+  );
+  expect(building?.words).toMatch(/^--mount=type=secret,id=auth_secret,env=AUTH_SECRET,required=true /);
+  expect(compose.secrets).toEqual({ auth_secret: { environment: "AUTH_SECRET" } });
+  for (const name of ["tend-1", "tend-2", "tools"])
+    expect(compose.services[name]?.build?.secrets, name).toEqual(["auth_secret"]);
 });
 
 test("every file, volume, stage and service that compose.yaml names is there", () => {
@@ -161,7 +180,17 @@ test("the notes for Kubernetes name settings and addresses that there are", () =
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !known.has(name))).toEqual([]);
   const [, manifest = ""] = /```yaml\n([\s\S]*?)```/.exec(notes) ?? [];
-  expect(parse(manifest).spec.template.spec.containers[0].readinessProbe.httpGet.path).toBe("/readyz");
+  expect(parse(manifest).spec.template.spec.containers[0].readinessProbe.httpGet.path).toBe("/healthz");
+});
+
+test("no proxy takes the guides away with the database", () => {
+  for (const file of [
+    "deploy/Caddyfile",
+    "deploy/nginx.conf",
+    "deploy/compose/nginx.conf",
+    "deploy/compose.yaml",
+  ])
+    expect(read(file).replace(/^\s*#.*$/gm, ""), file).not.toContain("/readyz");
 });
 
 test("every name in .env.example is a setting that is read, and every setting is in it", () => {

@@ -34,9 +34,12 @@ test("it finds a wrong key, a mail that waits, and tables of another age, and ch
   expect((await statesOf()).Outbox).toBe("look");
   await sql`update drizzle.__drizzle_migrations set created_at = created_at + 1
     where id = (select max(id) from drizzle.__drizzle_migrations)`;
-  expect((await statesOf()).Tables).toBe("wrong");
+  expect((await statesOf()).Tables).toBe("look");
   await sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`;
   expect((await statesOf()).Tables).toBe("look");
+  await sql`alter role ${sql(new URL(url()).username)} set default_transaction_read_only = on`;
+  expect((await statesOf()).Database).toBe("wrong");
+  await sql`alter role ${sql(new URL(url()).username)} reset default_transaction_read_only`;
   await sql.end();
 });
 

@@ -34,11 +34,18 @@ export async function checkDatabase({ url, ring }: Wanted): Promise<Finding[]> {
 async function checkVersion(sql: Sql): Promise<Finding> {
   const [row] =
     await sql`select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
+    current_setting('transaction_read_only') = 'on' as refuses,
     (select ssl from pg_stat_ssl where pid = pg_backend_pid()) as encrypted, inet_server_addr() is null
       or host(inet_server_addr()) in ('127.0.0.1', '::1') as local`;
   const about = "Database";
   const says = `PostgreSQL ${row?.version}`;
   if (row?.number < 150_000) return { about, state: "wrong", says: `${says}; Tend needs 15 or newer` };
+  if (row?.refuses)
+    return {
+      about,
+      state: "wrong",
+      says: `${says}, which takes no changes: it follows another server, or default_transaction_read_only is on`,
+    };
   if (!row?.local && !row?.encrypted)
     return {
       about,
@@ -54,7 +61,12 @@ async function checkTables(sql: Sql): Promise<Finding> {
   const [books] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as kept`;
   if (!books?.kept) return { about, state: "look", says: "there are none yet: the next start makes them" };
   const [row] = await sql`select max(created_at)::float8 as last from drizzle.__drizzle_migrations`;
-  if (row?.last > newest) return { about, state: "wrong", says: "they are of a newer Tend than this one" };
+  if (row?.last > newest)
+    return {
+      about,
+      state: "look",
+      says: "they are of a newer Tend than this one: the version before it runs on them, and older ones may not",
+    };
   if (row?.last < newest)
     return { about, state: "look", says: "they are of an older Tend: the next start changes them" };
   return { about, state: "well", says: "as this Tend needs them" };

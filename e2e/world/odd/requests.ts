@@ -44,7 +44,7 @@ function posted({ path, action, fields }: SeedForm, byScript: boolean): fc.Arbit
 }
 
 /** The same form as React’s own script sends it: the state and the form are two arguments in the part "0". */
-function byAScript(fields: SeedField[]): SeedField[] {
+export function byAScript(fields: SeedField[]): SeedField[] {
   const state = fields.find(([name]) => /^\$ACTION_\d+:1$/.test(name))?.[1] ?? "[{}]";
   const own = fields.filter(([name]) => !name.startsWith("$ACTION_"));
   return [

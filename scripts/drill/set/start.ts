@@ -4,13 +4,10 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Pooler, startPooler } from "#db/testing/pooler.ts";
 import { type Inbox, openInbox } from "#e2e/world/inbox.ts";
+import { startBalancing } from "#scripts/deploy/nginx.ts";
 import { freePort } from "#scripts/postgres/server.mjs";
 import { type Pair, startPair } from "#scripts/postgres/testing/pair.ts";
 
@@ -63,7 +60,7 @@ export async function startSet(): Promise<RunningSet> {
   const instances = [makeInstance(settings, ports[0]), makeInstance(settings, ports[1])] as const;
   // One after the other, as an operator does: the first brings the tables up to date.
   for (const instance of instances) await instance.start();
-  const nginx = await startProxy(port, ports);
+  const nginx = await startBalancing(port, [ports[0], ports[1]]);
   return {
     url,
     instances,
@@ -105,47 +102,6 @@ function makeInstance(settings: Record<string, string>, port: number): Instance 
         if (child.exitCode !== null) throw new Error(`Tend did not start:\n${lines.join("")}`);
         await delay(50);
       }
-    },
-  };
-}
-
-/** deploy/compose/nginx.conf, with the names of services and its own port changed, and nothing else. */
-async function startProxy(port: number, ports: readonly number[]) {
-  const folder = await mkdtemp(join(tmpdir(), "tend-proxy-"));
-  const changed = readFileSync("deploy/compose/nginx.conf", "utf8")
-    .replace("tend-1:3000", `127.0.0.1:${ports[0]}`)
-    .replace("tend-2:3000", `127.0.0.1:${ports[1]}`)
-    .replace("listen 8080", `listen 127.0.0.1:${port}`)
-    .replace("/dev/stdout", join(folder, "access.log"))
-    .replace("/dev/stderr", join(folder, "error.log"));
-  const asRoot = process.getuid?.() === 0 ? "user root;" : "";
-  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${folder}/${name};`,
-  );
-  await writeFile(
-    join(folder, "nginx.conf"),
-    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${asRoot}
-    events {} http { ${paths.join(" ")} ${changed} }`,
-  );
-  const nginx = spawn("nginx", ["-p", folder, "-e", `${folder}/error.log`, "-c", `${folder}/nginx.conf`]);
-  let told = "";
-  nginx.stderr.on("data", (part) => {
-    told += part;
-  });
-  const answers = () =>
-    fetch(`http://localhost:${port}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-  while (!(await answers())) {
-    if (nginx.exitCode !== null) throw new Error(`nginx did not start: ${told}`);
-    await delay(50);
-  }
-  return {
-    stop: async () => {
-      nginx.kill("SIGQUIT");
-      await once(nginx, "exit");
-      await rm(folder, { recursive: true });
     },
   };
 }
