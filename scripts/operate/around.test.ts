@@ -46,6 +46,8 @@ test("backups are looked for in their folder, and must be of today or yesterday"
   const stateOf = async (BACKUP_DIR: string | undefined) => (await checkBackups({ BACKUP_DIR }, at)).state;
   expect(await stateOf(undefined)).toBe("look");
   expect(await stateOf(folder)).toBe("wrong");
+  const elsewhere = await checkBackups({ BACKUP_DIR: join(folder, "nowhere") }, at);
+  expect(elsewhere).toMatchObject({ state: "wrong", says: expect.stringContaining("there is no folder") });
   await writeFile(join(folder, "tend-2026-11-26T12-00-00Z.sql.gz.age"), "");
   expect(await stateOf(folder)).toBe("wrong");
   await writeFile(join(folder, "tend-2026-11-28T03-00-00Z.sql.gz.age"), "");

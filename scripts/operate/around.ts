@@ -1,5 +1,5 @@
 /** What the doctor looks at beside the database: the machine, its disks, the mail server and the backups. */
-import { statfs } from "node:fs/promises";
+import { access, constants, statfs } from "node:fs/promises";
 import { createTransport } from "nodemailer";
 import { lastBackup } from "#db/backup/backup.ts";
 import { isLoopback, type Settings } from "#settings.mjs";
@@ -90,6 +90,15 @@ export async function checkBackups(
   const about = "Backups";
   if (!BACKUP_DIR)
     return { about, state: "look", says: "BACKUP_DIR is not set: none is taken (docs/backups.md)" };
+  const refused = await access(BACKUP_DIR, constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => code);
+  if (refused === "ENOENT")
+    return {
+      about,
+      state: "wrong",
+      says: `there is no folder ${BACKUP_DIR}: make it for the user who runs Tend`,
+    };
+  if (refused)
+    return { about, state: "wrong", says: `this user may not write to ${BACKUP_DIR} (${refused})` };
   const last = await lastBackup(BACKUP_DIR);
   if (!last) return { about, state: "wrong", says: `there is none in ${BACKUP_DIR}` };
   const hours = Math.floor((at.getTime() - last.getTime()) / hour);

@@ -3,7 +3,8 @@ import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres, { type Sql } from "postgres";
 import { decryptsCanaries } from "#db/keys/canary.mjs";
 import { primaryOf } from "#db/pool/hosts.mjs";
-import type { RingKey } from "#settings.mjs";
+import { isDatabaseUnavailable } from "#db/pool/unavailable.ts";
+import { databaseHosts, type RingKey } from "#settings.mjs";
 import { type Finding, failed } from "./finding.ts";
 
 type Wanted = { url: string; ring: readonly RingKey[] };
@@ -25,10 +26,19 @@ export async function checkDatabase({ url, ring }: Wanted): Promise<Finding[]> {
       await checkOutbox(sql),
     ];
   } catch (error) {
-    return [failed("Database", error)];
+    return [unanswered(url, error)];
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** PostgreSQL’s own words say what is the matter; those of the network do not. */
+function unanswered(url: string, error: unknown): Finding {
+  if (!isDatabaseUnavailable(error) || error instanceof postgres.PostgresError)
+    return failed("Database", error);
+  const code = error instanceof Error && "code" in error ? error.code : "no answer";
+  const hosts = databaseHosts(url).map((each) => new URL(each).host);
+  return { about: "Database", state: "wrong", says: `nobody answers at ${hosts.join(" or ")} (${code})` };
 }
 
 async function checkVersion(sql: Sql): Promise<Finding> {
