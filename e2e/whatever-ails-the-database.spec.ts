@@ -6,7 +6,7 @@ import { byAScript } from "./world/odd/requests.ts";
 import type { World } from "./world/world.ts";
 
 /** How many forms are sent meanwhile: a few in `npm test`, of one fault; a hundred in the drill, of each. */
-const sent = Number(process.env.DRILL_FAULTS ?? 4);
+const sent = Number(process.env.DRILL_FAULTS ?? 2);
 const isDrill = process.env.DRILL_FAULTS !== undefined;
 
 type Ailing = { name: string; fault: Fault; lasts?: number; isRead?: boolean };
