@@ -34,7 +34,10 @@ const inABlock = 13;
 
 /** The answers of all days in their order; of a year, of the quarters in which anything was said. */
 function blocksOf({ evenings, span, today }: View, since: Day) {
-  const days = daysFrom(span.from, span.to);
+  const all = daysFrom(span.from, span.to);
+  // Whole weeks before it are left out, where there is a row for each.
+  const before = span.weeks === 52 ? 0 : all.filter((day) => day < since).length;
+  const days = all.slice(before - (before % 7));
   const said = new Map(evenings.map(({ day, answer }) => [day, answer]));
   const length = span.weeks === 52 ? 7 * inABlock : days.length;
   const blocks = Array.from({ length: Math.ceil(days.length / length) }, (_, place) =>
