@@ -7,19 +7,24 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { answerHelp, fail } from "#scripts/progress.mjs";
+import { measureAwake } from "./browser/awake.ts";
 import { crowd } from "./crowd.ts";
 import { growth } from "./growth.ts";
+import { measureLife } from "./life.ts";
 import { measureMembers } from "./members.ts";
 import { measurePublic } from "./public.ts";
 import type { Result } from "./rounds.ts";
+import { openServer } from "./tend.ts";
 import { isInstalled } from "./wrk.ts";
 
-answerHelp(`npm run bench                     everything: half an hour on two idle cores
+answerHelp(`npm run bench                     everything: forty minutes on two idle cores
 npm run bench -- PART …           some of it:
   public     a public page, against node:http and nginx
   members    members’ pages and writing a day down, against a nearly empty page
+  awake      how long a slow phone waits for a tool after the tap (4 times slower, slow 4G)
   growth     Today and Progress among a million logs
   crowd      what pages ask, among 3,000,000 logs and 1,000,000 entries of 10,000 members
+  life       how long a second start takes, and memory over --minutes=N (10) under load
 npm run bench -- --rounds=N       turns of each (7), of --seconds=N (2)
 npm run bench -- --json=FILE      the numbers, to keep
 
@@ -27,7 +32,7 @@ Every number is of the Node that runs it: call another Node with node_modules/.b
 It needs Linux, and wrk for the load: apt-get install wrk nginx libnginx-mod-http-brotli-static`);
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const parts = ["public", "members", "growth", "crowd"];
+const parts = ["public", "members", "awake", "growth", "crowd", "life"];
 
 try {
   await bench();
@@ -38,7 +43,12 @@ try {
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: "string" }, seconds: { type: "string" }, json: { type: "string" } },
+    options: {
+      rounds: { type: "string" },
+      seconds: { type: "string" },
+      json: { type: "string" },
+      minutes: { type: "string" },
+    },
   });
   const unknown = positionals.find((name) => !parts.includes(name));
   if (unknown) throw new Error(`The bench has no part “${unknown}”. It has: ${parts.join(", ")}`);
@@ -69,12 +79,38 @@ async function bench(): Promise<void> {
       const { atRest, after } = memory;
       say(`\nMemory of the server: ${atRest.toFixed(0)} MB at rest, ${after.toFixed(0)} MB after all that.`);
     }
+    if (wanted("awake")) kept.awake = await awake(database.url, patience.rounds);
+    if (wanted("life")) kept.life = await life(database, patience.rounds, Number(values.minutes ?? 10));
     if (wanted("growth")) await growth(database);
     if (wanted("crowd")) await crowd(patience.rounds);
   } finally {
     await database.remove();
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+async function awake(databaseUrl: string, rounds: number): Promise<Record<string, number>> {
+  const server = await openServer(databaseUrl, { WORKERS: "1" });
+  const waits: Record<string, number> = {};
+  say(`\nFrom the tap to a tool that is awake, in ms: median of ${rounds} first visits`);
+  try {
+    for (const path of ["/guides/breathing", "/guides/sleep-habits"]) {
+      const wait = await measureAwake(server.url, path, rounds);
+      waits[path] = wait;
+      say(path.padEnd(32) + column(wait));
+    }
+  } finally {
+    await server.stop();
+  }
+  return waits;
+}
+
+async function life(database: { url: string; adminUrl: string }, rounds: number, minutes: number) {
+  const lived = await measureLife(database, { rounds, minutes });
+  say(`\nA second start: ${lived.start.toFixed(2)} s, the median of ${rounds}, on Node ${process.version}`);
+  say(`Memory in MB at rest, and after each half minute of ${lived.requests.toLocaleString("en")} requests:`);
+  say(lived.memory.map((megabytes) => megabytes.toFixed(0)).join(" "));
+  return lived;
 }
 
 /** A table; each row is compared with the first. */

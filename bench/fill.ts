@@ -72,3 +72,10 @@ async function addPractices(sql: postgres.Sql, whose: postgres.Fragment, count: 
       current_date - ${ago - 1}::int, n + (select count(*) from plan_items own where own.member_id = members.id)
     from members, generate_series(0, ${count - 1}::int) n where ${whose}`;
 }
+
+/** What is filled in next is not to lie among what was. */
+export async function empty(adminUrl: string): Promise<void> {
+  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  await sql`truncate members cascade`;
+  await sql.end();
+}

@@ -1,6 +1,5 @@
 /** Members' pages of one small record, against a nearly empty page of the same framework in the same process. */
-import postgres from "postgres";
-import { type Filled, fill } from "./fill.ts";
+import { empty, type Filled, fill } from "./fill.ts";
 import { noteADay } from "./note.ts";
 import { memoryOf } from "./processes.ts";
 import { compare, type Patience, type Result } from "./rounds.ts";
@@ -62,11 +61,4 @@ async function sizeOf(origin: string, path: string, headers: Record<string, stri
     }),
   );
   return { path, raw: sizes[0] ?? 0, sent: sizes[1] ?? 0 };
-}
-
-/** What others fill the database with is not to lie among this. */
-async function empty(adminUrl: string): Promise<void> {
-  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  await sql`truncate members cascade`;
-  await sql.end();
 }

@@ -7,7 +7,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 export async function noteADay(origin: string, token: string, seconds: number): Promise<number> {
   const headers = { cookie: `tend-session=${token}`, origin };
   const forms: FormData[] = [];
-  for (const state of ["done", "unknown"]) {
+  // Taken back first: a form is taken only where the day is still as it shows it.
+  for (const state of ["unknown", "done", "unknown"]) {
     const html = await (await fetch(`${origin}/today`, { headers })).text();
     const form = formOf(html);
     form.set("state", state);
@@ -15,7 +16,7 @@ export async function noteADay(origin: string, token: string, seconds: number): 
     await send(origin, form, headers);
   }
   const until = performance.now() + 1000 * seconds;
-  const [done, undo] = forms;
+  const [, done, undo] = forms;
   if (!done || !undo) return 0;
   let saved = 0;
   while (performance.now() < until)

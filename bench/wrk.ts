@@ -18,6 +18,8 @@ export async function loadOf(
   const { stdout } = await run("wrk", [
     "-t1",
     "-c16",
+    // Where others keep the machine busy, sixteen members' pages at once may take two seconds, which is wrk's own patience.
+    "--timeout=20s",
     `-d${Math.max(1, Math.round(seconds))}s`,
     ...named,
     url,

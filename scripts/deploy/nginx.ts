@@ -41,6 +41,23 @@ export async function startPublishing(tend: string, settings = ""): Promise<Ngin
   );
 }
 
+/** The same files with nothing else said, but that they are pages and lie there compressed. One worker. */
+export async function startPlain(): Promise<Nginx> {
+  const port = await freePort();
+  return startNginx(
+    port,
+    "worker_processes 1;",
+    (folder) => `server {
+      listen 127.0.0.1:${port};
+      root ${resolve(".published/files")};
+      access_log ${join(folder, "access.log")};
+      gzip_static on;
+      types { text/html html; }
+      location / { rewrite ^/$ /index break; try_files $uri.html =404; }
+    }`,
+  );
+}
+
 /** With deploy/compose/nginx.conf in front of two instances, at the ports where those listen. */
 export async function startBalancing(
   port: number,
