@@ -7,7 +7,7 @@ import { median } from "./rounds.ts";
 import { openServer } from "./tend.ts";
 import { loadOf } from "./wrk.ts";
 
-export type Life = {
+export type StartAndMemory = {
   /** Seconds of `server.mjs` on a database that is there, from nothing to an answer. */
   start: number;
   /** Megabytes: at rest, then after each half minute. */
@@ -24,7 +24,7 @@ const turn = { seconds: 26, rest: 4 };
 export async function measureLife(
   database: { url: string; adminUrl: string },
   { rounds, minutes }: { rounds: number; minutes: number },
-): Promise<Life> {
+): Promise<StartAndMemory> {
   const { token } = await fill(database.adminUrl, { practices: 1, finished: 0, days: 28, others: 0 });
   const starts: number[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -1,6 +1,6 @@
 /** A public page from Tend, against what `node:http` and nginx can do at best. */
 import { resolve } from "node:path";
-import { hasNginx, startPlain, startPublishing } from "#scripts/deploy/nginx.ts";
+import { hasNginx, startPlainNginx, startPublishing } from "#scripts/deploy/nginx.ts";
 import { freePort } from "#scripts/postgres/server.mjs";
 import { compare, type Patience, type Result, type Rival } from "./rounds.ts";
 import { openProcess, openServer, type Running } from "./tend.ts";
@@ -13,7 +13,7 @@ export async function measurePublic(databaseUrl: string, patience: Patience): Pr
   const bare = await openBare();
   const tend = await openServer(databaseUrl, { WORKERS: "1" });
   const nginx = hasNginx() ? await startPublishing(tend.url, "worker_processes 1;") : undefined;
-  const plain = hasNginx() ? await startPlain() : undefined;
+  const plain = hasNginx() ? await startPlainNginx() : undefined;
   const servers: [string, Running | undefined][] = [
     ["bare node:http", bare],
     ["Tend", tend],

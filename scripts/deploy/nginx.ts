@@ -42,7 +42,7 @@ export async function startPublishing(tend: string, settings = ""): Promise<Ngin
 }
 
 /** The same files with nothing else said, but that they are pages and lie there compressed. One worker. */
-export async function startPlain(): Promise<Nginx> {
+export async function startPlainNginx(): Promise<Nginx> {
   const port = await freePort();
   return startNginx(
     port,
