@@ -46,7 +46,9 @@ test("none of sixty scripts, in any field of any form, is ever more than words; 
       const answer = await sendForm(tend.url, { ...form, fields }, { cookie, origin: tend.url });
       expect(answer.status, form.path).toBeLessThan(500);
       expect(`${answer.headers.get("location")}`).not.toContain("smuggled");
-      expect(smuggledIn(await answer.text()), form.path).toBe(false);
+      const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+      const text = await answer.text();
+      if (isPage) expect(smuggledIn(text), form.path).toBe(false);
     }
     for (const path of pages) {
       const html = await read(path);
