@@ -5,7 +5,7 @@ import { type HelpKind, linesIn } from "./help-kinds.ts";
 
 /** A mention of Help now and what its sentence goes on to say that is found there. */
 const promise =
-  /(?:\[help now\]\(\/help-now[^)]*\)|<a href="\/help-now[^>]*>\s*help now\s*<\/a>)\s*(?:has|have|lists?|names?|knows?|shows?|tells?)\b[^.]*\./gi;
+  /(?:\[help now\]\(\/help-now[^)]*\)|<a href="\/help-now[^>]*>\s*help now\s*<\/a>|<HelpNowLink[^>]*(?:\/>|>help now<\/HelpNowLink>))\s*(?:has|have|lists?|names?|knows?|shows?|tells?)\b[^.]*\./gi;
 
 /** What readers understand by the words around a promise. A promise in other words has to be added here. */
 const meant: [RegExp, HelpKind][] = [
@@ -43,6 +43,7 @@ test("the texts that promise something of Help now are found", () => {
     "content/areas/relationships-and-saying-no.mdx",
     "content/guides/setting-boundaries/guide.mdx",
     "content/guides/setting-boundaries/tool.tsx",
+    "content/pages/name-what-hurts/tool.tsx",
     "content/guides/connection/guide.mdx",
     "content/guides/sleep-habits/guide.mdx",
     "app/(builder)/plan/new/choose/page.tsx",
