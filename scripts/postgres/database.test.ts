@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runningDatabase, startDatabase } from "./database.mjs";
@@ -85,6 +86,20 @@ test("a server that dies is started again, where it was", async () => {
   const another = () => (postmasterOf(folder)?.pid === before?.pid ? undefined : postmasterOf(folder));
   await expect.poll(another, { timeout: 30_000 }).toMatchObject({ port: before?.port, ready: true });
   expect(await ask(database.url, "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test("a start waits for what is left of a server that was killed to end", async () => {
+  const first = await start();
+  const sql = postgres(first.url, { max: 1, onnotice: () => {} });
+  const [session] = await sql`select pg_backend_pid() as pid`;
+  process.kill(session?.pid, "SIGSTOP");
+  process.kill(postmasterOf(folder)?.pid ?? 0, "SIGKILL");
+  await first.stop();
+  const next = start();
+  await delay(500);
+  process.kill(session?.pid, "SIGKILL");
+  expect(await ask((await next).url, "select 1 as one")).toEqual([{ one: 1 }]);
+  await sql.end({ timeout: 0 });
 });
 
 test("what PostgreSQL wrote before it died is there after the next start, and the log has an end", async () => {

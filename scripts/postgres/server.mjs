@@ -73,13 +73,19 @@ export async function createCluster({ folder, programs, as }, password, throwAwa
   }
 }
 
+/** How long the processes of a server that was killed may take to end, in milliseconds. */
+const mourning = 10_000;
+
 /**
  * Starts the server and waits until it takes connections. In a process group of its own, so that Ctrl-C in the
  * terminal reaches Tend alone, which lets requests finish before it stops the database.
  * @param {Home} home
  * @param {{ port: number, throwAway: boolean, log: string }} options
+ * @param {number} [until] when it is no longer tried again, in milliseconds since 1970
  */
-export async function launch({ folder, programs, as }, { port, throwAway, log }) {
+export async function launch(home, options, until = Date.now() + mourning) {
+  const { folder, programs, as } = home;
+  const { port, throwAway, log } = options;
   const wanted = { ...serverSettings, ...(throwAway ? throwAwaySettings : {}), port: String(port) };
   const settings = Object.entries(wanted).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const before = logLength(log);
@@ -95,8 +101,13 @@ export async function launch({ folder, programs, as }, { port, throwAway, log })
   closeSync(output);
   await once(server, "spawn");
   for (;;) {
-    if (hasExited(server))
-      throw new Error(`PostgreSQL did not start. It says:\n${readFileSync(log).subarray(before)}`);
+    if (hasExited(server)) {
+      const said = readFileSync(log).subarray(before).toString();
+      if (!said.includes("pre-existing shared memory block") || Date.now() > until)
+        throw new Error(`PostgreSQL did not start. It says:\n${said}`);
+      await delay(100);
+      return launch(home, options, until);
+    }
     const running = postmasterOf(folder);
     if (running?.pid === server.pid && running?.ready) return server;
     await delay(20);
