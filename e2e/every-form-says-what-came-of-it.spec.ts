@@ -54,7 +54,7 @@ test("every form of the pages for members says what came of it @both", async ({
   };
   let sent = 0;
   for (const path of sharedOut(settled, javaScriptEnabled)) sent += await sendAllOn(page, () => open(path));
-  expect(sent).toBeGreaterThan(8);
+  expect(sent).toBeGreaterThan(6);
 });
 
 test("every form of the builder says what came of it @both", async ({ page, javaScriptEnabled }) => {
@@ -62,7 +62,7 @@ test("every form of the builder says what came of it @both", async ({ page, java
   let sent = 0;
   for (const path of sharedOut(builder, javaScriptEnabled))
     sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
-  expect(sent).toBeGreaterThan(3);
+  expect(sent).toBeGreaterThan(2);
 });
 
 test("every form for everybody says what came of it @both", async ({ page, javaScriptEnabled }) => {

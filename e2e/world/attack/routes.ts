@@ -13,12 +13,15 @@ export const whose: Record<string, Whose> = {
   "/calendar/[file]": "link",
   "/care-plan": "member",
   "/care-plan/[file]": "member",
+  "/care-plan/blank/[file]/pdf": "all",
   "/care-plan/write": "member",
   "/check-in": "member",
   "/check-in/[kind]": "member",
   "/check-in/[kind]/[day]": "member",
+  "/check-in/blank/[file]/pdf": "all",
   "/clinicians/desk": "all",
   "/clinicians/suggest": "all",
+  "/guides/[slug]/[file]/pdf": "all",
   "/guides/[slug]/handout/pdf": "all",
   "/journal": "member",
   "/journal/[entry]": "member",
@@ -32,6 +35,7 @@ export const whose: Record<string, Whose> = {
   "/path/begin/[slug]": "member",
   "/path/staying-well/[walk]": "member",
   "/path/staying-well/[walk]/[file]": "member",
+  "/paths/staying-well/[file]/pdf": "all",
   "/plan": "member",
   "/plan/[item]": "member",
   "/plan/[item]/[day]": "member",
@@ -89,14 +93,18 @@ export const whose: Record<string, Whose> = {
 const files: Record<string, string> = {
   "/calendar": "unknown.ics",
   "/care-plan": "a4.pdf",
+  "/care-plan/blank": "care-plan.pdf",
+  "/check-in/blank": "who-5.pdf",
+  "/guides/[slug]": "group.pdf",
   "/journal/book": "a4.pdf",
   "/path/staying-well/[walk]": "a4.pdf",
+  "/paths/staying-well": "staying-well.pdf",
 };
 
 /** Where it is for this member: with the ids of what is theirs. */
 export function placeOf(route: string, { item, entry, walk, today }: Whole): string {
   const named = route
-    .replace(/^(.*)\/\[file\]$/, (_, folder) => `${folder}/${files[folder]}`)
+    .replace(/^(.*)\/\[file\]/, (_, folder) => `${folder}/${files[folder]}`)
     .replace("/progress/[table]", "/progress/ratings.csv")
     .replace("/settings/export/[table]", "/settings/export/days.csv")
     .replace("[token]", "unknown");
