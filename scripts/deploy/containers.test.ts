@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { validate } from "dockerfile-utils";
@@ -138,6 +139,16 @@ test("each image names its forms alike, so that one opened before a deployment i
     words.includes("setup.mjs build"),
   );
   expect(building?.words).toMatch(/^--mount=type=secret,id=auth_secret,env=AUTH_SECRET,required=true /);
+  // Compose may mount an empty one, which BuildKit takes for one that is there; the build would then make one up.
+  const [guard = ""] = building?.words.replace(/^--mount=\S+\s+/, "").split("&& node") ?? [];
+  const isBuilt = (env: Record<string, string>) =>
+    spawnSync("sh", ["-c", guard], { env: { NODE_ENV: "test", ...env } }).status === 0;
+  const told = { AUTH_URL: "https://a.example", AUTH_SECRET: "a" };
+  expect([told, { ...told, AUTH_SECRET: "" }, { ...told, AUTH_URL: "" }].map(isBuilt)).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(compose.secrets).toEqual({ auth_secret: { environment: "AUTH_SECRET" } });
   for (const name of ["tend-1", "tend-2", "tools"])
     expect(compose.services[name]?.build?.secrets, name).toEqual(["auth_secret"]);
