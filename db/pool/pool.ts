@@ -23,10 +23,11 @@ export type Way = { url: string; role: string | undefined; isPooled: boolean };
 
 /**
  * How many milliseconds a question goes unanswered before we look whether PostgreSQL answers anything at all, and how many that may
- * take. Together they stay below three seconds, after which people think that a page is broken.
+ * take, in so many parts. Together they stay below three seconds, after which people think that a page is broken.
  */
 const patience = 1000;
 const lookFor = 1500;
+const parts = 15;
 const connectSeconds = 2;
 
 /**
@@ -119,11 +120,11 @@ function inRole(pool: Sql, role: string, question: Question) {
   });
 }
 
-function openPool({ url, role, isPooled }: Way, onclose: () => void): Sql {
+function openPool({ url, role, isPooled }: Way, onclose: () => void, seconds = connectSeconds): Sql {
   const [first = url, ...others] = databaseHosts(url);
   const options = {
     ...(others.length > 0 && { socket: connector(url) }),
-    connect_timeout: connectSeconds,
+    connect_timeout: seconds,
     // It would wait up to 20 s before it tries again, and hold each page that long.
     backoff: () => 0.05,
     max_lifetime: null,
@@ -170,20 +171,26 @@ function createDoubts(way: Way) {
   };
 }
 
-/**
- * Whether PostgreSQL says anything, be it that it is full, on a connection of its own. Where this process had to wait for its
- * processor meanwhile, nothing is known, and the benefit of the doubt is given.
- */
+/** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */
 async function isThere(way: Way): Promise<boolean> {
-  const line = openPool(way, () => {});
-  const began = performance.now();
+  // We say ourselves when it has taken too long.
+  const line = openPool(way, () => {}, 60);
   const answers = line`select 1`.then(
     () => true,
     (error: unknown) => error instanceof postgres.PostgresError,
   );
-  const there = await Promise.race([answers, delay(lookFor, false, { ref: false })]);
+  const there = await Promise.race([answers, tooLong()]);
   await line.end({ timeout: 0 });
-  return there || performance.now() - began > lookFor + 250;
+  return there;
+}
+
+/**
+ * Not one long wait: to open a connection takes half a dozen answers, and between two parts each that has come is read. So where this
+ * process has little of its processor, as while it draws papers, it waits for longer.
+ */
+async function tooLong(): Promise<false> {
+  for (let part = 0; part < parts; part += 1) await delay(lookFor / parts, undefined, { ref: false });
+  return false;
 }
 
 /** Lets what is under way finish, or fail by itself, and then frees the connections. */
