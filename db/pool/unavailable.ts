@@ -34,6 +34,15 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return codes.has(code) || code.startsWith("08") || isDatabaseUnavailable(error.cause);
 }
 
+/** A statement fails with these, on a connection that stays open. */
+const withoutRoom: ReadonlySet<string> = new Set(["53100", "53200", "58030"]);
+
+/** Whether PostgreSQL is there, and has no room to do what was asked. */
+export function isWithoutRoom(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && withoutRoom.has(String(error.code))) || isWithoutRoom(error.cause);
+}
+
 /** Whether a server that only follows another was to write something. */
 export function isFollowing(error: unknown): boolean {
   return error instanceof Error && (("code" in error && error.code === "25006") || isFollowing(error.cause));
