@@ -65,7 +65,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
     }
     begun(req, res);
     stopping.watch(res);
-    watch.watched(req, res, found.route, () => answer(req, res, found));
+    watch.watched(req, res, found, () => answer(req, res, found));
   }
 
   /**

@@ -6,6 +6,7 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, createGunzip, gunzipSync } from "node:zlib";
+import fc from "fast-check";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSettings } from "#settings.mjs";
@@ -32,7 +33,8 @@ beforeAll(async () => {
   const pages = [{ path: "/guides/breathing", route: "/guides/[slug]", source: source("Breathing") }];
   const published = await publishPages(files, pages, source("Not here"));
   const asset = await store(files, { path: "/_next/main.js", keep: "forever" }, Buffer.from("1"));
-  const paper = await store(files, { path: "/guides/breathing/handout-large.pdf" }, Buffer.from("%PDF"));
+  const papers = { path: "/guides/breathing/handout-large.pdf", route: "/guides/[slug]/[file]" };
+  const paper = await store(files, papers, Buffer.from("%PDF"));
   const manifest = {
     ...published,
     files: [...published.pages, asset, paper],
@@ -372,6 +374,7 @@ test.each([
     const answer = await ask(path);
     const to = "/guides/breathing/handout/pdf?from=Praxis+M%C3%BCller&paper=A4&print=large";
     expect([answer.status, answer.headers.location]).toEqual([status, status === 307 ? to : undefined]);
+    await expect.poll(() => logged.at(-1)).toContain(`"route":"/guides/[slug]/[file]","status":${status},`);
   },
 );
 
@@ -390,6 +393,85 @@ test("leads an address with something behind it to the one that was meant", asyn
   }
   expect((await ask("/nothing-here.")).status).toBe(404);
 });
+
+const pages = ["/guides/breathing", "/_next/main.js", "/guides/breathing/handout-large.pdf"];
+const target = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...pages) },
+  fc.constantFrom("/guides/breathing?from=mail", "/guides/breathing/handout-large.pdf?from=A"),
+  fc.constantFrom("//guides/breathing", "/guides/breathing/", "/GUIDES/breathing", "/guides/breathing."),
+  fc.constantFrom("/guides/%62reathing", "/guides/breathing%2f", "http://elsewhere.example/guides/breathing"),
+);
+const others = fc.constantFrom(
+  ...[
+    "Range: bytes=0-3",
+    "If-Modified-Since: Sat, 29 Nov 2036 00:00:00 GMT",
+    "Expect: 100-continue",
+    "Expect: tea",
+  ],
+  ...[
+    "Connection: keep-alive",
+    "Upgrade: websocket",
+    "Sec-Fetch-Site: cross-site",
+    "Cookie: a=b",
+    "RSC: 1",
+    "rsc: 1",
+    "Rsc: 0",
+  ],
+  ...["RSC:", "Next-Router-Prefetch: 1", "Accept: text/x-component", "__proto__: a", "Origin: null"],
+  ...["Accept-Encoding: br;q=0, gzip;q=0.5", "accept-encoding: br", "Accept-Encoding:", "If-None-Match: *"],
+  ...['If-None-Match: "a", W/"b"', "IF-NONE-MATCH:", "Host: elsewhere.example", "Content-Type: text/plain"],
+);
+const body = fc.constantFrom(
+  ...["\r\n", "\r\n", "\r\n", "Content-Length: 0\r\n\r\n", "Content-Length: 3\r\n\r\nabc"],
+  ...[
+    "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+    "Content-Length: 1\r\nContent-Length: 1\r\n\r\na",
+  ],
+);
+
+test("what is sent at a glance is what a closer look would have sent, and the request behind it is answered too", async () => {
+  next = (_req, res) => res.end("rendered");
+  /** While it stops each request is looked at closely. */
+  const answered = (isLookedAt: boolean, request: string) => {
+    isStopping = isLookedAt;
+    return everythingFor(request).finally(() => {
+      isStopping = false;
+    });
+  };
+  let files = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom("GET", "GET", "GET", "HEAD", "POST", "OPTIONS"),
+      target,
+      fc.constantFrom("1.1", "1.1", "1.0"),
+      fc.array(others, { maxLength: 4 }),
+      body,
+      async (method, path, version, lines, rest) => {
+        const head = [`${method} ${path} HTTP/${version}`, "Host: a.example", ...lines, rest].join("\r\n");
+        const glanced = await answered(false, head);
+        expect(glanced).toBe(await answered(true, head));
+        if (/^HTTP\/1.1 (200|304) /.test(glanced)) files += 1;
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(files).toBeGreaterThan(20);
+});
+
+/** All that comes back for it, and for one behind it on the same connection, but for what differs each time. */
+async function everythingFor(request: string): Promise<string> {
+  const socket = connect(port).setEncoding("utf8");
+  let answer = "";
+  socket
+    .on("error", () => {})
+    .on("data", (part) => {
+      if (answer === "") socket.write("GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      answer += part;
+    });
+  socket.write(request);
+  await once(socket, "close");
+  return answer.replace(/^Date: .*$/gim, "").replace(/nonce-[\w+/=]+/g, "nonce");
+}
 
 test("says which methods there are", async () => {
   for (const method of ["PROPFIND", "DELETE", "OPTIONS"]) {

@@ -65,7 +65,7 @@ export function createRouter(files, drawn, routes) {
    */
   function at(path, url) {
     const file = atPath.get(path);
-    if (file) return (url.length > path.length && ordered(path, url)) || file;
+    if (file) return (url.length > path.length && ordered(path, url.slice(path.length), file.route)) || file;
     const page = drawn.get(path);
     if (page) return page;
     const rendered = isPlain(path, url) && patterns.find(({ pattern }) => pattern.test(path));
@@ -77,18 +77,19 @@ export function createRouter(files, drawn, routes) {
  * A published paper is the same for everyone. Who asks it for a country’s numbers, or for the name of who hands it out, is
  * led to where it is drawn with them.
  * @param {string} path
- * @param {string} url
+ * @param {string} query with its question mark
+ * @param {string} route
  * @returns {Found | undefined}
  */
-function ordered(path, url) {
+function ordered(path, query, route) {
   const [, at, large, letter] = /^(.*?)(-large)?(-letter)?\.pdf$/.exec(path) ?? [];
-  const asked = new URLSearchParams(url.slice(path.length));
+  const asked = new URLSearchParams(query);
   if (at === undefined || !(asked.has("from") || asked.has("country"))) return undefined;
   // PostgreSQL is not asked, but an address with a null character is none of ours.
-  if (/%00|\0/.test(url)) return undefined;
+  if (/%00|\0/.test(query)) return undefined;
   asked.set("paper", letter ? "LETTER" : "A4");
   asked.set("print", large ? "large" : "normal");
-  return { kind: "elsewhere", status: 307, to: `${at}/pdf?${asked}`, route: path };
+  return { kind: "elsewhere", status: 307, to: `${at}/pdf?${asked}`, route };
 }
 
 /**

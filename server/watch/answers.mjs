@@ -25,17 +25,18 @@ export async function createWatch(log, settings, sayFailed) {
   /**
    * @param {Request} req
    * @param {Response} res
-   * @param {string} route
+   * @param {{ route: string, file?: unknown }} found
    * @param {() => Promise<void>} answer
    */
-  function watched(req, res, route, answer) {
+  function watched(req, res, { route, file }, answer) {
     const method = req.method && methods.includes(req.method) ? req.method : "other";
     const asked = { method, route };
     const began = performance.now();
     const counted = metrics?.begin(asked);
     res.once("close", () => {
       const took = performance.now() - began;
-      lines.answer(method, route, res.statusCode, Math.round(took), !res.writableFinished);
+      if (file && res.writableFinished) lines.file(method, route, res.statusCode, Math.round(took));
+      else lines.answer(method, route, res.statusCode, Math.round(took), !res.writableFinished);
       counted?.(res.writableFinished ? String(res.statusCode) : "left", took / 1000);
     });
     const answered = () =>

@@ -21,7 +21,11 @@ async function listening(server: Server): Promise<string> {
 }
 
 /** Answers each request by `answer`, as if its address were of the route `/plan/[item]`, and is watched while it does. */
-async function watchedServer(settings: object, answer = async () => {}) {
+async function watchedServer(
+  settings: object,
+  answer = async () => {},
+  found: { route: string; file?: object } = { route: "/plan/[item]" },
+) {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line) => lines.push(line) });
   const none = {
@@ -31,7 +35,7 @@ async function watchedServer(settings: object, answer = async () => {}) {
   };
   const watch = await createWatch(log, { ...none, ...settings }, (res) => res.writeHead(500).end());
   const server = createServer((req, res) =>
-    watch.watched(req, res, "/plan/[item]", async () => {
+    watch.watched(req, res, found, async () => {
       await answer();
       res.writeHead(req.method === "POST" ? 503 : 200).end();
     }),
@@ -58,6 +62,17 @@ test("answers are counted by pattern, method and status, and no address or word 
   expect(told?.text).toContain("nodejs_eventloop_lag_seconds ");
   expect(lines).toHaveLength(3);
   for (const word of ["secret", "grief"]) expect(told?.text + lines.join("")).not.toContain(word);
+});
+
+test("public pages are counted by the minute where each answer is watched too, as it is for traces", async () => {
+  const found = { route: "/guides/[slug]", file: {} };
+  const { url, lines, end } = await watchedServer({ LOG_READING: "counted" }, async () => {}, found);
+  for (let n = 0; n < 3; n += 1) await fetch(url);
+  const counted = async () => {
+    await end();
+    return lines.reduce((sum, line) => sum + JSON.parse(line).answers, 0);
+  };
+  await expect.poll(counted).toBe(3);
 });
 
 test("whoever goes before the answer is counted as left", async () => {

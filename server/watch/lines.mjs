@@ -40,11 +40,13 @@ export function createLines(log, reading) {
    * @param {string} method
    * @param {string} route
    * @param {number} status
+   * @param {number} [ms]
    */
-  function file(method, route, status) {
+  function file(method, route, status, ms = 0) {
     if (!isLogged) return;
-    if (reading === "each") stream.write(lineOf(method, route, status));
-    else count(route, status);
+    if (reading === "counted") count(route, status);
+    else if (ms > 0) answer(method, route, status, ms, false);
+    else stream.write(lineOf(method, route, status));
   }
 
   /** Under load it is the line before once more: each millisecond has many. @param {string} method @param {string} route @param {number} status */
