@@ -8,15 +8,15 @@ export function createWaiting(most) {
   /** What came last, and how often, not yet part of the text. */
   let last = "";
   let times = 0;
-  return {
-    add,
-    take,
-    takeAll: () => take(Number.POSITIVE_INFINITY),
-    length: () => text.length + times * last.length,
-  };
+  return { add, take, takeAll: () => take(Number.POSITIVE_INFINITY), length };
+
+  function length() {
+    return text.length + times * last.length;
+  }
 
   /** @param {string} line */
   function add(line) {
+    if (length() > most) return;
     if (line === last) times += 1;
     else addUp(line, 1);
   }
@@ -25,14 +25,14 @@ export function createWaiting(most) {
   function take(atOnce) {
     addUp("", 0);
     const end = text.length <= atOnce ? text.length : text.lastIndexOf("\n", atOnce - 1) + 1;
-    const piece = text.slice(0, end || undefined);
+    const piece = text.slice(0, end || text.indexOf("\n") + 1);
     text = text.slice(piece.length);
     return piece;
   }
 
   /** @param {string} line what comes now @param {number} already */
   function addUp(line, already) {
-    if (text.length <= most) text += last.repeat(times);
+    text += last.repeat(times);
     last = line;
     times = already;
   }
