@@ -105,8 +105,11 @@ async function during(
 
 async function asAdmin(tend: World, run: (sql: Sql) => Promise<void>): Promise<void> {
   const sql = postgres(tend.adminUrl, { max: 1, onnotice: () => {} });
-  await run(sql);
-  await sql.end();
+  try {
+    await run(sql);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
 }
 
 function parentOf(pid: number): number {

@@ -73,8 +73,8 @@ export async function createCluster({ folder, programs, as }, password, throwAwa
   }
 }
 
-/** How long the processes of a server that was killed may take to end, in milliseconds. */
-const mourning = 10_000;
+/** How long what is left of a server that was killed may take to end, in milliseconds. */
+const endingTakes = 10_000;
 
 /**
  * Starts the server and waits until it takes connections. In a process group of its own, so that Ctrl-C in the
@@ -83,7 +83,7 @@ const mourning = 10_000;
  * @param {{ port: number, throwAway: boolean, log: string }} options
  * @param {number} [until] when it is no longer tried again, in milliseconds since 1970
  */
-export async function launch(home, options, until = Date.now() + mourning) {
+export async function launch(home, options, until = Date.now() + endingTakes) {
   const { folder, programs, as } = home;
   const { port, throwAway, log } = options;
   const wanted = { ...serverSettings, ...(throwAway ? throwAwaySettings : {}), port: String(port) };
