@@ -3,11 +3,31 @@ import { keepEntry } from "#db/journal/entries.ts";
 import { getEntry, readJournal } from "#db/journal/journal.ts";
 import { saveEvening } from "#db/record/evenings.ts";
 import { addDays } from "#domain/day.ts";
-import { enrol, expect, test, writeEntry } from "./world/member.ts";
+import { enrol, expect, practise, test, writeEntry } from "./world/member.ts";
+import { holdBack } from "./world/waking.ts";
 
 test.use({ viewport: { width: 375, height: 700 } });
 
 const lines = "It rained.\n\nI called nobody, and then I did.";
+
+test("what is changed before the scripts of a page have come stays changed", async ({ page, member }) => {
+  const entry = await writeEntry(member, lines);
+  const item = await practise(member, 3, { cue: "lock the door" });
+  for (const [path, label, button] of [
+    [`/journal/${entry}/edit`, "Your words", "Keep this"],
+    [`/plan/${item}`, "After I", "Save this practice"],
+  ] as const) {
+    const { release } = await holdBack(page, "**/_next/static/chunks/*.js");
+    await page.goto(path, { waitUntil: "commit" });
+    await page.getByLabel(label, { exact: true }).fill(`${label}: other words`);
+    release();
+    await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
+    await expect(page.getByLabel(label, { exact: true })).toHaveValue(`${label}: other words`);
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByText(`${label}: other words`).filter({ visible: true }).first()).toBeVisible();
+    await page.unrouteAll();
+  }
+});
 
 test("words are written from Today, kept, changed, deleted and put back @both", async ({ page, member }) => {
   await page.goto("/today");
