@@ -30,7 +30,7 @@ test("a care plan is written once, and then one press from Help now; no tab writ
   }
   await expect(signs).toHaveValue("I skip meals.\nI stop answering messages.");
   await page.getByLabel("What I live for").fill("The dog at the door");
-  await page.getByLabel("Whose helplines stand on it").selectOption({ label: "New Zealand" });
+  await page.getByLabel("Which country’s helplines").selectOption({ label: "New Zealand" });
   await keep(page);
   await expect(page.getByRole("status")).toContainText("Your care plan is kept.");
 
@@ -87,7 +87,7 @@ test("without an account it is found, typed and printed, on one page @both-in-th
   await page.goto("/search?q=safety+plan");
   await page.getByRole("link", { name: "A care plan on paper" }).first().click();
   await page.getByLabel("Whom I can ask for help").fill("Ann, on 0123");
-  await page.getByLabel("Whose helplines", { exact: true }).selectOption({ label: "Germany" });
+  await page.getByLabel("Which country’s helplines", { exact: true }).selectOption({ label: "Germany" });
   const pages = await readPdf(await page.pdf({ format: "A4" }));
   expect(pages).toHaveLength(1);
   expect(pages[0]?.text).toContain("Ann, on 0123");

@@ -42,7 +42,7 @@ test("a handout is one press away, a code is one press away, and the code leads 
   await expect(page.getByText("findahelpline.com")).toBeVisible();
   const numbers = page.getByRole("region", { name: "Help now" }).getByText("In danger now: 999");
   await expect(numbers).toBeHidden();
-  await page.getByLabel("Whose helplines").selectOption("United Kingdom");
+  await page.getByLabel("Which country’s helplines").selectOption("United Kingdom");
   await expect(numbers).toBeVisible();
   for (const gap of ["Where", "If what gets in the way"])
     await page.getByLabel(gap, { exact: true }).fill("x");
@@ -237,7 +237,7 @@ test("every handout prints on two pages, of A4 and of US Letter, whichever count
       const lengths = all.map((lines) => lines.textContent?.length ?? 0);
       return lengths.indexOf(Math.max(...lengths));
     });
-    await page.getByLabel("Whose helplines").selectOption({ index: most });
+    await page.getByLabel("Which country’s helplines").selectOption({ index: most });
     for (const format of ["A4", "Letter"] as const) {
       const pages = await pagesOf(page, format);
       if (pages !== 2) wrong.push(`${slug} takes ${pages} pages of ${format}`);

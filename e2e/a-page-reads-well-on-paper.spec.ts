@@ -101,7 +101,7 @@ test("an easy read is one page of either paper, and a group takes three", async 
   }
 });
 
-test("help lines are on paper with their numbers", async ({ page }) => {
+test("helplines are on paper with their numbers", async ({ page }) => {
   await page.goto("/help-now");
   await page.emulateMedia({ media: "print" });
   const numbers = page.locator('main a[href^="tel:"]');

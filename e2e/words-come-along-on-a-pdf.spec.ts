@@ -31,7 +31,7 @@ test("a suggested plan is one PDF for the session, and so is “My plan” on a 
 }) => {
   await page.goto("/suggested?breathing=5m-mon,thu&gratitude=5m-3x");
   const form = page.getByRole("form", { name: "Session pack" });
-  await form.getByLabel("Whose helplines").selectOption("United Kingdom");
+  await form.getByLabel("Which country’s helplines").selectOption("United Kingdom");
   const asked = page.waitForRequest(/pack\.pdf/);
   await form.getByRole("button", { name: "US Letter" }).click();
   const pack = await page.request.get((await asked).url());

@@ -25,7 +25,7 @@ const asked = z.object({
 /** Names of the fields that ask for it, in forms and in addresses. No guide may have one of them as its slug. */
 export const paperFields: readonly string[] = asked.keyof().options;
 
-/** From a form or an address. What is not known is as usual: A4, normal print, and help lines for everywhere. */
+/** From a form or an address. What is not known is as usual: A4, normal print, and helplines for everywhere. */
 export function paperAsked(fields: Readonly<Record<string, unknown>>): PaperAsked {
   const { paper: size, print, country: code } = asked.parse(fields);
   return { size, print, country: countries.find((known) => known.code === code) ?? helpAnywhere };

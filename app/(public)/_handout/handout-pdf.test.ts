@@ -34,7 +34,7 @@ const clinic = "Wide Waters Community Mental Health Service for Older People".sl
 
 // The shortest paper there is.
 test.each(guides.map((guide) => ({ slug: guide.slug, guide })))(
-  "the handout of $slug takes two pages of US Letter, with the longest list of help lines and name of a clinic",
+  "the handout of $slug takes two pages of US Letter, with the longest list of helplines and name of a clinic",
   ({ guide }) => expectToFit(guide, { size: "LETTER", print: "normal", country: longest, clinic }, 2),
 );
 

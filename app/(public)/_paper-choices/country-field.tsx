@@ -2,28 +2,26 @@ import { countries } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 
 type Props = {
+  /** By which style sheets ask what is chosen, too. */
   id: string;
-  label: string;
-  /** Where it is not sent, style sheets ask it what is chosen. */
-  name?: string;
-  className?: string;
+  label?: string;
 };
 
-/** Whose helplines stand on a paper. */
-export function CountryField({ id, label, name, className = "field" }: Props) {
+/** Which country’s helplines are on a paper. */
+export function CountryField({ id, label = "Which country’s helplines" }: Props) {
   return (
-    <div className={className}>
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        name={name}
+        name="country"
         className="input !w-auto"
         defaultValue={helpAnywhere.code}
         autoComplete="off"
       >
-        {countries.map(({ code, name: country }) => (
+        {countries.map(({ code, name }) => (
           <option key={code} value={code}>
-            {country}
+            {name}
           </option>
         ))}
       </select>

@@ -24,7 +24,7 @@ export function PaperForm({ papers, of, hasLarge = true }: Props) {
       {hasLarge ? (
         <WordsAndLines countryId="country" />
       ) : (
-        <CountryField id="country" name="country" label="Whose helplines" />
+        <CountryField id="country" />
       )}
       <ClinicNameField id="from" />
       {papers.map((paper) => (

@@ -1,6 +1,6 @@
 import { CountryField } from "./country-field.tsx";
 
-/** What is asked before a paper is drawn: how large its words are, and whose helplines stand on it. */
+/** What is asked before a paper is drawn: how large its words are, and which country’s helplines are on it. */
 export function WordsAndLines({ countryId }: { countryId: string }) {
   return (
     <div className="flex flex-wrap gap-x-10 gap-y-5">
@@ -17,7 +17,7 @@ export function WordsAndLines({ countryId }: { countryId: string }) {
           </label>
         </div>
       </fieldset>
-      <CountryField id={countryId} name="country" label="Whose helplines" />
+      <CountryField id={countryId} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ type Props = {
   starting: FormValues;
 };
 
-const countryLabel = "Whose helplines stand on it";
+const countryLabel = "Which country’s helplines";
 const labels = {
   ...Object.fromEntries(carePartsAsked.map(({ part, title }) => [part, title])),
   country: countryLabel,

@@ -10,7 +10,7 @@ export function fullnessOf({ steps, facts, mainCaution, careful, notEnough }: Ha
   return all > 1_730 || beside > 600 ? "more" : "";
 }
 
-/** Whether the sheet asks for more than fits below each other in that size, with the longest list of help lines. */
+/** Whether the sheet asks for more than fits below each other in that size, with the longest list of helplines. */
 export function asksMuch({ sheet }: Handout): boolean {
   return sheet.parts.reduce((sum, part) => sum + linesOf(part), 0) > 25;
 }

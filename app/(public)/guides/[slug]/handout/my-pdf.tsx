@@ -16,7 +16,7 @@ export function MyPdf({ slug }: { slug: string }) {
     >
       <h2 className="font-sans text-body font-semibold">With what stands here</h2>
       <div className="mt-3 flex flex-wrap items-end gap-x-10 gap-y-3">
-        <CountryField id="pdf-country" name="country" label="Help lines on my PDF" />
+        <CountryField id="pdf-country" label="Helplines on my PDF" />
         <label className="choice">
           <input type="checkbox" name="print" value="large" />
           In large print
