@@ -44,7 +44,7 @@ test("a handout is one press away, a code is one press away, and the code leads 
   await expect(numbers).toBeHidden();
   await page.getByLabel("Which country’s helplines").selectOption("United Kingdom");
   await expect(numbers).toBeVisible();
-  for (const gap of ["Where", "If what gets in the way"])
+  for (const gap of ["at which place", "If what gets in the way"])
     await page.getByLabel(gap, { exact: true }).fill("x");
   await page.getByRole("group", { name: "I will practise one boundary for" }).getByLabel("10").check();
   await page.getByRole("checkbox", { name: "Thursday" }).check();

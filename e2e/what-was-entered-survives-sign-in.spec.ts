@@ -205,7 +205,7 @@ test("a path that waits in a sealed cookie goes on waiting where nothing more ca
   try {
     await page.goto(link);
     await pressSignIn(page);
-    await expect(page.getByText("What you wrote could not come along")).toBeVisible();
+    await expect(page.getByText("More is waiting from your network")).toBeVisible();
     await expect(page.getByText("Beginning this one ends it.")).toBeVisible();
   } finally {
     await database().delete(rateLimits).where(inArray(rateLimits.key, keys));

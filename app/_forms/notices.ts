@@ -68,7 +68,7 @@ export const notices = {
   },
   "/path/begin/[slug]": {
     waits:
-      "What you wrote could not come along: more is waiting from your network than we can hand on just now. It is not lost. It waits for a day, and is shown where you sign in. You can also write it here again.",
+      "More is waiting from your network than we can pass on just now, so what you wrote is not on this page yet. It is not lost: it waits for a day, and is shown where you sign in. You can also write it again here.",
   },
   "/path/staying-well/[walk]": {
     walked: "You have come to the end of the path. This sheet is for what you want to remember.",

@@ -20,7 +20,7 @@ export function HelpLines({ children: codes }: { children: ReactNode }) {
   );
 }
 
-/** The two numbers that a page must not be without, of all countries: those of the chosen one are shown. */
+/** The two numbers that a page must not be without, for every country; those of the chosen one are shown. */
 export function ShortHelpLines() {
   return (
     <section aria-label="Help now">

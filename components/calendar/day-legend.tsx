@@ -3,7 +3,7 @@
 import type { Sign as DayMark } from "#domain/record/progress.ts";
 import { DaySign, dayWords } from "./day-sign.tsx";
 
-/** `isOnSheet`: the page has a sheet of all signs, of which each can be drawn by its name. */
+/** `isOnSheet`: the page holds a sheet of all signs, so that each is drawn by reference to it. */
 type Props = { signs: readonly DayMark[]; isOnSheet?: boolean };
 
 /** What the signs in a calendar mean; only those that can be seen in it, each given once or more often. */

@@ -28,14 +28,19 @@ export function ScoreRow({ name, label }: Props) {
   );
 }
 
-/** Those of one thing: on a screen only once it has been named, where there is a field for its name; on paper each in its column. */
+/** The rows of one thing. On a screen they come once it has been named, if it has a field for its name; on paper each is a column. */
 export function ScoreRows({ children }: { children: ReactNode }) {
   return <div className="score-rows">{children}</div>;
 }
 
-type HeadProps = { columns: string; labels: readonly string[]; scored: readonly string[] };
+type HeadProps = {
+  columns: string;
+  /** Of the row’s own name, and of what is written beside it, if anything is. */
+  labels: readonly string[];
+  scored: readonly string[];
+};
 
-/** What stands above such a table: on a screen each row of numbers says itself what it is. */
+/** What stands above such a table. On a screen only what is written needs it, for each row of numbers has its own name. */
 export function ScoredHead({ columns, labels, scored }: HeadProps) {
   return (
     <>

@@ -6,7 +6,7 @@ export function WorksheetButtons({ written, clear, putBack, what = "page" }: Wor
   return (
     <>
       <div className="needs-script buttons no-print gap-x-6">
-        <button className="button-plain" type="button" onClick={printBetterSheet}>
+        <button className="button-plain" type="button" onClick={printOnPaper}>
           Print
         </button>
         {!isBlank(written) && (
@@ -27,9 +27,9 @@ export function WorksheetButtons({ written, clear, putBack, what = "page" }: Wor
   );
 }
 
-/** On a guide the better sheet is its handout, made for paper: its link takes along what stands in the tool. Elsewhere it is the page itself. */
-function printBetterSheet() {
-  const handout = document.querySelector<HTMLAnchorElement>("a[data-better-sheet]");
+/** A guide has a handout that is made for paper, and the link to it takes along what stands in the tool. Elsewhere the page is printed as it is. */
+function printOnPaper() {
+  const handout = document.querySelector<HTMLAnchorElement>("a[data-handout-of-tool]");
   if (handout) handout.click();
   else window.print();
 }

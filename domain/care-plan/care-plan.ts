@@ -53,7 +53,7 @@ export function reviseCarePlan(
   const changed = careFields.filter(
     (field) => !wasShown(field, wanted[field]) && kept[field] !== wanted[field],
   );
-  // Beside the first words a country is proposed: it is kept with them, touched or not, and nobody chose another meanwhile.
+  // The form proposes a country beside the first words. It is kept with them, touched or not, since nobody has chosen another.
   const isFirst = isBlankCarePlan(kept) && kept.country === "";
   const proposed = isFirst && !isBlankCarePlan(wanted) ? ["country" as const] : [];
   return {

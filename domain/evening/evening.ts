@@ -23,8 +23,8 @@ export function asksOf(day: Day, zone: Zone, instant: Instant): boolean {
 }
 
 /**
- * The first day of which anything could be said: with the first practice, or an answer before it. Days before that are no days on
- * which nothing was said.
+ * The first day of which anything could be said: that of the first practice, or of an answer before it. Earlier days are left
+ * out of the count, since nobody was asked about them.
  */
 export function eveningsSince(
   evenings: readonly Pick<EveningSaid, "day">[],

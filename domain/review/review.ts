@@ -63,7 +63,7 @@ export function reviewsDue(
 /** After how many days there is something to look back at. */
 const somethingTried = 3;
 
-/** Whether a look back is offered that nothing asks for: none is due, and some practice has been tried for a few days. */
+/** Whether to offer a look back before one is due: once some practice has been tried for a few days. */
 export function offersReview(...asked: Parameters<typeof reviewsDue>): boolean {
   const [plan, , today] = asked;
   const isTried = plan.some(

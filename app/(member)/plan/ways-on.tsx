@@ -2,7 +2,7 @@
 
 import { PrintButton } from "#components/sharing/print-button.tsx";
 
-/** `canReview`: whether it is offered here to look back. A line above asks for it when it is time; on the first evening nothing does. */
+/** `canReview`: whether looking back is offered here. When it is due, a line above asks for it; in the first days there is nothing to look back on. */
 export function WaysOn({ canReview }: { canReview: boolean }) {
   const ways: [why: string, href: string, label: string][] = [
     ["Does it help, and still fit?", "/review", "Look back now"],

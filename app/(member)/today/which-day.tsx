@@ -22,9 +22,9 @@ export function WhichDay({ path, today }: Props) {
         </li>
       </ul>
       <p>
-        Only here because you lie awake? You can <a href="/journal/new">write it down</a>,{" "}
-        <a href="/guides/breathing">breathe slowly</a> for two minutes, or find somebody to talk to in{" "}
-        <a href="/help-now">help now</a>.
+        Here because you cannot sleep? You can <a href="/journal/new">write it down</a>,{" "}
+        <a href="/guides/breathing">breathe slowly</a> for two minutes, or find somebody to talk to under{" "}
+        <a href="/help-now">Help now</a>.
       </p>
     </div>
   );

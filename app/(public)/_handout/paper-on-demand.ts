@@ -15,8 +15,8 @@ type OnDemand = {
 };
 
 /**
- * A blank paper as a PDF, as its page asks for it, and the desk. Only one that names a country’s helplines, or who hands it
- * out, is drawn for it; otherwise it is the published file.
+ * A blank paper as a PDF, as its page or the desk asks for it. It is drawn only where it names a country’s helplines or who
+ * hands it out; any other is the published file.
  */
 export async function paperOnDemand(request: Request, paper: OnDemand): Promise<Response> {
   const query = new URL(request.url).searchParams;
@@ -26,7 +26,7 @@ export async function paperOnDemand(request: Request, paper: OnDemand): Promise<
   const ordered: PaperOrdered = { ...asked, clinic, print: hasLarge ? asked.print : "normal" };
   if (ordered.country === helpAnywhere && clinic === undefined)
     return new Response(null, { status: 307, headers: { location: paperFile(at, ordered) } });
-  // A name is nobody’s but theirs who made the link: what bears one is kept nowhere.
+  // A name belongs to whoever made the link, so a paper that bears one is kept nowhere.
   const file =
     clinic === undefined ? await drawnOnce(paper, ordered) : await inTurn(() => paper.draw(ordered));
   if (file === "busy") return manyWait();

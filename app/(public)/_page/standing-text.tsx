@@ -8,7 +8,7 @@ type Props = {
   page: Page;
   /** Parts that follow the text on this page. */
   more?: readonly { id: string; label: string }[];
-  /** Whether one looks for its words, and not for its parts. */
+  /** Whether its contents list the words that it explains, from A to Z, and not its parts. */
   isIndex?: boolean;
 };
 

@@ -1,13 +1,13 @@
 import { longestClinicName } from "#domain/plan-link/clinic-name.ts";
 
-/** The name of who hands a paper out. A browser says what is wrong with it before it is sent; what is no name stands on no paper. */
+/** The name of whoever hands a paper out. A browser says what is wrong with it before it is sent, and no paper bears what is not a name. */
 export function ClinicNameField({ id }: { id: string }) {
   return (
     <div className="field">
-      <label htmlFor={id}>Handed out by (optional)</label>
+      <label htmlFor={id}>Your clinic’s name on the papers (optional)</label>
       <p className="hint" id={`${id}-hint`}>
-        Your clinic’s name, up to {longestClinicName} letters and spaces. It stands on the PDF alone, and we
-        do not keep it.
+        Up to {longestClinicName} letters and spaces. It is printed on the PDF and nowhere else, and we do
+        not keep it.
       </p>
       <input
         className="input"
@@ -15,7 +15,7 @@ export function ClinicNameField({ id }: { id: string }) {
         name="from"
         maxLength={longestClinicName}
         pattern="\s*\p{L}+(\s+\p{L}+)*\s*"
-        title="Letters and spaces, without digits or signs"
+        title="Only letters and spaces, no digits or signs"
         autoComplete="organization"
         aria-describedby={`${id}-hint`}
       />

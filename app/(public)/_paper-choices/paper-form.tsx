@@ -5,7 +5,7 @@ import { WordsAndLines } from "./words-and-lines.tsx";
 type Paper = {
   /** What the published files are called, with their folder: "/care-plan/blank/care-plan". */
   at: string;
-  /** Which of several it is. */
+  /** What it is called, where the form asks for several. */
   name?: string;
 };
 
@@ -17,7 +17,7 @@ type Props = {
   hasLarge?: boolean;
 };
 
-/** Asks for blank papers as PDFs, by GET: with a country’s helplines, or the name of who hands it out, one is drawn for whoever asks. */
+/** Asks for blank papers as PDFs, by GET: one with a country’s helplines, or with the name of whoever hands it out, is drawn when asked for. */
 export function PaperForm({ papers, of, hasLarge = true }: Props) {
   return (
     <form method="get" className="panel no-print mt-6 grid gap-5" aria-label={`${of}, as a PDF`}>

@@ -38,7 +38,7 @@ export default function ActivitySchedulingTool() {
       />
       <div ref={fields} onChange={read}>
         <p className="hint no-print mb-4">
-          Write what and when. The numbers of a day appear once something stands there.
+          Write down what you will do, and when. The numbers for a day appear once you have written something.
         </p>
         <ActivityHead />
         {weekDays.map((day) => (

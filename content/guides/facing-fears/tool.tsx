@@ -28,7 +28,8 @@ export default function FacingFearsTool() {
         />
         <p>
           Now the steps on the way, in any order. How strong will the fear be, from 0 to 10? When you have
-          tried one, note how strong it was at its highest, and at the end.
+          tried one, note how strong it was at its highest, and at the end.{" "}
+          <span className="no-print">The numbers for a step appear once you have written it down.</span>
         </p>
         <div>
           <RungHead />

@@ -5,7 +5,7 @@ import { deskAddress } from "./desk-links.ts";
 /** The name as it will be printed, what was typed, and why it may not be printed. */
 export type ClinicField = { clinic?: string | undefined; typed?: string; problem?: string | undefined };
 
-/** Puts the name of who hands them out on the papers. It asks by GET, so that the links hold the name and nobody else does. */
+/** Puts the name of whoever hands them out on the papers. It asks by GET, so that the links hold the name and we do not. */
 export function ClinicForm({ chosen, named }: { chosen: Chosen; named: ClinicField }) {
   const { clinic, typed, problem } = named;
   return (
@@ -17,8 +17,8 @@ export function ClinicForm({ chosen, named }: { chosen: Chosen; named: ClinicFie
       <div className="field">
         <label htmlFor="clinic">Your clinic’s name on the papers</label>
         <p className="hint" id="clinic-hint">
-          Up to {longestClinicName} letters and spaces. It stands on the PDFs that you open from here, beside
-          our name, and nowhere else. We do not keep it.
+          Up to {longestClinicName} letters and spaces. It is printed on the PDFs that you open from here,
+          beside our name, and nowhere else. We do not keep it.
         </p>
         {problem && (
           <p className="field-error" id="clinic-error">

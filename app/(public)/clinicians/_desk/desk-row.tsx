@@ -7,8 +7,6 @@ type Props = { guide: Guide; clinic?: string | undefined };
 /** One guide: a box to choose it by, what to be careful of, and each way to hand it out, one press away. */
 export function DeskRow({ guide, clinic }: Props) {
   const { slug, front } = guide;
-  const handout = (size: "A4" | "LETTER", print: "normal" | "large") =>
-    paperAddress(slug, "handout", { size, print }, clinic);
   return (
     <li className="grid gap-x-10 border-b border-line py-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <div className="option">
@@ -27,31 +25,18 @@ export function DeskRow({ guide, clinic }: Props) {
         </p>
       </div>
       <div className="flex flex-wrap gap-x-5 pl-[2.375rem] text-small lg:grid lg:grid-cols-[auto_auto_auto] lg:gap-x-6 lg:pl-0">
-        <Group label="Handout">
-          <Way href={handout("A4", "normal")} label="A4" of={`${front.title}: handout`} />
-          <Way href={handout("LETTER", "normal")} label="US Letter" of={`${front.title}: handout`} />
-        </Group>
-        <Group label="Large">
-          <Way href={handout("A4", "large")} label="A4" of={`${front.title}: handout in large print`} />
-          <Way
-            href={handout("LETTER", "large")}
-            label="US Letter"
-            of={`${front.title}: handout in large print`}
-          />
-        </Group>
-        {clinic !== undefined &&
-          others.map(({ paper, label }) => (
-            <Group key={paper} label={label}>
-              {sizes.map(({ size, name }) => (
-                <Way
-                  key={size}
-                  href={paperAddress(slug, paper, { size, print: "normal" }, clinic)}
-                  label={name}
-                  of={`${front.title}: ${label.toLowerCase()}`}
-                />
-              ))}
-            </Group>
-          ))}
+        {[...handouts, ...(clinic === undefined ? [] : others)].map(({ paper, print, label, of }) => (
+          <Group key={label} label={label}>
+            {sizes.map(({ size, name }) => (
+              <Way
+                key={size}
+                href={paperAddress(slug, paper, { size, print }, clinic)}
+                label={name}
+                of={`${front.title}: ${of}`}
+              />
+            ))}
+          </Group>
+        ))}
         <Group>
           <Way href={`/guides/${slug}`} label="Guide" of={front.title} />
           {clinic === undefined && (
@@ -68,10 +53,15 @@ export function DeskRow({ guide, clinic }: Props) {
   );
 }
 
-/** Their pages lead to PDFs without a name: where there is one, the desk leads to those that bear it. */
+const handouts = [
+  { paper: "handout", print: "normal", label: "Handout", of: "handout" },
+  { paper: "handout", print: "large", label: "Large", of: "handout in large print" },
+] as const;
+
+/** Each has a page, which knows no name. Where the desk has one, it leads to the PDFs that bear it instead. */
 const others = [
-  { paper: "easy-read", label: "Easy read" },
-  { paper: "group", label: "Group" },
+  { paper: "easy-read", print: "normal", label: "Easy read", of: "easy read" },
+  { paper: "group", print: "normal", label: "Group", of: "group" },
 ] as const;
 
 const sizes = [

@@ -14,7 +14,7 @@ export function HandoutWithWords({ slug }: { slug: string }) {
         className="inline-flex min-h-11 items-center"
         href={`/guides/${slug}/handout`}
         target="handout"
-        data-better-sheet=""
+        data-handout-of-tool=""
       >
         Handout with what stands here (opens a new tab)
       </a>

@@ -10,7 +10,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
       <h2 id="my-plan-title">My plan</h2>
       <div className="handout-gaps">
         <Gap name="after" label="After I" />
-        <Gap name="place" label="at" about="Where" />
+        <Gap name="place" label="at" about="at which place" />
       </div>
       <fieldset className="handout-boxes">
         <legend>I will {does} for</legend>
@@ -43,7 +43,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
       </fieldset>
       <div className="handout-gaps handout-gaps-wide">
         <Gap name="obstacle" label="If" about="If what gets in the way" after="gets in the way," />
-        <Gap name="instead" label="I will" about="What I will do then" />
+        <Gap name="instead" label="I will" about="I will do this instead" />
       </div>
     </section>
   );
@@ -51,7 +51,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
 
 type GapProps = { name: string; label: string; about?: string; after?: string };
 
-/** A gap in the sentence. Heard alone, its words may need more. */
+/** A gap in the sentence. `about` is what it is called where it is heard alone, and begins with the words in sight. */
 function Gap({ name, label, about, after }: GapProps) {
   return (
     <p>

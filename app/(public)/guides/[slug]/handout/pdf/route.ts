@@ -8,7 +8,7 @@ import { paperOnDemand } from "../../../../_handout/paper-on-demand.ts";
 import { inTurn, manyWait } from "../../../../_handout/turns.ts";
 import { writtenOn } from "./written-on.ts";
 
-/** The handout as a PDF, as its page asks for it, and the desk. */
+/** The handout as a PDF, as its page or the desk asks for it. */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const guide = guideBySlug((await params).slug) ?? notFound();
   return paperOnDemand(request, {
