@@ -28,7 +28,7 @@ type Asked = PaperOrdered & {
 
 /** In points, and how many lines of each part are left out: the first in which all is on one page. */
 const fits = [12, 11, 10, 9].flatMap((fontSize) => [0, 1, 2].map((fewer) => ({ fontSize, fewer })));
-/** In large print it takes no page more than it must: with fewer lines, if that saves one for its foot. */
+/** In large print, lines are left out where that saves a page for the foot. */
 const large = [0, 1].map((fewer) => ({ fontSize: 18, fewer }));
 
 /** As a PDF with a field for each part; filled in, with as many pages as the words ask for. */
@@ -38,17 +38,18 @@ export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8
   const scrap = openPaper({ ...look, isScrap: true });
   const paper = openPaper(look);
   const draw = (on: Paper, fit: Fit) => drawPage(on, page, asked, fit);
-  const fitLarge = () =>
-    [2, 3].map((most) => firstFitting(scrap, large, draw, most)).find(Boolean) ?? flowingLarge;
-  const normal = () => firstFitting(scrap, fits, draw) ?? flowing;
-  draw(paper, print === "large" ? fitLarge() : normal());
+  const fitting =
+    print === "large"
+      ? (firstFitting(scrap, large, draw, 2) ?? firstFitting(scrap, large, draw, 3))
+      : firstFitting(scrap, fits, draw);
+  draw(paper, fitting ?? flowing[print]);
   return paper.close();
 }
 
-const flowing = { fontSize: 11, fewer: 0 };
-const flowingLarge = { fontSize: 18, fewer: 0 };
+/** Where somebody wrote more than that, on as many pages as it takes. */
+const flowing = { normal: { fontSize: 11, fewer: 0 }, large: { fontSize: 18, fewer: 0 } };
 
-type Fit = typeof flowing;
+type Fit = typeof flowing.normal;
 
 function drawPage(
   on: Paper,

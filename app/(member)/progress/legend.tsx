@@ -28,3 +28,16 @@ export function Legend({ signs, marks }: Props) {
     </div>
   );
 }
+
+/** What a blank day is, and what a week is measured by. */
+export function HowItIsCounted({ firstDay }: { firstDay: string }) {
+  return (
+    <section className="mt-10 border-t border-line pt-4">
+      <p className="hint measure">
+        A blank day means nothing was written, and no more than that. {firstDay} Each week has free passes: up
+        to two of the planned times, though never more than half, can stay blank, and it is on plan all the
+        same.
+      </p>
+    </section>
+  );
+}

@@ -7,10 +7,10 @@ import { askedOf, readView, type View } from "../_record/progress-view.ts";
 import { signsAndMarks, spanWays, waysBeside } from "./around.ts";
 import { EveningsRecord } from "./evenings-record.tsx";
 import { HelpedMost } from "./helped-most.tsx";
-import { Legend } from "./legend.tsx";
-import { HowItIsCounted, OtherWeeks, SpanChoice, WaysFromProgress } from "./other-weeks.tsx";
+import { HowItIsCounted, Legend } from "./legend.tsx";
 import { PracticeRecord } from "./practice-record.tsx";
 import { SignSheet } from "./sign-sheet.tsx";
+import { OtherWeeks, SpanChoice, WaysFromProgress } from "./ways.tsx";
 import { firstDayInWords, spanTitle, timesInWords } from "./words.ts";
 
 export const metadata: Metadata = { title: "Progress" };

@@ -16,7 +16,7 @@ type LivedDay = { title: string; tell: (life: Life) => Promise<void> };
 
 export const week: LivedDay[] = [
   { title: "Wednesday evening: a plan, and a way in", tell: begin },
-  { title: "Thursday: practised before breakfast, and three good things kept", tell: practise },
+  { title: "Thursday: practised before breakfast, and a good thing kept", tell: practise },
   { title: "Friday night: a bad one", tell: lieAwake },
   { title: "Saturday: not once opened. Sunday: back again", tell: comeBack },
   { title: "Monday: a mail, a thought looked at, and two days off", tell: beReminded },

@@ -29,15 +29,7 @@ export function SpanChoice({ chosen, ways }: { chosen: SpanWeeks; ways: [SpanWee
 }
 
 /** The ways to the weeks before and after, as far as the plan reaches back. */
-export function OtherWeeks({
-  earlier,
-  later,
-  present,
-}: {
-  earlier?: string;
-  later?: string;
-  present?: string;
-}) {
+export function OtherWeeks({ earlier, later, present }: { [way in "earlier" | "later" | "present"]?: string }) {
   if (!earlier && !later) return null;
   return (
     <nav aria-label="Other weeks" className="mt-12 border-t border-line pt-2">
@@ -47,19 +39,6 @@ export function OtherWeeks({
         {present && <Way href={present} words="Up to today" />}
       </ul>
     </nav>
-  );
-}
-
-/** What a blank day is, and what a week is measured by. */
-export function HowItIsCounted({ firstDay }: { firstDay: string }) {
-  return (
-    <section className="mt-10 border-t border-line pt-4">
-      <p className="hint measure">
-        A blank day means nothing was written, and no more than that. {firstDay} Each week has free passes: up
-        to two of the planned times, though never more than half, can stay blank, and it is on plan all the
-        same.
-      </p>
-    </section>
   );
 }
 
