@@ -29,7 +29,11 @@ export function SpanChoice({ chosen, ways }: { chosen: SpanWeeks; ways: [SpanWee
 }
 
 /** The ways to the weeks before and after, as far as the plan reaches back. */
-export function OtherWeeks({ earlier, later, present }: { [way in "earlier" | "later" | "present"]?: string }) {
+export function OtherWeeks({
+  earlier,
+  later,
+  present,
+}: { [way in "earlier" | "later" | "present"]?: string }) {
   if (!earlier && !later) return null;
   return (
     <nav aria-label="Other weeks" className="mt-12 border-t border-line pt-2">

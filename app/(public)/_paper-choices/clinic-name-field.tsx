@@ -6,8 +6,8 @@ export function ClinicNameField({ id }: { id: string }) {
     <div className="field">
       <label htmlFor={id}>Your clinic’s name on the papers (optional)</label>
       <p className="hint" id={`${id}-hint`}>
-        Up to {longestClinicName} letters and spaces. It is printed on the PDF and nowhere else, and we do
-        not keep it.
+        Up to {longestClinicName} letters and spaces. It is printed on the PDF and nowhere else, and we do not
+        keep it.
       </p>
       <input
         className="input"

@@ -21,11 +21,7 @@ type Props = {
 export function PaperForm({ papers, of, hasLarge = true }: Props) {
   return (
     <form method="get" className="panel no-print mt-6 grid gap-5" aria-label={`${of}, as a PDF`}>
-      {hasLarge ? (
-        <WordsAndLines countryId="country" />
-      ) : (
-        <CountryField id="country" />
-      )}
+      {hasLarge ? <WordsAndLines countryId="country" /> : <CountryField id="country" />}
       <ClinicNameField id="from" />
       {papers.map((paper) => (
         <div key={paper.at} className="buttons">

@@ -28,8 +28,8 @@ export default function BlankCarePlanPage() {
           <a href="/care-plan">keep it as a member</a>.
         </p>
         <p className="mt-4">
-          To fill in elsewhere, with a pen or on a screen, here is a blank one. The helplines that you
-          choose are on this page too when you print it.
+          To fill in elsewhere, with a pen or on a screen, here is a blank one. The helplines that you choose
+          are on this page too when you print it.
         </p>
         <PaperForm papers={[{ at: `${href}/care-plan` }]} of="A care plan, blank" />
       </header>
