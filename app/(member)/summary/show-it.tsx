@@ -28,7 +28,7 @@ export function ShowIt({ values, summary, missing, notice }: Props) {
       <div className="mt-3 flex flex-wrap items-center gap-x-8 gap-y-1">
         <PrintButton label="Print it" />
         {missing.length === 0 && (
-          <form method="post" action="/summary/pdf">
+          <form method="post" action="/summary/pdf" className="flex flex-wrap gap-x-8">
             {fields.map(([name, value]) => (
               <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
             ))}
