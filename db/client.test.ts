@@ -92,14 +92,14 @@ test("a slow answer is waited for, by a busy process too, and when nothing answe
 
 test("a disk that is full is said at once, and keeps no connection from whoever reads", async () => {
   const before = performance.now();
-  const full = Array.from({ length: 20 }, () =>
+  const full = Array.from({ length: 40 }, () =>
     asMember(nobody, (tx) =>
       tx.execute(sql`do $$ begin raise exception 'no room' using errcode = '53100'; end $$`),
     ).catch(isDatabaseUnavailable),
   );
   expect(await ask()).toBe("answered");
   expect(new Set(await Promise.all(full))).toEqual(new Set([true]));
-  expect(performance.now() - before).toBeLessThan(900);
+  expect(performance.now() - before).toBeLessThan(3000);
 });
 
 test("a mistake of ours is not taken for a database that is away", async () => {
