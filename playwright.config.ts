@@ -27,9 +27,9 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: process.env.DRILL_ZONE ?? "Europe/Lisbon",
-    // What was done, asked for and complained of, and a picture of the end. Pictures of each step took a third of the work
-    // of all stories; `npx playwright test NAME --trace=on` has them.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false, sources: false },
+    // A picture of the end, beside which Playwright puts the page in words. What was done, asked for and complained of took
+    // three hundredths of the work of all stories, and with pictures of each step a third: `npx playwright test NAME --trace=on`.
+    trace: "off",
     screenshot: "only-on-failure",
   },
   projects: [

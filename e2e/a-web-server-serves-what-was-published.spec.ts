@@ -1,3 +1,4 @@
+import { isLong } from "#domain/testing/cases.ts";
 import { hasNginx, startPublishing } from "#scripts/deploy/nginx.ts";
 import { readManifest } from "#server/manifest.mjs";
 import { expect, test } from "./world/fixtures.ts";
@@ -20,7 +21,8 @@ test("nginx answers with the shipped configuration as Tend does, and hands on th
   try {
     const { files } = readManifest(".published");
     const different: string[] = [];
-    for (const { path } of files) {
+    // In the drill all of them.
+    for (const { path } of files.filter((_, place) => isLong || place % 3 === 0)) {
       for (const encoding of ["br", "identity"]) {
         const [own, theirs] = [await ask(tend, path, encoding), await ask(nginx.url, path, encoding)];
         different.push(...differences(own, theirs).map((what) => `${path} (${encoding}): ${what}`));

@@ -12,11 +12,11 @@ type Concerned = { owner: MemberOfStory; other: MemberOfStory; own: string; wron
 
 export type Attack = [name: string, sent: Sent, refused: boolean];
 
-/** All of them in the drill; otherwise the first, and two that are others for each number. */
+/** All of them in the drill; otherwise the first, and one that is another for each number. */
 export function someOf(attacks: Attack[], number: number): Attack[] {
   const [first, ...others] = attacks;
   if (isLong || !first) return attacks;
-  return [first, ...others.filter((_, place) => (place + number) % Math.ceil(others.length / 2) === 0)];
+  return [first, ...others.filter((_, place) => (place + number) % others.length === 0)];
 }
 
 /** Each by its name, with what its sender holds; `refused` where nothing else than a 403 will do. */
