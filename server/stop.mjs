@@ -36,7 +36,7 @@ export function createStop(server) {
 
   /**
    * From now on each answer is the last on its connection. New connections are still taken for a while, so that a proxy
-   * can hear of it at /readyz and turn elsewhere. Then what is under way is finished.
+   * can hear of it at /healthz and turn elsewhere. Then what is under way is finished.
    * @param {object} limits
    * @param {Promise<unknown>} limits.grace is over when new connections are no longer taken
    * @param {number} limits.patience in milliseconds, for what is under way after that
