@@ -15,13 +15,15 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
       <fieldset className="handout-boxes">
         <legend>I will {does} for</legend>
         <div>
-          {doses.map((dose) => (
-            <label key={dose}>
-              <input type="radio" name={planField("dose")} value={dose} form={myPdf} />
-              {dose}
-            </label>
+          {doses.map((dose, place) => (
+            <span key={dose} className="inline-flex items-center gap-x-1">
+              <label>
+                <input type="radio" name={planField("dose")} value={dose} form={myPdf} />
+                {dose}
+              </label>
+              {place === doses.length - 1 && <span>minutes,</span>}
+            </span>
           ))}
-          <span>minutes,</span>
         </div>
       </fieldset>
       <fieldset className="handout-boxes">
