@@ -1,13 +1,9 @@
 /** A wire to PostgreSQL on which our own questions lose the part that says whose rows they are about. */
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { type Between, standBetween } from "./between.ts";
 
-export type ForgetfulWire = {
-  /** The address of the database by way of this wire. */
-  url: string;
+export type ForgetfulWire = Between & {
   /** How many questions lost their owner so far. */
   forgotten: () => number;
-  stop: () => Promise<void>;
 };
 
 /** `"plan_items"."member_id" = $1`, as Drizzle writes it, and `member_id = $1`, as we do. */
@@ -15,39 +11,18 @@ const ownersPart = /(?:"\w+"\.|\b[a-z]+\.)?"?\bmember_id"? = \$(\d+)/g;
 
 /** Lays one to the database at `databaseUrl`. What remains is row-level security. */
 export async function openForgetfulWire(databaseUrl: string): Promise<ForgetfulWire> {
-  const target = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
   let forgotten = 0;
   const forget = (text: string) =>
     text.replace(ownersPart, (_, number) => {
       forgotten += 1;
       return `($${number}::uuid is not null)`;
     });
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
+  const between = await standBetween(databaseUrl, (near, far) => {
     const read = messages(forget);
     near.on("data", (part) => far.write(read(part)));
     far.pipe(near);
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(socket);
-      socket.on("error", () => other.destroy()).on("close", () => other.destroy());
-    }
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: Object.assign(new URL(databaseUrl), { hostname: "127.0.0.1", port: String(port) }).href,
-    forgotten: () => forgotten,
-    stop: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, "close");
-    },
-  };
+  return { ...between, forgotten: () => forgotten };
 }
 
 /** Takes what a client sends apart into messages, of which the first has no type, and changes the text of each Parse. */

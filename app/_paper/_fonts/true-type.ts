@@ -6,7 +6,7 @@ const unpacked = new Map<string, Buffer>();
 
 /**
  * The TrueType file inside a WOFF. pdfkit could read the WOFF itself, and unpacks a table of it for each letter that it
- * embeds, which was half of the time that a paper took.
+ * embeds, which was two fifths of the time of a paper.
  */
 export function trueTypeIn(path: string): Buffer {
   const file = unpacked.get(path) ?? unpack(readFileSync(path));
