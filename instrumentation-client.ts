@@ -1,6 +1,7 @@
 /**
  * Next runs this in the browser, before React takes over a page. A text area that React takes over is given the words again
- * that it was sent with, and what somebody has typed meanwhile would be gone; fields of one line keep theirs.
+ * that it was sent with, and what somebody has typed meanwhile would be gone; fields of one line keep theirs. Published pages,
+ * which sleep until they are touched, keep more than that (server/publish/wake.ts).
  */
 const typed = new WeakMap<HTMLTextAreaElement, string>();
 
@@ -16,7 +17,8 @@ function giveBack(field: HTMLTextAreaElement): void {
   const words = typed.get(field);
   if (words === undefined) return;
   setValue?.call(field, words);
-  // React hears of it once it is done. Where it was not, it begins anew at the event, and takes the field over once more.
+  // The event tells React what the field holds. If React is not done with the page yet, the event makes it begin again and take
+  // the field over once more, so that the words are needed until after it.
   setTimeout(() => {
     field.dispatchEvent(new Event("input", { bubbles: true }));
     setTimeout(() => typed.delete(field));

@@ -85,7 +85,7 @@ function ordered(path, query, route) {
   const [, at, large, letter] = /^(.*?)(-large)?(-letter)?\.pdf$/.exec(path) ?? [];
   const asked = new URLSearchParams(query);
   if (at === undefined || !(asked.has("from") || asked.has("country"))) return undefined;
-  // PostgreSQL is not asked, but an address with a null character is none of ours.
+  // No address of ours holds a null character, here as little as in a path.
   if (/%00|\0/.test(query)) return undefined;
   asked.set("paper", letter ? "LETTER" : "A4");
   asked.set("print", large ? "large" : "normal");
