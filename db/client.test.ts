@@ -90,22 +90,41 @@ test("a slow answer is waited for, by a busy process too, and when nothing answe
   await expect.poll(ask, { timeout: 30_000 }).toBe("answered");
 }, 120_000);
 
-test("a disk that is full is said at once, and keeps no connection from whoever reads", async () => {
+const refusals = [
+  ["a disk that is full", "53100"],
+  ["a database that takes no changes", "25006"],
+] as const;
+
+test.for(refusals)("%s is said at once, and keeps no connection from whoever reads", async ([, code]) => {
   const before = performance.now();
-  const full = Array.from({ length: 40 }, () =>
-    asMember(nobody, (tx) =>
-      tx.execute(sql`do $$ begin raise exception 'no room' using errcode = '53100'; end $$`),
-    ).catch(isDatabaseUnavailable),
-  );
+  const refused = Array.from({ length: 40 }, () => refusedWith(code));
   expect(await ask()).toBe("answered");
-  expect(new Set(await Promise.all(full))).toEqual(new Set([true]));
+  expect(new Set(await Promise.all(refused))).toEqual(new Set([true]));
   expect(performance.now() - before).toBeLessThan(3000);
+});
+
+test("where no other server takes changes, it is not looked for at each form", async () => {
+  await refusedWith("25006");
+  const began = performance.now();
+  for (let time = 0; time < 12; time += 1) expect(await refusedWith("25006")).toBe(true);
+  const looks = 1 + (performance.now() - began) / 500;
+  const admin = postgres(server.adminUrl, { max: 1 });
+  const [opened] = await admin`select count(*)::int as lines from pg_stat_activity
+    where application_name = 'tend' and backend_start > now() - make_interval(secs => ${(performance.now() - began) / 1000})`;
+  await admin.end();
+  expect(opened?.lines).toBeLessThanOrEqual(looks);
 });
 
 test("a mistake of ours is not taken for a database that is away", async () => {
   const mistake = database().execute(sql`select nonsense`);
   await expect(mistake).rejects.toSatisfy((error) => !isDatabaseUnavailable(error));
 });
+
+/** Whether a question that PostgreSQL refuses with this is taken for a database that is away. */
+function refusedWith(code: string): Promise<unknown> {
+  const refusing = sql.raw(`do $$ begin raise exception 'no' using errcode = '${code}'; end $$`);
+  return asMember(nobody, (tx) => tx.execute(refusing)).catch(isDatabaseUnavailable);
+}
 
 /** Keeps this process as busy as drawing one paper after another does, until the answer is there. */
 async function whileBusy<T>(answer: Promise<T>): Promise<T> {

@@ -31,6 +31,12 @@ const parts = 15;
 const connectSeconds = 2;
 
 /**
+ * How many milliseconds a server that takes no changes is kept before another is looked for: each that is let go of keeps its
+ * connections for a second, and as many forms may fail in that as people send.
+ */
+const lookAgain = 500;
+
+/**
  * A client that lasts: the pool behind it is replaced as soon as one of its connections closes, or when PostgreSQL
  * has fallen silent (a machine that hangs, a cable that is out), of which no connection tells.
  */
@@ -38,6 +44,7 @@ export function lastingPool(way: Way): Sql {
   const roleToSet = way.isPooled ? way.role : undefined;
   const lasting = openPool(way, () => {});
   let pool: Sql | undefined;
+  let openedAt = 0;
   const doubts = createDoubts(way);
 
   function current(): Sql {
@@ -47,6 +54,7 @@ export function lastingPool(way: Way): Sql {
     Object.assign(fresh.options.parsers, lasting.options.parsers);
     Object.assign(fresh.options.serializers, lasting.options.serializers);
     pool = fresh;
+    openedAt = performance.now();
     return fresh;
   }
 
@@ -58,7 +66,7 @@ export function lastingPool(way: Way): Sql {
     }, patience);
     answer.then(doubts.heard, doubts.heard).finally(() => clearInterval(doubt));
     answer.catch((error) => {
-      if (isFollowing(error)) letGo(asked);
+      if (isFollowing(error) && performance.now() - openedAt > lookAgain) letGo(asked);
     });
     return answer;
   }

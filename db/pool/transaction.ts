@@ -5,7 +5,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import type { Notice, Sql, TransactionSql } from "postgres";
-import { isDatabaseUnavailable, isWithoutRoom } from "./unavailable.ts";
+import { isDatabaseUnavailable, isOfStatement } from "./unavailable.ts";
 
 export type Run<T> = (tx: TransactionSql) => Promise<T>;
 
@@ -32,7 +32,7 @@ export function transaction<T>(pool: Sql, run: Run<T>, role?: string): Promise<T
         resolve(result);
       } catch (error) {
         // The error may come a moment before the news that the connection has closed.
-        if (isDatabaseUnavailable(error) && !isWithoutRoom(error)) await delay(1000);
+        if (isDatabaseUnavailable(error) && !isOfStatement(error)) await delay(1000);
         const isLost = isOver;
         isOver = true;
         if (!isLost) await tx.unsafe("rollback").catch(() => {});

@@ -35,12 +35,12 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 }
 
 /** A statement fails with these, on a connection that stays open. */
-const withoutRoom: ReadonlySet<string> = new Set(["53100", "53200", "58030"]);
+const ofStatements: ReadonlySet<string> = new Set(["25006", "53100", "53200", "58030"]);
 
-/** Whether PostgreSQL is there, and has no room to do what was asked. */
-export function isWithoutRoom(error: unknown): boolean {
+/** Whether PostgreSQL is there, and has no room to do what was asked, or takes no changes. */
+export function isOfStatement(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return ("code" in error && withoutRoom.has(String(error.code))) || isWithoutRoom(error.cause);
+  return ("code" in error && ofStatements.has(String(error.code))) || isOfStatement(error.cause);
 }
 
 /** Whether a server that only follows another was to write something. */
