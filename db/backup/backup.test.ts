@@ -71,7 +71,7 @@ test("what is put back into an empty Tend is the same, but for what is over afte
 test("nothing of it can be read without the key ring", async () => {
   expect((await readFile(file)).toString("latin1")).not.toMatch(/copy public|demo@example\.org/);
   const other = [{ id: "other", key: randomBytes(32) }] as const;
-  await expect(readBackup(file, other)).rejects.toThrow(/No key of KEY_RING opens/);
+  await expect(readBackup(file, other)).rejects.toThrow(/no key of KEY_RING opens/);
 });
 
 test("a backup that has changed or is cut short is refused before anything is touched", async () => {
@@ -80,11 +80,22 @@ test("a backup that has changed or is cut short is refused before anything is to
   const untouched = await hashes(empty.adminUrl);
   const flipped = Buffer.from(whole);
   flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] ?? 0) ^ 1;
-  for (const bytes of [flipped, whole.subarray(0, whole.length - 20), Buffer.from("not a backup")]) {
+  const half = whole.subarray(0, whole.length >> 1);
+  const damages: [Buffer | string, RegExp][] = [
+    [flipped, /is cut short, or a bit of it has changed$/],
+    [whole.subarray(0, whole.length - 20), /is cut short/],
+    [half, /is cut short/],
+    [Buffer.concat([whole, half]), /is cut short, or a bit/],
+    ["not a backup", /no key of KEY_RING opens .*, or it is no backup of a Tend$/],
+    ["", /is empty$/],
+  ];
+  for (const [bytes, says] of damages) {
     const damaged = join(folder, "damaged");
     await writeFile(damaged, bytes);
-    await expect(restoring(empty, damaged)).rejects.toThrow();
+    await expect(restoring(empty, damaged)).rejects.toThrow(says);
   }
+  await expect(restoring(empty, join(folder, "nothing"))).rejects.toThrow(/^there is no file /);
+  await expect(restoring(empty, folder)).rejects.toThrow(/is no file$/);
   expect(await hashes(empty.adminUrl)).toEqual(untouched);
   await empty.drop();
 });

@@ -26,7 +26,7 @@ export async function readBackup(
   let promised: Counts | undefined;
   let table: { name: string; tally: ReturnType<typeof rowTally> } | undefined;
   const counts: Counts = {};
-  for await (const lines of linesOf(await unlock(file, ring))) {
+  for await (const lines of linesOf(file, await unlock(file, ring))) {
     let rows: Buffer[] = [];
     for (const line of lines) {
       if (table) {
@@ -81,18 +81,23 @@ function copied(text: string): { name: string; columns: string[] } {
 }
 
 /** Whole lines, as many at once as came together. By bytes: a row may hold whatever else some reader takes for a line’s end. */
-async function* linesOf(stream: Readable): AsyncGenerator<Buffer[]> {
+async function* linesOf(file: string, stream: Readable): AsyncGenerator<Buffer[]> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const piece of stream as AsyncIterable<Buffer>) {
-    const all = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
-    const lines: Buffer[] = [];
-    let from = 0;
-    for (let to = all.indexOf(newline); to >= 0; to = all.indexOf(newline, from)) {
-      lines.push(all.subarray(from, to + 1));
-      from = to + 1;
+  try {
+    for await (const piece of stream as AsyncIterable<Buffer>) {
+      const all = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+      const lines: Buffer[] = [];
+      let from = 0;
+      for (let to = all.indexOf(newline); to >= 0; to = all.indexOf(newline, from)) {
+        lines.push(all.subarray(from, to + 1));
+        from = to + 1;
+      }
+      rest = all.subarray(from);
+      if (lines.length > 0) yield lines;
     }
-    rest = all.subarray(from);
-    if (lines.length > 0) yield lines;
+  } catch (cause) {
+    // Neither age nor gzip says it in words that an operator knows.
+    throw new Error(`${file} is cut short, or a bit of it has changed`, { cause });
   }
   if (rest.length > 0) yield [rest];
 }

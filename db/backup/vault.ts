@@ -4,7 +4,7 @@
  */
 import { hkdfSync } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { access, constants, open, stat } from "node:fs/promises";
 import { pipeline as piped, Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -40,16 +40,29 @@ export async function lockAway(
 
 /**
  * What such a file holds.
- * @throws in plain words when no key of the ring opens it, or a bit of it has changed
+ * @throws in plain words when it cannot be read, or no key of the ring opens it
  */
 export async function unlock(file: string, ring: readonly RingKey[]): Promise<Readable> {
+  await refuseUnreadable(file);
   const decrypter = new Decrypter();
   for (const key of ring) decrypter.addIdentity(ageIdentity(key));
   const locked = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
   const opened = await decrypter.decrypt(locked).catch((cause: unknown) => {
-    throw new Error(`No key of KEY_RING opens ${file}, or it is no backup of a Tend`, { cause });
+    throw new Error(`no key of KEY_RING opens ${file}, or it is no backup of a Tend`, { cause });
   });
   return through(Readable.fromWeb(opened as never), createGunzip());
+}
+
+async function refuseUnreadable(file: string): Promise<void> {
+  const found = await stat(file).catch(({ code }: NodeJS.ErrnoException) => code);
+  if (found === "ENOENT") throw new Error(`there is no file ${file}`);
+  const mayRead = await access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (typeof found !== "object" || !mayRead) throw new Error(`this user may not read ${file}`);
+  if (!found.isFile()) throw new Error(`${file} is no file`);
+  if (found.size === 0) throw new Error(`${file} is empty`);
 }
 
 /** What fails before the last stream is thrown to whoever reads that one. */

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkAddress, checkBackups, checkDisk, checkMail, checkNode } from "./around.ts";
+import { checkAddress, checkBackups, checkDisk, checkMail, checkNode, checkProxy } from "./around.ts";
 import { findingLines } from "./finding.ts";
 
 test("a Node that is no longer maintained is worth a look", () => {
@@ -18,6 +18,16 @@ test.each([
   ["https://tend.example.org", "host", "well"],
 ] as const)("the address %s with HSTS %s is %s", (AUTH_URL, HSTS, state) => {
   expect(checkAddress({ AUTH_URL, HSTS }).state).toBe(state);
+});
+
+test.each([
+  ["http://localhost:3000", 0, "well"],
+  ["http://localhost:3000", 1, "well"],
+  ["https://tend.example.org", 1, "well"],
+  ["https://tend.example.org", 0, "look"],
+  ["http://tend.example.org", 1, "look"],
+] as const)("for the address %s, %i proxies in front are %s", (AUTH_URL, TRUST_PROXY, state) => {
+  expect(checkProxy({ AUTH_URL, TRUST_PROXY }).state).toBe(state);
 });
 
 test("a mail server that does not answer is wrong, and its password is not said", async () => {

@@ -37,6 +37,20 @@ export function checkAddress({ AUTH_URL, HSTS }: Pick<Settings, "AUTH_URL" | "HS
   return { about, state: "well", says: AUTH_URL };
 }
 
+/**
+ * Tend itself speaks no TLS, so that somebody stands in front of an https address; where they are not counted, all who come by way of them
+ * are taken for one, and share one limit.
+ */
+export function checkProxy({ AUTH_URL, TRUST_PROXY }: Pick<Settings, "AUTH_URL" | "TRUST_PROXY">): Finding {
+  const isEncrypted = new URL(AUTH_URL).protocol === "https:";
+  if (isEncrypted === TRUST_PROXY > 0 || isLoopback(new URL(AUTH_URL)))
+    return { about: "Proxies", state: "well", says: `${TRUST_PROXY} in front` };
+  const says = isEncrypted
+    ? "TRUST_PROXY is 0, so that all who come by way of a web server count as one: say how many stand in front"
+    : `TRUST_PROXY is ${TRUST_PROXY}: where nobody stands in front, people may say that they are somebody else`;
+  return { about: "Proxies", state: "look", says };
+}
+
 /** Asks the mail server whether it would take a letter, and sends none. */
 export async function checkMail({
   SMTP_URL,
@@ -71,8 +85,11 @@ export async function checkMail({
   }
 }
 
-/** How much room there is where something is written. A folder that is not there yet is of no concern. */
+/** How much room there is where something is written, and may be. A folder that is not there yet is of no concern. */
 export async function checkDisk(name: string, folder: string): Promise<Finding[]> {
+  const refused = await access(folder, constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => code);
+  if (refused && refused !== "ENOENT")
+    return [{ about: name, state: "wrong", says: `this user may not write to ${folder} (${refused})` }];
   const disk = await statfs(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;

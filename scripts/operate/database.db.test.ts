@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { adminUrl, freshDatabase } from "#db/testing/database.ts";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
-import { checkDatabase } from "./database.ts";
+import { checkBackupRole, checkDatabase } from "./database.ts";
 
 freshDatabase();
 
@@ -41,6 +41,12 @@ test("it finds a wrong key, a mail that waits, and tables of another age, and ch
   expect((await statesOf()).Database).toBe("wrong");
   await sql`alter role ${sql(new URL(url()).username)} reset default_transaction_read_only`;
   await sql.end();
+});
+
+test("a role from which rows are hidden takes no backup, and that is said before it is tried", async () => {
+  expect((await checkBackupRole(url())).state).toBe("wrong");
+  expect((await checkBackupRole(adminUrl())).state).toBe("well");
+  expect((await checkBackupRole("postgres://tend:x@127.0.0.1:1/tend")).state).toBe("wrong");
 });
 
 test("where nobody answers, that alone is said", async () => {

@@ -11,12 +11,7 @@ type Wanted = { url: string; ring: readonly RingKey[] };
 
 /** Version, tables, keys, clock and waiting mail; one finding alone where the database does not answer. */
 export async function checkDatabase({ url, ring }: Wanted): Promise<Finding[]> {
-  const sql = postgres(await primaryOf(url), {
-    max: 1,
-    connect_timeout: 5,
-    prepare: false,
-    onnotice: () => {},
-  });
+  const sql = await connect(url);
   try {
     return [
       await checkVersion(sql),
@@ -26,19 +21,49 @@ export async function checkDatabase({ url, ring }: Wanted): Promise<Finding[]> {
       await checkOutbox(sql),
     ];
   } catch (error) {
-    return [unanswered(url, error)];
+    return [unanswered("Database", url, error)];
   } finally {
     await sql.end({ timeout: 5 });
   }
 }
 
+/** Whether that role could take a backup: row-level security hides rows even from the one that owns them. */
+export async function checkBackupRole(url: string): Promise<Finding> {
+  const about = "Backup role";
+  const sql = await connect(url);
+  try {
+    const [role] = await sql`select rolname as name, rolsuper or rolbypassrls as "seesAll", (select bool_and(
+      has_table_privilege(oid, 'select')) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace) as "mayRead"
+      from pg_roles where rolname = current_user`;
+    if (!role?.seesAll || role.mayRead === false)
+      return {
+        about,
+        state: "wrong",
+        says: `${role?.name} may not see every row, so that no backup can be taken: docs/backups.md makes a role for BACKUP_DATABASE_URL`,
+      };
+    return { about, state: "well", says: `${role.name} sees every row` };
+  } catch (error) {
+    return unanswered(about, url, error);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+async function connect(url: string): Promise<Sql> {
+  return postgres(await primaryOf(url), {
+    max: 1,
+    connect_timeout: 5,
+    prepare: false,
+    onnotice: () => {},
+  });
+}
+
 /** PostgreSQL’s own words say what is the matter; those of the network do not. */
-function unanswered(url: string, error: unknown): Finding {
-  if (!isDatabaseUnavailable(error) || error instanceof postgres.PostgresError)
-    return failed("Database", error);
+function unanswered(about: string, url: string, error: unknown): Finding {
+  if (!isDatabaseUnavailable(error) || error instanceof postgres.PostgresError) return failed(about, error);
   const code = error instanceof Error && "code" in error ? error.code : "no answer";
   const hosts = databaseHosts(url).map((each) => new URL(each).host);
-  return { about: "Database", state: "wrong", says: `nobody answers at ${hosts.join(" or ")} (${code})` };
+  return { about, state: "wrong", says: `nobody answers at ${hosts.join(" or ")} (${code})` };
 }
 
 async function checkVersion(sql: Sql): Promise<Finding> {

@@ -4,8 +4,8 @@ import { loadEnvironment } from "#scripts/environment.mjs";
 import { runningDatabase } from "#scripts/postgres/database.mjs";
 import { answerHelp, fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
-import { checkAddress, checkBackups, checkDisk, checkMail, checkNode } from "./around.ts";
-import { checkDatabase } from "./database.ts";
+import { checkAddress, checkBackups, checkDisk, checkMail, checkNode, checkProxy } from "./around.ts";
+import { checkBackupRole, checkDatabase } from "./database.ts";
 import { type Finding, failed, findingLines } from "./finding.ts";
 
 answerHelp(`npm run doctor     looks at settings, database, keys, mail, disks, clock, backups and versions
@@ -28,12 +28,16 @@ async function examine(): Promise<Finding[]> {
   return [
     checkNode(),
     checkAddress(settings),
+    checkProxy(settings),
     await checkSecrets(dataFolder).catch((error: unknown) => failed("Secrets", error)),
     ...(url ? await checkDatabase({ url, ring: readKeyRing() }) : [notRunning(isOwn)]),
     await checkMail(settings),
     ...(await checkDisk("Data disk", dataFolder)),
     ...(settings.BACKUP_DIR ? await checkDisk("Backup disk", settings.BACKUP_DIR) : []),
     await checkBackups(settings).catch((error: unknown) => failed("Backups", error)),
+    ...(isOwn || !settings.BACKUP_DIR
+      ? []
+      : [await checkBackupRole(settings.BACKUP_DATABASE_URL ?? url ?? "")]),
   ];
 }
 
