@@ -7,8 +7,8 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from "node:path";
 
 /**
- * Where everything is kept, the key for its own database, and the file of the key ring if it was made just now. What is
- * set in the environment wins over .env.
+ * Where everything is kept, the key for its own database, the files of secrets that are in use (what is set needs none), and that of
+ * the key ring if it was made just now. What is set in the environment wins over .env.
  * @param {{ writes?: boolean }} [options] without `writes`, a secret or key that is missing lives in this process alone
  */
 export function loadEnvironment({ writes = true } = {}) {
@@ -19,6 +19,10 @@ export function loadEnvironment({ writes = true } = {}) {
   const random = () => randomBytes(32).toString("hex");
   const keep = writes ? kept : keptAlready;
   const { text: secret } = keep(dataFolder, "secret", random);
+  const secretFiles = [
+    ...(env.AUTH_SECRET?.trim() ? [] : [join(dataFolder, "secret")]),
+    ...(env.KEY_RING?.trim() ? [] : [join(dataFolder, "keys")]),
+  ];
   env.AUTH_SECRET = env.AUTH_SECRET?.trim() || secret;
   const keys = keep(dataFolder, "keys", () => `${new Date().toISOString().slice(0, 10)}:${random()}`);
   env.KEY_RING = env.KEY_RING?.trim() || keys.text;
@@ -26,7 +30,7 @@ export function loadEnvironment({ writes = true } = {}) {
   env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= derive(env.AUTH_SECRET, "server actions").toString("base64");
   env.NEXT_TELEMETRY_DISABLED = "1";
   const madeKeys = keys.isNew ? keys.file : undefined;
-  return { dataFolder, databaseFolder: join(dataFolder, "postgres"), secret, madeKeys };
+  return { dataFolder, databaseFolder: join(dataFolder, "postgres"), secret, secretFiles, madeKeys };
 }
 
 /** 32 bytes for one purpose. @param {string} secret @param {string} purpose */

@@ -1,9 +1,19 @@
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkAddress, checkBackups, checkDisk, checkMail, checkNode, checkProxy } from "./around.ts";
+import {
+  checkAddress,
+  checkBackups,
+  checkDisk,
+  checkMail,
+  checkNode,
+  checkProvider,
+  checkProxy,
+} from "./around.ts";
 import { findingLines } from "./finding.ts";
 
 test("a Node that is no longer maintained is worth a look", () => {
@@ -41,7 +51,7 @@ test("a mail server that does not answer is wrong, and its password is not said"
   expect(found).toEqual({
     about: "Mail",
     state: "wrong",
-    says: expect.stringMatching(/does not take letters \(E[A-Z]+\)/),
+    says: expect.stringMatching(/does not take letters \(ECONNREFUSED\)/),
   });
   expect(found.says).not.toContain("secret");
   expect((await checkMail({ SMTP_URL: undefined, AUTH_URL: "https://tend.example.org" })).state).toBe(
@@ -64,7 +74,28 @@ test("backups are looked for in their folder, and must be of today or yesterday"
   expect(await stateOf(folder)).toBe("well");
   expect(await checkDisk("Backup disk", folder)).toHaveLength(1);
   expect(await checkDisk("Backup disk", join(folder, "nowhere"))).toEqual([]);
+  const file = join(folder, "tend-2026-11-28T03-00-00Z.sql.gz.age");
+  expect(await checkDisk("Backup disk", file)).toMatchObject([
+    { state: "wrong", says: `${file} is no folder` },
+  ]);
   await rm(folder, { recursive: true });
+});
+
+test("a provider has to answer, and to call itself as it is called here", async () => {
+  const says = { issuer: "" };
+  const provider = createHttpServer((_, res) => res.end(JSON.stringify(says))).listen(0, "127.0.0.1");
+  await once(provider, "listening");
+  const OAUTH_ISSUER = `http://127.0.0.1:${(provider.address() as { port: number }).port}`;
+  const state = async () =>
+    (await checkProvider({ OAUTH_ISSUER, OAUTH_NAME: "Example" })).map((one) => one.state);
+  says.issuer = OAUTH_ISSUER;
+  expect(await state()).toEqual(["well"]);
+  says.issuer = "https://elsewhere.example";
+  expect(await state()).toEqual(["wrong"]);
+  provider.close();
+  provider.closeAllConnections();
+  expect(await state()).toEqual(["wrong"]);
+  expect(await checkProvider({ OAUTH_ISSUER: undefined, OAUTH_NAME: undefined })).toEqual([]);
 });
 
 test("the last line sums up", () => {

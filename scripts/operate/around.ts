@@ -1,5 +1,5 @@
 /** What the doctor looks at beside the database: the machine, its disks, the mail server and the backups. */
-import { access, constants, statfs } from "node:fs/promises";
+import { access, constants, stat, statfs } from "node:fs/promises";
 import { createTransport } from "nodemailer";
 import { lastBackup } from "#db/backup/backup.ts";
 import { isLoopback, type Settings } from "#settings.mjs";
@@ -79,10 +79,34 @@ export async function checkMail({
   } catch (error) {
     // The driver’s own words may hold the password.
     const code = error instanceof Error && "code" in error ? error.code : "no answer";
-    return { about, state: "wrong", says: `${new URL(SMTP_URL).host} does not take letters (${code})` };
+    const why = (error instanceof Error && /\bE[A-Z]{4,}\b/.exec(error.message)?.[0]) || code;
+    return { about, state: "wrong", says: `${new URL(SMTP_URL).host} does not take letters (${why})` };
   } finally {
     post.close();
   }
+}
+
+/** Whether whoever vouches for people says how they are asked. */
+export async function checkProvider({
+  OAUTH_ISSUER,
+  OAUTH_NAME,
+}: Pick<Settings, "OAUTH_ISSUER" | "OAUTH_NAME">): Promise<Finding[]> {
+  if (!OAUTH_ISSUER) return [];
+  const about = "Provider";
+  const where = `${OAUTH_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`;
+  const found = await fetch(where, { signal: AbortSignal.timeout(8000) })
+    .then(async (answer) => (answer.ok ? ((await answer.json()) as { issuer?: string }) : undefined))
+    .catch(() => undefined);
+  if (!found) return [{ about, state: "wrong", says: `${OAUTH_NAME} does not answer at ${where}` }];
+  if (found.issuer !== OAUTH_ISSUER)
+    return [
+      {
+        about,
+        state: "wrong",
+        says: `OAUTH_ISSUER is ${OAUTH_ISSUER}, and ${OAUTH_NAME} says ${found.issuer}`,
+      },
+    ];
+  return [{ about, state: "well", says: `${OAUTH_NAME} answers` }];
 }
 
 /** How much room there is where something is written, and may be. A folder that is not there yet is of no concern. */
@@ -90,6 +114,8 @@ export async function checkDisk(name: string, folder: string): Promise<Finding[]
   const refused = await access(folder, constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => code);
   if (refused && refused !== "ENOENT")
     return [{ about: name, state: "wrong", says: `this user may not write to ${folder} (${refused})` }];
+  if (!refused && !(await stat(folder)).isDirectory())
+    return [{ about: name, state: "wrong", says: `${folder} is no folder` }];
   const disk = await statfs(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;

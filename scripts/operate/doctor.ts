@@ -4,7 +4,15 @@ import { loadEnvironment } from "#scripts/environment.mjs";
 import { runningDatabase } from "#scripts/postgres/database.mjs";
 import { answerHelp, fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
-import { checkAddress, checkBackups, checkDisk, checkMail, checkNode, checkProxy } from "./around.ts";
+import {
+  checkAddress,
+  checkBackups,
+  checkDisk,
+  checkMail,
+  checkNode,
+  checkProvider,
+  checkProxy,
+} from "./around.ts";
 import { checkBackupRole, checkDatabase } from "./database.ts";
 import { type Finding, failed, findingLines } from "./finding.ts";
 
@@ -21,7 +29,7 @@ try {
 }
 
 async function examine(): Promise<Finding[]> {
-  const { databaseFolder, dataFolder, secret } = loadEnvironment({ writes: false });
+  const { databaseFolder, dataFolder, secret, secretFiles } = loadEnvironment({ writes: false });
   const settings = readSettings();
   const isOwn = !settings.DATABASE_URL;
   const url = settings.DATABASE_URL ?? runningDatabase({ folder: databaseFolder, secret })?.url;
@@ -29,9 +37,10 @@ async function examine(): Promise<Finding[]> {
     checkNode(),
     checkAddress(settings),
     checkProxy(settings),
-    await checkSecrets(dataFolder).catch((error: unknown) => failed("Secrets", error)),
+    await checkSecrets(secretFiles).catch((error: unknown) => failed("Secrets", error)),
     ...(url ? await checkDatabase({ url, ring: readKeyRing() }) : [notRunning(isOwn)]),
     await checkMail(settings),
+    ...(await checkProvider(settings)),
     ...(await checkDisk("Data disk", dataFolder)),
     ...(settings.BACKUP_DIR ? await checkDisk("Backup disk", settings.BACKUP_DIR) : []),
     await checkBackups(settings).catch((error: unknown) => failed("Backups", error)),
@@ -47,13 +56,14 @@ function notRunning(isOwn: boolean): Finding {
 }
 
 /** What opens everything must be readable by one user alone. */
-async function checkSecrets(folder: string): Promise<Finding> {
+async function checkSecrets(files: string[]): Promise<Finding> {
   const about = "Secrets";
   const missing: string[] = [];
   const open: string[] = [];
-  for (const path of [`${folder}/secret`, `${folder}/keys`]) {
+  for (const path of files) {
     const file = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return undefined;
+      // Of a folder that is none, what is said of the disk says more.
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
       throw error;
     });
     if (!file) missing.push(path);
