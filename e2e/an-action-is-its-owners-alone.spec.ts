@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { openForgetfulWire } from "#db/testing/forgetful-wire.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { readManifest } from "#server/manifest.mjs";
@@ -7,17 +6,12 @@ import { type Control, controls } from "./world/attack/controls.ts";
 import { type Looker, lookAtRows } from "./world/attack/own-rows.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
 import { expect, test } from "./world/fixtures.ts";
-import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
+import { type Action, builtActions, comeTo, formOf } from "./world/own-form.ts";
 import { startServer } from "./world/world.ts";
 
 const { actions } = readManifest(".published");
 
-type Action = { id: string; name: string };
-
-/** As they were built. */
-const everyAction: Action[] = Object.entries<{ exportedName: string }>(
-  JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")).node,
-).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+const everyAction = builtActions();
 
 test("every action that was built is among those attacked", () => {
   expect(everyAction.map(({ name }) => name).sort()).toEqual(Object.keys(controls).sort());
@@ -68,7 +62,7 @@ test("even where our own questions forget whose rows they are about, nobody reac
   for (const { name } of everyAction.filter(({ name }) => isLong || naming.includes(name))) {
     const owner = await someoneWhole();
     // As the page of the whole Tend draws it, for here even its owner may see too little.
-    const form = await formOf(tend.url, name, owner, cookieOf(owner.token));
+    const form = await formOf({ url: tend.url, actions: everyAction }, name, owner);
     const before = await looker.rowsOf(owner.id);
     const answer = await sendForm(forgetful.url, form, theirs);
     expect((await answer.text()).includes(owner.words), name).toBe(false);
@@ -87,8 +81,9 @@ async function attack(
 ): Promise<string[]> {
   const { id, name } = action;
   const owner = await someoneWhole();
-  const own = await comeTo(url, control, owner);
-  const form = await formOf(url, name, owner, own);
+  const asked = { url, actions: everyAction };
+  const own = await comeTo(asked, name, owner);
+  const form = await formOf(asked, name, owner, own);
   const before = await looker.rowsOf(owner.id);
   const wrongPage = actions[id]?.includes("/journal/book") ? "/sign-in/confirm" : "/journal/book";
   const attacks = someOf(attacksOn(url, { owner, other, own, wrongPage }), everyAction.indexOf(action));
@@ -115,38 +110,6 @@ async function attack(
   if (!isDone || ![200, 303].includes(answer.status))
     faults.push(`${name}: for its owner ${answer.status}, ${answer.headers.get("location")}`);
   return faults.flat();
-}
-
-/** What the owner’s browser holds once it has come to the page of this form. */
-async function comeTo(url: string, { after }: Control, owner: Whole): Promise<string> {
-  const held = new Map([["tend-session", owner.token]]);
-  const cookie = () => [...held].map(([name, value]) => `${name}=${value}`).join("; ");
-  for (const name of after) {
-    const answer = await sendForm(url, await formOf(url, name, owner, cookie()), {
-      cookie: cookie(),
-      origin: url,
-    });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, key = "", value = ""] = line.match(/^([^=]+)=([^;]*)/) ?? [];
-      held.set(key, value);
-    }
-  }
-  return cookie();
-}
-
-/** As its page draws it; one that only a script sends is put together. */
-async function formOf(url: string, name: string, owner: Whole, cookie: string): Promise<SeedForm> {
-  const control = controls[name];
-  const id = everyAction.find((action) => action.name === name)?.id;
-  const path = control?.on(owner) ?? "/";
-  const forms = [...(await formsOn(url, [path], cookie)), ...formsFor([], () => path)];
-  const form = forms.find(({ action }) => action === id);
-  if (!form) throw new Error(`No form has the action ${name}.`);
-  const said = Object.entries(control?.says(owner) ?? {});
-  return {
-    ...form,
-    fields: [...form.fields.filter(([field]) => !said.some(([each]) => each === field)), ...said],
-  };
 }
 
 function differing(before: string[], after: string[]): string {

@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import postgres from "postgres";
 import { everyRow } from "#db/testing/every-row.ts";
 import { isLong } from "#domain/testing/cases.ts";
+import { startBalancing } from "#scripts/deploy/nginx.ts";
+import { freePort } from "#scripts/postgres/server.mjs";
 import { cookieOf, sendForm } from "./world/attack/attacks.ts";
-import { someoneWhole } from "./world/attack/whole-record.ts";
+import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
+import { away, canFillDisk, diskFull, type Fault, full, readOnly } from "./world/faults.ts";
 import { pressSignIn } from "./world/fixtures.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { formsOn } from "./world/odd/forms.ts";
 import { memberPages } from "./world/pages.ts";
+import { startServer, type World } from "./world/world.ts";
 
 test("a whole story leaves none of its words in the log @both-in-the-drill", async ({
   page,
@@ -125,48 +130,127 @@ test("nor does a database that is not as it should be", async ({ page, tend, mem
   for (const line of log.split("\n").filter(Boolean)) expect(() => JSON.parse(line)).not.toThrow();
 });
 
-test("nor what is typed into any field of any form, while tables are gone", async ({ tend }) => {
-  const owner = await someoneWhole();
-  const cookie = cookieOf(owner.token);
+/** What ails Tend meanwhile: in `npm test` tables that are gone; in the drill, behind a proxy and without mail, whatever can. */
+const ailments: [what: string, fault: Fault][] = [
+  ["tables are gone", withoutTables],
+  ...(isLong
+    ? ([
+        ["there is no mail", (_, tell) => tell()],
+        ["the database is away", away],
+        ["it takes no changes", readOnly],
+        ["it has no connection left", full],
+        ...(canFillDisk ? [["its disk is full", diskFull]] : []),
+      ] as [string, Fault][])
+    : []),
+];
+
+for (const [what, fault] of ailments) {
+  test(`nor what is typed into any field of any form, while ${what}`, async ({ tend }) => {
+    test.setTimeout(300_000);
+    const place = isLong ? await behindProxy(tend) : { tend, log: tend.log, stop: async () => {} };
+    const { url } = place.tend;
+    const owner = await someoneWhole();
+    const cookie = cookieOf(owner.token);
+    const { forms, planted } = await plant(url, owner, cookie);
+    const before = (await place.log()).length;
+    const told: string[] = [];
+    await fault(place.tend, async () => {
+      for (const form of forms) {
+        const answer = await sendForm(url, form, { cookie, origin: url });
+        told.push(`${answer.headers.get("location")}`, ...answer.headers.getSetCookie());
+        expect(answer.headers.get("cache-control"), form.path).toContain("no-store");
+      }
+    });
+    expect(planted.length).toBeGreaterThan(isLong ? 40 : 20);
+    const log = (await place.log()).slice(before);
+    if (fault === withoutTables) expect(log).toContain('"code":"42P01"');
+    const folder = dirname(await dataOf(place.tend));
+    for (const kept of [log, told.join("\n"), readFileSync(join(folder, "postgres.log"), "utf8")])
+      expect(planted.filter((word) => kept.includes(word))).toEqual([]);
+    // In the database itself, all that was typed is encrypted, but for addresses.
+    if (isLong) expect([folder, ".next"].flatMap((where) => filesWith(ofMine, where))).toEqual([]);
+    await place.stop();
+  });
+}
+
+/** Every form of theirs, and what was typed into each field of it. */
+async function plant(url: string, owner: Whole, cookie: string) {
   const all = memberPages({ item: owner.item, day: owner.today, entry: owner.entry, walk: owner.walk });
   const pages = all.filter(
     (path) => isLong || /new|edit|write|staying-well|^\/(plan|today)\/[^/]{36}$/.test(path),
   );
   const planted: string[] = [];
-  const forms = (await formsOn(tend.url, [...pages, "/guides/breathing", "/guides/journaling"], cookie)).map(
-    (form) => ({
-      ...form,
-      // What is empty is to be typed into, or asks for something that words are not.
-      fields: form.fields.map(([name, value]): [string, string] => {
-        if (name.startsWith("$") || (value !== "" && !value.includes(owner.words))) return [name, value];
-        planted.push(`zither-${planted.length}-of-mine`);
-        return [name, planted.at(-1) ?? ""];
-      }),
+  const drawn = await formsOn(url, [...pages, "/guides/breathing", "/guides/journaling", "/sign-in"], cookie);
+  const forms = drawn.map((form) => ({
+    ...form,
+    // What is empty is to be typed into, or asks for something that words are not.
+    fields: form.fields.map(([name, value]): [string, string] => {
+      if (name.startsWith("$") || (value !== "" && !value.includes(owner.words))) return [name, value];
+      const number = planted.length;
+      planted.push(name === "email" ? `zither-${number}@example.net` : `zither-${number}${ofMine}`);
+      return [name, planted.at(-1) ?? ""];
     }),
-  );
-  const before = (await tend.log()).length;
-  const admin = postgres(tend.adminUrl, { max: 1, onnotice: () => {} });
-  const [folder] = await admin<{ data: string }[]>`select current_setting('data_directory') as data`;
-  const gone = ["plan_items", "entries", "drafts", "check_ins", "care_plans", "evenings", "kept", "outbox"];
-  for (const table of gone) await admin`alter table ${admin(table)} rename to ${admin(`${table}_elsewhere`)}`;
-  const told: string[] = [];
+  }));
+  return { forms, planted };
+}
+
+const ofMine = "-of-mine";
+const tables = ["plan_items", "entries", "drafts", "check_ins", "care_plans", "evenings", "kept", "outbox"];
+
+async function withoutTables({ adminUrl }: World, tell: () => Promise<void>): Promise<void> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  const rename = (from: string, to: string) => admin`alter table ${admin(from)} rename to ${admin(to)}`;
+  for (const table of tables) await rename(table, `${table}_elsewhere`);
   try {
-    for (const form of forms) {
-      const answer = await sendForm(tend.url, form, { cookie, origin: tend.url });
-      told.push(`${answer.headers.get("location")}`);
-      expect(answer.headers.get("cache-control"), form.path).toContain("no-store");
-    }
+    await tell();
   } finally {
-    for (const table of gone)
-      await admin`alter table ${admin(`${table}_elsewhere`)} rename to ${admin(table)}`;
+    for (const table of tables) await rename(`${table}_elsewhere`, table);
     await admin.end();
   }
-  expect(planted.length).toBeGreaterThan(isLong ? 40 : 20);
-  const log = (await tend.log()).slice(before);
-  expect(log).toContain('"code":"42P01"');
-  for (const place of [log, told.join("\n"), readFileSync(`${folder?.data}.log`, "utf8")])
-    expect(planted.filter((word) => place.includes(word))).toEqual([]);
-});
+}
+
+/** Another server of the same Tend, which cannot send mail, behind nginx as it is shipped. */
+async function behindProxy(tend: World) {
+  const [port, inner] = [await freePort(), await freePort()];
+  const url = `http://localhost:${port}`;
+  const server = await startServer(
+    {
+      DATA_DIR: test.info().outputPath("data"),
+      DATABASE_URL: tend.databaseUrl,
+      AUTH_SECRET: tend.secret,
+      KEY_RING: tend.keyRing,
+      AUTH_URL: url,
+      TRUST_PROXY: "1",
+      SMTP_URL: "smtp://127.0.0.1:9",
+      MAIL_FROM: "Tend <tend@example.org>",
+      LOG_LEVEL: "debug",
+    },
+    inner,
+  );
+  const nginx = await startBalancing(port, [inner, inner]);
+  return {
+    tend: { ...tend, url },
+    log: async () => (await server.log()) + nginx.log(),
+    stop: async () => {
+      await nginx.stop();
+      await server.stop();
+    },
+  };
+}
+
+async function dataOf({ adminUrl }: World): Promise<string> {
+  const admin = postgres(adminUrl, { max: 1 });
+  const [row] = await admin<{ data: string }[]>`select current_setting('data_directory') as data`;
+  await admin.end();
+  return row?.data ?? "";
+}
+
+function filesWith(word: string, folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file).includes(word));
+}
 
 test("no member page is kept by a browser or a proxy", async ({ page, member }) => {
   const files = [

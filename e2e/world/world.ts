@@ -58,6 +58,7 @@ export async function startWorld(port?: number): Promise<World> {
 
 export type Server = {
   url: string;
+  pid: number;
   /** What it wrote to its log so far. */
   log: () => Promise<string>;
   stop: () => Promise<void>;
@@ -65,12 +66,17 @@ export type Server = {
   crash: () => Promise<void>;
 };
 
-/** The server that was built last, with these settings, at an address of its own. */
-export async function startServer(settings: Record<string, string>, at?: number): Promise<Server> {
+/** The server that was built last, here or in that folder, with these settings, at an address of its own. */
+export async function startServer(
+  settings: Record<string, string>,
+  at?: number,
+  folder = ".",
+): Promise<Server> {
   const port = at ?? (await freePort());
   const url = `http://localhost:${port}`;
   const lines: string[] = [];
   const server = spawn(process.execPath, ["server.mjs"], {
+    cwd: folder,
     env: { ...process.env, WORKERS: "1", AUTH_URL: url, ...settings, PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -78,6 +84,7 @@ export async function startServer(settings: Record<string, string>, at?: number)
   await untilReady(server, lines);
   return {
     url,
+    pid: server.pid ?? 0,
     log: async () => {
       // Lines are gathered for a tenth of a second before they are written.
       await delay(200);

@@ -12,7 +12,7 @@ export type Nginx = {
   /** By the name under which Tend knows itself, or its forms would be another site’s. */
   url: string;
   pid: number;
-  /** What it wrote to its log of requests. */
+  /** What it wrote to its logs, that of errors last. */
   log: () => string;
   stop: () => Promise<void>;
 };
@@ -103,7 +103,7 @@ async function startNginx(
   return {
     url,
     pid: nginx.pid ?? 0,
-    log: () => readFileSync(join(folder, "access.log"), "utf8"),
+    log: () => ["access.log", "error.log"].map((name) => readFileSync(join(folder, name), "utf8")).join(""),
     stop: async () => {
       nginx.kill("SIGQUIT");
       if (nginx.exitCode === null) await once(nginx, "exit");

@@ -1,6 +1,5 @@
 /** The forms that Tend’s pages have, as a browser without a script would send them. */
 import { type DefaultTreeAdapterMap, parse } from "parse5";
-import { readManifest } from "#server/manifest.mjs";
 
 export type SeedField = [name: string, value: string];
 
@@ -28,23 +27,19 @@ export async function formsOn(url: string, paths: string[], cookie: string): Pro
   return found;
 }
 
-/** An empty form for each action that none of these is for, such as one that only a script sends. */
-export function formsFor(known: SeedForm[], pathOf: (route: string) => string): SeedForm[] {
-  const actions = Object.entries(readManifest(".published").actions);
-  const seen = new Set(known.map(({ action }) => action));
-  return actions
-    .filter(([action]) => !seen.has(action))
-    .map(([action, routes]) => ({
-      path: pathOf(routes[0] ?? "/"),
-      action,
-      fields: [
-        ["$ACTION_REF_1", ""],
-        ["$ACTION_1:0", `{"id":"${action}","bound":"$@1"}`],
-        ["$ACTION_1:1", '[{"status":"fresh","errors":{},"values":{}}]'],
-        ["$ACTION_KEY", "k123"],
-        ["minutes", "5"],
-      ],
-    }));
+/** An empty form for each of these actions, such as one that only a script sends; each is given by its id, with its routes. */
+export function formsFor(actions: Record<string, string[]>, pathOf: (route: string) => string): SeedForm[] {
+  return Object.entries(actions).map(([action, routes]) => ({
+    path: pathOf(routes[0] ?? "/"),
+    action,
+    fields: [
+      ["$ACTION_REF_1", ""],
+      ["$ACTION_1:0", `{"id":"${action}","bound":"$@1"}`],
+      ["$ACTION_1:1", '[{"status":"fresh","errors":{},"values":{}}]'],
+      ["$ACTION_KEY", "k123"],
+      ["minutes", "5"],
+    ],
+  }));
 }
 
 function elements(node: Node, isWanted: (name: string) => boolean): Element[] {
