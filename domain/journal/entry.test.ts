@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cases } from "#domain/testing/cases.ts";
 import {
+  aroundFound,
   beginningOf,
   entryIdAt,
   entryProblem,
@@ -40,6 +41,20 @@ describe("an entry", () => {
     const fields = [field("Café with Ana"), field("The KETTLE sang")];
     for (const words of ["cafe", "kettle ana", "  sang "]) expect(isFoundBy(words, fields)).toBe(true);
     for (const words of ["", " ", "kettle bea"]) expect(isFoundBy(words, fields)).toBe(false);
+    // As a phone writes it, and as a keyboard does.
+    const typed = [field("I can’t say no. Zu Fuß.")];
+    for (const words of ["can't", "CANT", "can’t say", "zu fuss", "FUẞ", "fuß"])
+      expect(isFoundBy(words, typed)).toBe(true);
+  });
+
+  test("shows, among those found, the words around what was looked for", () => {
+    const long = field(`${"word ".repeat(60)}and then the Kettle’s song, ${"more ".repeat(60)}`);
+    const shown = aroundFound("kettles song", [field("Short."), long]);
+    expect(shown).toMatch(/^… word word word and then the Kettle’s song, more .* …$/);
+    expect(shown.length).toBeLessThan(150);
+    expect(aroundFound("short", [field("Short."), long])).toBe("Short.");
+    expect(aroundFound("missing", [field("Short.")])).toBe("Short.");
+    expect(aroundFound(" ", [field("Short.")])).toBe("Short.");
   });
 
   test("is never passed over by the quick look at what is kept", () => {

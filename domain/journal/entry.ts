@@ -105,11 +105,29 @@ export function tidyWords(text: string): string {
 /** The first words of an entry, for a list: at most `most` characters, cut between words where that can be. */
 export function beginningOf(fields: readonly EntryField[], most = 140): string {
   const text = fields.map(({ words }) => words).find((words) => words.length > 3) ?? fields[0]?.words ?? "";
-  const flat = text.replace(/\s+/g, " ");
+  return cut(text.replace(/\s+/g, " "), most);
+}
+
+function cut(flat: string, most: number): string {
   if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
-  const end = cut.lastIndexOf(" ");
-  return `${end > most / 2 ? cut.slice(0, end) : cut} …`;
+  const part = flat.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+  const end = part.lastIndexOf(" ");
+  return `${end > most / 2 ? part.slice(0, end) : part} …`;
+}
+
+/** How many words stand before the one that was looked for. */
+const wordsBefore = 6;
+
+/** The words around the first of those that were looked for; the beginning, where they cannot be told from their surroundings. */
+export function aroundFound(wanted: string, fields: readonly EntryField[], most = 140): string {
+  const [first] = wordsWanted(wanted);
+  for (const { words } of first === undefined ? [] : fields) {
+    const all = words.split(/\s+/);
+    const from = all.findIndex((word) => plain(word).includes(first ?? "")) - wordsBefore;
+    if (from + wordsBefore >= 0)
+      return from > 0 ? `… ${cut(all.slice(from).join(" "), most)}` : cut(all.join(" "), most);
+  }
+  return beginningOf(fields, most);
 }
 
 /** Whether an entry has these words somewhere: each of them, whatever its case and accents. */
@@ -139,8 +157,13 @@ function wordsWanted(wanted: string): string[] {
   return plain(wanted).split(/\s+/).filter(Boolean);
 }
 
+/** Without capitals and accents; and without apostrophes, for a phone writes “can’t” where a keyboard has “can't”. */
 function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}|['’‘ʼ`´]/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss");
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import type { EveningAnswer } from "#domain/evening/evening.ts";
 import { answerEvening } from "./actions.ts";
 import { EveningForm } from "./evening-form.tsx";
+import { eveningHint } from "./evening-hints.ts";
 
 type Props = {
   day: Day;
@@ -21,12 +22,13 @@ export function EveningQuestion({ day, today, answer, here, said }: Props) {
       <h2 id="evening-title" className="text-h3">
         How was {isToday ? "today" : "that day"}?
       </h2>
-      <p className="hint">
-        If you like. It stands beside your practices in <a href="/progress">Progress</a>, and you can{" "}
-        <a href="/settings#field-eveningQuestion">turn this question off</a>.
-      </p>
+      <p className="hint">{eveningHint(day)}</p>
       <Notice said={said} look="mt-3" />
       <EveningForm action={answerEvening} day={day} answer={answer} here={here} />
+      <p className="hint mt-2">
+        It stands in <a href="/progress">Progress</a>, and you can{" "}
+        <a href="/settings#field-eveningQuestion">turn this question off</a>.
+      </p>
     </section>
   );
 }

@@ -1,10 +1,17 @@
 import { journalKinds } from "#content/journal/kinds.ts";
 import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
-import { beginningOf, type Entry } from "#domain/journal/entry.ts";
+import { aroundFound, beginningOf, type Entry } from "#domain/journal/entry.ts";
+
+type Props = {
+  entries: Entry[];
+  today: Day;
+  /** What was looked for: around it is shown, and not the beginning. */
+  wanted?: string;
+};
 
 /** Entries, each with its day, its kind and how it begins. */
-export function EntryList({ entries, today }: { entries: Entry[]; today: Day }) {
+export function EntryList({ entries, today, wanted }: Props) {
   return (
     <ul className="mt-6 max-w-[48rem] border-t border-line">
       {entries.map(({ id, day, kind, fields }) => (
@@ -17,7 +24,7 @@ export function EntryList({ entries, today }: { entries: Entry[]; today: Day }) 
             href={`/journal/${id}`}
             dir="auto"
           >
-            {isolated(beginningOf(fields))}
+            {isolated(wanted ? aroundFound(wanted, fields) : beginningOf(fields))}
             <span className="visually-hidden">
               {" "}
               ({journalKinds[kind].label}, {formatDay(day, "dated")})

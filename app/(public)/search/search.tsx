@@ -114,7 +114,8 @@ function Nothing({ query }: { query: string }) {
       <p className="mt-2">
         It may also be something that we do not know about. Then people are a better way on:{" "}
         <a href="/when-to-seek-help">when to seek help</a>, and{" "}
-        <a href="/who-provides-therapy">who provides therapy</a>.
+        <a href="/who-provides-therapy">who provides therapy</a>. If it cannot wait,{" "}
+        <a href="/help-now">help now</a> has numbers to ring.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 /** What somebody who sleeps badly and has too much to do does with Tend in seven days. Nothing of it happened. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Inbox } from "#e2e/world/inbox.ts";
 
 export type Life = {
@@ -10,6 +10,8 @@ export type Life = {
   at: (moment: string) => Promise<void>;
   /** Takes a picture of the whole page. */
   look: (name: string) => Promise<void>;
+  /** Presses what gives a file, and keeps it beside the pictures. */
+  keep: (link: Locator) => Promise<void>;
 };
 
 type LivedDay = { title: string; tell: (life: Life) => Promise<void> };
@@ -163,7 +165,8 @@ async function beReminded({ page, inbox, address, at, look }: Life): Promise<voi
   await look("paused");
 }
 
-async function lookBack({ page, at, look }: Life): Promise<void> {
+async function lookBack(life: Life): Promise<void> {
+  const { page, at, look } = life;
   await at("2026-12-08T20:00");
   await page.goto("/today");
   await look("today-seventh-day");
@@ -184,9 +187,26 @@ async function lookBack({ page, at, look }: Life): Promise<void> {
   await look("today-with-a-path");
   await page.goto("/summary");
   await look("summary");
+  await takeAlong(life);
+}
+
+const everything = "Everything, in one file (JSON)";
+const files = [everything, "practices", "days", "check-ins", "journal"];
+
+async function takeAlong({ page, inbox, address, look, keep }: Life): Promise<void> {
   await page.goto("/settings");
   await look("settings");
-  await page.getByRole("link", { name: "Everything, in one file (JSON)", exact: true }).click();
-  await page.waitForLoadState("networkidle");
+  const data = page.getByRole("region", { name: "Your data" });
+  await data.getByRole("link", { name: everything, exact: true }).click();
+  await page.getByRole("heading", { name: "Please sign in once more" }).waitFor();
   await look("export-asks-who-it-is");
+  const mails = inbox.mailsTo(address).length;
+  await press(page, "Send me a link");
+  await page.goto(await inbox.linkFor(address, mails + 1));
+  await press(page, "Sign in");
+  await look("settings-signed-in-again");
+  for (const name of files) await keep(data.getByRole("link", { name, exact: true }));
+  await data.getByRole("link", { name: "Your journal as a book or a text" }).click();
+  await look("journal-as-a-book");
+  await keep(page.getByRole("main").getByRole("link", { name: /text/i }).first());
 }

@@ -46,6 +46,10 @@ async function live(): Promise<void> {
           const path = join(folder, `${String(pictures).padStart(2, "0")}-${name}.png`);
           await page.screenshot({ path, fullPage: true, animations: "disabled", scale: "css" });
         },
+        keep: async (link) => {
+          const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
+          await file.saveAs(join(folder, file.suggestedFilename()));
+        },
       } satisfies Life);
     }
     await complain(world);

@@ -27,7 +27,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   return memberPage(`/journal/${id}`, async (member, instant) => {
     const entry = (await getEntry(member.id, id)) ?? notFound();
     const { label } = journalKinds[entry.kind];
-    const sum = sumOfSeries(entry.kind, entry.fields);
+    const sum = sumOfSeries(entry, member.zone);
     return (
       <>
         <p className="eyebrow no-print">

@@ -30,7 +30,9 @@ export default async function JournalSearchPage({ searchParams }: Props) {
         <p className="lede mt-6" role="status">
           {words && howMany(entries.length, next !== undefined || from !== undefined)}
         </p>
-        {entries.length > 0 && <EntryList entries={entries} today={todayOf(member, instant)} />}
+        {entries.length > 0 && (
+          <EntryList entries={entries} today={todayOf(member, instant)} wanted={words ?? ""} />
+        )}
         {next && (
           <p className="mt-6">
             <a
