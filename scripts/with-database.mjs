@@ -41,11 +41,14 @@ try {
   const started = isOwn && !running ? await startDatabase(place) : undefined;
   const own = running ?? started;
   const url = settings.DATABASE_URL ?? own?.url ?? "";
+  // A Tend that was started before its key ring was put there has a key of its own, which goes with its empty tables.
+  const isRestoring = script === "db/backup/put-back.ts";
+  const ready = isRestoring ? { ...settings, KEY_RING: undefined } : settings;
   try {
     const env = {
       ...process.env,
       ...(own && { BACKUP_DATABASE_URL: Object.assign(new URL(own.adminUrl), { pathname: "tend" }).href }),
-      ...(await makeReady(url, { settings, say })),
+      ...(await makeReady(url, { settings: ready, say })),
     };
     const [code] = await once(spawn(command, [script, ...words], { stdio: "inherit", env }), "exit");
     process.exitCode = code ?? 1;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -65,6 +66,26 @@ test("what is put back into an empty Tend is the same, but for what is over afte
   expect(differ).toEqual(["sessions"]);
   expect(after.sessions).toMatch(/^0 /);
   await expect(restoring(empty)).rejects.toThrow(/has members/);
+  await empty.drop();
+});
+
+test("it goes into a Tend that was started once with a key of its own, by the operator's command", async () => {
+  const empty = await anotherDatabase();
+  const [{ id }] = readKeyRing();
+  await makeReady(empty.url, {
+    settings: { ...readSettings(), KEY_RING: [{ id, key: randomBytes(32) }] },
+  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["scripts/with-database.mjs", "node_modules/.bin/tsx", "db/backup/put-back.ts", file],
+    {
+      env: { ...process.env, DATA_DIR: folder, DATABASE_URL: empty.url, BACKUP_DATABASE_URL: empty.adminUrl },
+      encoding: "utf8",
+    },
+  );
+  expect(stdout + stderr).toContain("members among them: 1.");
+  expect(status).toBe(0);
+  expect((await hashes(empty.adminUrl)).members).toBe((await hashes(adminUrl())).members);
   await empty.drop();
 });
 

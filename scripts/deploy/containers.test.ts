@@ -134,6 +134,19 @@ test("every setting that compose.yaml gives Tend is one of Tend's, and what it m
   expect(compose.services["tend-1"]?.environment).toEqual(compose.services["tend-2"]?.environment);
 });
 
+/** What compose.yaml settles itself; all else of .env has to reach Tend, or would be set for nothing. */
+const settled = ["PORT", "DATA_DIR", "DATABASE_ROLE", "DATABASE_TLS"];
+
+test("every other setting of .env reaches Tend, and the head of compose.yaml names all that must be set", () => {
+  const given = Object.keys(compose.services["tend-1"]?.environment ?? {});
+  expect([...known].filter((name) => !given.includes(name) && !settled.includes(name))).toEqual([]);
+  const text = read("deploy/compose.yaml");
+  const [head = ""] = text.split("\nname: ");
+  const needed = [...text.matchAll(/\$\{([A-Z_]+):\?\}/g)].map(([, name = ""]) => name);
+  expect(needed.length).toBeGreaterThan(5);
+  expect(needed.filter((name) => !head.includes(name))).toEqual([]);
+});
+
 test("each image names its forms alike, so that one opened before a deployment is saved after it", () => {
   const [building] = instructions("deploy/Dockerfile").filter(({ words }) =>
     words.includes("setup.mjs build"),

@@ -19,7 +19,7 @@ export function oddRequests(forms: SeedForm[], known: Known): fc.Arbitrary<strin
   const visit = fc
     .oneof({ weight: 3, arbitrary: fc.constantFrom(...known.paths) }, oddPath)
     .map((target): Draft => ({ method: "GET", target, headers: [], body: Buffer.alloc(0) }));
-  const draft = fc.oneof({ weight: 4, arbitrary: form }, { weight: 1, arbitrary: visit });
+  const draft = fc.oneof({ weight: 12, arbitrary: form }, { weight: 1, arbitrary: visit });
   return fc
     .tuple(draft, headChanges)
     .map(([draft, change]) => bytesOf(change(draft), known).toString("latin1"));
