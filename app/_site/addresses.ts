@@ -5,6 +5,12 @@ export function addressOf(path: string): string {
   return new URL(path, readSettings().AUTH_URL).href;
 }
 
+/** Where whoever runs this Tend can be told of a fault: a page may have an @ in its address too. Undefined where they left none. */
+export function contactAddress(): string | undefined {
+  const { CONTACT: contact } = readSettings();
+  return contact && !contact.includes("://") ? `mailto:${contact}` : contact;
+}
+
 export function guideAddress(slug: string): string {
   return addressOf(`/guides/${slug}`);
 }

@@ -6,6 +6,7 @@ afterEach(() => vi.unstubAllEnvs());
 test.each([
   ["tend@example.org", "Contact: mailto:tend@example.org"],
   ["https://example.org/security", "Contact: https://example.org/security"],
+  ["https://social.example/@tend", "Contact: https://social.example/@tend"],
 ])("with CONTACT=%s it names it, and a day on which to look again", async (contact, line) => {
   vi.stubEnv("CONTACT", contact);
   vi.stubEnv("AUTH_URL", "https://tend.example.org");

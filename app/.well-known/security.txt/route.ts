@@ -1,18 +1,17 @@
-import { addressOf } from "#app/_site/addresses.ts";
-import { readSettings } from "#settings.mjs";
+import { addressOf, contactAddress } from "#app/_site/addresses.ts";
 
 export const dynamic = "force-dynamic";
 
 /** Where a fault of this site’s security is reported, as RFC 9116 has it. Without an address to name there is no such file. */
 export function GET(): Response {
-  const { CONTACT } = readSettings();
-  if (!CONTACT)
+  const contact = contactAddress();
+  if (!contact)
     return new Response("Nobody is named here.\n", {
       status: 404,
       headers: { "Content-Type": "text/plain" },
     });
   const lines = [
-    `Contact: ${CONTACT.includes("@") ? `mailto:${CONTACT}` : CONTACT}`,
+    `Contact: ${contact}`,
     `Expires: ${inNinetyDays()}`,
     "Preferred-Languages: en",
     `Canonical: ${addressOf("/.well-known/security.txt")}`,
