@@ -9,7 +9,7 @@ import { client, startVouching } from "./world/vouching/provider.ts";
 import { startServer } from "./world/world.ts";
 
 /** A Tend beside the other one, on the same database, with a provider called “The clinic”. */
-const test = base.extend<object, { clinic: { url: string; said: Parameters<typeof startVouching>[1] } }>({
+const test = base.extend<{ clinic: { url: string; said: Parameters<typeof startVouching>[1] } }>({
   clinic: [
     async ({ tend }, use) => {
       const port = await freePort();
@@ -34,7 +34,8 @@ const test = base.extend<object, { clinic: { url: string; said: Parameters<typeo
       await server.stop();
       await vouching.close();
     },
-    { scope: "worker", timeout: 120_000 },
+    // For each story anew: one for all of a worker's would need a worker, and with it a whole Tend, for these stories alone.
+    { timeout: 120_000 },
   ],
 });
 
