@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import fc from "fast-check";
 import postgres from "postgres";
+import { isTimeToRest, recall, remember } from "#scripts/drill/notes.ts";
 import { readManifest } from "#server/manifest.mjs";
 import { cookieOf } from "./world/attack/attacks.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
@@ -18,8 +17,6 @@ import type { World } from "./world/world.ts";
 const each = Number(process.env.DRILL_REQUESTS ?? 8);
 /** The same every time in `npm test`, and new in each drill, which says what it was when something fails. */
 const seed = process.env.DRILL_REQUESTS ? Date.now() % 1_000_000 : 20261128;
-/** When a drill of many hours takes a rest; it goes on where it stopped. */
-const restsAt = Date.now() + Number(process.env.DRILL_MINUTES ?? Number.POSITIVE_INFINITY) * 60_000;
 const atOnce = 8;
 /** How many of them one member sends, who may be signed out, gone, or have no room left by then. */
 const ofOneMember = 200;
@@ -32,7 +29,7 @@ type Tried = { sent: number; statuses: Record<string, number>; slowest: number }
 test("whatever is sent, Tend answers, gives nothing away, and is ready for the next", async ({ tend }) => {
   test.setTimeout(120_000 + each * 5000);
   const asked = { url: tend.url, actions: builtActions() };
-  const tried = recall();
+  const tried = recall<Tried>();
   const admin = postgres(tend.adminUrl, { max: 1 });
   const senders: Whole[] = [];
   let sender: Whole | undefined;
@@ -42,7 +39,7 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
     if (index % 10 === 0) sender = undefined;
     tried[name] ??= { sent: 0, statuses: {}, slowest: 0 };
     const one = tried[name];
-    while (one.sent < each && Date.now() < restsAt) {
+    while (one.sent < each && !isTimeToRest()) {
       if (!sender) {
         sender = await newcomer(admin);
         senders.push(sender);
@@ -141,19 +138,4 @@ function faultOf({ status, head, header, text }: RawAnswer, tend: World, { token
   if (!header("content-type")?.startsWith("text/html")) return undefined;
   if (head.match(/^content-security-policy:/gim)?.length !== 1) return "not one policy";
   return text.includes(smuggled) ? "an element that was sent" : undefined;
-}
-
-const noted = process.env.DRILL_NOTES;
-
-/** What was tried of this build before, by a drill that took a rest. */
-function recall(): Record<string, Tried> {
-  if (!noted || !existsSync(noted)) return {};
-  const { build, tried } = JSON.parse(readFileSync(noted, "utf8"));
-  return build === readFileSync(".next/BUILD_ID", "utf8") ? tried : {};
-}
-
-function remember(tried: Record<string, Tried>): void {
-  if (!noted) return;
-  mkdirSync(dirname(noted), { recursive: true });
-  writeFileSync(noted, JSON.stringify({ build: readFileSync(".next/BUILD_ID", "utf8"), tried }, null, 1));
 }

@@ -1,5 +1,4 @@
 /** Requests that no browser sends. */
-import { once } from "node:events";
 import { connect } from "node:net";
 
 export type RawRequest = { method?: string; headers?: Record<string, string>; body?: string };
@@ -41,7 +40,8 @@ export async function send(origin: string, bytes: string | Buffer, patience = 60
   const impatient = setTimeout(() => socket.destroy(), patience);
   // Left open: to a server, an end means that nobody waits for the answer.
   socket.write(bytes);
-  await once(socket, "close");
+  // Node's own `once` would throw at the error that is let pass above.
+  await new Promise((closed) => socket.once("close", closed));
   clearTimeout(impatient);
   const [head = "", ...rest] = answer.split("\r\n\r\n");
   return {
