@@ -217,6 +217,25 @@ test("no proxy takes the guides away with the database", () => {
     expect(read(file).replace(/^\s*#.*$/gm, ""), file).not.toContain("/readyz");
 });
 
+test("no log of a proxy names an address, which may hold a token", () => {
+  for (const file of ["deploy/nginx.conf", "deploy/compose/nginx.conf"]) {
+    const lines = read(file).match(/^\s*(error_log|access_log) .*;/gm) ?? [];
+    // What goes wrong with a request is told with its address, from "debug" to "alert".
+    expect(
+      lines.filter((line) => line.includes("error_log")).map((line) => line.trim().split(" ").at(-1)),
+    ).toEqual(["emerg;"]);
+    expect(lines.filter((line) => line.includes("access_log")).every((line) => / tend\b/.test(line))).toBe(
+      true,
+    );
+    const [, format = ""] = /log_format tend '([^']*)'/.exec(read(file)) ?? [];
+    expect(format).not.toMatch(/\$(request|request_uri|uri|args|remote_addr|http_\w+)\b/);
+  }
+});
+
+test("nor does Caddy's", () => {
+  expect(read("deploy/Caddyfile")).toMatch(/^\{\n\tlog \{\n\t\texclude http\.log\.error\n/m);
+});
+
 test("every name in .env.example is a setting that is read, and every setting is in it", () => {
   const checked = [...read("settings.mjs").matchAll(/^ {2}([A-Z_]+):(?: "|$)/gm)].map(
     ([, name = ""]) => name,

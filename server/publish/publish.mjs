@@ -6,7 +6,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { prerenderedFile, prerenderedRoutes, renderedRoutes, serverActions } from "./build.mjs";
 import { isDrawn, publishDrawn } from "./drawn.mjs";
 import { publishPages } from "./pages.mjs";
-import { store, storeFolder } from "./store.mjs";
+import { store, storeFolder, writeForEverybody } from "./store.mjs";
 
 const build = ".next";
 const folder = ".published";
@@ -14,6 +14,7 @@ const files = `${folder}/files`;
 
 const began = Date.now();
 rmSync(folder, { recursive: true, force: true });
+writeForEverybody();
 
 const prerendered = prerenderedRoutes(build);
 const { pages, notFound, styles, problems } = await publishPages(

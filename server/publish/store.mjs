@@ -25,6 +25,11 @@ const caching = {
   never: "no-store",
 };
 
+/** What is published is for everybody: a web server that serves it runs as another user, whom the service of systemd would keep out. */
+export function writeForEverybody() {
+  process.umask(0o022);
+}
+
 /**
  * Writes one file and its compressed forms where a web server's `brotli_static` and `gzip_static` look for them.
  * @param {string} folder
