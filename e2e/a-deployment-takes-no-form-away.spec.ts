@@ -10,7 +10,7 @@ import { type Looker, lookAtRows } from "./world/attack/own-rows.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
 import { formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { byAScript } from "./world/odd/requests.ts";
-import { type Asked, builtActions, comeTo, formOf } from "./world/own-form.ts";
+import { type BuiltTend, builtActions, comeTo, ownFormOf } from "./world/own-form.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 import { type Server, startServer } from "./world/world.ts";
 
@@ -69,7 +69,7 @@ test("every form that was drawn before is taken after, sent by a browser and by 
     for (const { name } of [...asked.actions, ...asked.actions]) {
       const owner = await someoneWhole();
       const cookie = await comeTo(asked, name, owner);
-      opened.push({ name, owner, cookie, form: await formOf(asked, name, owner, cookie) });
+      opened.push({ name, owner, cookie, form: await ownFormOf(asked, name, owner, cookie) });
     }
   });
   const faults: string[] = [];
@@ -127,7 +127,7 @@ test("in a browser, on pages that were awake before and on pages that slept", as
 /** A browser holds so many pages at once, with those that slept. */
 const ofOneDeployment = 12;
 
-async function whileRunning(folder: string, run: (asked: Asked) => Promise<void>): Promise<void> {
+async function whileRunning(folder: string, run: (asked: BuiltTend) => Promise<void>): Promise<void> {
   const server: Server = await startServer(settings, port, folder);
   try {
     await run({ url: server.url, actions: builtActions(folder) });
@@ -146,7 +146,7 @@ function sendByScript(url: string, { form, cookie }: Opened): Promise<Response> 
 type Opening = { name: string; owner: Whole; wasAwake: boolean };
 
 /** The page of this form, with what is to be sent filled in where it is awake; nothing where only a script makes the form. */
-async function open(browser: Browser, asked: Asked, { name, owner, wasAwake }: Opening) {
+async function open(browser: Browser, asked: BuiltTend, { name, owner, wasAwake }: Opening) {
   const cookie = await comeTo(asked, name, owner);
   const path = controls[name]?.on(owner) ?? "/";
   const id = asked.actions.find((action) => action.name === name)?.id ?? "";

@@ -6,7 +6,7 @@ import { type Control, controls } from "./world/attack/controls.ts";
 import { type Looker, lookAtRows } from "./world/attack/own-rows.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
 import { expect, test } from "./world/fixtures.ts";
-import { type Action, builtActions, comeTo, formOf } from "./world/own-form.ts";
+import { type Action, builtActions, comeTo, ownFormOf } from "./world/own-form.ts";
 import { startServer } from "./world/world.ts";
 
 const { actions } = readManifest(".published");
@@ -62,7 +62,7 @@ test("even where our own questions forget whose rows they are about, nobody reac
   for (const { name } of everyAction.filter(({ name }) => isLong || naming.includes(name))) {
     const owner = await someoneWhole();
     // As the page of the whole Tend draws it, for here even its owner may see too little.
-    const form = await formOf({ url: tend.url, actions: everyAction }, name, owner);
+    const form = await ownFormOf({ url: tend.url, actions: everyAction }, name, owner);
     const before = await looker.rowsOf(owner.id);
     const answer = await sendForm(forgetful.url, form, theirs);
     expect((await answer.text()).includes(owner.words), name).toBe(false);
@@ -83,7 +83,7 @@ async function attack(
   const owner = await someoneWhole();
   const asked = { url, actions: everyAction };
   const own = await comeTo(asked, name, owner);
-  const form = await formOf(asked, name, owner, own);
+  const form = await ownFormOf(asked, name, owner, own);
   const before = await looker.rowsOf(owner.id);
   const wrongPage = actions[id]?.includes("/journal/book") ? "/sign-in/confirm" : "/journal/book";
   const attacks = someOf(attacksOn(url, { owner, other, own, wrongPage }), everyAction.indexOf(action));

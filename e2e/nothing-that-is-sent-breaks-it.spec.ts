@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import postgres from "postgres";
-import { isTimeToRest, recall, remember } from "#scripts/drill/notes.ts";
+import { isTimeToRest, keepNotes, readNotes } from "#scripts/drill/notes.ts";
 import { readManifest } from "#server/manifest.mjs";
 import { cookieOf } from "./world/attack/attacks.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
@@ -8,7 +8,7 @@ import { expect, test } from "./world/fixtures.ts";
 import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { oddRequests } from "./world/odd/requests.ts";
 import { smuggled } from "./world/odd/values.ts";
-import { type Asked, builtActions, comeTo, formOf } from "./world/own-form.ts";
+import { type BuiltTend, builtActions, comeTo, ownFormOf } from "./world/own-form.ts";
 import { askedPages, filledIn, memberPages, publicPages, somePages } from "./world/pages.ts";
 import { type RawAnswer, send } from "./world/raw.ts";
 import type { World } from "./world/world.ts";
@@ -29,7 +29,7 @@ type Tried = { sent: number; statuses: Record<string, number>; slowest: number }
 test("whatever is sent, Tend answers, gives nothing away, and is ready for the next", async ({ tend }) => {
   test.setTimeout(120_000 + each * 5000);
   const asked = { url: tend.url, actions: builtActions() };
-  const tried = recall<Tried>();
+  const tried = readNotes<Tried>();
   const admin = postgres(tend.adminUrl, { max: 1 });
   const senders: Whole[] = [];
   let sender: Whole | undefined;
@@ -47,7 +47,7 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
       const count = Math.min(ofOneMember, each - one.sent);
       await sendMany(asked, name, { tend, sender, count, tried: one, seed: seed + index });
       if (each > ofOneMember) sender = undefined;
-      remember(tried);
+      keepNotes(tried);
     }
   }
   await admin.end();
@@ -72,7 +72,7 @@ async function newcomer(admin: postgres.Sql): Promise<Whole> {
 type Sending = { tend: World; sender: Whole; count: number; tried: Tried; seed: number };
 
 /** Requests that begin as the sender’s own form for this action, or as a visit. */
-async function sendMany(asked: Asked, name: string, sending: Sending): Promise<void> {
+async function sendMany(asked: BuiltTend, name: string, sending: Sending): Promise<void> {
   const { tend, sender, count, tried, seed } = sending;
   const cookie = await comeTo(asked, name, sender);
   const forms = await formsToChange(asked, name, sender, cookie);
@@ -96,7 +96,12 @@ async function sendMany(asked: Asked, name: string, sending: Sending): Promise<v
 }
 
 /** Their own form for it, and one such as nobody draws; for no action, those that handlers take. */
-async function formsToChange(asked: Asked, name: string, sender: Whole, cookie: string): Promise<SeedForm[]> {
+async function formsToChange(
+  asked: BuiltTend,
+  name: string,
+  sender: Whole,
+  cookie: string,
+): Promise<SeedForm[]> {
   if (name === "no action") {
     const forms = await formsOn(asked.url, [...pathsOf(sender), ...somePages], cookie);
     return forms.filter(({ action }) => action === undefined);
@@ -104,7 +109,7 @@ async function formsToChange(asked: Asked, name: string, sender: Whole, cookie: 
   const { actions } = readManifest(".published");
   const id = asked.actions.find((action) => action.name === name)?.id ?? "";
   const bare = formsFor({ [id]: actions[id] ?? [] }, (route) => filledIn(route, practiceOf(sender)));
-  const own = await formOf(asked, name, sender, cookie);
+  const own = await ownFormOf(asked, name, sender, cookie);
   return [own, own, own, ...bare];
 }
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import postgres from "postgres";
 import { closeDatabase } from "#db/client.ts";
 import { getEntry } from "#db/journal/journal.ts";
-import { isTimeToRest, recall, remember } from "#scripts/drill/notes.ts";
+import { isTimeToRest, keepNotes, readNotes } from "#scripts/drill/notes.ts";
 import { freePort } from "#scripts/postgres/server.mjs";
 import { type ThrowAway, throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { enrol, expect, type MemberOfStory, test } from "./world/member.ts";
@@ -21,8 +21,8 @@ const times = {
 
 /** How often each was tried, in a drill that took a rest before too; nothing is noted before it has held. */
 type Tried = { times: number; saved: number; slowest: number };
-const triedBefore = (what: string) => recall<Tried>()[what] ?? { times: 0, saved: 0, slowest: 0 };
-const note = (what: string, tried: Tried) => remember({ ...recall<Tried>(), [what]: tried });
+const triedBefore = (what: string) => readNotes<Tried>()[what] ?? { times: 0, saved: 0, slowest: 0 };
+const note = (what: string, tried: Tried) => keepNotes({ ...readNotes<Tried>(), [what]: tried });
 
 const cookieOf = ({ token }: MemberOfStory) => `tend-session=${token}`;
 

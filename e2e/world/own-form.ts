@@ -20,14 +20,14 @@ export function builtActions(folder = "."): Action[] {
 }
 
 /** A Tend: where it answers, and the actions that it was built with. */
-export type Asked = { url: string; actions: Action[] };
+export type BuiltTend = { url: string; actions: Action[] };
 
 /** What the owner’s browser holds once it has come to the page of this form. */
-export async function comeTo(asked: Asked, name: string, owner: Whole): Promise<string> {
+export async function comeTo(asked: BuiltTend, name: string, owner: Whole): Promise<string> {
   const held = new Map([["tend-session", owner.token]]);
   const cookie = () => [...held].map(([key, value]) => `${key}=${value}`).join("; ");
   for (const before of controls[name]?.after ?? []) {
-    const form = await formOf(asked, before, owner, cookie());
+    const form = await ownFormOf(asked, before, owner, cookie());
     const answer = await sendForm(asked.url, form, { cookie: cookie(), origin: asked.url });
     for (const line of answer.headers.getSetCookie()) {
       const [, key = "", value = ""] = line.match(/^([^=]+)=([^;]*)/) ?? [];
@@ -38,8 +38,8 @@ export async function comeTo(asked: Asked, name: string, owner: Whole): Promise<
 }
 
 /** As its page draws it; one that only a script sends is put together. */
-export async function formOf(
-  { url, actions }: Asked,
+export async function ownFormOf(
+  { url, actions }: BuiltTend,
   name: string,
   owner: Whole,
   cookie = cookieOf(owner.token),

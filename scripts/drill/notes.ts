@@ -10,13 +10,13 @@ export function isTimeToRest(): boolean {
 }
 
 /** What was tried of this build so far; nothing where no notes are kept, as in `npm test`. */
-export function recall<Tried>(): Record<string, Tried> {
+export function readNotes<Tried>(): Record<string, Tried> {
   if (!file || !existsSync(file)) return {};
   const { build, tried } = JSON.parse(readFileSync(file, "utf8"));
   return build === builtNow() ? tried : {};
 }
 
-export function remember<Tried>(tried: Record<string, Tried>): void {
+export function keepNotes<Tried>(tried: Record<string, Tried>): void {
   if (!file) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ build: builtNow(), tried }, null, 1));

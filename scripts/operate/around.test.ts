@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ import {
   checkProxy,
 } from "./around.ts";
 import { findingLines } from "./finding.ts";
+import { checkSecrets } from "./secrets.ts";
 
 test("a Node that is no longer maintained is worth a look", () => {
   expect(checkNode("20.20.2").state).toBe("look");
@@ -96,6 +97,23 @@ test("a provider has to answer, and to call itself as it is called here", async 
   provider.closeAllConnections();
   expect(await state()).toEqual(["wrong"]);
   expect(await checkProvider({ OAUTH_ISSUER: undefined, OAUTH_NAME: undefined })).toEqual([]);
+});
+
+test("secrets are for one user, those in the file of settings too", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tend-doctor-"));
+  const [keys, settings] = [join(folder, "keys"), join(folder, ".env")];
+  const state = async () => (await checkSecrets([keys], settings)).state;
+  expect(await state()).toBe("look");
+  await writeFile(keys, "", { mode: 0o600 });
+  await writeFile(settings, "# AUTH_SECRET=\nKEY_RING=\nPORT=3000\n", { mode: 0o644 });
+  expect(await state()).toBe("well");
+  await writeFile(settings, "SMTP_URL=smtp://me:secret@mail.example.org\n");
+  expect((await checkSecrets([keys], settings)).says).toBe(`others can read ${settings}: chmod 600`);
+  await chmod(settings, 0o600);
+  expect(await state()).toBe("well");
+  await chmod(keys, 0o640);
+  expect(await state()).toBe("wrong");
+  await rm(folder, { recursive: true });
 });
 
 test("the last line sums up", () => {

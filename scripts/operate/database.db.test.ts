@@ -20,6 +20,7 @@ test("a database that is as it should be is well in every respect", async () => 
     Keys: "well",
     Clock: "well",
     Outbox: "well",
+    "Database log": "well",
   });
 });
 
@@ -37,9 +38,16 @@ test("it finds a wrong key, a mail that waits, and tables of another age, and ch
   expect((await statesOf()).Tables).toBe("look");
   await sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`;
   expect((await statesOf()).Tables).toBe("look");
-  await sql`alter role ${sql(new URL(url()).username)} set default_transaction_read_only = on`;
+  const name = sql(new URL(url()).username);
+  await sql`alter role ${name} set log_min_messages = warning`;
+  expect((await statesOf())["Database log"]).toBe("look");
+  await sql`alter role ${name} reset log_min_messages`;
+  await sql`alter role ${name} set log_statement = 'all'`;
+  expect((await statesOf())["Database log"]).toBe("look");
+  await sql`alter role ${name} reset log_statement`;
+  await sql`alter role ${name} set default_transaction_read_only = on`;
   expect((await statesOf()).Database).toBe("wrong");
-  await sql`alter role ${sql(new URL(url()).username)} reset default_transaction_read_only`;
+  await sql`alter role ${name} reset default_transaction_read_only`;
   await sql.end();
 });
 

@@ -19,6 +19,7 @@ export async function checkDatabase({ url, ring }: Wanted): Promise<Finding[]> {
       await checkKeys(sql, ring),
       await checkClock(sql),
       await checkOutbox(sql),
+      await checkLog(sql),
     ];
   } catch (error) {
     return [unanswered("Database", url, error)];
@@ -136,4 +137,19 @@ async function checkOutbox(sql: Sql): Promise<Finding> {
     count(*) filter (where created_at < now() - interval '15 minutes' and expires > now())::int as late from outbox`;
   const says = `${row?.waiting} waiting, ${row?.late} of them for more than a quarter of an hour`;
   return { about, state: row?.late > 0 ? "look" : "well", says };
+}
+
+/** PostgreSQL tells of an error with the row that it is about, and of a statement with its values: addresses stand in them as they are. */
+async function checkLog(sql: Sql): Promise<Finding> {
+  const about = "Database log";
+  const [row] =
+    await sql`select current_setting('log_min_messages') in ('log', 'fatal', 'panic') as "keepsErrors",
+    current_setting('log_statement') in ('none', 'ddl') and current_setting('log_min_duration_statement') = '-1'
+      or current_setting('log_parameter_max_length') = '0' as "keepsValues"`;
+  const wanted = [
+    ...(row?.keepsErrors ? [] : ["log_min_messages = log"]),
+    ...(row?.keepsValues ? [] : ["log_parameter_max_length = 0"]),
+  ];
+  if (wanted.length === 0) return { about, state: "well", says: "names no rows" };
+  return { about, state: "look", says: `it may name addresses of members: set ${wanted.join(" and ")}` };
 }

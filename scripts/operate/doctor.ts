@@ -1,5 +1,4 @@
 /** `npm run doctor`: looks at everything that a Tend needs, and says what it found. */
-import { stat } from "node:fs/promises";
 import { loadEnvironment } from "#scripts/environment.mjs";
 import { runningDatabase } from "#scripts/postgres/database.mjs";
 import { answerHelp, fail, say } from "#scripts/progress.mjs";
@@ -15,6 +14,7 @@ import {
 } from "./around.ts";
 import { checkBackupRole, checkDatabase } from "./database.ts";
 import { type Finding, failed, findingLines } from "./finding.ts";
+import { checkSecrets } from "./secrets.ts";
 
 answerHelp(`npm run doctor     looks at settings, database, keys, mail, disks, clock, backups and versions
 
@@ -37,7 +37,7 @@ async function examine(): Promise<Finding[]> {
     checkNode(),
     checkAddress(settings),
     checkProxy(settings),
-    await checkSecrets(secretFiles).catch((error: unknown) => failed("Secrets", error)),
+    await checkSecrets(secretFiles, ".env").catch((error: unknown) => failed("Secrets", error)),
     ...(url ? await checkDatabase({ url, ring: readKeyRing() }) : [notRunning(isOwn)]),
     await checkMail(settings),
     ...(await checkProvider(settings)),
@@ -53,29 +53,4 @@ async function examine(): Promise<Finding[]> {
 function notRunning(isOwn: boolean): Finding {
   const says = isOwn ? "Tend is not running, and its database neither" : "DATABASE_URL is not set";
   return { about: "Database", state: "look", says };
-}
-
-/** What opens everything must be readable by one user alone. */
-async function checkSecrets(files: string[]): Promise<Finding> {
-  const about = "Secrets";
-  const missing: string[] = [];
-  const open: string[] = [];
-  for (const path of files) {
-    const file = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      // Of a folder that is none, what is said of the disk says more.
-      if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-      throw error;
-    });
-    if (!file) missing.push(path);
-    else if ((file.mode & 0o077) !== 0) open.push(path);
-  }
-  if (open.length > 0)
-    return { about, state: "wrong", says: `others can read ${open.join(" and ")}: chmod 600` };
-  if (missing.length > 0)
-    return {
-      about,
-      state: "look",
-      says: `there is no ${missing.join(" and no ")} yet: the first start makes them. Is DATA_DIR right?`,
-    };
-  return { about, state: "well", says: "readable by nobody else" };
 }
