@@ -49,16 +49,27 @@ function read(colour: string): Colour {
   return { red, green, blue };
 }
 
-test("each style sheet of a page says the order of the layers, since it is built without those that have them", () => {
+/** The style sheets that are built apart from those of every page. */
+const ofPages = (() => {
   const globals = join(import.meta.dirname, "globals.css");
   const imported = readFileSync(globals, "utf8").matchAll(/@import "(\.[^"]+)"/g);
   const ofEveryPage = [globals, ...[...imported].map(([, path = ""]) => join(import.meta.dirname, path))];
-  const sheets = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+  return readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".css"))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !ofEveryPage.includes(path));
-  expect(sheets.length).toBeGreaterThan(3);
+    .filter((path) => !ofEveryPage.includes(path))
+    .map((path) => ({ path, css: readFileSync(path, "utf8") }));
+})();
+
+test("each style sheet of a page says the order of the layers, since it is built without those that have them", () => {
+  expect(ofPages.length).toBeGreaterThan(3);
   const order = "@layer properties, theme, base, components, utilities;";
-  const without = sheets.filter((file) => !readFileSync(file, "utf8").includes(order));
-  expect(without).toEqual([]);
+  expect(ofPages.filter(({ css }) => !css.includes(order)).map(({ path }) => path)).toEqual([]);
+});
+
+test("no style sheet of a page names an id, which would make all its rules weigh more than those of others", () => {
+  const ids = ofPages.flatMap(
+    ({ css }) => css.replace(/\/\*.*?\*\/|"[^"]*"/gs, "").match(/#[a-z][\w-]*(?=[^;}]*\{)/gi) ?? [],
+  );
+  expect(ids).toEqual([]);
 });

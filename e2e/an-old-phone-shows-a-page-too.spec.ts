@@ -10,6 +10,11 @@ test("what is published stands in no layer, which a phone of 2021 would leave ou
   );
   expect(sheets.join("")).toContain(".button");
   expect(sheets.join("")).not.toContain("@layer");
+  // What stands in for the five of them weighs the same in each rule: otherwise one wins over what comes after it.
+  const weights = [...sheets.join("").matchAll(/[^{},]+(?=[^{}]*\{)/g)].map(
+    ([selector]) => selector.split(":not(#\\#)").length - 1,
+  );
+  expect(Math.max(...weights)).toBe(5);
 });
 
 for (const path of ["/", "/guides/breathing", "/sign-in"]) {
