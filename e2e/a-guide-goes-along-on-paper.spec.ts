@@ -155,7 +155,7 @@ test("what stands in the tool goes to the handout, and is kept nowhere", async (
   await page.getByLabel("Minutes until asleep").first().fill("20");
   const opened = page.waitForEvent("popup");
   // Print opens the better sheet, as the link below the tool does.
-  await page.locator("#try").getByRole("button", { name: "Print", exact: true }).click();
+  await page.locator("#try").getByRole("button", { name: "Print (opens a new tab)" }).click();
   const handout = await opened;
   await expect(handout.getByRole("row", { name: "1 22:45 20" })).toBeVisible();
   await expect(handout.getByRole("listitem").filter({ hasText: "Evenings without alcohol" })).toContainText(

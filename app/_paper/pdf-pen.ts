@@ -29,15 +29,22 @@ type Look = {
   link?: string;
 };
 
+/** What a document keeps from page to page. */
+type Kept = {
+  fields: Fields;
+  /** In points, what was left blank at the foot of each page that was too full for what came next. */
+  holes: number[];
+};
+
 /** The few things that our PDFs are made of, in one size of type: `fontSize` is that of running text, in points. */
-export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fields: Fields) {
-  const pen = strokesFor(doc, root, fontSize, fields);
+export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, kept: Kept) {
+  const pen = strokesFor(doc, root, fontSize, kept);
   return { ...pen, list: (items: readonly string[], look: ListLook = {}) => drawList(pen, items, look) };
 }
 
 type Strokes = ReturnType<typeof strokesFor>;
 
-function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fields: Fields) {
+function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { fields, holes }: Kept) {
   const { width: pageWidth, height: pageHeight } = doc.page;
   const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
   const { set, gap, bound, ...measures } = measuresFor(doc, fontSize, width);
@@ -87,6 +94,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, fi
   /** Begins a new page unless so much fits below, and says whether it did. */
   function needRoom(height: number): boolean {
     const isFull = doc.y + height > bottom;
+    if (isFull) holes.push(bottom - doc.y);
     if (isFull) doc.addPage();
     return isFull;
   }

@@ -24,6 +24,8 @@ export type Paper = ReturnType<typeof penFor> & {
   /** The same paper, to be gone on with in another size of type. */
   sized: (fontSize: number) => Paper;
   pages: () => number;
+  /** In points, what was left blank at the foot of each page that was too full for what came next. */
+  holes: readonly number[];
   /** From the next page on it is about this, which stands above the pages after that one. */
   goOnAbout: (running: string) => void;
   close: () => Promise<Uint8Array<ArrayBuffer>>;
@@ -55,11 +57,12 @@ export function openPaper(options: PaperOptions): Paper {
   registerFaces(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
-  const fields = isScrap ? noFields : fieldsFor(doc);
+  const holes: number[] = [];
+  const kept = { fields: isScrap ? noFields : fieldsFor(doc), holes };
   return sized(fontSize);
 
   function sized(size: number): Paper {
-    return { ...penFor(doc, root, size, fields), sized, pages: () => named.length, goOnAbout, close };
+    return { ...penFor(doc, root, size, kept), sized, pages: () => named.length, holes, goOnAbout, close };
   }
 
   function goOnAbout(running: string) {

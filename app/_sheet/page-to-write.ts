@@ -28,8 +28,8 @@ type Asked = PaperOrdered & {
 
 /** In points, and how many lines of each part are left out: the first in which all is on one page. */
 const fits = [12, 11, 10, 9].flatMap((fontSize) => [0, 1, 2].map((fewer) => ({ fontSize, fewer })));
-/** In large print, lines are left out where that saves a page for the foot. */
-const large = [0, 1].map((fewer) => ({ fontSize: 18, fewer }));
+/** In large print, lines are left out where that saves a page for the foot, and added where a page has room for more. */
+const large = [-4, -3, -2, -1, 0, 1].map((fewer) => ({ fontSize: 18, fewer }));
 
 /** As a PDF with a field for each part; filled in, with as many pages as the words ask for. */
 export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8Array<ArrayBuffer>> {

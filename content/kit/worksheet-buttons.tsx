@@ -6,9 +6,7 @@ export function WorksheetButtons({ written, clear, putBack, what = "page" }: Wor
   return (
     <>
       <div className="needs-script buttons no-print gap-x-6">
-        <button className="button-plain" type="button" onClick={printOnPaper}>
-          Print
-        </button>
+        <PrintTool />
         {!isBlank(written) && (
           <button className="button-plain" type="button" onClick={clear}>
             Clear the {what}
@@ -24,6 +22,15 @@ export function WorksheetButtons({ written, clear, putBack, what = "page" }: Wor
         {putBack && `The ${what} is clear. You can put the words back.`}
       </p>
     </>
+  );
+}
+
+/** Puts a tool on paper, and says beforehand when that takes another tab. */
+export function PrintTool() {
+  return (
+    <button className="button-plain" type="button" onClick={printOnPaper}>
+      Print<span className="hidden in-[.with-paper]:inline"> (opens a new tab)</span>
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import type { Guide, GuideFront } from "#content/index.ts";
@@ -18,7 +19,9 @@ export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Pro
       <Drawing name={front.drawing} className="size-16 md:size-20" />
       <div className="max-w-[36rem]">
         <Heading className="text-h2">
-          <a href={`/guides/${slug}`}>{front.title}</a>
+          <PrintedLink to={`/guides/${slug}`} shorter={`/g/${slug}`}>
+            {front.title}
+          </PrintedLink>
         </Heading>
         <p className="mt-1">{front.summary}</p>
       </div>

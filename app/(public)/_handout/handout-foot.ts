@@ -1,11 +1,13 @@
 import { addressPiece, helpIn, helpInShort } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
 import { heightOfSentence, writeSentence } from "#app/_paper/pdf-gap.ts";
+import { drawParts } from "#app/_sheet/handout-sheet.ts";
 import { typedSize } from "#app/_sheet/sheet-fields.ts";
 import { addressOf, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
+import type { SheetPart } from "#content/paper/paper.ts";
 import type { Piece } from "#content/paper/paper-help.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length; as wide as its caption. */
@@ -14,7 +16,7 @@ const sideOf = ({ isLarge, fontSize }: Paper) => (isLarge ? fontSize * 4.8 : 62)
 export type About = { slug: string; country: Country; written: Written };
 
 /** The numbers that the first page must not be without, since pages are taken apart. */
-export function drawShortHelp(paper: Paper, about: About, { isRuled = true } = {}) {
+export function drawShortHelp(paper: Paper, about: Pick<About, "country">, { isRuled = true } = {}) {
   const { doc, needRoom, rule, fontSize, width } = paper;
   needRoom(heightOfShortHelp(paper, about));
   if (isRuled) {
@@ -42,7 +44,7 @@ function fitAcross(paper: Paper, sentences: Piece[][]): boolean {
   return sentences.length === 2 && Math.max(...lines) < paper.lineHeight * 1.9;
 }
 
-export function heightOfShortHelp(paper: Paper, { country }: About): number {
+export function heightOfShortHelp(paper: Paper, { country }: Pick<About, "country">): number {
   const sentences = helpInShort(country);
   const isAcross = fitAcross(paper, sentences);
   const lines = sentences.map((pieces, place) =>
@@ -79,6 +81,18 @@ export function drawHelp(paper: Paper, handout: Handout, about: About) {
   const end = doc.y;
   drawCodes(paper, codes, { x: left + width - codes.length * (side + fontSize) + fontSize, y: top });
   doc.y = Math.max(end, doc.y);
+}
+
+/** The words of large print end before their last page does. What is left of it is for whoever writes along, and nothing remains. */
+export function drawOwnNotes(paper: Paper, written: Written): number {
+  const { doc, bottom, lineHeight } = paper;
+  const ruled = 28;
+  doc.y += lineHeight * 0.5;
+  const lines = Math.floor((bottom - doc.y - lineHeight * 1.5) / ruled);
+  if (lines < 3) return 0;
+  const notes: SheetPart = { kind: "lines", name: "own-notes", label: "My notes", lines };
+  drawParts(paper, { sheet: { title: "", intro: "", parts: [notes] }, written }, { ruled, lines: 0, air: 0 });
+  return 0;
 }
 
 export function heightOfHelp(paper: Paper, handout: Handout, about: About): number {

@@ -13,6 +13,7 @@ import { fitting, type PaperPart } from "./handout-fit.ts";
 import {
   drawHelp,
   drawNextTime,
+  drawOwnNotes,
   drawShortHelp,
   heightOfHelp,
   heightOfNextTime,
@@ -23,7 +24,7 @@ import { drawPlan, gapsInPlan } from "./handout-plan.ts";
 /** In points. The first page takes the largest in which it is not too full; so does the sheet, which leaves room for hands. */
 const sizes = { page: [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9], sheet: [12, 11.5, 11, 10.5, 10, 9.5, 9] };
 /** Large print takes the pages that the last of these needs, in the largest that needs no more. */
-const large = [20, 19, 18];
+const large = [24, 23, 22, 21, 20, 19, 18];
 
 export type Print = PaperOrdered & {
   /** What stands in its fields; nothing on a blank one. */
@@ -141,7 +142,7 @@ function largeParts({ handout, guide, print }: Drawn): PaperPart[] {
         drawNotEnough(paper, handout);
         paper.doc.y += paper.fontSize;
         drawHelp(paper, handout, about);
-        return 0;
+        return drawOwnNotes(paper, written);
       },
     },
     {

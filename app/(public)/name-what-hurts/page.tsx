@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { addressOf, bare } from "#app/_site/addresses.ts";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { WithHelpAddress } from "#content/help/help-now-link.tsx";
 import { pageBySlug } from "#content/index.ts";
 import { blankMoment } from "#content/paper/blanks.ts";
@@ -32,7 +33,7 @@ export default function NameWhatHurtsPage() {
         <h2 id="pattern-title">{tool.label}</h2>
         <p className="mt-1 mb-4 max-w-[44rem]">
           Nothing is sent unless you press “Keep this”. You can print it, or take{" "}
-          <a href={blankMoment.href}>an empty one on paper</a>.
+          <PrintedLink to={blankMoment.href}>an empty one on paper</PrintedLink>.
         </p>
         <WithHelpAddress address={bare(addressOf("/help-now"))}>
           <KeepCircle action={keepWithTool} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { areas } from "#content/index.ts";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { paths } from "#content/paths/paths.ts";
@@ -30,7 +31,7 @@ export default function PathsPage() {
           >
             <div className="max-w-[36rem]">
               <h2>
-                <a href={`/paths/${slug}`}>{front.title}</a>
+                <PrintedLink to={`/paths/${slug}`}>{front.title}</PrintedLink>
               </h2>
               <p className="mt-2">{front.summary}</p>
               <p className="hint mt-2">
@@ -48,8 +49,8 @@ export default function PathsPage() {
         ))}
       </ul>
       <p className="mt-8 max-w-[40rem]">
-        Every path ends with a sheet for staying well. <a href={blankStayingWell.href}>Print an empty one</a>{" "}
-        whenever you like.
+        Every path ends with a sheet for staying well.{" "}
+        <PrintedLink to={blankStayingWell.href}>Print an empty one</PrintedLink> whenever you like.
       </p>
     </>
   );

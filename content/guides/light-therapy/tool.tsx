@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { parseClock } from "#content/kit/timer/clock.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { writtenBelow } from "#content/kit/worksheet.ts";
+import { PrintTool } from "#content/kit/worksheet-buttons.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { FirstQuestions } from "./first-questions.tsx";
 import { LampPlan, type LampTimes, usualTimes } from "./lamp-plan.tsx";
@@ -65,9 +66,7 @@ export default function LightTherapyTool() {
         </div>
       )}
       <p className="needs-script no-print">
-        <button className="button-plain" type="button" onClick={() => window.print()}>
-          Print
-        </button>
+        <PrintTool />
       </p>
     </div>
   );

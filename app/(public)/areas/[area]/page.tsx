@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { chosenFrom, guidesOfArea } from "#content/browse.ts";
 import { areaBySlug, areaPages, areas, guides } from "#content/index.ts";
 import { paths } from "#content/paths/paths.ts";
@@ -52,8 +53,8 @@ export default async function AreaPage({ params }: Props) {
       </section>
       {path && (
         <p className="mt-6 max-w-[40rem]">
-          One thing at a time: <a href={`/paths/${path.slug}`}>{path.front.title}</a> leads through some of
-          them, week by week.
+          One thing at a time: <PrintedLink to={`/paths/${path.slug}`}>{path.front.title}</PrintedLink> leads
+          through some of them, week by week.
         </p>
       )}
       <div className="prose mt-14">

@@ -28,10 +28,8 @@ export default function BlankCarePlanPage() {
           <a href="/care-plan">keep it as a member</a>.
         </p>
         <p className="mt-4">
-          To fill in elsewhere, with a pen or on a screen, here is a blank one. The helplines that you choose
-          are on this page too when you print it.
+          To fill it in elsewhere, with a pen or on a screen, take <a href="#blank">a blank one as a PDF</a>.
         </p>
-        <PaperForm papers={[{ at: `${href}/care-plan` }]} of="A care plan, blank" />
       </header>
       <div className="care-sheet mt-10 print:mt-0">
         <p className="print-only text-small">
@@ -45,6 +43,14 @@ export default function BlankCarePlanPage() {
       <div className="mt-8">
         <PrintButton label="Print this page" />
       </div>
+      <section className="no-print mt-10 max-w-[44rem]" aria-labelledby="blank">
+        <h2 id="blank">A blank one, as a PDF</h2>
+        <p className="mt-3">
+          It can be filled in with a pen or on a screen. The helplines that you choose here are on this page
+          too when you print it.
+        </p>
+        <PaperForm papers={[{ at: `${href}/care-plan` }]} of="A care plan, blank" />
+      </section>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { conditions, guideBySlug } from "#content/index.ts";
 import { GuideRow } from "../../_guides/guide-row.tsx";
 import { PageHead } from "../../_page/page-head.tsx";
@@ -27,7 +28,7 @@ export default async function ConditionPage({ params }: Props) {
       <PageHead front={front} />
       <p className="notice mt-8">
         This page cannot tell whether you have it. No clinician has reviewed it. If you may be in danger, go
-        to <a href="/help-now">help now</a> first.
+        to <PrintedLink to="/help-now">help now</PrintedLink> first.
       </p>
       <div className="prose mt-10">
         <Body />
@@ -56,7 +57,7 @@ export default async function ConditionPage({ params }: Props) {
         </ul>
         <p className="mt-2 max-w-[40rem]">
           For all other names we have not checked enough to say anything.{" "}
-          <a href="/who-provides-therapy">Who provides therapy</a> leads to people who know.
+          <PrintedLink to="/who-provides-therapy">Who provides therapy</PrintedLink> leads to people who know.
         </p>
       </nav>
     </article>

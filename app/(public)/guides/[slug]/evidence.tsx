@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { type Claim, citeReference } from "#content/index.ts";
 import { surenessOf, testedIn } from "#content/shown.ts";
 import { SectionLink } from "./section-link.tsx";
@@ -11,8 +12,8 @@ export function Evidence({ claims }: { claims: Claim[] }) {
         <SectionLink to="evidence">What the evidence says</SectionLink>
       </h2>
       <p className="mt-2 max-w-[40rem]">
-        <a href="/evidence#how-certainty-is-graded">How we grade certainty</a>, and what we leave out. The{" "}
-        <a href="/glossary">glossary</a> has the words.
+        <PrintedLink to="/evidence#how-certainty-is-graded">How we grade certainty</PrintedLink>, and what we
+        leave out. The <PrintedLink to="/glossary">glossary</PrintedLink> has the words.
       </p>
       <div className="claims mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         {claims.map((claim) => (

@@ -1,4 +1,5 @@
 import { addressOf, bare } from "#app/_site/addresses.ts";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { BesideCare } from "#components/frame/beside-care.tsx";
 import { timeInWords } from "#content/demands.ts";
@@ -46,7 +47,9 @@ export function Colophon({ front }: { front: GuideFront }) {
           {related.map((guide, index) => (
             <span key={guide.slug}>
               {index > 0 && (index === related.length - 1 ? " and " : ", ")}
-              <a href={`/guides/${guide.slug}`}>{guide.front.title.toLowerCase()}</a>
+              <PrintedLink to={`/guides/${guide.slug}`} shorter={`/g/${guide.slug}`}>
+                {guide.front.title.toLowerCase()}
+              </PrintedLink>
             </span>
           ))}
           .
@@ -62,7 +65,7 @@ export function Colophon({ front }: { front: GuideFront }) {
       <p>
         You may copy, print and share these words (
         <Licence />
-        ). <a href="/clinicians#if-something-is-wrong">Is something wrong?</a>
+        ). <PrintedLink to="/clinicians#if-something-is-wrong">Is something wrong?</PrintedLink>
       </p>
       {/* On paper in place of the foot of the site, which could come to a page of its own. */}
       <p className="print-only">

@@ -42,12 +42,19 @@ export default async function GuidePage({ params }: Props) {
   const kind = kindOfGuide(slug);
   // Whoever writes is told first where the words go.
   const isWritten = kind !== undefined && !hasLine(kind);
+  // What stands in the tool has its place on the handout, which opens in a tab of its own.
+  const hasPaper = !sheetOf(slug).byHand;
   const intro = <p className="guide-tool-intro">{front.toolIntro}</p>;
   return (
     <article className="guide">
       <StructuredData guide={guide} />
       <GuideHead guide={guide} />
-      <Awake when="scroll" className="panel guide-tool" id="try" aria-labelledby="try-title">
+      <Awake
+        when="scroll"
+        className={`panel guide-tool ${hasPaper ? "with-paper" : ""}`}
+        id="try"
+        aria-labelledby="try-title"
+      >
         <h2 id="try-title">
           <SectionLink to="try">{front.toolTitle}</SectionLink>
         </h2>
@@ -59,13 +66,13 @@ export default async function GuidePage({ params }: Props) {
               slug={slug}
               kind={kind}
               hasLine={hasLine(kind)}
-              hasPdf={!sheetOf(slug).byHand}
+              hasPdf={hasPaper}
             />
           ) : (
             <Tool slug={slug} />
           )}
         </WithHelpAddress>
-        {!sheetOf(slug).byHand && <HandoutWithWords slug={slug} />}
+        {hasPaper && <HandoutWithWords slug={slug} />}
       </Awake>
       <div className="with-side">
         <GuideSide guide={guide} />

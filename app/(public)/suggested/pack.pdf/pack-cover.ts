@@ -12,6 +12,7 @@ import { type Day, formatDay } from "#domain/day.ts";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
+import { drawShortHelp } from "../../_handout/handout-foot.ts";
 import { reader, startOf } from "../../_plan-link/plan-words.ts";
 
 export type PackAsked = PaperAsked & {
@@ -19,16 +20,29 @@ export type PackAsked = PaperAsked & {
   clinic: string | undefined;
 };
 
-const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
-const large = 18;
-
 /** The plan in sentences, where to find help, and the way back to it on a screen. */
 export function drawCover(paper: Paper, scrap: Paper, plan: LinkedPlan, asked: PackAsked, today: Day) {
-  const draw = (on: Paper, fontSize: number) => drawOn(on.sized(fontSize), plan, asked, today);
-  draw(paper, asked.print === "large" ? large : (firstFitting(scrap, sizes, draw) ?? 9));
+  const draw = (on: Paper, { fontSize, isTyped }: Way) =>
+    drawOn(on.sized(fontSize), plan, { ...asked, isTyped }, today);
+  draw(paper, asked.print === "large" ? large : (firstFitting(scrap, ways, draw) ?? smallest));
 }
 
-function drawOn(paper: Paper, plan: LinkedPlan, { country, clinic }: PackAsked, today: Day) {
+type Way = { fontSize: number; isTyped: boolean };
+
+/** The address of a long plan takes several lines, and nobody types it: rather than small words, or a page for its end alone, there is the code. */
+const ways: Way[] = [
+  ...[12, 11.5, 11, 10.5, 10].map((fontSize) => ({ fontSize, isTyped: true })),
+  ...[12, 11.5, 11, 10.5, 10, 9.5, 9].map((fontSize) => ({ fontSize, isTyped: false })),
+];
+const smallest: Way = { fontSize: 9, isTyped: false };
+const large: Way = { fontSize: 18, isTyped: true };
+
+function drawOn(
+  paper: Paper,
+  plan: LinkedPlan,
+  { country, clinic, isTyped }: PackAsked & { isTyped: boolean },
+  today: Day,
+) {
   const { doc, write, rule, needRoom, heightOf, small, fontSize, lineHeight } = paper;
   const from = clinic ? ` · ${handedOutBy(clinic)}` : "";
   write("P", `Tend · a session pack of ${formatDay(today, "dated")}${from}`, {
@@ -38,6 +52,8 @@ function drawOn(paper: Paper, plan: LinkedPlan, { country, clinic }: PackAsked, 
   write("H1", "A plan to try", { face: "display", scale: 2.6, after: fontSize * 0.3 });
   drawWhoAndWhen(paper);
   write("P", `${intro} ${startOf(plan)}`, { after: lineHeight * 0.6 });
+  // In large print the plan takes several pages, and pages are taken apart: the numbers stand on the first.
+  if (paper.isLarge) drawShortHelp(paper, { country }, { isRuled: false });
   for (const practice of practicesIn(plan)) drawPractice(paper, practice);
   const seek = addressOf("/when-to-seek-help");
   const care = [{ words: besideCare }, addressPiece(seek), { words: "." }];
@@ -51,7 +67,7 @@ function drawOn(paper: Paper, plan: LinkedPlan, { country, clinic }: PackAsked, 
     { address: planLinkTo(plan), caption: "This plan, on a phone" },
   ];
   drawHelpFoot(paper, { country, codes });
-  write("P", `The plan on a screen: ${bare(planLinkTo(plan))}`, { scale: small });
+  if (isTyped) write("P", `The plan on a screen: ${bare(planLinkTo(plan))}`, { scale: small });
 }
 
 const intro =

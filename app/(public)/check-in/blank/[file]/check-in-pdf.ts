@@ -12,6 +12,10 @@ import { drawStatements } from "./statements.ts";
 
 export type CheckInPrint = PaperOrdered & { form: CheckInOffered };
 
+/** In points. */
+const sizes = [12, 11, 10, 9];
+const largeSizes = [24, 23, 22, 21, 20, 19];
+
 /** When what stands around the questions was last changed. */
 const changed = "2026-11-28";
 
@@ -22,10 +26,17 @@ export async function checkInPdf(asked: CheckInPrint): Promise<Uint8Array<ArrayB
   const look = { size, title: `${name}, to fill in`, about: question, changed, fontSize: 18 };
   const paper = openPaper(look);
   const draw = (on: Paper, fontSize: number) => drawCheckIn(on.sized(fontSize), asked);
-  const sizes = [12, 11, 10, 9];
-  const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw) ?? 9;
-  draw(paper, print === "large" ? 18 : fitting);
+  const scrap = openPaper({ ...look, isScrap: true });
+  draw(paper, print === "large" ? largest(scrap, draw) : (firstFitting(scrap, sizes, draw) ?? 9));
   return paper.close();
+}
+
+/** In large print, the largest that takes no more pages than the smallest does. */
+function largest(scrap: Paper, draw: (on: Paper, fontSize: number) => void): number {
+  const before = scrap.pages();
+  scrap.doc.addPage();
+  draw(scrap, 18);
+  return firstFitting(scrap, largeSizes, draw, scrap.pages() - before) ?? 18;
 }
 
 function drawCheckIn(paper: Paper, { form, country, clinic }: CheckInPrint) {

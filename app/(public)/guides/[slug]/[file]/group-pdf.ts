@@ -2,14 +2,17 @@ import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
 import { helpIn } from "#app/_paper/help-in.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { writeSentence } from "#app/_paper/pdf-gap.ts";
-import { firstFitting } from "#app/_sheet/first-fitting.ts";
 import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import type { Guide } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
 
-/** In points. Of the first, the largest in which it takes three pages. */
-const sizes = [11.5, 11, 10.5, 10, 9.5, 9];
+/** In points. */
+const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
+/** How much smaller it may be for the sake of full pages. */
+const smaller = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5];
+/** Of a page that was too full for what came next, in points: what is less than three lines is not seen. */
+const seen = 45;
 const mostPages = 3;
 /** Of a code, in points. */
 const side = 62;
@@ -28,11 +31,31 @@ export async function groupPdf(guide: Guide, asked: GroupPrint): Promise<Uint8Ar
     fontSize: 11,
   };
   const draw = (on: Paper, fontSize: number) => drawAll(on.sized(fontSize), group, guide, asked);
-  const fitting = firstFitting(openPaper({ ...look, isScrap: true }), sizes, draw, mostPages);
+  const fitting = fullest(openPaper({ ...look, isScrap: true }), draw);
   if (!fitting) throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
   const paper = openPaper(look);
   draw(paper, fitting);
   return paper.close();
+}
+
+/** The largest size in which it takes three pages, or one a little smaller that leaves no hole at the foot of a page: a part is not begun where it has no room. */
+function fullest(scrap: Paper, draw: (on: Paper, fontSize: number) => void): number | undefined {
+  const largest = sizes.find((size) => tried(scrap, draw, size).pages <= mostPages);
+  if (largest === undefined) return;
+  let [best, least] = [largest, Number.POSITIVE_INFINITY];
+  for (const size of smaller.map((less) => largest - less).filter((each) => each >= 9)) {
+    const { pages, hole } = tried(scrap, draw, size);
+    if (pages <= mostPages && hole < least) [best, least] = [size, hole];
+    if (least < seen) break;
+  }
+  return best;
+}
+
+function tried(scrap: Paper, draw: (on: Paper, fontSize: number) => void, size: number) {
+  scrap.doc.addPage();
+  const [before, full] = [scrap.pages(), scrap.holes.length];
+  draw(scrap, size);
+  return { pages: scrap.pages() - before + 1, hole: Math.max(0, ...scrap.holes.slice(full)) };
 }
 
 function drawAll(paper: Paper, group: GroupOutline, guide: Guide, asked: GroupPrint) {

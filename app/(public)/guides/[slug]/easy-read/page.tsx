@@ -70,11 +70,15 @@ export default async function EasyReadPage({ params }: Props) {
         <p>
           <a href={`/guides/${slug}`}>The long guide</a>
         </p>
-        <PaperForm
-          papers={[{ at: `/guides/${slug}/easy-read` }]}
-          of={`${front.title}: easy read`}
-          hasLarge={false}
-        />
+        {/* Its words are for whoever hands it out: folded, they do not stand among easy ones. */}
+        <details>
+          <summary>To hand it out: a PDF</summary>
+          <PaperForm
+            papers={[{ at: `/guides/${slug}/easy-read` }]}
+            of={`${front.title}: easy read`}
+            hasLarge={false}
+          />
+        </details>
       </div>
     </article>
   );

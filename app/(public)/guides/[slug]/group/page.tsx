@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
-import { type GroupPart, groupOf } from "#content/paper/group.ts";
+import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
+import { Contents } from "../../../_page/contents.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
 import "./group.css";
@@ -56,51 +57,73 @@ export default async function GroupPage({ params }: Props) {
           hasLarge={false}
         />
       </header>
-      <h2>Bring</h2>
-      <Points items={group.bring} />
-      <h2>Be careful</h2>
-      <ul>
-        <li>
-          <strong>{main}</strong>
-        </li>
-        {others.map((caution) => (
-          <li key={caution}>{caution}</li>
-        ))}
-      </ul>
-      {group.askFirst.length > 0 && (
-        <>
-          <h2>Ask each beforehand, alone</h2>
-          <Points items={group.askFirst.map(({ who, words }) => `${who}: ${words}`)} />
-        </>
-      )}
-      <ol className="group-parts">
-        {group.parts.map((part) => (
-          <Part key={part.title} {...part} />
-        ))}
-      </ol>
-      <h2>If somebody is distressed</h2>
-      <Points items={group.distressed} />
-      <h2>When this is not enough</h2>
-      {group.notEnough.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-      <p>
-        <PrintedLink to="/help-now">Help now</PrintedLink>, and{" "}
-        <PrintedLink to="/when-to-seek-help">whom to ask, and when</PrintedLink>.
-      </p>
-      <p className="text-small">
-        {group.smallPrint} {bare(shortAddress(slug))}
-      </p>
+      <div className="with-side">
+        <div className="side no-print">
+          <Contents parts={contentsOf(group)} />
+        </div>
+        <div className="beside">
+          <h2 id="bring">Bring</h2>
+          <Points items={group.bring} />
+          <h2 id="be-careful">Be careful</h2>
+          <ul>
+            <li>
+              <strong>{main}</strong>
+            </li>
+            {others.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+          {group.askFirst.length > 0 && (
+            <>
+              <h2 id="ask-first">Ask each beforehand, alone</h2>
+              <Points items={group.askFirst.map(({ who, words }) => `${who}: ${words}`)} />
+            </>
+          )}
+          <ol className="group-parts">
+            {group.parts.map((part) => (
+              <Part key={part.time} {...part} />
+            ))}
+          </ol>
+          <h2 id="distressed">If somebody is distressed</h2>
+          <Points items={group.distressed} />
+          <h2 id="not-enough">When this is not enough</h2>
+          {group.notEnough.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p>
+            <PrintedLink to="/help-now">Help now</PrintedLink>, and{" "}
+            <PrintedLink to="/when-to-seek-help">whom to ask, and when</PrintedLink>.
+          </p>
+          <p className="text-small">
+            {group.smallPrint} {bare(shortAddress(slug))}
+          </p>
+        </div>
+      </div>
     </article>
   );
 }
+
+/** What comes when: the parts of the fifty minutes with their times, between what is done before and after. */
+function contentsOf({ askFirst, parts }: GroupOutline) {
+  return [
+    { id: "bring", label: "Bring" },
+    { id: "be-careful", label: "Be careful" },
+    ...(askFirst.length > 0 ? [{ id: "ask-first", label: "Ask each beforehand" }] : []),
+    ...parts.map(({ title, time }) => ({ id: idOf(time), label: `${time} ${title}` })),
+    { id: "distressed", label: "If somebody is distressed" },
+    { id: "not-enough", label: "When this is not enough" },
+  ];
+}
+
+/** By when a part begins: "at-0-05". */
+const idOf = (time: string) => `at-${time.slice(0, 4).replace(":", "-")}`;
 
 function Part({ title, minutes, time, lead, points, inOrder }: GroupPart) {
   return (
     <li>
       <p className="group-time">{time}</p>
       <div>
-        <h2>
+        <h2 id={idOf(time)}>
           {title}, {minutes} minutes
         </h2>
         <p>{lead}</p>
