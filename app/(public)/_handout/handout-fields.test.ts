@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fieldsByQpdf, fieldsIn, fieldsOverOthers, hasQpdf } from "#app/_paper/testing/fields.ts";
+import { wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { type Guide, guides } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import { fieldNamesOn, sheetOf } from "#content/paper/paper.ts";
@@ -76,6 +77,16 @@ test("words come back as they were written, in whichever letters, and more than 
   expect(pieces.length).toBeGreaterThan(1);
   expect(pieces.map(({ value }) => value).join(" ")).toBe(long);
   expect(fields.find(({ name }) => name === "plan-dose")?.value).toBe("10");
+});
+
+test("however much is written on the sheet, the page before it is one page", async () => {
+  const guide = guideOf("sleep-habits");
+  const written = Object.fromEntries(
+    fieldNamesOn(sheetOf(guide.slug)).map((name) => [name, "one\ntwo\n".repeat(12)]),
+  );
+  const boxes = await wordBoxes(await draw(guide, { written }));
+  const first = boxes.filter(({ page }) => page === 1).map(({ words }) => words);
+  expect(first.join(" ")).toContain("Emergency number where I live");
 });
 
 function guideOf(slug: string): Guide {

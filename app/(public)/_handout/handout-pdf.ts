@@ -2,14 +2,14 @@ import { handedOutBy } from "#app/_paper/clinic-name.ts";
 import { margin, openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { drawSheet } from "#app/_sheet/handout-sheet.ts";
 import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
-import { leastRoom, roomOnSheet, type Spare, type WritingRoom } from "#app/_sheet/sheet-room.ts";
+import { roomOnSheet, type Spare, type WritingRoom } from "#app/_sheet/sheet-room.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { Guide } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
-import { planField } from "#content/paper/plan-fields.ts";
-import { fitting, type PaperPart } from "./handout-fit.ts";
+import type { PaperPart } from "./handout-fit.ts";
+import { fittingOnce } from "./handout-fit-once.ts";
 import {
   drawHelp,
   drawNextTime,
@@ -51,9 +51,6 @@ export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array
   return paper.close();
 }
 
-/** With more words on it than fit on a page, in points. */
-const flowing = 10.5;
-
 /** Draws it from the page that is open. What fits is tried on scrap paper of the same size. */
 export function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Print) {
   const handout = handoutOf(guide, bare(addressOf("/help-now")));
@@ -63,34 +60,6 @@ export function drawHandout(paper: Paper, scrap: Paper, guide: Guide, print: Pri
     const { fontSize, room } = fittingOnce(scrap, part, [guide.slug, place, print]);
     part.draw(paper.sized(fontSize), room);
   }
-}
-
-type Fit = { fontSize: number; room: WritingRoom };
-
-/** What was found for sheets with no words of anybody on them, which are few and cost more to find than to draw. */
-const found = new Map<string, Fit>();
-
-function fittingOnce(scrap: Paper, part: PaperPart, [slug, place, asked]: [string, number, Print]): Fit {
-  const { written = {}, size, print, country, clinic } = asked;
-  const find = () => fitting(scrap, part) ?? tooLong(slug, asked);
-  // More than two pages hold in any size takes long to be found out.
-  if (print !== "large" && Object.values(written).join("").length > 6000) return tooLong(slug, asked);
-  // What is short in “My plan” is on lines that are there anyway.
-  const isUsual = Object.entries(written).every(
-    ([name, words]) => name.startsWith(planField("")) && words.length < 20,
-  );
-  // The name of who hands it out may take a line of the first page.
-  if (!isUsual || (clinic && place === 0)) return find();
-  const key = [slug, place, size, print, country.code].join();
-  const known = found.get(key) ?? find();
-  found.set(key, known);
-  return known;
-}
-
-/** What was written may be longer than a page. */
-function tooLong(slug: string, { written }: Print): Fit {
-  if (written) return { fontSize: flowing, room: leastRoom(flowing) };
-  throw new Error(`The handout of “${slug}” does not fit on two pages: shorten its sheet`);
 }
 
 /** A page that says what to do, and a page to do it on. */
