@@ -31,7 +31,7 @@ export function SummaryDocument({ summary, level }: Props) {
     <article aria-labelledby="summary-title" className="@container">
       <header className="max-w-[40rem]">
         <Title id="summary-title">{titleOfSummary(summary)}</Title>
-        <p className="lede mt-2">{daysInWords(summary)}</p>
+        <p className="lede mt-2 text-balance">{daysInWords(summary)}</p>
         <p className="mt-3">{writtenByItsMember}</p>
         <p className="hint mt-1">
           {blankMeansUnknown} Put together on {formatDay(summary.madeOn, "dated")}.

@@ -1,5 +1,6 @@
 /** Whose pages are looked at: members with nothing, with a first day, with an ordinary record, and with very much. */
 import { eq } from "drizzle-orm";
+import { saveCheckIn } from "#db/check-ins.ts";
 import { asMember, database, memberIdSchema } from "#db/client.ts";
 import { saveSettings } from "#db/members.ts";
 import { saveEvening } from "#db/record/evenings.ts";
@@ -50,7 +51,23 @@ export async function afterThreeYears(): Promise<Person> {
       ...{ day: addDays(member.today, -ago), zone: member.zone },
       answer: ago % 3 === 0 ? "good" : "mixed",
     });
+  await writeForYears(member, item);
   return { token: member.token, practice: { item, day: addDays(member.today, -1) } };
+}
+
+/** An entry every nine days, the latest with that id, and a check-in every month. */
+async function writeForYears(member: MemberOfStory, latest: string): Promise<void> {
+  const { id, zone, today } = member;
+  for (let ago = 1; ago < years; ago += 9)
+    await writeEntry(member, `Day ${ago}. The kettle sang, and I looked out at the rain for a while.`, {
+      day: addDays(today, -ago),
+      ...(ago === 1 ? { id: latest } : {}),
+    });
+  for (let ago = 1; ago < years; ago += 30)
+    await saveCheckIn(id, {
+      ...{ kind: "who-5", day: addDays(today, -ago), zone },
+      answers: { cheerful: ago % 6, calm: 3, active: (ago + 1) % 6, rested: 2, interested: (ago + 3) % 6 },
+    });
 }
 
 /** All but every fifth day or so, the same in each run. */

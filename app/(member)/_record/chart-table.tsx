@@ -26,7 +26,7 @@ export function FigureTable({ label, header, rows, csv }: Props) {
   return (
     <>
       {/* What the cells have in common is said once: a year has hundreds of them. */}
-      <table className="text-left align-top text-small [&_tr>*]:min-w-[min(3.75rem,18vw)] [&_tr>*]:wrap-anywhere [&_tr>*]:pr-3 sm:[&_tr>*]:pr-6 [&_tr>:last-child]:pr-0 [&_tbody_th]:font-normal sm:[&_tbody_th]:whitespace-nowrap [&_tr]:border-t [&_tr]:border-line [&_tr>*]:py-1">
+      <table className="text-left align-top text-small [&_tr>*]:min-w-[min(3.75rem,18vw)] [&_tr>*]:wrap-anywhere [&_tr>*]:pr-3 sm:[&_tr>*]:pr-6 [&_tr>:last-child]:pr-0 [&_tbody_th]:font-normal sm:[&_thead_th]:wrap-break-word sm:[&_tbody_th]:whitespace-nowrap [&_tr]:border-t [&_tr]:border-line [&_tr>*]:py-1">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

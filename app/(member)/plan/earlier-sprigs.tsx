@@ -11,7 +11,7 @@ export function EarlierSprigs({ seasons }: { seasons: readonly Season[] }) {
   return (
     <section className="no-print mt-14" aria-labelledby="sprigs-title">
       <h2 id="sprigs-title">Earlier seasons</h2>
-      <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] items-end gap-x-6 gap-y-8">
+      <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] items-end gap-x-4 gap-y-6 sm:grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] sm:gap-x-6 sm:gap-y-8">
         {seasons
           .slice(-most)
           .reverse()

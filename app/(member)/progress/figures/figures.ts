@@ -33,7 +33,7 @@ export function practiceFigures(practice: Practice, view: View) {
   };
   const times: Figures = {
     title: "Times a week",
-    header: ["Week from", "Times", "Planned", "On plan"],
+    header: ["Week from", "Times", "Asked", "On plan"],
     rows: timesAWeek(practice),
     csv: tablePath("times-a-week", view.span, item.id),
   };

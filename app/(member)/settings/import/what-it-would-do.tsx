@@ -19,7 +19,7 @@ export async function WhatItWouldDo({ taken, member }: Props) {
         This file was written on {madeOn(taken, member)} for <Address>{taken.member.email}</Address>.
       </p>
       {typeof found === "string" ? (
-        <p className="notice">{found} Nothing of the file can be taken in before.</p>
+        <p className="notice">{found} Until then, nothing in the file can be taken in.</p>
       ) : (
         <Found found={found} mailsReminders={mailsIn(taken)} />
       )}
