@@ -142,5 +142,5 @@ async function sendEmpty(page: Page, button: string): Promise<void> {
     .getByRole("button", { name: new RegExp(`^${button}`) })
     .first()
     .click();
-  await expect(page.getByRole("alert").first()).toBeVisible({ timeout: 5000 });
+  await expect(page.getByRole("alert").first()).toBeVisible({ timeout: 15_000 });
 }

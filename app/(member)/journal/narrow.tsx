@@ -6,7 +6,7 @@ import type { EntriesAsked } from "./entries-wanted.ts";
 export function Narrow({ asked, page = "/journal" }: { asked: EntriesAsked; page?: string }) {
   const isNarrow = Boolean(asked.kind ?? asked.from ?? asked.to);
   return (
-    <details className="mt-4" open={isNarrow}>
+    <details className="no-print mt-4" open={isNarrow}>
       <summary className="inline-flex min-h-11 items-center text-accent underline">Show only some</summary>
       <form action={page} method="get" className="mt-2 flex flex-wrap items-end gap-x-5 gap-y-3">
         <div className="field">

@@ -41,7 +41,7 @@ export default async function JournalPage({ searchParams }: Props) {
             />
           </div>
         )}
-        <p className="mt-6">
+        <p className="no-print mt-6">
           <a className="button" href="/journal/new">
             Write something
           </a>
@@ -54,7 +54,7 @@ export default async function JournalPage({ searchParams }: Props) {
           </p>
         ) : (
           <>
-            <div className="mt-8">
+            <div className="no-print mt-8">
               <JournalSearchForm action={searchJournal} here={path} />
             </div>
             <Narrow asked={asked} />
@@ -67,7 +67,7 @@ export default async function JournalPage({ searchParams }: Props) {
         )}
         <OtherPages asked={asked} next={next} />
         {entries.length > 0 && (
-          <p className="mt-6">
+          <p className="no-print mt-6">
             <a
               className="inline-flex min-h-11 items-center"
               href={journalPath(asked, undefined, "/journal/book")}
@@ -104,7 +104,7 @@ function Drafts({ drafts, today }: { drafts: EntryDraft[]; today: Day }) {
 function OtherPages({ asked, next }: { asked: EntriesAsked; next: EntriesAsked["after"] }) {
   if (!next && !asked.after) return null;
   return (
-    <nav className="mt-6 flex flex-wrap gap-x-8" aria-label="More entries">
+    <nav className="no-print mt-6 flex flex-wrap gap-x-8" aria-label="More entries">
       {next && (
         <a className="inline-flex min-h-11 items-center" href={journalPath(asked, next)}>
           Earlier ones

@@ -46,15 +46,10 @@ function wordsOfPlan(item: PlanItem, today: Day, member: SettledMember) {
   const does = guideBySlug(item.guide)?.front.action ?? "practise";
   const obstacle = describeObstacle(terms);
   return {
-    sentences: [unbroken(describePlan(terms, does, member)), ...(obstacle ? [obstacle] : [])],
+    sentences: [describePlan(terms, does, member), ...(obstacle ? [obstacle] : [])],
     notes: [
       `Tiny version: ${isolated(terms.tiny)}.`,
       ...(terms.supporter ? [`Who could support me: ${isolated(terms.supporter)}.`] : []),
     ],
   };
-}
-
-/** A number stays beside what it counts: “5 minutes”, “3 times”. */
-function unbroken(sentence: string): string {
-  return sentence.replace(/(?<=\d) (?=minute|time)/g, "\u00A0");
 }
