@@ -63,6 +63,15 @@ export const topics: readonly Topic[] = [
   {
     said: [
       "grief",
+      "greif",
+      "died",
+      "child died",
+      "my child died",
+      "my son died",
+      "my daughter died",
+      "lost my child",
+      "lost my son",
+      "lost my daughter",
       "grieving",
       "grieve",
       "bereaved",
@@ -136,6 +145,11 @@ export const topics: readonly Topic[] = [
       "exam",
       "exams",
       "exam stress",
+      "studying",
+      "phd",
+      "grades",
+      "university",
+      "school",
       "test anxiety",
       "finals",
       "presentation",
@@ -154,6 +168,7 @@ export const topics: readonly Topic[] = [
   {
     said: [
       "work stress",
+      "sunday scaries",
       "stress at work",
       "overworked",
       "workload",
@@ -188,6 +203,10 @@ export const topics: readonly Topic[] = [
       "perfectionism",
       "perfectionist",
       "imposter syndrome",
+      "imposter",
+      "impostor",
+      "useless",
+      "usless",
       "impostor syndrome",
       "i am a failure",
       "feel like a failure",
@@ -202,6 +221,10 @@ export const topics: readonly Topic[] = [
     said: [
       "caring for my mother",
       "caring for my parents",
+      "single mum",
+      "single mom",
+      "single parent",
+      "coparenting",
       "carer",
       "caregiver",
       "carers",
@@ -244,7 +267,18 @@ export const topics: readonly Topic[] = [
     leads: [area("low-mood"), guide("activity-scheduling"), doctor],
   },
   {
-    said: ["tired all the time", "fatigue", "exhausted", "exhaustion", "drained", "worn out"],
+    said: [
+      "tired all the time",
+      "sleep too much",
+      "oversleeping",
+      "hypersomnia",
+      "cant wake up",
+      "fatigue",
+      "exhausted",
+      "exhaustion",
+      "drained",
+      "worn out",
+    ],
     leads: [area("sleep"), guide("activity-scheduling"), doctor],
   },
   {
@@ -352,12 +386,12 @@ export const topics: readonly Topic[] = [
     nothing: "We have nothing on drugs or addiction",
   },
   {
-    said: ["smoking", "quit smoking", "stop smoking", "vaping", "cigarettes", "nicotine"],
+    said: ["smoking", "quit smoking", "stop smoking", "vaping", "vape", "cigarettes", "nicotine"],
     leads: [doctor, therapist],
     nothing: "We have nothing on smoking",
   },
   {
-    said: ["gambling", "betting", "casino", "gambler"],
+    said: ["gambling", "gamling", "betting", "casino", "gambler"],
     leads: [doctor, therapist, "/help-now"],
     nothing: "We have nothing on gambling",
   },
@@ -600,6 +634,8 @@ export const topics: readonly Topic[] = [
       "trust",
       "trust issues",
       "mother in law",
+      "in laws",
+      "custody",
       "my mum",
       "my mom",
       "my dad",
@@ -696,6 +732,8 @@ export const topics: readonly Topic[] = [
       "trauma",
       "ptsd",
       "flashback",
+      "war trauma",
+      "veteran",
       "flashbacks",
       "traumatised",
       "post traumatic stress",
@@ -830,5 +868,38 @@ export const topics: readonly Topic[] = [
   {
     said: ["retirement", "retired", "empty nest", "moving house"],
     leads: [guide("values"), guide("activity-scheduling"), guide("connection")],
+  },
+  {
+    said: ["talk to someone", "talk to somebody", "to talk to", "someone to talk to", "somebody to talk to"],
+    leads: ["/help-now", therapist, guide("connection")],
+  },
+  // Whoever fears to do harm, or has done it, needs people before an exercise.
+  {
+    said: [
+      "hurt someone",
+      "hurt somebody",
+      "hurt people",
+      "kill someone",
+      "kill somebody",
+      "run away",
+      "ran away",
+    ],
+    leads: ["/help-now", doctor, therapist],
+  },
+  {
+    said: ["i hit my", "i hurt my", "screaming at my", "shouting at my", "yelling at my"],
+    leads: [doctor, therapist, "/help-now", guide("journaling")],
+  },
+  {
+    said: ["toxic relationship", "toxic partner", "toxic family"],
+    leads: ["/help-now#abuse-and-violence", area("relationships-and-saying-no"), guide("setting-boundaries")],
+  },
+  {
+    said: ["nausea", "dizzy", "dizziness", "shaking", "trembling", "jumpy", "palpitations", "stomach ache"],
+    leads: [area("stress-and-anxiety"), guide("breathing"), doctor],
+  },
+  {
+    said: ["breath work", "breathwork", "box breathing", "4 7 8", "478", "wim hof"],
+    leads: [guide("breathing")],
   },
 ];
