@@ -9,7 +9,12 @@ test.beforeEach(({ page }) => noticeWaking(page));
 /** Help now has a small script of its own, which shows the country of the browser’s time zone. */
 const own: Record<string, RegExp> = { "/help-now": /^\/_published\/country-/ };
 
-test("a page with nothing to wake loads no script, and others only the one that waits", async ({ page }) => {
+/** Puts back what would be dead without a script. */
+const putBack = /^\/_published\/put-back-/;
+
+test("a page with nothing to wake loads no script, and others only what waits, and what puts buttons back", async ({
+  page,
+}) => {
   let scripts: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
@@ -23,7 +28,9 @@ test("a page with nothing to wake loads no script, and others only the one that 
     const sleeps = (await page.locator("[data-wake]").count()) > 0;
     if (sleeps) asleep.push(path);
     const wanted = sleeps ? /^\/_published\/wake-/ : own[path];
-    expect(scripts, path).toEqual(wanted ? [expect.stringMatching(wanted)] : []);
+    const others = scripts.filter((script) => !putBack.test(script));
+    expect(others, path).toEqual(wanted ? [expect.stringMatching(wanted)] : []);
+    if (!sleeps) expect(scripts, path).toEqual(others);
   }
   expect(asleep).toContain("/guides/breathing");
   expect(asleep).not.toContain("/privacy");
@@ -73,6 +80,7 @@ async function askOnceMore(tool: Locator): Promise<void> {
 
 /** Each kind of script that may be kept from arriving. The first of all is what would load the others. */
 const lost = {
+  "all that is ours": "**/_published/*.js",
   "the first script": "**/_published/wake-*.js",
   "the script of the page": "**/_published/page-*.js",
   "the framework": "**/_next/static/chunks/*.js",
@@ -88,7 +96,7 @@ for (const [name, pattern] of Object.entries(lost)) {
     await expect(tool.getByText("The moving ring needs JavaScript.")).toBeVisible();
     await expect(tool.getByRole("button", { name: /^Start/ })).toBeHidden();
     await expect(tool).not.toHaveAttribute("aria-busy");
-    if (pattern.includes("wake")) return;
+    if (!/page-|chunks/.test(pattern)) return;
     await expect(tool.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
     await page.unroute(pattern);
     await askOnceMore(tool);
@@ -121,6 +129,15 @@ test("a guide stays whole when any one script is lost", async ({ page }) => {
     await tool.getByRole("button", { name: /^Start/ }).click();
     await expect(tool.getByRole("button", { name: "Pause" }), chunk).toBeVisible();
   }
+});
+
+test("a part that was not put back in its place is put back before React comes", async ({ page }) => {
+  const heard = complaints(page);
+  await page.route("**/_published/put-back-*.js", (route) => route.abort());
+  await page.goto("/guides/breathing");
+  await page.getByRole("button", { name: /^Start/ }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  expect(heard.filter((words) => !words.includes("Failed to load resource"))).toEqual([]);
 });
 
 test("waiting for scripts is shown, and ends", async ({ page }) => {

@@ -20,6 +20,9 @@ test("somebody with a text browser reads, signs in, plans, writes down and signs
   try {
     await browser.open(`${tend.url}/search?q=breath`);
     await browser.see("Slow breathing");
+    await browser.open(`${tend.url}/guides/breathing`);
+    const guide = await browser.see("The moving ring needs JavaScript.");
+    expect(guide).not.toMatch(/Start|Fill the screen|Try again|Print/);
     await browser.open(`${tend.url}/sign-in?to=/guides/breathing`);
     await browser.see("Send me a link");
     await browser.type("Your e-mail", address);

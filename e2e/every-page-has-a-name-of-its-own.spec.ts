@@ -15,7 +15,7 @@ const notThere = [
   ...["/sign-in/again", "/plan/new/help-first"],
 ];
 
-test("every page has a title that no other has, and that ends with Tend", async ({
+test("every page has a title that no other has, and comes without a button that does nothing yet", async ({
   page,
   request: anyone,
   member,
@@ -46,13 +46,15 @@ test("every page has a title that no other has, and that ends with Tend", async 
     ...(await titlesOf(page.request, ["/sign-in/used"])),
   ];
   expect(titles.filter(({ title }) => !/^\S.* · Tend$/.test(title))).toEqual([
-    { path: "/", title: "Tend: small practices, honestly explained" },
+    { path: "/", title: "Tend: small practices, honestly explained", dead: [] },
   ]);
   const isTaken = ({ title }: Named) => titles.filter((other) => other.title === title).length > 1;
   expect(titles.filter(isTaken)).toEqual([]);
+  // A text browser shows each button that there is, and runs no script.
+  expect(titles.filter(({ dead }) => dead.length > 0)).toEqual([]);
 });
 
-type Named = { path: string; title: string };
+type Named = { path: string; title: string; dead: string[] };
 
 async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Named[]> {
   const named: Named[] = [];
@@ -60,9 +62,21 @@ async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Nam
     const answer = await reader.get(path, { maxRedirects: 0 });
     expect([path, answer.status()]).toEqual([path, path === "/nothing-here" ? 404 : 200]);
     // In the head: a title that Next sends after the page needs a script to get there.
-    const [head = ""] = (await answer.text()).split("</head>");
+    const html = await answer.text();
+    const [head = ""] = html.split("</head>");
     const [, title = ""] = head.match(/<title>(.*?)<\/title>/) ?? [];
-    named.push({ path, title });
+    named.push({ path, title, dead: deadButtonsIn(html) });
   }
   return named;
+}
+
+/** Buttons that neither send a form nor open what stands in the page. */
+function deadButtonsIn(html: string): string[] {
+  const shown = html.replace(/<script\b.*?<\/script>/gs, "");
+  const outside = shown.replace(/<form\b.*?<\/form>/gs, "");
+  const idle = [
+    ...(shown.match(/<button[^>]* type="button".*?>/g) ?? []),
+    ...(outside.match(/<button.*?>/g) ?? []),
+  ];
+  return idle.filter((button) => !/ (form|popovertarget)="/i.test(button));
 }

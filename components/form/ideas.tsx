@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 
 type Props = {
   /** The id of the text area that an idea goes into. */
@@ -29,9 +30,15 @@ export function Ideas({ field, title, ideas, most }: Props) {
         {ideas.map((idea) => (
           <li key={idea} className="flex flex-wrap items-center justify-between gap-x-4">
             {idea}{" "}
-            <button className="needs-script button-plain text-small" type="button" onClick={() => take(idea)}>
-              Use it<span className="visually-hidden"> ({idea})</span>
-            </button>
+            <NeedsScript>
+              <button
+                className="needs-script button-plain text-small"
+                type="button"
+                onClick={() => take(idea)}
+              >
+                Use it<span className="visually-hidden"> ({idea})</span>
+              </button>
+            </NeedsScript>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { BesideCare } from "./beside-care.tsx";
 import { Landing } from "./landing.tsx";
 import { NavAnchor, type NavLink } from "./nav-anchor.tsx";
+import { doesLieReady, LiesReady } from "./needs-script.tsx";
 import { ScriptsArrived } from "./scripts-arrived.tsx";
 
 /** The same for everybody, on every page: who reads is not known here. Today leads to sign-in where need be. */
@@ -72,7 +73,7 @@ export function Frame({ own, help, children }: Props) {
         {own}
       </header>
       <main id="main" tabIndex={-1} className="page w-full flex-1 pt-10 pb-24 md:pt-14">
-        {children}
+        <LiesReady value={doesLieReady()}>{children}</LiesReady>
       </main>
       <Landing />
       <footer className="border-t border-line">

@@ -1,5 +1,7 @@
 "use client";
 
+import { NeedsScript } from "#components/frame/needs-script.tsx";
+
 type Props = {
   ideas: readonly string[];
   /** The field that an idea goes into when it is pressed; of several fields, the first that is empty, else the last. */
@@ -16,15 +18,17 @@ export function IdeaChips({ ideas, fields, label, said }: Props) {
   return (
     <div className="no-print">
       {said && <p className="without-script hint">{said(ideas.map((idea) => `“${idea}”`).join(", "))}</p>}
-      <ul className="needs-script choices" aria-label={label}>
-        {ideas.map((idea) => (
-          <li key={idea}>
-            <button className="chip" type="button" onClick={() => put([fields].flat(), idea)}>
-              {idea}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <NeedsScript>
+        <ul className="needs-script choices" aria-label={label}>
+          {ideas.map((idea) => (
+            <li key={idea}>
+              <button className="chip" type="button" onClick={() => put([fields].flat(), idea)}>
+                {idea}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </NeedsScript>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { useCopying } from "./use-copying.ts";
 
 type Props = {
@@ -24,9 +25,11 @@ export function CopyText({ label, text }: Props) {
         {label}
       </label>
       <textarea ref={field} id={id} className="input" readOnly rows={rows} value={text} />
-      <button className="button-plain needs-script justify-self-start" type="button" onClick={copy}>
-        Copy as text<span className="visually-hidden">: {label}</span>
-      </button>
+      <NeedsScript>
+        <button className="button-plain needs-script justify-self-start" type="button" onClick={copy}>
+          Copy as text<span className="visually-hidden">: {label}</span>
+        </button>
+      </NeedsScript>
       <p className="hint empty:-mt-2" role="status">
         {said}
       </p>

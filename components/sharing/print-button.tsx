@@ -1,14 +1,18 @@
 "use client";
 
+import { NeedsScript } from "#components/frame/needs-script.tsx";
+
 type Props = { label: string };
 
 /** Prints the page; without a script, words say how. */
 export function PrintButton({ label }: Props) {
   return (
     <p className="no-print">
-      <button className="button-plain needs-script" type="button" onClick={() => window.print()}>
-        {label}
-      </button>
+      <NeedsScript>
+        <button className="button-plain needs-script" type="button" onClick={() => window.print()}>
+          {label}
+        </button>
+      </NeedsScript>
       <span className="hint without-script">To put this on paper, choose Print in your browser’s menu.</span>
     </p>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { useCopying } from "./use-copying.ts";
 
 type Props = {
@@ -27,9 +28,11 @@ export function ShareAddress({ address, title, label, children }: Props) {
       </label>
       <input ref={field} id={id} className="input" readOnly value={address} />
       <div className="no-print flex flex-wrap gap-x-6">
-        <button className="button-plain needs-script" type="button" onClick={copy}>
-          Copy <span className="visually-hidden">the address: {label}</span>
-        </button>
+        <NeedsScript>
+          <button className="button-plain needs-script" type="button" onClick={copy}>
+            Copy <span className="visually-hidden">the address: {label}</span>
+          </button>
+        </NeedsScript>
         <a className="inline-flex min-h-11 items-center" href={mailTo(title, address)}>
           E-mail <span className="visually-hidden">the address: {label}</span>
         </a>

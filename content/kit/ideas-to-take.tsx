@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 
 type Props = {
   title: string;
@@ -25,15 +26,17 @@ export function IdeasToTake({ title, ideas, into, onTake }: Props) {
           <li key={idea}>{idea}</li>
         ))}
       </ul>
-      <ul className="needs-script choices mt-2">
-        {ideas.map((idea) => (
-          <li key={idea}>
-            <button type="button" className="choice" onClick={() => take(idea)}>
-              {idea}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <NeedsScript>
+        <ul className="needs-script choices mt-2">
+          {ideas.map((idea) => (
+            <li key={idea}>
+              <button type="button" className="choice" onClick={() => take(idea)}>
+                {idea}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </NeedsScript>
       <p className="hint mt-2 empty:hidden" role="status">
         {said}
       </p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 
 export type WorksheetStep = {
   /** What it asks, in a list of them. */
@@ -41,43 +42,47 @@ export function Stepwise({ unit, steps }: Props) {
           {content}
         </div>
       ))}
-      <div className="needs-script no-print buttons">
-        {!isWhole && next && (
-          <button className="button-quiet" type="button" onClick={() => go(now + 1)}>
-            Next<span className="visually-hidden">: {next.name}</span>
+      <NeedsScript>
+        <div className="needs-script no-print buttons">
+          {!isWhole && next && (
+            <button className="button-quiet" type="button" onClick={() => go(now + 1)}>
+              Next<span className="visually-hidden">: {next.name}</span>
+            </button>
+          )}
+          {!isWhole && now > 0 && (
+            <button className="button-quiet" type="button" onClick={() => go(now - 1)}>
+              Back
+            </button>
+          )}
+          <button className="button-plain ms-2" type="button" onClick={() => setWhole(!isWhole)}>
+            {isWhole ? "One at a time" : "Show all of it"}
           </button>
-        )}
-        {!isWhole && now > 0 && (
-          <button className="button-quiet" type="button" onClick={() => go(now - 1)}>
-            Back
-          </button>
-        )}
-        <button className="button-plain ms-2" type="button" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? "One at a time" : "Show all of it"}
-        </button>
-      </div>
+        </div>
+      </NeedsScript>
       {!isWhole && (
-        <details className="needs-script no-print">
-          <summary className="hint min-h-11 py-2">
-            {unit} {now + 1} of {steps.length}
-          </summary>
-          <ol className="border-t border-line">
-            {steps.map(({ name, isWritten }, at) => (
-              <li key={name} className="border-b border-line">
-                <button
-                  className="flex min-h-11 w-full items-center gap-3 text-start aria-[current]:font-semibold"
-                  type="button"
-                  aria-current={at === now ? "step" : undefined}
-                  onClick={() => go(at)}
-                >
-                  <Sign isWritten={isWritten} />
-                  {name}
-                  {isWritten && <span className="visually-hidden"> (written)</span>}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </details>
+        <NeedsScript>
+          <details className="needs-script no-print">
+            <summary className="hint min-h-11 py-2">
+              {unit} {now + 1} of {steps.length}
+            </summary>
+            <ol className="border-t border-line">
+              {steps.map(({ name, isWritten }, at) => (
+                <li key={name} className="border-b border-line">
+                  <button
+                    className="flex min-h-11 w-full items-center gap-3 text-start aria-[current]:font-semibold"
+                    type="button"
+                    aria-current={at === now ? "step" : undefined}
+                    onClick={() => go(at)}
+                  >
+                    <Sign isWritten={isWritten} />
+                    {name}
+                    {isWritten && <span className="visually-hidden"> (written)</span>}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </NeedsScript>
       )}
     </div>
   );

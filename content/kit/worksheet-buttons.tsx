@@ -1,3 +1,4 @@
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import type { Worksheet } from "./worksheet.ts";
 import { isBlank } from "./written.ts";
 
@@ -5,19 +6,21 @@ import { isBlank } from "./written.ts";
 export function WorksheetButtons({ written, clear, putBack, what = "page" }: Worksheet & { what?: string }) {
   return (
     <>
-      <div className="needs-script buttons no-print gap-x-6">
-        <PrintTool />
-        {!isBlank(written) && (
-          <button className="button-plain" type="button" onClick={clear}>
-            Clear the {what}
-          </button>
-        )}
-        {putBack && (
-          <button className="button-plain" type="button" onClick={putBack}>
-            Put the words back
-          </button>
-        )}
-      </div>
+      <NeedsScript>
+        <div className="needs-script buttons no-print gap-x-6">
+          <PrintTool />
+          {!isBlank(written) && (
+            <button className="button-plain" type="button" onClick={clear}>
+              Clear the {what}
+            </button>
+          )}
+          {putBack && (
+            <button className="button-plain" type="button" onClick={putBack}>
+              Put the words back
+            </button>
+          )}
+        </div>
+      </NeedsScript>
       <p className="visually-hidden" role="status">
         {putBack && `The ${what} is clear. You can put the words back.`}
       </p>

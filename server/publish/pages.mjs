@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { transform } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { pageHeaders } from "#server/headers.mjs";
-import { rewrite } from "./rewrite.mjs";
+import { putBackHere, rewrite } from "./rewrite.mjs";
 import { fingerprint, store } from "./store.mjs";
 
 /** @typedef {import("#server/manifest.mjs").PublishedFile} PublishedFile */
@@ -14,21 +14,20 @@ import { fingerprint, store } from "./store.mjs";
  * @param {string} notFoundSource
  */
 export async function publishPages(folder, pages, notFoundSource) {
-  const wake = await storeScript(folder, "wake", await browserScript(new URL("wake.ts", import.meta.url)));
-  const country = await storeScript(
-    folder,
-    "country",
-    await browserScript(new URL("country.ts", import.meta.url)),
-  );
+  const [wake, putBack, country] = await Promise.all([
+    ownScript(folder, "wake", new URL("wake.ts", import.meta.url)),
+    ownScript(folder, "put-back", new URL("put-back.ts", import.meta.url)),
+    ownScript(folder, "country", new URL("country.ts", import.meta.url)),
+  ]);
   /** @type {string[]} */
   const problems = [];
   /** @type {PublishedFile[]} */
-  const published = [wake, country];
+  const published = [wake, putBack, country];
 
   for (const { path, route, source } of pages) {
     const rewritten = attempt(path, source, problems);
     if (!rewritten) continue;
-    const html = withCountry(rewritten.wakes ? await withWake(rewritten) : rewritten.html);
+    const html = withScripts(rewritten.wakes ? await withWake(rewritten) : rewritten.html);
     const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
     published.push(await storePage(folder, { path, file, route }, html));
   }
@@ -46,14 +45,14 @@ export async function publishPages(folder, pages, notFoundSource) {
   };
 
   /**
-   * Help now has a small script of its own, in the place that it marks: it runs before the words below are drawn.
+   * The small scripts that run in the place that is marked for them, before the words below are drawn: what Help now has of
+   * its own, and what puts back a part that needs a script.
    * @param {string} html
    */
-  function withCountry(html) {
-    return html.replace(
-      '<template data-script="country"></template>',
-      `<script src="${country.path}"></script>`,
-    );
+  function withScripts(html) {
+    return html
+      .replace('<template data-script="country"></template>', `<script src="${country.path}"></script>`)
+      .replaceAll(putBackHere, `<script src="${putBack.path}"></script>`);
   }
 
   /** @param {import("./rewrite.mjs").Rewritten} rewritten */
@@ -91,11 +90,20 @@ function attempt(path, source, problems) {
   }
 }
 
-/** @param {URL} file */
-async function browserScript(file) {
-  const source = readFileSync(file, "utf8");
-  const { code } = await transform(source, { loader: "ts", format: "iife", minify: true, target: "es2020" });
-  return code;
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @param {URL} entry
+ */
+async function ownScript(folder, name, entry) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    write: false,
+    bundle: true,
+    minify: true,
+    target: "es2020",
+  });
+  return storeScript(folder, name, outputFiles[0]?.text ?? "");
 }
 
 /**

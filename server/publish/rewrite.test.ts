@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageScript } from "./pages.mjs";
-import { rewrite } from "./rewrite.mjs";
+import { putBackHere, rewrite } from "./rewrite.mjs";
 
 /** Cut short from what `next build` wrote; the order and the spelling are Next's. */
 const head =
@@ -50,6 +50,19 @@ test("knows whether anything on the page waits for scripts", () => {
   expect(rewrite(page('<section data-wake="view"></section>')).wakes).toBe(true);
 });
 
+test("lays aside what needs a script, the outermost once, and nothing is lost of it", () => {
+  const part = (inner: string) => `<p class="needs-script hint">${inner}</p>`;
+  const button = '<button type="button">Start<!-- --> “now”</button>';
+  const tool = (one: string, two: string) =>
+    `<section data-wake="view">${one}<form><button>Send</button></form><ul><li>${two}</li></ul></section>`;
+  const one = part(`${button}<b class="needs-script">more</b>`);
+  const two = '<button type="button" class="when-scripts-failed">Try again</button>';
+  const aside = (html: string) => `<script type="text/html">${html}</script>${putBackHere}`;
+  const { html } = rewrite(page(tool(one, two)));
+  expect(html).toBe(head + title + body + tool(aside(one), aside(two)) + end);
+  expect(rewrite(page(tool("", "<b popover></b><button popovertarget='b'>?</button>"))).html).toContain("?");
+});
+
 test("leaves data that is no script, such as JSON-LD", () => {
   const data = '<script type="application/ld+json">{"@type":"WebPage"}</script>';
   expect(rewrite(page(data)).html).toContain(data);
@@ -64,6 +77,15 @@ test.each([
   ["<noscript><style>p{}</style></noscript>", "style element"],
   ['<template id="B:0"></template>', "Suspense"],
   ['<script src="https://elsewhere.example/a.js"></script>', "from elsewhere"],
+  ['<button class="button-plain" type="button">Print</button>', "does nothing without a script"],
+  ['<form><button type="button">Print</button></form>', "does nothing without a script"],
+  ["<p><button>Print</button></p>", "does nothing without a script"],
+  ['<p data-wake=""></p><p class="needs-script">0 of 3</p>', "put it into <Awake>"],
+  ['<section data-wake=""><svg><g class="needs-script"/></svg></section>', "cannot be laid aside"],
+  [
+    '<section data-wake=""><p class="needs-script"><script type="application/json">1</script></p></section>',
+    "has a script in it",
+  ],
 ])("refuses a page with %s", (part, reason) => {
   expect(() => rewrite(page(part))).toThrow(reason);
 });

@@ -3,6 +3,8 @@
  * What needs them stands inside `[data-wake]` (app/(public)/_page/awake.tsx); `data-wake="view"` wakes on sight, and
  * `data-wake="scroll"` too, but for what is in sight from the start: whoever only reads loads nothing.
  */
+import "./put-back.ts";
+
 declare global {
   interface Window {
     /** Set by the page's own script: what is to be loaded after it. */
@@ -187,5 +189,3 @@ function refill(field: Field, { value, checked }: Filled) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-
-export {};

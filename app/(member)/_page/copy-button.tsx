@@ -1,5 +1,6 @@
 "use client";
 
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { useCopying } from "#components/sharing/use-copying.ts";
 
 type Props = { text: string; label: string };
@@ -8,12 +9,14 @@ type Props = { text: string; label: string };
 export function CopyButton({ text, label }: Props) {
   const { copy, said, isRefused, field } = useCopying(text);
   return (
-    <span className="needs-script flex flex-wrap items-center gap-x-3 gap-y-2">
-      <button className="button-quiet" type="button" onClick={copy}>
-        {label}
-      </button>
-      {isRefused && <input ref={field} className="input" readOnly value={text} aria-label="The link" />}
-      <span role="status">{said}</span>
-    </span>
+    <NeedsScript>
+      <span className="needs-script flex flex-wrap items-center gap-x-3 gap-y-2">
+        <button className="button-quiet" type="button" onClick={copy}>
+          {label}
+        </button>
+        {isRefused && <input ref={field} className="input" readOnly value={text} aria-label="The link" />}
+        <span role="status">{said}</span>
+      </span>
+    </NeedsScript>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { Heard } from "#content/kit/heard.tsx";
 import { PaperField } from "#content/kit/paper-field.tsx";
 import { Stepwise, type WorksheetStep } from "#content/kit/stepwise.tsx";
@@ -27,13 +28,19 @@ export default function GratitudeTool() {
       <div ref={fields} onChange={read}>
         <Stepwise unit="Good thing" steps={places.map((place, index) => stepOf(place, index, written))} />
       </div>
-      <div className="needs-script no-print grid justify-items-start gap-2">
-        <p>{words}</p>
-        <Heard words={words} />
-        <button className="button-plain" type="button" onClick={() => setTurn(turn === null ? 0 : turn + 1)}>
-          {turn === null ? "Nothing comes to mind" : "Somewhere else to look"}
-        </button>
-      </div>
+      <NeedsScript>
+        <div className="needs-script no-print grid justify-items-start gap-2">
+          <p>{words}</p>
+          <Heard words={words} />
+          <button
+            className="button-plain"
+            type="button"
+            onClick={() => setTurn(turn === null ? 0 : turn + 1)}
+          >
+            {turn === null ? "Nothing comes to mind" : "Somewhere else to look"}
+          </button>
+        </div>
+      </NeedsScript>
       <WorksheetButtons {...worksheet} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { useChosen } from "#content/kit/chosen.ts";
 import { writtenBelow } from "#content/kit/worksheet.ts";
 import { kindById, type PromptKind, promptAt, promptKinds } from "./prompts.ts";
@@ -39,13 +40,15 @@ export function PromptPicker() {
         <p className="lede" id="journal-prompt" aria-live="polite">
           {promptAt(kind, turn)}
         </p>
-        <button
-          className="outside-room button-plain no-print"
-          type="button"
-          onClick={() => setTurn(turn + 1)}
-        >
-          Another prompt
-        </button>
+        <NeedsScript>
+          <button
+            className="outside-room button-plain no-print"
+            type="button"
+            onClick={() => setTurn(turn + 1)}
+          >
+            Another prompt
+          </button>
+        </NeedsScript>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { parseClock } from "#content/kit/timer/clock.ts";
 import { useStartingLength } from "#content/kit/timer/planned-minutes.ts";
 import { writtenBelow } from "#content/kit/worksheet.ts";
@@ -65,9 +66,11 @@ export default function LightTherapyTool() {
           <LampPlan times={times} mayBegin={next === "plan"} />
         </div>
       )}
-      <p className="needs-script no-print">
-        <PrintTool />
-      </p>
+      <NeedsScript>
+        <p className="needs-script no-print">
+          <PrintTool />
+        </p>
+      </NeedsScript>
     </div>
   );
 }

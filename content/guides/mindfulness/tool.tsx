@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { FillButton } from "#content/kit/room/fill-button.tsx";
 import { QuietRoom } from "#content/kit/room/quiet-room.tsx";
 import { useRoom } from "#content/kit/room/room.ts";
@@ -46,34 +47,36 @@ export default function SensesTool() {
   return (
     <QuietRoom room={room} name="Five senses" isOver={place === end}>
       <div className="room-middle grid gap-6">
-        <div className="needs-script no-print grid gap-5">
-          <Dots place={place ?? -1} />
-          <div className="max-w-[34rem] not-empty:min-h-48 md:not-empty:min-h-36" role="status">
-            {place !== undefined && (
-              <>
-                <h3 className="text-h2">{heading}</h3>
-                <p className="lede mt-2">{help}</p>
-                {instead && <p className="mt-3 text-quiet">{instead}</p>}
-              </>
-            )}
-          </div>
-          <div className="buttons">
-            <button ref={main} className="button" type="button" onClick={forth}>
-              {place === undefined ? "Start" : onwardLabel(place)}
-            </button>
-            {place !== undefined && (
-              <button className="button-quiet" type="button" onClick={back}>
-                Back
+        <NeedsScript>
+          <div className="needs-script no-print grid gap-5">
+            <Dots place={place ?? -1} />
+            <div className="max-w-[34rem] not-empty:min-h-48 md:not-empty:min-h-36" role="status">
+              {place !== undefined && (
+                <>
+                  <h3 className="text-h2">{heading}</h3>
+                  <p className="lede mt-2">{help}</p>
+                  {instead && <p className="mt-3 text-quiet">{instead}</p>}
+                </>
+              )}
+            </div>
+            <div className="buttons">
+              <button ref={main} className="button" type="button" onClick={forth}>
+                {place === undefined ? "Start" : onwardLabel(place)}
               </button>
+              {place !== undefined && (
+                <button className="button-quiet" type="button" onClick={back}>
+                  Back
+                </button>
+              )}
+              <FillButton room={room} onEnter={fill} />
+            </div>
+            {canSpeak && (
+              <Aloud checked={aloud} onChange={setAloud}>
+                Read each step aloud, with this device’s own voice
+              </Aloud>
             )}
-            <FillButton room={room} onEnter={fill} />
           </div>
-          {canSpeak && (
-            <Aloud checked={aloud} onChange={setAloud}>
-              Read each step aloud, with this device’s own voice
-            </Aloud>
-          )}
-        </div>
+        </NeedsScript>
         <div className="without-script">
           <List />
         </div>

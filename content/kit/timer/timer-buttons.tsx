@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { NeedsScript } from "#components/frame/needs-script.tsx";
 import { FillButton } from "#content/kit/room/fill-button.tsx";
 import type { Room } from "#content/kit/room/room.ts";
 import type { Phase, Timer, TimerEvent } from "./timer.ts";
@@ -55,39 +56,41 @@ export function TimerButtons({
   }
 
   return (
-    <div className="needs-script no-print grid gap-3">
-      <div className="buttons">
-        <button
-          ref={main}
-          // What leads on from the end comes before doing it once more.
-          className={timer.phase === "over" ? "button-quiet" : look}
-          type="button"
-          onClick={timer.phase === "running" ? timer.pause : timer.start}
-        >
-          {labels[timer.phase]}
-        </button>
-        {going && !room?.isOpen && (
-          <button className="button-quiet" type="button" onClick={stop}>
-            Stop
+    <NeedsScript>
+      <div className="needs-script no-print grid gap-3">
+        <div className="buttons">
+          <button
+            ref={main}
+            // What leads on from the end comes before doing it once more.
+            className={timer.phase === "over" ? "button-quiet" : look}
+            type="button"
+            onClick={timer.phase === "running" ? timer.pause : timer.start}
+          >
+            {labels[timer.phase]}
           </button>
+          {going && !room?.isOpen && (
+            <button className="button-quiet" type="button" onClick={stop}>
+              Stop
+            </button>
+          )}
+          {room && <FillButton room={room} onEnter={fill} />}
+          {going && <p className="tabular-nums">{timer.left} left</p>}
+        </div>
+        {bell.isOffered && (
+          <label className="outside-room flex min-h-11 items-center gap-3">
+            <input
+              className="size-5 shrink-0 accent-accent"
+              type="checkbox"
+              checked={bell.isWanted}
+              onChange={({ target }) => bell.want(target.checked)}
+            />
+            {bellLabel}
+          </label>
         )}
-        {room && <FillButton room={room} onEnter={fill} />}
-        {going && <p className="tabular-nums">{timer.left} left</p>}
+        <p className="visually-hidden" role="status">
+          {event && news[event]}
+        </p>
       </div>
-      {bell.isOffered && (
-        <label className="outside-room flex min-h-11 items-center gap-3">
-          <input
-            className="size-5 shrink-0 accent-accent"
-            type="checkbox"
-            checked={bell.isWanted}
-            onChange={({ target }) => bell.want(target.checked)}
-          />
-          {bellLabel}
-        </label>
-      )}
-      <p className="visually-hidden" role="status">
-        {event && news[event]}
-      </p>
-    </div>
+    </NeedsScript>
   );
 }

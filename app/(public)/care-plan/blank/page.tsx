@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { HelpLines } from "#app/_paper/help-lines.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankCarePlan } from "#content/paper/blanks.ts";
+import { Awake } from "../../_page/awake.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { PaperForm } from "../../_paper-choices/paper-form.tsx";
 import { CarePlanToFillIn } from "./care-plan-to-fill-in.tsx";
@@ -40,9 +41,9 @@ export default function BlankCarePlanPage() {
           <HelpLines>{null}</HelpLines>
         </div>
       </div>
-      <div className="mt-8">
+      <Awake when="touch" className="mt-8">
         <PrintButton label="Print this page" />
-      </div>
+      </Awake>
       <section className="no-print mt-10 max-w-[44rem]" aria-labelledby="blank">
         <h2 id="blank">A blank one, as a PDF</h2>
         <p className="mt-3">

@@ -4,6 +4,7 @@ import { PrintButton } from "#components/sharing/print-button.tsx";
 import { type CheckInOffered, checkInForms } from "#content/check-in/questionnaires.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
 import type { Questionnaire } from "#domain/check-in/check-in.ts";
+import { Awake } from "../../_page/awake.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { PaperForm } from "../../_paper-choices/paper-form.tsx";
 
@@ -25,9 +26,9 @@ export default function BlankCheckInsPage() {
           screen.
         </p>
         <PaperForm papers={papers} of="The check-ins" />
-        <div className="mt-4">
+        <Awake when="touch" className="mt-4">
           <PrintButton label="Print these sheets" />
-        </div>
+        </Awake>
       </header>
       {checkInForms.map((form) => (
         <Sheet key={form.kind} form={form} />

@@ -5,6 +5,7 @@ import { CircleOfFive } from "#content/pages/name-what-hurts/circle-of-five.tsx"
 import { partsOfMoment } from "#content/pages/name-what-hurts/parts.ts";
 import { sheet } from "#content/pages/name-what-hurts/sheet.ts";
 import { blankMoment } from "#content/paper/blanks.ts";
+import { Awake } from "../../_page/awake.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { ExampleMoment } from "../example-moment.tsx";
 import { WaysOut } from "../ways-out.tsx";
@@ -25,9 +26,9 @@ export default function BlankMomentPage() {
           Two pages: a circle to write on, and a made-up example with the places where such a circle can be
           broken. <a href="/name-what-hurts#pattern">Fill it in on the screen</a> if you like that better.
         </p>
-        <div className="mt-6">
+        <Awake when="touch" className="mt-6">
           <PrintButton label="Print both pages" />
-        </div>
+        </Awake>
       </header>
       <div className="care-sheet moment-sheet mt-10 print:mt-0">
         <p className="print-only text-small">

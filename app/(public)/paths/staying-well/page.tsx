@@ -3,6 +3,7 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { blankStayingWell } from "#content/paper/blanks.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
+import { Awake } from "../../_page/awake.tsx";
 import { pageMetadata } from "../../_page/page-metadata.ts";
 import { PaperForm } from "../../_paper-choices/paper-form.tsx";
 import "#app/_paper/care-sheet.css";
@@ -22,7 +23,9 @@ export default function BlankStayingWellPage() {
           it to whom you like. It is not a treatment plan, and nobody has to see it.
         </p>
         <div className="mt-6">
-          <PrintButton label="Print this page" />
+          <Awake when="touch">
+            <PrintButton label="Print this page" />
+          </Awake>
           <p className="mt-4">Or fill in a blank PDF, with a pen or on a screen:</p>
           <PaperForm papers={[{ at: `${href}/staying-well` }]} of="A staying-well sheet, blank" />
         </div>
