@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { LiesReady } from "#components/frame/needs-script.tsx";
 import { WithHelpAddress } from "#content/help/help-now-link.tsx";
 import { guides } from "#content/index.ts";
 import { PlannedMinutes } from "#content/kit/timer/planned-minutes.ts";
@@ -47,6 +48,12 @@ describe.each(tools)("the tool of $slug", ({ slug, doses, Tool }) => {
     expect(says, "Add an element with the class without-script that says what to do on paper").toBe(true);
     const idle = idleButtons(parseFragment(html));
     expect(idle, "Put the button inside an element with the class needs-script").toEqual([]);
+    const asked = renderToStaticMarkup(
+      <LiesReady value={false}>
+        <Tool />
+      </LiesReady>,
+    );
+    expect(asked, "Put that element into <NeedsScript>, for text browsers").not.toContain("<button");
   });
 
   test("names each field once", () => {
