@@ -81,7 +81,7 @@ test("a guide takes six pages of either paper, and none for its foot alone", asy
       // What ends a guide stays together: what goes well with it, when it changed, and where help is.
       const last = `the last page of ${slug} on ${format}`;
       expect(pages.at(-1)?.text, last).toMatch(
-        /Goes well with .+ Last changed .+ get help now at [^ ]+\/help-now/,
+        /Goes well with .+\/g\/.+ Last changed .+ get help now at [^ ]+\/help-now/,
       );
     }
   }
