@@ -15,7 +15,7 @@ type Props = {
 /** A guide in a list: its sign, what it is, what it asks. */
 export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Props) {
   return (
-    <li className="grid grid-cols-[min(4rem,20vw)_1fr] gap-x-5 border-b border-line py-6 md:grid-cols-[6rem_1fr_14rem] md:gap-x-8">
+    <li className="grid grid-cols-[min(4rem,20vw)_1fr] gap-x-5 border-b border-line py-6 print:py-3 md:grid-cols-[6rem_1fr_14rem] md:gap-x-8">
       <Drawing name={front.drawing} className="size-16 md:size-20" />
       <div className="max-w-[36rem]">
         <Heading className="text-h2">

@@ -23,7 +23,8 @@ export function MakePdf({ slug }: { slug: string }) {
       </div>
       <p className="hint mt-2 max-w-[40rem]">
         Your words are sent to draw it, and not kept. It opens in a new tab, as a worksheet that can be
-        changed on the screen.
+        changed on the screen. It may leave Greek, Cyrillic, Hebrew or Arabic letters blank: with those, print
+        the handout from your browser instead.
       </p>
     </div>
   );
