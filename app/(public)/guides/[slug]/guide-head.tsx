@@ -78,7 +78,7 @@ export function Colophon({ front }: { front: GuideFront }) {
 function Changes({ changes }: Pick<GuideFront, "changes">) {
   return (
     <details>
-      <summary>What changed, and when</summary>
+      <summary className="inline-flex min-h-11 items-center">What changed, and when</summary>
       <ul>
         {changes.map(({ on, what }) => (
           <li key={on + what}>
