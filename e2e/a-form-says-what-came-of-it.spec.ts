@@ -57,7 +57,7 @@ test("a note, its numbers and an Undo say what came of them, where they were pre
   await expect(status).toBeFocused();
 });
 
-test("what is wrong stands in the title too, with a script and without one @both", async ({
+test("what is wrong stands in the title too, with a script and without one @both-in-the-drill", async ({
   page,
   member,
 }) => {

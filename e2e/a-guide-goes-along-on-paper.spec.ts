@@ -26,7 +26,7 @@ async function presses(...steps: Locator[]): Promise<number> {
   return steps.length;
 }
 
-test("a handout is one press away, a code is one press away, and the code leads to the guide @both", async ({
+test("a handout is one press away, a code is one press away, and the code leads to the guide @both-in-the-drill", async ({
   page,
   tend,
   javaScriptEnabled,

@@ -31,7 +31,7 @@ async function download(page: Page, link: string): Promise<{ name: string; text:
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
-test("a file that was taken along is taken in again, by somebody else too @both", async ({
+test("a file that was taken along is taken in again, by somebody else too @both-in-the-drill", async ({
   page,
   tend,
   browser,

@@ -35,7 +35,7 @@ anyone("a path is read by anybody, and begun through sign-in @both", async ({ pa
   await expect(page.getByText("You would like to be able to read in bed.")).toBeVisible();
 });
 
-test("a week is done again, gone on from and left out, and the end is a sheet filled from the record @both", async ({
+test("a week is done again, gone on from and left out, and the end is a sheet filled from the record @both-in-the-drill", async ({
   page,
   member,
 }) => {

@@ -105,7 +105,7 @@ test("a mail brings it to mind at a chosen time, until one press in it @both-in-
   expect(await tend.log()).not.toContain(stop.slice(-32));
 });
 
-test("a member’s calendar has a private address, until they take it back @both", async ({
+test("a member’s calendar has a private address, until they take it back @both-in-the-drill", async ({
   page,
   member,
   tend,

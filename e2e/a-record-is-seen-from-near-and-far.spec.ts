@@ -33,7 +33,7 @@ function rowsOf(page: Page, table: string): Promise<string[][]> {
   return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 }
 
-test("four weeks, twelve and a year, each with its sentence, its charts and their tables @both", async ({
+test("four weeks, twelve and a year, each with its sentence, its charts and their tables @both-in-the-drill", async ({
   page,
   member,
 }) => {

@@ -26,7 +26,12 @@ for (const [typed, words] of slips) {
   });
 }
 
-test("known or not, the answer is the same @both", async ({ page, signIn, address, context }) => {
+test("known or not, the answer is the same @both-in-the-drill", async ({
+  page,
+  signIn,
+  address,
+  context,
+}) => {
   await signIn();
   await context.clearCookies();
   const answers: (string | undefined)[] = [];

@@ -37,7 +37,7 @@ test("today can be said in four ways, two of them with one press, and taken back
   expect(await said(member, item, member.today)).toEqual([]);
 });
 
-test("a past day is filled in from the calendar, changed, and blank again; the sentence follows @both", async ({
+test("a past day is filled in from the calendar, changed, and blank again; the sentence follows @both-in-the-drill", async ({
   page,
   member,
 }) => {

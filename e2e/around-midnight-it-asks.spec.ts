@@ -11,7 +11,7 @@ async function daysDone(member: MemberOfStory, item: string): Promise<Day[]> {
   return all.map(({ day }) => day);
 }
 
-test("in the small hours the page asks which day is meant, and keeps to the answer @both", async ({
+test("in the small hours the page asks which day is meant, and keeps to the answer @both-in-the-drill", async ({
   page,
   member,
 }) => {

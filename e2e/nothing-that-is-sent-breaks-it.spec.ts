@@ -14,10 +14,10 @@ import { type RawAnswer, send } from "./world/raw.ts";
 import type { World } from "./world/world.ts";
 
 /** How many requests for each action, and for what is no action: a few in `npm test`, ten thousand in the drill. */
-const each = Number(process.env.DRILL_REQUESTS ?? 8);
+const each = Number(process.env.DRILL_REQUESTS ?? 4);
 /** The same every time in `npm test`, and new in each drill, which says what it was when something fails. */
 const seed = process.env.DRILL_REQUESTS ? Date.now() % 1_000_000 : 20261128;
-const atOnce = 8;
+const atOnce = Math.min(each, 8);
 /** How many of them one member sends, who may be signed out, gone, or have no room left by then. */
 const ofOneMember = 200;
 /** Beside other stories it has a part of the processor only. */

@@ -13,7 +13,7 @@ async function anHourLater(email: string): Promise<void> {
     .where(eq(sessions.userId, own));
 }
 
-test("an hour after signing in, deleting the account asks for a link, and keeps the word typed @both", async ({
+test("an hour after signing in, deleting the account asks for a link, and keeps the word typed @both-in-the-drill", async ({
   page,
   signIn,
   address,

@@ -101,7 +101,7 @@ test("what one member typed is not shown to the next at the same browser @both-i
   await expect(name).toHaveValue("");
 });
 
-test("forms of several pages and tabs each come back in their own, without a Referer too @both", async ({
+test("forms of several pages and tabs each come back in their own, without a Referer too @both-in-the-drill", async ({
   page,
   context,
   tend,

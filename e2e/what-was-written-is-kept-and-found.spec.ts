@@ -93,7 +93,7 @@ test("what was changed in another window is not written over unseen @both-in-the
   expect((await getEntry(member.id, id))?.fields[0]?.words).toBe("From the desk.");
 });
 
-test("a line from earlier is on Today for whoever wants one, and not after a hard evening @both", async ({
+test("a line from earlier is on Today for whoever wants one, and not after a hard evening @both-in-the-drill", async ({
   page,
   member,
 }) => {
@@ -117,7 +117,7 @@ test("a line from earlier is on Today for whoever wants one, and not after a har
   await expect(line).toHaveCount(0);
 });
 
-test("a sleep diary is gone on with night by night, and says what it comes to @both", async ({
+test("a sleep diary is gone on with night by night, and says what it comes to @both-in-the-drill", async ({
   page,
   member,
 }) => {
