@@ -11,7 +11,7 @@ import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
 import { formsOn, type SeedForm } from "./world/odd/forms.ts";
 import { byAScript } from "./world/odd/requests.ts";
 import { type BuiltTend, builtActions, comeTo, ownFormOf } from "./world/own-form.ts";
-import { noticeWaking, openAwake } from "./world/waking.ts";
+import { noticeWaking, openAwake, tamper } from "./world/waking.ts";
 import { type Server, startServer } from "./world/world.ts";
 
 /** Two Tends as images have them, built one after the other from sources that differ (scripts/drill/parts/deployment.mjs). */
@@ -184,16 +184,21 @@ async function press(page: Page, form: Locator, name: string, owner: Whole): Pro
     const kind = await named.first().evaluate((node) => `${node.tagName} ${node.getAttribute("type")}`);
     if (kind.startsWith("BUTTON")) button = form.locator(`button[name="${field}"][value="${value}"]`);
     else if (kind.startsWith("SELECT")) await named.selectOption(value);
-    else if (/hidden/.test(kind)) await expect(named.first()).toHaveValue(value);
+    else if (/hidden/.test(kind)) await tamper(named.first(), value);
     else if (/radio|checkbox/.test(kind))
       await form.locator(`[name="${field}"][value="${value}"]`).check({ force: true });
     else await named.fill(value);
   }
+  // Where nothing is said to be chosen, something has to be.
+  const boxes = form.locator("input:is([type=checkbox], [type=radio])");
+  if (said.length === 0 && (await boxes.count()) > 0 && (await form.locator("input:checked").count()) === 0)
+    await boxes.first().check({ force: true });
+  const from = page.url();
   await button.click();
   const isDone = async () =>
     controls[name]?.effect === "rows"
       ? (await looker.rowsOf(owner.id)).join() !== rows.join()
-      : JSON.stringify(await page.context().cookies()) !== cookies;
+      : page.url() !== from || JSON.stringify(await page.context().cookies()) !== cookies;
   return expect
     .poll(isDone, { timeout: 20_000 })
     .toBe(true)

@@ -17,5 +17,6 @@ async function take(): Promise<void> {
   const url = BACKUP_DATABASE_URL ?? DATABASE_URL ?? "";
   const backup = await takeBackup({ url, folder: BACKUP_DIR ?? join(DATA_DIR, "backups"), ring });
   if (!backup) return say("Another backup is under way.");
-  say(`${backup.file}: ${backup.rows} rows, ${backup.bytes} bytes, read back and found whole.`);
+  const rows = `${backup.rows} ${backup.rows === 1 ? "row" : "rows"}`;
+  say(`${backup.file}: ${rows}, ${backup.bytes} bytes, read back and found whole.`);
 }

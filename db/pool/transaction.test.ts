@@ -1,7 +1,11 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { expect, test } from "vitest";
 import { freshDatabase } from "#db/testing/database.ts";
 import { asMember, database, memberIdSchema } from "../client.ts";
+import { transaction } from "./transaction.ts";
 
 freshDatabase();
 
@@ -54,6 +58,33 @@ test("connections are free again, and clean, whatever became of their transactio
   const left = await database().execute(sql`select from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`);
   expect(left).toHaveLength(0);
+});
+
+test("nothing of a transaction is held on to once it is over", async () => {
+  const pool = postgres(process.env.DATABASE_URL ?? "", { max: 2, onnotice: () => {} });
+  const begun: WeakRef<object>[] = [];
+  const watched = {
+    begin: (run: (tx: postgres.TransactionSql) => unknown) =>
+      pool.begin((tx) => {
+        begun.push(new WeakRef(tx));
+        return run(tx);
+      }),
+  } as unknown as postgres.Sql;
+  for (let number = 0; number < 60; number += 1)
+    await transaction(watched, async (tx) => {
+      await tx`select 1`;
+      if (number % 2 === 1) throw new Error("ours");
+    }).catch(() => {});
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  // Each connection knows of its last.
+  await expect
+    .poll(() => {
+      collect();
+      return begun.filter((one) => one.deref() !== undefined).length;
+    })
+    .toBeLessThan(30);
+  await pool.end();
 });
 
 async function isThere(table: string): Promise<boolean> {

@@ -26,7 +26,7 @@ export function transaction<T>(pool: Sql, run: Run<T>, role?: string): Promise<T
       });
       try {
         const result = await run(guarded);
-        if (isOver) return never;
+        if (isOver) return never();
         isOver = true;
         await commit(tx);
         resolve(result);
@@ -39,7 +39,7 @@ export function transaction<T>(pool: Sql, run: Run<T>, role?: string): Promise<T
         reject(error);
       }
       // The connection is free again since PostgreSQL answered; postgres.js would send its own COMMIT or ROLLBACK on it.
-      return never;
+      return never();
     });
     begun.catch((error) => {
       isOver = true;
@@ -48,7 +48,10 @@ export function transaction<T>(pool: Sql, run: Run<T>, role?: string): Promise<T
   });
 }
 
-const never = new Promise<never>(() => {});
+/** Another each time: one for all would remember each transaction that waits for it, with all that this holds, for as long as we run. */
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
 
 /** The commits that wait for their answers; of each, whether something in between lost its transaction. */
 const commits = new Set<{ isDoubted: boolean }>();
