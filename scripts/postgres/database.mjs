@@ -80,7 +80,9 @@ function supervise(first, relaunch, say, log) {
   const over = keepRunning();
 
   async function keepRunning() {
-    for (let pause = 1000; ; pause = hasExited(server) ? Math.min(2 * pause, 30_000) : 1000) {
+    // Processes of the one that ended may hold on to its memory for a moment, and then it does not start at the first try.
+    const soon = 250;
+    for (let pause = soon; ; pause = hasExited(server) ? Math.min(2 * pause, 30_000) : soon) {
       if (!hasExited(server)) await once(server, "exit");
       if (!wanted) return;
       say(`PostgreSQL ended by itself; ${log} may tell why. Starting it again.`);
