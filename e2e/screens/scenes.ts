@@ -75,6 +75,7 @@ const all: Act[] = [
     scenes: ownPages("years", ["/progress?weeks=12", "/progress?weeks=52"]),
   },
   { state: "long", enter: withLongWords, scenes: ownPages("long") },
+  { state: "error", scenes: async () => [refused("/sign-in", "Send me a link")] },
   { state: "error", enter: onTheirFirstDay, scenes: sentEmpty },
   {
     state: "away",
@@ -104,26 +105,24 @@ function ownPages(state: State, more: string[] = []): Act["scenes"] {
 
 /** Forms that were sent with what cannot be: the button, once all that can be emptied is. */
 const refusals = {
-  "/sign-in": "Send me a link",
   "/plan/[item]": "Save",
-  "/plan/[item]/[day]": "Save",
-  "/check-in/[kind]": "Save",
+  "/check-in/[kind]": "Keep",
   "/journal/new": "Keep",
   "/settings": "Save",
-  "/settings/import": "Look",
   "/settings/delete": "Delete",
   "/settings/delete-days": "Show",
   "/clinicians/suggest": "Make",
-  "/care-plan/write": "Save",
 };
 
 async function sentEmpty(_page: Page, person: Person | undefined): Promise<Scene[]> {
   const { practice } = person ?? {};
-  return Object.entries(refusals).map(([name, button]) => ({
-    ...{ state: "error", name },
-    path: practice ? filledIn(name, practice) : name,
-    act: (page) => sendEmpty(page, button),
-  }));
+  return Object.entries(refusals).map(([name, button]) =>
+    refused(name, button, practice ? filledIn(name, practice) : name),
+  );
+}
+
+function refused(name: string, button: string, path = name): Scene {
+  return { state: "error", name, path, act: (page) => sendEmpty(page, button) };
 }
 
 /** Empties the form of a button and presses it; what the browser itself would say is not waited for. */
