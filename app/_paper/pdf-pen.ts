@@ -86,7 +86,6 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { 
     fields.field(asked, box, parent);
   }
 
-  const { oneOf } = fields;
   const linesOf = (words: string, size: number, across: number) => wrappedLines(doc, words, size, across);
 
   const drawings = drawingsFor(doc, root, { left, width, fontSize });
@@ -100,7 +99,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { 
   }
 
   const filling = {
-    ...{ field, oneOf, linesOf },
+    ...{ field, oneOf: fields.oneOf, linesOf },
     inPieces: (words: string, look: Parameters<typeof inPieces>[2]) => inPieces(doc, words, look),
   };
   return {

@@ -132,10 +132,9 @@ test(
     );
     if (!isLong) return;
     const packs = Math.min(drawn, mostDrawn);
-    console.log(
-      `${drawn + empty} links: ${packs} of ${drawn} packs drawn, ${empty} refused, slowest ${slowest} ms`,
+    process.stdout.write(
+      `${drawn + empty} links: ${packs} of ${drawn} packs drawn, ${empty} refused, slowest ${slowest} ms; MiB held: ${memory.map(Math.round).join()}\n`,
     );
-    console.log(`MiB held: ${memory.map(Math.round).join()}`);
     const middle = Math.floor(memory.length / 2);
     const [before, after] = [memory.slice(0, middle), memory.slice(middle)].map((some) => Math.min(...some));
     // In milliseconds of the processor, which do not hang on what else the machine does. A pack of six in large print is what a
