@@ -6,7 +6,7 @@ import { readPdf } from "./world/pdf.ts";
 
 const keep = (page: Page) => page.getByRole("button", { name: "Keep my care plan" }).click();
 
-test("a care plan is written once, and then one press from Help now; no tab writes over another @both", async ({
+test("a care plan is written once, and then one press from Help now; no tab writes over another @both-in-the-drill", async ({
   page,
   context,
   member,

@@ -32,7 +32,7 @@ for (const wait of [80, 300, 700]) {
   });
 }
 
-test("a note, its numbers and an Undo say what came of them, where they were pressed @both", async ({
+test("a note, its numbers and an Undo say what came of them, where they were pressed @both-in-the-drill", async ({
   page,
   member,
   javaScriptEnabled,

@@ -142,7 +142,7 @@ test("everything that was written is in the export @both-in-the-drill", async ({
   }
 });
 
-test("the word is asked for, and then the account is gone in every browser @both", async ({
+test("the word is asked for, and then the account is gone in every browser @both-in-the-drill", async ({
   page,
   context,
   browser,

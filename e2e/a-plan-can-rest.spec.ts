@@ -16,7 +16,7 @@ async function choose(page: Page, first: Day, last: Day) {
 
 const long = (member: MemberOfStory, day: Day) => formatDay(day, "long", member.today);
 
-test("a practice is paused by one press, asks for nothing, and goes on when its owner likes @both", async ({
+test("a practice is paused by one press, asks for nothing, and goes on when its owner likes @both-in-the-drill", async ({
   page,
   member,
 }) => {

@@ -129,7 +129,7 @@ test("after a break it goes on as it was, and the break asked for nothing @both-
   await expect(page.getByRole("heading", { name: "All written down for today" })).toBeVisible();
 });
 
-test("the same practice added twice from its guide is one, and two that differ are two @both", async ({
+test("the same practice added twice from its guide is one, and two that differ are two @both-in-the-drill", async ({
   page,
   member,
 }) => {

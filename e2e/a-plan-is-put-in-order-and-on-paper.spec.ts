@@ -16,7 +16,7 @@ async function take(member: MemberOfStory, guide: string, some: Partial<Terms> =
   await addPractice(member.id, { draftId: randomUUID(), guide, today: member.today, terms });
 }
 
-test("practices are put in another order, which stays @both", async ({ page, member }) => {
+test("practices are put in another order, which stays @both-in-the-drill", async ({ page, member }) => {
   for (const guide of ["breathing", "journaling", "sleep-habits"]) await take(member, guide);
   const titles = page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });
   await page.goto("/plan");

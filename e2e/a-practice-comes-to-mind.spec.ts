@@ -27,7 +27,7 @@ async function letTimeCome({ id, zone }: MemberOfStory) {
   });
 }
 
-test("the builder’s last step puts a plan into a calendar, through sign-in @both", async ({
+test("the builder’s last step puts a plan into a calendar, through sign-in @both-in-the-drill", async ({
   page,
   tend,
   address,

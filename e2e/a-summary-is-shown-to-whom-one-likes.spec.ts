@@ -116,7 +116,7 @@ async function elsewhere(browser: Browser, baseURL: string, javaScriptEnabled: b
   return (await browser.newContext({ baseURL, javaScriptEnabled: javaScriptEnabled !== false })).newPage();
 }
 
-test("what was ticked is shown, on paper and behind a link, until it is taken back @both", async ({
+test("what was ticked is shown, on paper and behind a link, until it is taken back @both-in-the-drill", async ({
   page,
   context,
   member,

@@ -47,7 +47,7 @@ async function beThere(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
-test("somebody new comes in by another site, with what they had filled in, and stops it again @both", async ({
+test("somebody new comes in by another site, with what they had filled in, and stops it again @both-in-the-drill", async ({
   page,
   clinic,
   address,

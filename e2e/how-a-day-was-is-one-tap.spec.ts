@@ -9,7 +9,7 @@ const question = (page: Page) => page.getByRole("region", { name: /^How was/ });
 const answer = (page: Page, words: string) =>
   question(page).getByRole("button", { name: words, exact: true });
 
-test("how a day was is one tap, in the evening and on earlier days, and can be left out for good @both", async ({
+test("how a day was is one tap, in the evening and on earlier days, and can be left out for good @both-in-the-drill", async ({
   page,
   member,
 }) => {

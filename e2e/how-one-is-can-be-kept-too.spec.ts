@@ -7,7 +7,7 @@ const keep = (page: Page) => page.getByRole("button", { name: "Keep these answer
 const choose = (page: Page, statement: string, option: string) =>
   page.getByRole("group", { name: statement }).getByRole("radio", { name: option, exact: true }).check();
 
-test("WHO-5 is found, answered, and kept; what is low says first whom to talk to @both", async ({
+test("WHO-5 is found, answered, and kept; what is low says first whom to talk to @both-in-the-drill", async ({
   page,
   member,
 }) => {

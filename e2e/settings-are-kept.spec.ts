@@ -3,7 +3,7 @@ import { getMember, saveSettings } from "#db/members.ts";
 import { zoneSchema } from "#domain/day.ts";
 import { expect, test } from "./world/member.ts";
 
-test("name, clock, week and rhythm are kept, and a slip gives back what was typed @both", async ({
+test("name, clock, week and rhythm are kept, and a slip gives back what was typed @both-in-the-drill", async ({
   page,
   member,
 }) => {

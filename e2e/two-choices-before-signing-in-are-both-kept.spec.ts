@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, pressSignIn, test } from "./world/fixtures.ts";
 
-test("a practice chosen while the link is on its way is kept beside the first @both", async ({
+test("a practice chosen while the link is on its way is kept beside the first @both-in-the-drill", async ({
   page,
   tend,
   address,

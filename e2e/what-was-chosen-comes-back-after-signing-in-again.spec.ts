@@ -16,7 +16,7 @@ async function pressAndSignIn(page: Page, button: string, address: string, tend:
   await pressSignIn(page);
 }
 
-test("the answer for a day is still chosen @both", async ({ page, tend, address, member }) => {
+test("the answer for a day is still chosen @both-in-the-drill", async ({ page, tend, address, member }) => {
   const item = await practise(member);
   await page.goto(`/plan/${item}/${member.today}`);
   await page.getByRole("radio", { name: "Tiny version" }).check();
