@@ -10,6 +10,7 @@ import {
   checkBackups,
   checkDisk,
   checkMail,
+  checkMetrics,
   checkNode,
   checkProvider,
   checkProxy,
@@ -39,6 +40,14 @@ test.each([
   ["http://tend.example.org", 1, "look"],
 ] as const)("for the address %s, %i proxies in front are %s", (AUTH_URL, TRUST_PROXY, state) => {
   expect(checkProxy({ AUTH_URL, TRUST_PROXY }).state).toBe(state);
+});
+
+test("metrics of which each answer tells of another process are worth a look", () => {
+  const METRICS_TOKEN = "0123456789abcdef";
+  expect(checkMetrics({ METRICS_TOKEN, WORKERS: 2 })).toMatchObject([{ state: "look" }]);
+  for (const WORKERS of [1, undefined])
+    expect(checkMetrics({ METRICS_TOKEN, WORKERS })).toMatchObject([{ state: "well" }]);
+  expect(checkMetrics({ METRICS_TOKEN: undefined, WORKERS: 2 })).toEqual([]);
 });
 
 test("a mail server that does not answer is wrong, and its password is not said", async () => {

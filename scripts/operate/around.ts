@@ -51,6 +51,18 @@ export function checkProxy({ AUTH_URL, TRUST_PROXY }: Pick<Settings, "AUTH_URL" 
   return { about: "Proxies", state: "look", says };
 }
 
+/** Each process counts for itself, and a question for /metrics comes to any of them. */
+export function checkMetrics({
+  METRICS_TOKEN,
+  WORKERS,
+}: Pick<Settings, "METRICS_TOKEN" | "WORKERS">): Finding[] {
+  if (!METRICS_TOKEN) return [];
+  const about = "Metrics";
+  if (!WORKERS || WORKERS === 1) return [{ about, state: "well", says: "one process tells them" }];
+  const says = `WORKERS is ${WORKERS}, so that each answer tells of another process: leave it out, and run several instances`;
+  return [{ about, state: "look", says }];
+}
+
 /** Asks the mail server whether it would take a letter, and sends none. */
 export async function checkMail({
   SMTP_URL,
