@@ -31,8 +31,8 @@ const parts = 15;
 const connectSeconds = 2;
 
 /**
- * How many milliseconds a server that takes no changes is kept before another is looked for: each that is let go of keeps its
- * connections for a second, and as many forms may fail in that as people send.
+ * For how many milliseconds a pool is kept at least, where its server takes no changes, before a new one looks for a server that
+ * does. A pool that is let go of holds its connections for another second: with a new one for each form that fails, they would pile up.
  */
 const lookAgain = 500;
 

@@ -18,7 +18,7 @@ export function fittingOnce(
   const { size, print, country, clinic } = asked;
   const words = wordsOnPart(place, asked);
   const find = () => fitting(scrap, part) ?? tooLong(slug, asked);
-  // More than two pages hold in any size takes long to be found out.
+  // To find out that words fit in no size takes long, and these are more than two pages hold in any.
   if (print !== "large" && words.map(([, each]) => each).join("").length > 6000) return tooLong(slug, asked);
   // What is short in “My plan” is on lines that are there anyway.
   const isUsual = words.every(([name, each]) => name.startsWith(planField("")) && each.length < 20);

@@ -83,16 +83,15 @@ export function drawHelp(paper: Paper, handout: Handout, about: About) {
   doc.y = Math.max(end, doc.y);
 }
 
-/** The words of large print end before their last page does. What is left of it is for whoever writes along, and nothing remains. */
-export function drawOwnNotes(paper: Paper, written: Written): number {
+/** Fills what is left of the last page of large print with lines for notes, if there is room for three. */
+export function drawOwnNotes(paper: Paper, written: Written) {
   const { doc, bottom, lineHeight } = paper;
   const ruled = 28;
   doc.y += lineHeight * 0.5;
   const lines = Math.floor((bottom - doc.y - lineHeight * 1.5) / ruled);
-  if (lines < 3) return 0;
+  if (lines < 3) return;
   const notes: SheetPart = { kind: "lines", name: "own-notes", label: "My notes", lines };
   drawParts(paper, { sheet: { title: "", intro: "", parts: [notes] }, written }, { ruled, lines: 0, air: 0 });
-  return 0;
 }
 
 export function heightOfHelp(paper: Paper, handout: Handout, about: About): number {

@@ -111,7 +111,8 @@ function largeParts({ handout, guide, print }: Drawn): PaperPart[] {
         drawNotEnough(paper, handout);
         paper.doc.y += paper.fontSize;
         drawHelp(paper, handout, about);
-        return drawOwnNotes(paper, written);
+        drawOwnNotes(paper, written);
+        return 0;
       },
     },
     {
