@@ -1,5 +1,6 @@
 /** The way to PostgreSQL. Opened at the first question, never at import: pages are built without a database. */
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { z } from "zod";
 import { readSettings } from "#settings.mjs";
@@ -36,12 +37,34 @@ export async function closeDatabase(): Promise<void> {
  * slow work in it: it holds a connection.
  */
 export async function asMember<T>(memberId: MemberId, run: (tx: Transaction) => Promise<T>): Promise<T> {
-  // With no parameter to ask PostgreSQL about, it goes along with what is asked first. An id has no quotes.
+  // Without a parameter it needs no round trip of its own, and is pipelined with the first query. A UUID has no quotes to escape.
   const name = sql.raw(`set local tend.member_id = '${memberIdSchema.parse(memberId)}'`);
   return database().transaction(async (tx) => {
-    // Nobody waits for it: it is first on its connection, and when it fails, what follows fails too.
+    // Not awaited: statements of one connection run in order, and in a transaction that has failed all that follows fails.
     tx.execute(name).catch(() => {});
     return run(tx);
+  });
+}
+
+/** What row-level security goes by, besides the member: each shows certain rows of whomever they belong to (db/schema). */
+type PolicySetting =
+  | "tend.member_id"
+  | `tend.${"address_change" | "expired" | "feed" | "kept" | "passkey" | "stop" | "summary" | "turns"}`;
+
+/** Sets what row-level security goes by, until the transaction ends; "" takes it back. */
+export async function setForPolicies(
+  tx: Transaction,
+  settings: Partial<Record<PolicySetting, string>>,
+): Promise<void> {
+  const each = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+  await tx.execute(sql`select ${sql.join(each, sql`, `)}`);
+}
+
+/** Deletes rows of any member, of those that the policy made by `clearedAway` (schema/columns.ts) lets go. */
+export async function deleteOfAnyMember(table: PgTable, which: SQL): Promise<void> {
+  await database().transaction(async (tx) => {
+    await setForPolicies(tx, { "tend.expired": "yes" });
+    await tx.delete(table).where(which);
   });
 }
 

@@ -4,9 +4,9 @@
  * member's, nobody else, whatever they hold.
  */
 import { randomBytes } from "node:crypto";
-import { and, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { asMember, database, type MemberId, type Transaction } from "./client.ts";
+import { asMember, database, type MemberId, setForPolicies, type Transaction } from "./client.ts";
 import { hashToken, keyedHash, open, seal } from "./keys/seal.ts";
 import { isUsedUp, withinLimit } from "./rate-limits.ts";
 import { kept } from "./schema.ts";
@@ -193,14 +193,6 @@ export async function dropOwnKept(memberId: MemberId, ids: string[]): Promise<vo
   );
 }
 
-/** Drops what has been kept for a day, whoever it belongs to. */
-export async function dropExpiredKept(): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
-    await tx.delete(kept).where(lte(kept.expires, sql`now()`));
-  });
-}
-
 /** Names a row to its page, and its cookie: it finds nothing by itself. */
 export function idOfKept(token: string): string {
   return shortened(hashToken(token));
@@ -223,9 +215,7 @@ async function holding<T>(
 ): Promise<T> {
   return database().transaction(async (tx) => {
     const hashes = tokens.map(hashToken).join(",");
-    await tx.execute(
-      sql`select set_config('tend.kept', ${hashes}, true), set_config('tend.member_id', ${memberId ?? ""}, true)`,
-    );
+    await setForPolicies(tx, { "tend.kept": hashes, "tend.member_id": memberId ?? "" });
     return run(tx);
   });
 }

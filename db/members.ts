@@ -222,7 +222,7 @@ export async function deleteMember(memberId: MemberId): Promise<void> {
       .returning({ email: members.email });
     if (!gone) return;
     await forgetMailbox(tx, gone.email);
-    // Of the address that they wanted nothing else goes: it may be somebody else's, with links and counts of its own.
+    // Of the new address that they asked for, the mail alone: sign-in links and counts of attempts may be somebody else's.
     if (pending) await tx.delete(outbox).where(eq(outbox.recipient, pending.email));
   });
 }
@@ -232,7 +232,7 @@ export async function forgetMailbox(tx: Transaction, email: string): Promise<voi
   await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, email));
   await tx.delete(signInRequests).where(eq(signInRequests.email, email));
   await tx.delete(outbox).where(eq(outbox.recipient, email));
-  // After the name of the limit comes the hash, in hexadecimal digits. What was counted by IP address too tells nobody
-  // who it was, and goes within the hour.
+  // A key is the name of the limit, ":" and a keyed hash. Where the hash is of mailbox and IP address together, it cannot be
+  // found by the mailbox alone; that counter expires within the hour.
   await tx.delete(rateLimits).where(like(rateLimits.key, `%:${keyedHash(mailboxOf(email), "rate-limit")}`));
 }

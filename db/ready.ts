@@ -11,6 +11,7 @@ export async function isReady(): Promise<boolean> {
     const rows = await asMember(nobody, (tx) => tx.select({ id: planItems.id }).from(planItems).limit(1));
     return rows.length === 0;
   } catch {
+    // Why is told where a page fails by it; whoever asks here only wants to know whether.
     return false;
   }
 }

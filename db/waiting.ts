@@ -1,5 +1,5 @@
 import { and, gt, lt, lte, sql } from "drizzle-orm";
-import { database } from "./client.ts";
+import { database, setForPolicies } from "./client.ts";
 import { outbox, reminderTurns } from "./schema.ts";
 
 /** What waits for Tend itself. Counts and seconds, of nobody in particular. */
@@ -14,9 +14,9 @@ export async function readWhatWaits(): Promise<Waiting> {
         oldest: sql<number>`coalesce(extract(epoch from now() - min(${outbox.createdAt})), 0)::float8`,
       })
       .from(outbox)
-      // Where no mail is sent, each is put off for as long as it lives.
+      // Without a mail server a letter is shelved: its next attempt is when it expires (`shelveLetter` in outbox.ts).
       .where(and(gt(outbox.expires, sql`now()`), lt(outbox.nextAttemptAt, outbox.expires)));
-    await tx.execute(sql`select set_config('tend.turns', 'yes', true)`);
+    await setForPolicies(tx, { "tend.turns": "yes" });
     const [turns] = await tx
       .select({ count: sql<number>`count(*)::int` })
       .from(reminderTurns)

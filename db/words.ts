@@ -22,7 +22,7 @@ export type Words = {
 
 type Known = { wrapped: string; keys: DataKey[] };
 
-// Each page looks its session up, and the wrapped keys come with it: what is written soon after asks nothing more.
+// The query for the session brings the wrapped keys along, so that what is written soon after needs no query for them.
 const atHand = new LRUCache<MemberId, Known>({ max: 5_000, ttl: 60_000 });
 
 /**

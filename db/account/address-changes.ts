@@ -3,9 +3,16 @@
  * both were pressed it is done (docs/decisions/132-…). Looking at a link does nothing.
  */
 import { randomBytes } from "node:crypto";
-import { and, eq, lte, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { hashToken } from "#db/keys/seal.ts";
-import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "../client.ts";
+import {
+  asMember,
+  database,
+  type MemberId,
+  memberIdSchema,
+  setForPolicies,
+  type Transaction,
+} from "../client.ts";
 import { forgetMailbox } from "../members.ts";
 import { type Letter, queueLetter } from "../outbox.ts";
 import { addressChanges, members } from "../schema.ts";
@@ -160,14 +167,6 @@ async function stop(tx: Transaction, memberId: MemberId, device: string): Promis
   return gone.length > 0;
 }
 
-/** Deletes the changes whose links have expired, whoever asked for them. */
-export async function dropExpiredAddressChanges(): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
-    await tx.delete(addressChanges).where(lte(addressChanges.expires, sql`now()`));
-  });
-}
-
 type Found = { memberId: MemberId; side: Side; newEmail: string; isConfirmed: boolean };
 
 /** Runs `run` as the member whose change the link is about; undefined when there is none. */
@@ -177,11 +176,11 @@ async function byToken<T>(
 ): Promise<T | undefined> {
   const hash = hashToken(token);
   return database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.address_change', ${hash}, true)`);
+    await setForPolicies(tx, { "tend.address_change": hash });
     const [row] = await tx.select().from(addressChanges);
     if (!row) return undefined;
     const memberId = memberIdSchema.parse(row.memberId);
-    await tx.execute(sql`select set_config('tend.member_id', ${memberId}, true)`);
+    await setForPolicies(tx, { "tend.member_id": memberId });
     const side = row.newTokenHash === hash ? "new" : "old";
     const confirmedAt = side === "new" ? row.newConfirmedAt : row.oldConfirmedAt;
     return run(tx, { memberId, side, newEmail: row.newEmail, isConfirmed: confirmedAt !== null });

@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
 import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
 import { hashToken } from "#db/keys/seal.ts";
 import type { Instant } from "#domain/day.ts";
-import { asMember, database, type MemberId, memberIdSchema } from "../client.ts";
+import { asMember, database, type MemberId, memberIdSchema, setForPolicies } from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { takeTurn } from "../room.ts";
 import { passkeyChallenges, passkeys } from "../schema.ts";
@@ -122,7 +122,7 @@ export async function findPasskey(
   // PostgreSQL takes no zero byte in a text.
   if (!/^[\w-]{1,1400}$/.test(credentialId)) return undefined;
   const [row] = await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.passkey', ${credentialId}, true)`);
+    await setForPolicies(tx, { "tend.passkey": credentialId });
     return tx.select().from(passkeys).where(eq(passkeys.credentialId, credentialId));
   });
   if (!row) return undefined;

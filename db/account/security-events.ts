@@ -2,7 +2,7 @@
 import { and, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type SecurityEventKind, securityLogDays } from "#domain/account/security-event.ts";
 import type { Instant } from "#domain/day.ts";
-import { asMember, database, type MemberId, type Transaction } from "../client.ts";
+import { asMember, deleteOfAnyMember, type MemberId, type Transaction } from "../client.ts";
 import { securityEvents } from "../schema.ts";
 
 export type SecurityEvent = {
@@ -72,10 +72,8 @@ export async function listEvents(memberId: MemberId): Promise<SecurityEvent[]> {
 
 /** Drops what was written down 90 days ago, whoever it belongs to. */
 export async function dropOldEvents(): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
-    await tx
-      .delete(securityEvents)
-      .where(lte(securityEvents.at, sql`now() - make_interval(days => ${securityLogDays})`));
-  });
+  await deleteOfAnyMember(
+    securityEvents,
+    lte(securityEvents.at, sql`now() - make_interval(days => ${securityLogDays})`),
+  );
 }

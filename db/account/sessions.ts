@@ -3,7 +3,15 @@ import { and, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { hashToken } from "#db/keys/seal.ts";
 import type { SecurityEventKind } from "#domain/account/security-event.ts";
 import type { Instant } from "#domain/day.ts";
-import { asMember, database, type MemberId, memberIdSchema, prepared, type Transaction } from "../client.ts";
+import {
+  asMember,
+  database,
+  type MemberId,
+  memberIdSchema,
+  prepared,
+  setForPolicies,
+  type Transaction,
+} from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { type Member, memberColumns, toMember } from "../members.ts";
 import { type Letter, queueLetter } from "../outbox.ts";
@@ -97,7 +105,7 @@ async function tell(
   words: Omit<Letter, "recipient" | "expires">,
 ): Promise<void> {
   const [member] = await tx.select({ email: members.email }).from(members).where(eq(members.id, memberId));
-  // Whoever hears of it only days later is helped by the list of browsers, which says when.
+  // A mail that nobody could be given for three days is dropped: the list of browsers in Settings has the sign-in too.
   const expires = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000);
   if (member) await queueLetter(tx, { recipient: member.email, expires, ...words });
 }
@@ -108,7 +116,7 @@ export async function findSession(token: string): Promise<Session | undefined> {
   if (!row) return undefined;
   const { sessionId, device, signedInAt, usedAt, isVouched, expires, latest: end, ...columns } = row;
   const member = toMember(columns);
-  // What is asked next needs no look at the keys.
+  // Puts the keys into the cache (db/words.ts), so that the next query of this request needs no round trip for them.
   if (columns.dataKeys !== null) wordsFrom(member.id, columns.dataKeys);
   return {
     id: sessionId,
@@ -171,7 +179,7 @@ export async function endSession(token: string): Promise<void> {
       .returning({ of: sessions.userId, device: sessions.device });
     if (!gone) return;
     const memberId = memberIdSchema.parse(gone.of);
-    await tx.execute(sql`select set_config('tend.member_id', ${memberId}, true)`);
+    await setForPolicies(tx, { "tend.member_id": memberId });
     await noteEvent(tx, memberId, "signed-out", gone.device);
   });
 }

@@ -53,7 +53,7 @@ export async function readingAll<T>(
         from pg_roles where rolname = current_user`;
       if (!own?.all) throw new Error(needsRole);
       if (!own.first) return undefined;
-      // Instead of leaving rows out, PostgreSQL refuses from now on.
+      // From here on PostgreSQL throws an error where it would silently leave out rows that a policy hides.
       await tx`set local row_security = off`;
       return read(tx);
     })) as T | undefined;

@@ -4,7 +4,7 @@ import { readSettings } from "#settings.mjs";
 import { closeDatabase } from "../client.ts";
 import { demoEmail, fillDemo } from "./demo.ts";
 
-// Whoever looks at the pages sits at this machine's clock, most likely.
+// Most likely whoever looks at the demo is in the time zone of this machine.
 const zone = zoneSchema.safeParse(Intl.DateTimeFormat().resolvedOptions().timeZone).data ?? utc;
 const today = dayAt(zone, now());
 const { AUTH_URL, SMTP_URL } = readSettings();

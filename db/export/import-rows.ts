@@ -55,8 +55,7 @@ export async function takePractices({ tx, memberId, words }: Own, practices: Exp
     const said = days.map(({ note, zone, savedAt, ...rest }) => ({
       ...ofIt,
       ...rest,
-      // As it was kept, even if this computer does not know it.
-      zone: zone as Zone,
+      zone: zoneAsKept(zone),
       note: note === null ? null : words.seal(note, logs.note, itemId, rest.day),
       savedAt: new Date(savedAt),
     }));
@@ -90,7 +89,7 @@ export async function takeCheckIns({ tx, memberId, words }: Own, taken: Exported
   const rows = taken.map(({ answers, zone, savedAt, ...rest }) => ({
     memberId,
     ...rest,
-    zone: zone as Zone,
+    zone: zoneAsKept(zone),
     answers: words.seal(JSON.stringify(answers), checkIns.answers, rest.kind, rest.day),
     savedAt: new Date(savedAt),
   }));
@@ -105,7 +104,7 @@ export async function takeJournal(
   const entryRows = kept.map(({ fields, zone, savedAt, changedAt, ...rest }) => ({
     memberId,
     ...rest,
-    zone: zone as Zone,
+    zone: zoneAsKept(zone),
     content: words.seal(JSON.stringify(fields), entries.content, rest.id),
     savedAt: new Date(savedAt),
     changedAt: new Date(changedAt),
@@ -127,7 +126,7 @@ export async function takeEvenings({ tx, memberId }: Own, taken: ExportedEvening
   const rows = taken.map(({ zone, savedAt, ...rest }) => ({
     memberId,
     ...rest,
-    zone: zone as Zone,
+    zone: zoneAsKept(zone),
     savedAt: new Date(savedAt),
   }));
   return { all: rows.length, new: await insertNew(tx, evenings, rows) };
@@ -195,6 +194,11 @@ export async function takeSettings({ tx, memberId, words }: Own, taken: TendExpo
       earlierLine,
     })
     .where(eq(members.id, memberId));
+}
+
+/** A zone is taken as it was kept, even where this computer does not know it: it is not reckoned with, only kept. */
+function zoneAsKept(zone: string): Zone {
+  return zone as Zone;
 }
 
 /** PostgreSQL takes 65,535 values in one statement. */

@@ -2,9 +2,9 @@
  * Taking in a record that was taken along from a Tend: another one, or this. What is there already stays as it is, so that the
  * same file can be taken in twice without doubling anything.
  */
-import { and, eq, gt, lte, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { exportSchema, type TendExport } from "#domain/export/export.ts";
-import { asMember, database, type MemberId } from "../client.ts";
+import { asMember, type MemberId } from "../client.ts";
 import { checkRoom, takeTurn } from "../room.ts";
 import { imports, planItems } from "../schema.ts";
 import { wordsOf } from "../words.ts";
@@ -66,14 +66,6 @@ export async function findImport(memberId: MemberId): Promise<TendExport | undef
 /** Forgets what waits. Doing it again does nothing. */
 export async function dropImport(memberId: MemberId): Promise<void> {
   await asMember(memberId, (tx) => tx.delete(imports).where(eq(imports.memberId, memberId)));
-}
-
-/** Deletes what has waited for an hour, whoever it belongs to. */
-export async function dropExpiredImports(): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
-    await tx.delete(imports).where(lte(imports.expires, sql`now()`));
-  });
 }
 
 /** What `importRecord` would do, found out by doing it and taking it back. */

@@ -1,7 +1,7 @@
 /** The journal: what members wrote and kept, encrypted; the day and the kind stay plain, since lists go by them. */
-import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { type Entry, type EntryField, entryFieldsSchema, type NewEntry } from "#domain/journal/entry.ts";
-import { asMember, database, type MemberId } from "../client.ts";
+import { asMember, deleteOfAnyMember, type MemberId } from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { checkRoom, takeTurn } from "../room.ts";
 import { drafts, entries } from "../schema.ts";
@@ -90,14 +90,7 @@ const undoMinutes = 10;
 
 /** Deletes for good what was deleted by its member some minutes ago. */
 export async function dropDeletedEntries(): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
-    await tx.delete(entries).where(and(isNotNull(entries.deletedAt), overdue()));
-  });
-}
-
-function overdue(): SQL {
-  return sql`${entries.deletedAt} <= now() - ${undoMinutes} * interval '1 minute'`;
+  await deleteOfAnyMember(entries, lte(entries.deletedAt, sql`now() - ${undoMinutes} * interval '1 minute'`));
 }
 
 function ofMember(memberId: MemberId, id: string) {

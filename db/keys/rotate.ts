@@ -60,7 +60,7 @@ async function rewriteAll({ patience, say }: Required<Omit<Options, "rows">>): P
   let written = await resealAll();
   say(`Written anew: ${written} texts.`);
   await delay(patience);
-  // What was written by a request that had begun before.
+  // Once more, for what was written by requests that had the older key in their cache when the first round began.
   written += await resealAll();
   await changeKeys(async (id, keys) => {
     const { unreadable, older } = await inspectMember(id, wordsFrom(id, keys));

@@ -29,7 +29,7 @@ export async function addPractice(
 ): Promise<{ id: string; added: boolean }> {
   const words = await wordsOf(memberId);
   return asMember(memberId, async (tx) => {
-    // So that places differ, too.
+    // Also so that two that are added at once do not get the same position.
     await takeTurn(tx, memberId);
     const [added] = await tx
       .insert(planItems)

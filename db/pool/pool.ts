@@ -50,7 +50,7 @@ export function lastingPool(way: Way): Sql {
   function current(): Sql {
     if (pool) return pool;
     const fresh = openPool(way, () => letGo(fresh));
-    // Drizzle has changed how the first one reads and writes dates.
+    // Drizzle has put its own parsers and serializers of dates into the options of the first pool.
     Object.assign(fresh.options.parsers, lasting.options.parsers);
     Object.assign(fresh.options.serializers, lasting.options.serializers);
     pool = fresh;
@@ -112,7 +112,7 @@ type Question = Parameters<Sql["unsafe"]>;
 /** A question by itself, in a transaction of its own, since a role lasts no longer than that. */
 function inRole(pool: Sql, role: string, question: Question) {
   let isRaw = false;
-  // Like the driver's own, it is sent a moment after it is made: what is said of it until then still counts.
+  // Sent in the next microtask, as by the driver: `.values()` may still be called on it before.
   const answer = Promise.resolve().then(() => {
     return transaction(
       pool,
@@ -133,7 +133,7 @@ function openPool({ url, role, isPooled }: Way, onclose: () => void, seconds = c
   const options = {
     ...(others.length > 0 && { socket: connector(url) }),
     connect_timeout: seconds,
-    // It would wait up to 20 s before it tries again, and hold each page that long.
+    // Its own back-off waits for up to 20 s before it connects again, and each page with it.
     backoff: () => 0.05,
     max_lifetime: null,
     fetch_types: false,
@@ -181,7 +181,7 @@ function createDoubts(way: Way) {
 
 /** Whether PostgreSQL says anything, be it that it is full, on a connection of its own. */
 async function isThere(way: Way): Promise<boolean> {
-  // We say ourselves when it has taken too long.
+  // Its own time limit, in seconds, is out of the way: `tooLong` below decides.
   const line = openPool(way, () => {}, 60);
   const answers = line`select 1`.then(
     () => true,

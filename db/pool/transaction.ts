@@ -19,7 +19,7 @@ export function transaction<T>(pool: Sql, run: Run<T>, role?: string): Promise<T
   return new Promise((resolve, reject) => {
     let isOver = false;
     const begun = pool.begin(async (tx) => {
-      // Nobody waits for it: when it fails, what follows fails too.
+      // Not awaited: when it fails, all that follows in the transaction fails too.
       if (role !== undefined) tx.unsafe(`set local role ${quoted(role)}`).catch(() => {});
       const guarded = new Proxy(tx, {
         get: (target, name) => (isOver ? refuse() : Reflect.get(target, name)),

@@ -11,7 +11,14 @@ import { calendarSince } from "#domain/calendar/entries.ts";
 import { addDays, dayAt, type Instant, utc, zoneSchema } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { type Log, restAhead } from "#domain/record/log.ts";
-import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "../client.ts";
+import {
+  asMember,
+  database,
+  type MemberId,
+  memberIdSchema,
+  setForPolicies,
+  type Transaction,
+} from "../client.ts";
 import { toWeeks } from "../members.ts";
 import { calendarFeeds, members, reminders } from "../schema.ts";
 
@@ -51,7 +58,7 @@ export type Feed = { items: PlanItem[]; logs: Log[]; owner: CalendarOwner };
 export async function openFeed(token: string, instant: Instant): Promise<Feed | undefined> {
   const tokenHash = hashToken(token);
   return database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.feed', ${tokenHash}, true)`);
+    await setForPolicies(tx, { "tend.feed": tokenHash });
     const [feed] = await tx
       .select({ memberId: calendarFeeds.memberId })
       .from(calendarFeeds)
@@ -61,7 +68,7 @@ export async function openFeed(token: string, instant: Instant): Promise<Feed | 
 }
 
 async function readFeed(tx: Transaction, memberId: MemberId, instant: Instant): Promise<Feed | undefined> {
-  await tx.execute(sql`select set_config('tend.member_id', ${memberId}, true)`);
+  await setForPolicies(tx, { "tend.member_id": memberId });
   const [member] = await tx
     .select({ zone: members.zone, firstDay: members.firstDay, firstDayChanges: members.firstDayChanges })
     .from(members)

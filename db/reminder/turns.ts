@@ -9,8 +9,24 @@ import { hashToken, keyedHash } from "#db/keys/seal.ts";
 import { readDaysPlanned } from "#db/record/record.ts";
 import { addDays, type Day, dayAt, type Instant, instantOf, type Zone, zoneSchema } from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
-import { goesOut, type MailChoice, mailTimesAt, nextMailTime, toMind, useful } from "#domain/reminder/due.ts";
-import { asMember, database, type MemberId, memberIdSchema, type Transaction } from "../client.ts";
+import type { WeekStarts } from "#domain/record/week.ts";
+import {
+  goesOut,
+  type MailChoice,
+  type MailTime,
+  mailTimesAt,
+  nextMailTime,
+  toMind,
+  useful,
+} from "#domain/reminder/due.ts";
+import {
+  asMember,
+  database,
+  type MemberId,
+  memberIdSchema,
+  setForPolicies,
+  type Transaction,
+} from "../client.ts";
 import { toWeeks } from "../members.ts";
 import { type Letter, queueLetter } from "../outbox.ts";
 import {
@@ -56,7 +72,7 @@ export async function takeReminderTurn(
 }
 
 async function lockTurn(tx: Transaction, but: readonly MemberId[]): Promise<MemberId | undefined> {
-  await tx.execute(sql`select set_config('tend.turns', 'yes', true)`);
+  await setForPolicies(tx, { "tend.turns": "yes" });
   const [row] = await tx
     .select({ memberId: reminderTurns.memberId })
     .from(reminderTurns)
@@ -69,7 +85,7 @@ async function lockTurn(tx: Transaction, but: readonly MemberId[]): Promise<Memb
     .orderBy(asc(reminderTurns.nextAt))
     .limit(1)
     .for("update", { skipLocked: true });
-  await tx.execute(sql`select set_config('tend.turns', '', true)`);
+  await setForPolicies(tx, { "tend.turns": "" });
   return row && memberIdSchema.parse(row.memberId);
 }
 
@@ -79,7 +95,7 @@ async function remind(
   instant: Instant,
   write: WriteMail,
 ): Promise<void> {
-  await tx.execute(sql`select set_config('tend.member_id', ${memberId}, true)`);
+  await setForPolicies(tx, { "tend.member_id": memberId });
   const [member] = await tx
     .select({
       email: members.email,
@@ -91,33 +107,46 @@ async function remind(
     .where(eq(members.id, memberId));
   const zone = zoneSchema.safeParse(member?.zone).data;
   const choices = await readChoices(tx, memberId);
+  const mails = zone ? mailTimesAt(choices, zone, instant) : [];
   if (member && zone) {
     const visitedOn = dayAt(zone, await lastVisit(tx, memberId));
     await forgetSeen(tx, memberId, visitedOn, dayAt(zone, instant));
-    const times = mailTimesAt(choices, zone, instant);
-    const about = times.length > 0 ? await readAround(tx, memberId, zone, instant) : undefined;
-    for (const { day, time, itemIds } of about ? times : []) {
-      const practices = about ? toMind(itemIds, about.plan, about.logs, day, toWeeks(member)) : [];
-      const sentOn = await readDaysSent(tx, memberId);
-      const goes = goesOut(sentOn, visitedOn, day);
-      if (practices.length === 0 || goes === "no") continue;
-      const [claimed] = await tx
-        .insert(reminderMails)
-        .values({ memberId, day, time })
-        .onConflictDoNothing()
-        .returning({ day: reminderMails.day });
-      if (!claimed) continue;
-      const stopToken = await readStopToken(tx, memberId);
-      const expires = new Date(instantOf(zone, day, time) + useful);
-      const words = write({ practices, isLast: goes === "last", stopToken });
-      await queueLetter(tx, { recipient: member.email, expires, ...words });
-    }
+    const owner = { memberId, email: member.email, zone, weeks: toWeeks(member), visitedOn };
+    if (mails.length > 0) await queueMails(tx, owner, mails, instant, write);
   }
   const next = zone ? nextMailTime(choices, zone, instant) : null;
   await tx
     .update(reminderTurns)
     .set({ nextAt: next === null ? null : new Date(next) })
     .where(eq(reminderTurns.memberId, memberId));
+}
+
+type Recipient = { memberId: MemberId; email: string; zone: Zone; weeks: WeekStarts; visitedOn: Day };
+
+/** Queues those of the mails that still have something to say, each once. */
+async function queueMails(
+  tx: Transaction,
+  { memberId, email, zone, weeks, visitedOn }: Recipient,
+  mails: MailTime[],
+  instant: Instant,
+  write: WriteMail,
+): Promise<void> {
+  const { plan, logs } = await readAround(tx, memberId, zone, instant);
+  for (const { day, time, itemIds } of mails) {
+    const practices = toMind(itemIds, plan, logs, day, weeks);
+    const goes = goesOut(await readDaysSent(tx, memberId), visitedOn, day);
+    if (practices.length === 0 || goes === "no") continue;
+    const [claimed] = await tx
+      .insert(reminderMails)
+      .values({ memberId, day, time })
+      .onConflictDoNothing()
+      .returning({ day: reminderMails.day });
+    if (!claimed) continue;
+    const stopToken = await readStopToken(tx, memberId);
+    const expires = new Date(instantOf(zone, day, time) + useful);
+    const words = write({ practices, isLast: goes === "last", stopToken });
+    await queueLetter(tx, { recipient: email, expires, ...words });
+  }
 }
 
 async function readChoices(tx: Transaction, memberId: MemberId): Promise<MailChoice[]> {
@@ -202,13 +231,13 @@ export async function lookSoon(tx: Transaction, memberId: MemberId): Promise<voi
 export async function stopReminders(token: string): Promise<boolean> {
   const tokenHash = hashToken(token);
   return database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.stop', ${tokenHash}, true)`);
+    await setForPolicies(tx, { "tend.stop": tokenHash });
     const [row] = await tx
       .select({ memberId: reminderTurns.memberId })
       .from(reminderTurns)
       .where(eq(reminderTurns.tokenHash, tokenHash));
     if (!row) return false;
-    await tx.execute(sql`select set_config('tend.member_id', ${row.memberId}, true)`);
+    await setForPolicies(tx, { "tend.member_id": row.memberId });
     await stopMail(tx, memberIdSchema.parse(row.memberId), tokenHash);
     return true;
   });
@@ -226,7 +255,7 @@ export async function stopOwnReminders(memberId: MemberId): Promise<void> {
 }
 
 async function stopMail(tx: Transaction, memberId: MemberId, tokenHash: string): Promise<void> {
-  // In the order in which a turn takes them, which waits for this, or is waited for.
+  // Against a deadlock: rows are locked in the order in which `takeReminderTurn` locks them.
   await tx.update(reminderTurns).set({ nextAt: null }).where(eq(reminderTurns.memberId, memberId));
   await tx.delete(reminders).where(and(eq(reminders.memberId, memberId), eq(reminders.by, "email")));
   await tx.delete(outbox).where(eq(outbox.stopHash, tokenHash));

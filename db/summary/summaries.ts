@@ -2,11 +2,11 @@
  * Summaries behind a link. The token in the link is worked out from the row's id and AUTH_SECRET, so that its member
  * can be shown the link again, while the database holds no more than the token's hash.
  */
-import { and, desc, eq, gt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
 import { hashToken, keyedHash } from "#db/keys/seal.ts";
 import type { Day, Instant } from "#domain/day.ts";
 import { type Summary, summarySchema } from "#domain/summary/summary.ts";
-import { asMember, database, type MemberId, memberIdSchema } from "../client.ts";
+import { asMember, database, type MemberId, memberIdSchema, setForPolicies } from "../client.ts";
 import { isUuid } from "../ids.ts";
 import { takeTurn } from "../room.ts";
 import { members, summaries } from "../schema.ts";
@@ -108,7 +108,7 @@ export async function openSummary(
 ): Promise<{ summary: Summary; until: Instant } | undefined> {
   const tokenHash = hashToken(token);
   const row = await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.summary', ${tokenHash}, true)`);
+    await setForPolicies(tx, { "tend.summary": tokenHash });
     const [found] = await tx
       .update(summaries)
       .set({ openings: sql`${summaries.openings} + ${counts ? 1 : 0}` })
@@ -129,14 +129,6 @@ export async function openSummary(
   const words = row.dataKeys === null ? await wordsOf(memberId) : wordsFrom(memberId, row.dataKeys);
   const text = words.open(row.content, summaries.content, row.id);
   return text ? { summary: summarySchema.parse(JSON.parse(text)), until: row.expires.getTime() } : undefined;
-}
-
-/** Deletes the copies whose links have expired, whoever made them. */
-export async function dropExpiredSummaries(): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.execute(sql`select set_config('tend.expired', 'yes', true)`);
-    await tx.delete(summaries).where(lte(summaries.expires, sql`now()`));
-  });
 }
 
 /**
