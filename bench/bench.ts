@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
-import { answerHelp, fail } from "#scripts/progress.mjs";
+import { fail } from "#scripts/progress.mjs";
 import { measureAwake } from "./browser/awake.ts";
 import { crowd } from "./crowd.ts";
 import { growth } from "./growth.ts";
@@ -16,20 +16,6 @@ import { measurePublic } from "./public.ts";
 import type { Result } from "./rounds.ts";
 import { openServer } from "./tend.ts";
 import { isInstalled } from "./wrk.ts";
-
-answerHelp(`npm run bench                     everything: forty minutes on two idle cores
-npm run bench -- PART …           some of it:
-  public     a public page, against node:http and nginx
-  members    members’ pages and writing a day down, against a nearly empty page
-  awake      how long a slow phone waits for a tool after the tap (4 times slower, slow 4G)
-  growth     Today and Progress among a million logs
-  crowd      what pages ask, among 3,000,000 logs and 1,000,000 entries of 10,000 members
-  life       how long a second start takes, and memory over --minutes=N (10) under load
-npm run bench -- --rounds=N       turns of each (7), of --seconds=N (2)
-npm run bench -- --json=FILE      the numbers, to keep
-
-Every number is of the Node that runs it: call another Node with node_modules/.bin/tsx bench/bench.ts.
-It needs Linux, and wrk for the load: apt-get install wrk nginx libnginx-mod-http-brotli-static`);
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const parts = ["public", "members", "awake", "growth", "crowd", "life"];

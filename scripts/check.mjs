@@ -1,10 +1,6 @@
 /** The gate before a commit. */
 import { spawnSync } from "node:child_process";
-import { answerHelp, say } from "./progress.mjs";
-
-answerHelp(`npm run check     types, lint, format, dead code, and unit tests: what a commit has to pass
-
-npm run check -- --code leaves the tests out. npm run fix puts the format right.`);
+import { say } from "./progress.mjs";
 
 const code = [["tsc"], ["biome", "check"], ["knip"]];
 const tests = [["vitest", "run", "--project", "unit", "--maxWorkers=100%"]];

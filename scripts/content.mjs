@@ -1,9 +1,6 @@
 /** Checks the content alone, and then prints it in figures: `npm run content`. Vitest reads MDX as the build does. */
-import { answerHelp, fail, say } from "./progress.mjs";
-
-answerHelp(`npm run content     the checks of the content alone, and then the content in figures`);
-
-const { startVitest } = await import("vitest/node");
+import { startVitest } from "vitest/node";
+import { fail, say } from "./progress.mjs";
 
 // First whether it can be read at all: if not, each file of tests would say the same at length.
 const reading = await startVitest("test", ["content/checks/read.test"], {

@@ -9,12 +9,7 @@ import { loadEnvironment } from "./environment.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
-import { answerHelp, fail, say } from "./progress.mjs";
-
-answerHelp(`npm run dev     Tend with pages that change in the browser as soon as a file does
-
-It has the same database, sign-in links and demo member as npm start, and reads the same settings (.env.example).
-Only the one or the other can run on a DATA_DIR. Ctrl-C stops it.`);
+import { fail, say } from "./progress.mjs";
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
@@ -38,13 +33,13 @@ async function start() {
   const { default: next } = await import("next");
   const { isOnThisMachine, clientAddress } = await import("../server/client-address.mjs");
   const server = createServer();
-  // Given the server, Next tells the browser by it what has changed.
+  // Next opens its WebSocket for hot reload on this server.
   const app = next({ dev: true, port: PORT, httpServer: server });
   await app.prepare();
   stops.unshift(() => app.close());
   const handle = app.getRequestHandler();
   server.on("request", (req, res) => {
-    // What the pages go by, which in `npm start` the server says of each request (server/next.mjs).
+    // Headers that the pages rely on. In `npm start` our server sets them (server/next.mjs).
     Object.assign(req.headers, {
       "x-tend-method": req.method,
       "x-tend-client-address": clientAddress(req, 0),

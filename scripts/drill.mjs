@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sumOf } from "./drill/counts.mjs";
 import { moments } from "./drill/moments.mjs";
-import { fail, say } from "./progress.mjs";
+import { fail, prepareTests, say } from "./progress.mjs";
 
 const folder = join(import.meta.dirname, "drill/parts");
 const parts = readdirSync(folder)
@@ -31,6 +31,7 @@ async function drill() {
     },
   });
   if (values.help) return help();
+  prepareTests();
   const unknown = positionals.find((name) => !parts.includes(name));
   if (unknown) throw new Error(`The drill has no part “${unknown}”. It has: ${parts.join(", ")}`);
   const chosen = values.at ? ["moments"] : parts;

@@ -42,7 +42,7 @@ export function derive(secret, purpose) {
 function kept(dataFolder, name, make) {
   const file = join(dataFolder, name);
   try {
-    // Others may pass through, for the user that runs PostgreSQL when Tend is started by root, but not look.
+    // 711: the user that runs PostgreSQL when Tend is started by root may pass through, and nobody may list what is in it.
     mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
     const isNew = !existsSync(file) && makeSecret(file, make());
     return { file, isNew, text: readFileSync(file, "utf8").trim() };

@@ -48,6 +48,35 @@ describe("what is named is there", () => {
   });
 });
 
+describe("decisions", () => {
+  const decisions = readdirSync("docs/decisions").filter((each) => /^\d{3}-/.test(each));
+  const numbers = new Set(decisions.map((each) => each.slice(0, 3)));
+
+  test("have their number over them, and none has another's", () => {
+    const headless = decisions.filter(
+      (each) => !readFileSync(`docs/decisions/${each}`, "utf8").startsWith(`# ${each.slice(0, 3)} `),
+    );
+    expect(headless).toEqual([]);
+    expect(numbers.size).toBe(decisions.length);
+  });
+
+  test("are there when they are named by their number, or by the address of their file", () => {
+    const documents = present.filter((each) => /\.(?:tsx?|mjs|css|md)$/.test(each));
+    const gone = documents.flatMap((each) => {
+      const text = readFileSync(each, "utf8");
+      const named = [...text.matchAll(/\b[Dd]ecision (\d{3})\b/g)].map(([, number = ""]) => number);
+      const linked = [...text.matchAll(/\]\((?:docs\/)?(?:decisions\/)?(\d{3}-[\w-]+\.md)/g)].map(
+        ([, name = ""]) => name,
+      );
+      return [
+        ...named.filter((number) => !numbers.has(number)),
+        ...linked.filter((name) => !decisions.includes(name)),
+      ].map((gone) => `${each}: ${gone}`);
+    });
+    expect(gone).toEqual([]);
+  });
+});
+
 /** Next and Vitest name a file without its ending. */
 function isThere(named: string): boolean {
   return folders.has(named) || ["", ".ts", ".tsx"].some((ending) => existsSync(named + ending));

@@ -19,13 +19,18 @@ export function answerHelp(usage) {
 }
 
 /**
- * Installs, builds and finds what is missing, and ends the process if that fails. Here, since what npm itself runs ahead of
- * a script is not told that --help was asked for.
+ * Installs, builds and finds what is missing, and ends the process if that fails.
+ * @param {"install" | "build" | "test"} need packages alone; the pages too; a browser too
  */
-export function prepareTests() {
+export function prepare(need) {
   const setup = join(import.meta.dirname, "setup.mjs");
-  const { status } = spawnSync(process.execPath, [setup, "test"], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [setup, need], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** For tests. */
+export function prepareTests() {
+  prepare("test");
 }
 
 /** Ends the process with one clear message. @param {unknown} error @returns {never} */

@@ -6,28 +6,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readSettings } from "../settings.mjs";
 import { loadEnvironment } from "./environment.mjs";
-import { operateHelp } from "./operate/help.mjs";
 import { runningDatabase, startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
-import { answerHelp, fail, say } from "./progress.mjs";
+import { fail, say } from "./progress.mjs";
 
 const [command = "", script = "", ...words] = process.argv.slice(2);
-/** @type {Record<string, string>} */
-const helps = {
-  "db/demo/seed.ts": "npm run seed:demo     makes the demo member anew, with six weeks of made-up practice",
-  "db/keys/rotation.ts": `npm run keys:rotate     takes older keys of KEY_RING out of use, while Tend runs; docs/keys.md says how
-
-  -- --rows     gives each member a new key of their own too, and writes all of their words anew`,
-  "db/backup/take.ts": `npm run backup     writes every row to an encrypted file in BACKUP_DIR, or else in DATA_DIR/backups; docs/backups.md
-
-  -- --identity     prints the identity with which age opens such a file without Tend`,
-  "app/_process/operate.ts": operateHelp,
-  "db/backup/put-back.ts":
-    "npm run restore -- <file>     puts a backup back into a Tend without members; docs/backups.md",
-};
-answerHelp(`${helps[script] ?? Object.values(helps).join("\n\n")}
-
-It uses the database of the Tend that runs here, or else starts it for as long as it takes.`);
 
 // Ctrl-C reaches the command too; the database is stopped after it.
 process.on("SIGINT", () => {});

@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const names = ["LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE", "FAKETIME_DONT_FAKE_MONOTONIC"];
-// Older versions know the fourth by this name. Files keep the times that they have.
+// Older versions of libfaketime know the fourth by this name. With NO_FAKE_STAT, files keep their real times.
 const settings = [...names, "DONT_FAKE_MONOTONIC", "NO_FAKE_STAT"];
 
 /**
@@ -46,7 +46,7 @@ export function makeClock() {
 /** Lets the clock go on from there. @param {string} file @param {number} instant in real time, unless it is set already */
 export function setClock(file, instant) {
   const before = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
-  // Where this very program goes by that clock, it reads the time as it was set before.
+  // This process may be under libfaketime itself: then Date.now() is ahead by what was set before.
   const ahead = (isSet() ? before : 0) + (instant - Date.now()) / 1000;
   // In one step, for other programs read it all the time.
   writeFileSync(`${file}.new`, `${ahead < 0 ? "" : "+"}${ahead.toFixed(3)}`, { mode: 0o644 });

@@ -1,6 +1,7 @@
 /** What the doctor looks at beside the database: the machine, its disks, the mail server and the backups. */
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { createTransport } from "nodemailer";
+import { z } from "zod";
 import { lastBackup } from "#db/backup/backup.ts";
 import { isLoopback, type Settings } from "#settings.mjs";
 import type { Finding } from "./finding.ts";
@@ -98,6 +99,9 @@ export async function checkMail({
   }
 }
 
+/** What a provider says of itself, as far as it is looked at here (OpenID Connect Discovery). */
+const providerSchema = z.looseObject({ issuer: z.string().optional() });
+
 /** Whether whoever vouches for people says how they are asked. */
 export async function checkProvider({
   OAUTH_ISSUER,
@@ -107,7 +111,7 @@ export async function checkProvider({
   const about = "Provider";
   const where = `${OAUTH_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`;
   const found = await fetch(where, { signal: AbortSignal.timeout(8000) })
-    .then(async (answer) => (answer.ok ? ((await answer.json()) as { issuer?: string }) : undefined))
+    .then(async (answer) => (answer.ok ? providerSchema.parse(await answer.json()) : undefined))
     .catch(() => undefined);
   if (!found) return [{ about, state: "wrong", says: `${OAUTH_NAME} does not answer at ${where}` }];
   if (found.issuer !== OAUTH_ISSUER)

@@ -1,7 +1,7 @@
 /** `npm run doctor`: looks at everything that a Tend needs, and says what it found. */
 import { loadEnvironment } from "#scripts/environment.mjs";
 import { runningDatabase } from "#scripts/postgres/database.mjs";
-import { answerHelp, fail, say } from "#scripts/progress.mjs";
+import { fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
 import {
   checkAddress,
@@ -16,10 +16,6 @@ import {
 import { checkBackupRole, checkDatabase } from "./database.ts";
 import { type Finding, failed, findingLines } from "./finding.ts";
 import { checkSecrets } from "./secrets.ts";
-
-answerHelp(`npm run doctor     looks at settings, database, keys, mail, disks, clock, backups and versions
-
-It ends with 1 where something is wrong, and with 0 otherwise.`);
 
 try {
   const findings = await examine();

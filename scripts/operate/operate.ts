@@ -2,12 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { dayAt, now, utc } from "#domain/day.ts";
-import { answerHelp, fail, say } from "#scripts/progress.mjs";
+import { fail, say } from "#scripts/progress.mjs";
 import { readOverdue } from "./content.ts";
 import { operateHelp } from "./help.mjs";
 import { checkHelpline, listHelplines, overdueHelplines } from "./helplines.ts";
-
-answerHelp(operateHelp);
 
 try {
   process.exitCode = operate(process.argv.slice(2));

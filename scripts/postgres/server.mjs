@@ -93,7 +93,7 @@ export async function launch(home, options, until = Date.now() + endingTakes) {
   const server = spawn(join(programs, "bin/postgres"), ["-D", folder, ...settings, "-c", ownerMark], {
     ...as,
     cwd: "/",
-    // A database that is thrown away belongs to a test, and goes by its clock.
+    // A throw-away database belongs to a test, and goes by the test's clock (libfaketime).
     env: throwAway ? { ...environment, ...clockEnvironment() } : environment,
     detached: true,
     stdio: ["ignore", output, output],

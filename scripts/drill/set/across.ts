@@ -86,7 +86,7 @@ export async function remindersOnce({ inbox }: RunningSet): Promise<string> {
   }
   const mails = () => addresses.map((address) => inbox.mailsTo(address).length);
   for (let left = 60; left > 0 && mails().includes(0); left -= 1) await delay(1000);
-  // As long as both take for one more look each.
+  // Both instances look for due mail every fifteen seconds: so long, a second mail would have been sent.
   await delay(17_000);
   assert.deepEqual(mails(), Array(people).fill(1));
   return `${people} members, ${people} mails`;
