@@ -14,7 +14,7 @@ import { readSettings, whereLinksAre } from "./settings.mjs";
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
 
-// Whoever reads what we print may go away. Said on the pipe that is broken, each complaint would make another.
+// EPIPE: whoever reads our output may go away. To log that would raise the next one.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 const starting = start();
@@ -38,7 +38,7 @@ async function start() {
   const { AUTH_URL, PORT } = settings;
   await refuseBusyPort(PORT);
   const url = settings.DATABASE_URL ?? (await startOwnDatabase(databaseFolder, secret));
-  // The app reads what was found out here as settings, and Next its mode, when they are loaded.
+  // Before Next and the app are imported: both read their settings from the environment as they are loaded.
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });
   Object.assign(process.env, await makeReady(url, { settings, say }));
   const built = keptBuild(await wantedBuild());

@@ -157,7 +157,7 @@ export function databaseHosts(text) {
   const [, before = "", hosts = "", after = ""] = /^(\w+:\/\/(?:[^@/?#]*@)?)([^@/?#]+)(.*)$/.exec(text) ?? [];
   const each = hosts.split(",");
   if (each.length < 2) return [text];
-  // An address may do without a host, but not a list.
+  // One address may leave the host out (a Unix socket); in a list each has to be there.
   if (each.includes("")) return [];
   const rest = after.replace(/([?&])target_session_attrs=[^&]*(&|$)/, (_, first, last) =>
     last ? first : "",
@@ -206,7 +206,7 @@ let known;
 export function isOwnForm(settings, headers) {
   const { origin, referer, "sec-fetch-site": site } = headers;
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
-  // A browser that keeps its origin to itself, as one does where no referrer may be sent.
+  // An opaque origin, as a browser sends it under "Referrer-Policy: no-referrer".
   if (origin === "null") return site === "same-origin";
   if (origin !== undefined) return isOwnAddress(settings, origin);
   return site === "same-origin" || isOwnAddress(settings, referer);

@@ -14,7 +14,7 @@ export function line(max: number) {
 export function paragraphs(max: number) {
   return atMost(max, (text) => {
     const lines = shown(text).split(/\r\n|[\n\r\v\f\u2028\u2029]/);
-    // Not by a pattern that looks for room before an end: on a long run of it, such a pattern takes minutes.
+    // Not by a pattern such as /\s+$/m: on a long run of white space it backtracks for minutes (ReDoS).
     const tidied = lines.map((each) => (isUnseen(each) ? "" : each.trimEnd())).join("\n");
     return trimUnseen(tidied.replace(/\n{3,}/g, "\n\n"));
   });

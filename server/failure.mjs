@@ -9,7 +9,7 @@
 export function failureOf(error) {
   if (!(error instanceof Error)) return { kind: typeof error };
   const code = "code" in error ? String(error.code) : undefined;
-  // Next shows it to the reader too, so that the two can be brought together.
+  // Next shows the digest on its error page too, so that a reader's report can be found in the log.
   const digest = "digest" in error ? String(error.digest) : undefined;
   const at = lineOf(error);
   return {

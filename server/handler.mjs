@@ -59,7 +59,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
     const wishes = "file" in found && !stopping.isStopping() && glance(req);
     if (wishes && watch.sent) {
       sendFile(res, found.file, wishes);
-      // What is sent whole, nothing that follows on its connection can cut.
+      // One that has been flushed cannot be truncated by a broken request that follows on its connection.
       if (!res.writableFinished) begun(req, res);
       return watch.sent(req, res, found.route);
     }

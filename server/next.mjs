@@ -156,10 +156,10 @@ function createSeal(settings) {
     return {
       ...kept,
       ...sender(req),
-      // Where a form comes from has been checked, by more than its Origin. Next looks at nothing else, and compares it
-      // with the host by name.
+      // Against CSRF the form has been checked already, by more than its Origin (`isOwnForm`). Next looks at the Origin alone,
+      // and refuses it where it is not the host by name.
       ...(req.method === "POST" && { origin: own.origin }),
-      // Pages are rendered for a HEAD as for a GET; one that counts its readers has to know.
+      // Next renders a page for HEAD as for GET, and the one behind a shared link counts its openings: it has to tell them apart.
       "x-tend-method": req.method,
       host: own.host,
       "x-forwarded-host": own.host,

@@ -158,7 +158,7 @@ export function createPlainPages(common, styles, { AUTH_URL }) {
       // Their address holds a token.
       ...(isAtToken(reason) && { "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow" }),
       ...(reason === "method" && { Allow: "GET, HEAD, POST" }),
-      // Tells the form's script that this is not an answer to render, but one to give up on.
+      // By this header Next's client gives up, instead of taking the body for the answer of an action.
       ...(reason === "stale" && { "x-nextjs-action-not-found": "1" }),
     };
   }

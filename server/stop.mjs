@@ -68,7 +68,7 @@ export function createStop(server) {
       await delay(10);
     }
     await nobodyAtTheDoor();
-    // The door alone, and nothing before it: that of an HTTP server looks through all its connections first.
+    // That of net.Server, which only stops listening: that of http.Server goes through all idle (keep-alive) connections first.
     Server.prototype.close.call(server);
   }
 

@@ -109,7 +109,7 @@ export async function returnForms(
   const latest = new Map(
     mine.map((row) => {
       const { path, form, rendering, values } = row.thing;
-      // Pressed twice on a page that does not name its rendering, it says the same twice.
+      // A page that does not name its rendering may have been sent twice by a double press: the same values are one.
       return [JSON.stringify([pathOnly(path), form, rendering ?? values]), row];
     }),
   );
@@ -178,7 +178,7 @@ async function sealedForms(): Promise<Returned[]> {
 
 /** What was given back into a form is dropped once the form is saved. */
 export async function dropTyped({ path, kept }: Here, memberId: MemberId): Promise<void> {
-  // No cookie is touched where there is none: Next would draw the page anew.
+  // Setting or deleting a cookie makes Next render the page anew, so none is touched without need.
   if (!kept) return;
   const slot = slotsOf(areaOf(path)).find(({ name }) => name === kept);
   if (slot) return dropSealed([slot]);

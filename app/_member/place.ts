@@ -46,7 +46,7 @@ export async function keepAt(place: Place, thing: Kept, memberId?: MemberId): Pr
     if (before) {
       const instead = await keepInstead(before, thing, how);
       if (instead === "too long") return false;
-      // The cookie lasts as long as the row; and with it the router of Next drops what it had drawn before.
+      // Set again, so that the cookie lasts as long as the row, and Next's client router drops what it has cached.
       if (instead) return put(before);
     }
     const kept = await keep(thing, clientAddress(await headers()), how);

@@ -64,7 +64,7 @@ export async function addingOptions(member: Member): Promise<string> {
     userID: new TextEncoder().encode(pseudonymOf(member.id)),
     challenge: Buffer.from(await makeChallenge(member.id), "base64url"),
     excludeCredentials: (await listPasskeys(member.id)).map(({ credentialId }) => ({ id: credentialId })),
-    // Kept on the device with its account, so that nobody has to name theirs to sign in.
+    // A discoverable credential: nobody has to type an address to sign in with it.
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
     timeout,
   });

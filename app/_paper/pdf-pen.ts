@@ -58,7 +58,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { 
     const baseline = -ascentOf(face) * fontSize * scale;
     for (const [place, { font, run, href = link }] of pieces.entries()) {
       const continued = place < pieces.length - 1;
-      // Left out, the address would be that of the run before.
+      // pdfkit keeps the options of the run before: left out, its link would go on.
       setFont(doc, font).text(run, { width: measure, lineGap: gap(look), continued, baseline, link: href });
     }
     doc.y += after;

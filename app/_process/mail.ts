@@ -52,10 +52,10 @@ async function send(server: string, letter: WaitingLetter): Promise<boolean> {
       subject: letter.subject,
       text: letter.text,
       html: letter.html,
-      // Sent once more, when nobody knows whether it has arrived, it is known to be the same.
+      // The same Message-ID at each try, so that a mailbox which has it already can tell.
       messageId: `<${letter.id}@${new URL(readSettings().AUTH_URL).hostname}>`,
       headers: {
-        // So that no holiday reply comes back.
+        // Against automatic replies (RFC 3834).
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "All",
         ...(letter.stopAddress !== undefined && oneClick(letter.stopAddress)),

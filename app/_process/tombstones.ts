@@ -47,7 +47,7 @@ async function readTombstones(file: string): Promise<{ day: string; mark: string
   const lines = await readFile(file, "utf8").then(
     (text) => text.split("\n").filter((line) => line !== ""),
     (error: NodeJS.ErrnoException) => {
-      // Nobody has left yet. A file that cannot be read is another matter.
+      // No file: nobody has left yet. Any other error is one.
       if (error.code === "ENOENT") return [];
       throw error;
     },

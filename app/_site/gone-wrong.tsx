@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 /** Our fault, said plainly, with somewhere to go. */
 export function GoneWrong() {
   const head = useRef<HTMLHeadingElement>(null);
-  // What was pressed to come here is gone.
+  // The error boundary has replaced whatever had the focus.
   useEffect(() => head.current?.focus(), []);
   return (
     <div className="measure grid gap-4">

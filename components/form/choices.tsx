@@ -69,7 +69,7 @@ export function Choices({ legend, legendLook = "label mb-2", hint, groupLook, fo
 export function ChoiceList({ name, choose, options, look, chosen, isFirst = true }: ListProps) {
   const { id: first, list } = useField(name);
   const ticked = chosen ?? list;
-  // Messages lead to the first; of the others those have a name whose label stands beside them.
+  // Links of the error summary lead to the first. The others need an id only in rows, where `htmlFor` names it.
   const idOf = (value: Option["value"]) => (look === "rows" ? `${first}-${value}` : undefined);
   const boxes = options.map((option, place) => ({
     ...option,

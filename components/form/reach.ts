@@ -11,7 +11,7 @@ export function reaching(action: FormAction): FormAction {
     watchRequests();
     try {
       if (before.isOutdated) return await sendAnew(form);
-      // The server need not be told of what never reached it.
+      // A try that never reached the server is no state that it has to be sent.
       return await action(
         before.status === "unreached" ? { ...freshForm, values: before.values } : before,
         form,

@@ -21,7 +21,7 @@ export async function sendAnew(sent: FormData): Promise<FormState> {
   for (const [name, value] of sent) if (!name.startsWith("$ACTION_")) form.append(field(name, value));
   document.body.append(form);
   form.submit();
-  // The browser is on its way to the answer.
+  // The browser is loading the answer as a page, so this one waits for nothing any more.
   return new Promise(() => {});
 }
 

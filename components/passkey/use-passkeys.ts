@@ -9,7 +9,7 @@ import { useEffect, useState } from "react";
 export function usePasskeys(host: string): "unknown" | "yes" | "no" {
   const [can, setCan] = useState<"unknown" | "yes" | "no">("unknown");
   useEffect(() => {
-    // A number in place of a name is no host for them.
+    // WebAuthn takes no IP address for a relying party.
     const isHost = location.hostname === host && !/^[\d.]+$|:/.test(host);
     setCan(isHost && browserSupportsWebAuthn() ? "yes" : "no");
   }, [host]);

@@ -11,7 +11,7 @@ export function putInto(around: HTMLElement, written: Written): void {
       if (field.checked !== (field.type === "radio" ? field.value === words : words !== "")) field.click();
       continue;
     }
-    // React takes notice only of a change that does not go by the property of the field itself.
+    // React tracks a field by overriding its own `value`: it notices a change only where the setter of the prototype made it.
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, words);
     field.dispatchEvent(
       new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }),

@@ -14,7 +14,7 @@ type Element = ReactElement<{ children?: ReactNode; id?: string }, string>;
 /** The parts of a guide's body, in order. Read from what MDX makes of it, so that the words are those of the page. */
 export function sectionsOf({ Body }: Guide): Section[] {
   const sections: Section[] = [];
-  // What MDX compiles is a plain function of its components, and hooks are not among them.
+  // A compiled MDX file is a plain function without hooks, so it may be called outside of rendering.
   const body = (Body as (props: object) => ReactNode)({ components: { Cite, Claim } });
   for (const element of elementsIn(body)) {
     if (element.type === "h2") {

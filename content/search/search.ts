@@ -72,7 +72,7 @@ const index = new MiniSearch<Entry>({
   processTerm: (term) => term,
   searchOptions: {
     boost: { title: 4, searchWords: 4, action: 2, needs: 1.5, claims: 0.3 },
-    // Misspelling is put right before (spelling.ts). Near words would be found for short ones that are right as they are.
+    // No fuzzy matching: misspelling is put right before (spelling.ts), and short words that are right have near ones that are not meant.
     prefix: (term) => term.length > 3,
   },
 });

@@ -28,7 +28,7 @@ const systems: [RegExp, string][] = [
 
 /** "Firefox on Windows", by the User-Agent header: what is kept of it. Versions are left out, and all that tells people apart. */
 export function deviceOf(userAgent: string | null): string {
-  // Whatever is longer is no browser's, and would only take time.
+  // No browser sends a longer User-Agent, and patterns would take long over one.
   const header = (userAgent ?? "").slice(0, 400);
   const named = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(header))?.[1];
   const system = named(systems);

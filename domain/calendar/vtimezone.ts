@@ -39,7 +39,7 @@ function changeLines(zone: Zone, instant: Instant): string[] {
   const kind = after > before ? "DAYLIGHT" : "STANDARD";
   return [
     `BEGIN:${kind}`,
-    // What clocks showed as they were changed.
+    // Local time as it was before the change (RFC 5545, 3.6.5).
     `DTSTART:${stamp(instant + before * 60_000)}`,
     `TZOFFSETFROM:${hoursAndMinutes(before)}`,
     `TZOFFSETTO:${hoursAndMinutes(after)}`,

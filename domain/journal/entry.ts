@@ -76,6 +76,7 @@ export function readCursor(text: string): Cursor | undefined {
   return read.data;
 }
 
+/** A cursor for an address, as `readCursor` reads it. */
 export function showCursor({ day, id }: Cursor): string {
   return `${day}.${id}`;
 }
@@ -145,7 +146,7 @@ export function isFoundBy(wanted: string, fields: readonly EntryField[]): boolea
 export function mayBeFoundBy(wanted: string): (json: string) => boolean {
   const words = wordsWanted(wanted);
   if (words.length === 0) return () => false;
-  // JSON writes these in another way.
+  // JSON escapes these, so that they cannot be looked for in the text of the row.
   if (words.some((word) => /["\\\p{Cc}\p{Cs}]/u.test(word))) return () => true;
   return (json) => {
     const text = plain(json);

@@ -20,7 +20,7 @@ export type LinkedPractice = Pick<Terms, "minutes" | "schedule"> & {
 };
 
 export type LinkedPlan = {
-  /** In the order of the link; no guide twice, at most `mostPractices`. */
+  /** In the order of the link; no guide twice, at most `mostLinkedPractices`. */
   practices: LinkedPractice[];
   /** The day to begin; null: whenever it suits. */
   from: Day | null;

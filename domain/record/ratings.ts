@@ -35,6 +35,7 @@ export function ratedDays(logs: readonly RatedLog[], { from, to }: { from: Day; 
     .sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
+/** How the numbers went over these days: on how many they fell, stayed or rose, and by how much in the middle. */
 export function summarise(days: readonly RatedDay[]): RatingSummary {
   const changes = days.map(({ before, after }) => after - before);
   return {

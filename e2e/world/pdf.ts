@@ -44,7 +44,7 @@ export async function aboutPdf(
 }
 
 function open(bytes: Uint8Array) {
-  // It takes over the memory that it is given.
+  // A copy: pdf.js transfers the buffer to its worker.
   return getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
 }
 

@@ -36,7 +36,7 @@ export function loadDrawn(folder, pages, common) {
 
       /** @type {AnswerDrawn} */
       const answer = async (req, res) => {
-        // Read by the first who asks, and kept by Node: all guides are read for it, which a start need not wait for.
+        // Imported by the first request, and cached by Node: its index is of all guides, which a start need not wait for.
         const { draw } = await import(module);
         const html = Buffer.from(before + draw(addressOf(req)) + after);
         // Nothing on the page is secret, so its length gives nothing away (BREACH).

@@ -19,7 +19,7 @@ export function readBody(req, most = limit) {
     let size = 0;
     req.on("data", (/** @type {Buffer} */ chunk) => {
       size += chunk.length;
-      // The rest is still read, and let go: a browser that is cut off while it sends shows no answer.
+      // The rest is drained: a browser whose connection is reset while it uploads shows no answer.
       if (size > most) resolve("too large");
       else chunks.push(chunk);
     });

@@ -66,7 +66,7 @@ function sentByBrowser(sent) {
   if (numbers.length === 0 || numbers.length > 2 || !names.every((name) => known.includes(name)))
     throw new NoForm("unknown parts");
   const isOdd = numbers.some((n) => form.get(`$ACTION_REF_${n}`) !== "");
-  // The key is worked out from what the form is, or is the page that it permanently leads to.
+  // React's key of a form's state: "k" and a hash of where the form stands in the tree, or "p" and its permalink.
   if (isOdd || !/^([kp][ -~]{1,2000})?$/.test(form.get("$ACTION_KEY") ?? "")) throw new NoForm("odd parts");
   const ids = numbers.map((number) => boundAction(form, `$ACTION_${number}:`));
   return { ids, fields: rewritten(sent, form) };

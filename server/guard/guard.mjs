@@ -55,7 +55,7 @@ export function guard(res, headers, instead, settled, encoding) {
     for (const name of res.getHeaderNames()) res.removeHeader(name);
     Object.assign(res, { writeHead, flushHeaders, write, end });
     answer();
-    // Next goes on with its own page, which nobody gets.
+    // What Next goes on to write is discarded.
     Object.assign(res, { writeHead: () => res, flushHeaders: () => {}, write: () => true, end: () => res });
     return true;
   }

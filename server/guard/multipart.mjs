@@ -18,7 +18,7 @@ const newline = "\r\n";
 export function readMultipart(type, body, { takesFile = false } = {}) {
   const [, boundary] = /^multipart\/form-data; ?boundary="?([\w'()+,./:=?-]{1,70})"?$/.exec(type) ?? [];
   if (boundary === undefined) throw new NoForm("no boundary");
-  // As bytes: one character for each, whatever they mean.
+  // latin1 keeps one character for each byte, so that no byte is lost.
   const text = body.toString("latin1").replace(/\r\n$/, "");
   const start = `--${boundary}${newline}`;
   const end = `${newline}--${boundary}--`;

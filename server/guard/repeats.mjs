@@ -11,7 +11,7 @@ export const single = new Set([
  * @param {Pick<import("node:http").IncomingMessage, "rawHeaders" | "headers">} req
  */
 export function repeatsHeader({ rawHeaders, headers }) {
-  // Node makes one of what comes twice, so that as many names as lines are no repetition.
+  // `headers` has each name once, `rawHeaders` each line: where there are as many of one as of the other, none is repeated.
   let different = 0;
   for (const _name in headers) different += 1;
   if (2 * different === rawHeaders.length) return false;

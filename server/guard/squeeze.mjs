@@ -98,7 +98,7 @@ function squeezerInto(res, encoding, write, end) {
   });
   squeezer.on("end", () => Reflect.apply(end, res, []));
   squeezer.on("error", () => res.destroy());
-  // Whoever draws waits for the answer itself to drain.
+  // Backpressure: Next waits for the response's own "drain".
   squeezer.on("drain", () => res.emit("drain"));
   res.on("drain", () => squeezer.resume());
   res.once("close", () => squeezer.destroy());

@@ -16,7 +16,7 @@ export function answerUnread(server, plainAnswer, refused) {
   server.on("connect", (_req, socket) => refuse(socket, "method"));
   server.on("clientError", (/** @type {NodeJS.ErrnoException} */ error, socket) => {
     const last = answers.get(socket);
-    // In the middle of another answer it would be read as a part of that.
+    // Written in the middle of another response, it would be read as a part of that.
     const isFree = !last || last.writableFinished || !last.headersSent;
     if (socket.writable && isFree) refuse(socket, reasons[error.code ?? ""] ?? "unread");
     else socket.destroy();

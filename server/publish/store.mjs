@@ -69,7 +69,7 @@ export async function store(folder, what, body) {
       "Content-Type": type,
       "Cache-Control": caching[keep],
       ETag: `"${fingerprint(body)}"`,
-      // The router in the browser asks for pages as data, at the same address.
+      // Next's client router asks for the data of a page (RSC) at the same address.
       Vary: kind === "page" ? "Accept-Encoding, RSC" : "Accept-Encoding",
       ...headers,
     },

@@ -52,7 +52,7 @@ if (!navigator.connection?.saveData) {
     watch.observe(area);
 }
 
-// Whoever was there before this script was has touched it already.
+// The focus or the pointer was there before this script ran, so that no event will tell of it.
 if (document.querySelector("[data-wake]:is(:hover, :focus-within)")) wake();
 
 // A handout asks the guide that opened it for its words, and must have them before it is printed.
@@ -124,7 +124,7 @@ function run(src: string): Promise<void> {
       ran.add(src);
       resolve();
     };
-    // Taken out again, so that the next touch can ask for it anew.
+    // Removed, since the next touch loads it anew, and a script element is fetched once.
     script.onerror = () => {
       script.remove();
       reject(new Error("A script did not arrive."));
@@ -156,7 +156,7 @@ function awake() {
   for (const name of hints) removeEventListener(name, hint, true);
   removeEventListener("tend:lost", fail);
   removeEventListener("click", hold, true);
-  // After React's effects, of which this event is one. Somebody who types meanwhile is still listened to.
+  // The event comes from an effect, so that React has hydrated by now. What is typed until `settle` is still taken over.
   settle();
   tell("");
   document.documentElement.dataset.scripts = "ready";

@@ -52,7 +52,7 @@ export function createDestination(fd) {
 
   function writeRest() {
     isTimed = false;
-    // It may have gone along with what was being written.
+    // It may have been flushed with the write before.
     if (waiting.length() > 0 && !isGone) writing ??= writeWhile(() => waiting.length() > 0);
   }
 
@@ -67,7 +67,7 @@ export function createDestination(fd) {
   function flushSync() {
     if (isGone || waiting.length() === 0) return;
     try {
-      // As many writes as it takes: the system may take a part alone.
+      // Unlike `writeSync`, it goes on after a partial write.
       writeFileSync(fd, waiting.takeAll());
     } catch {
       // Nobody is left to be told.

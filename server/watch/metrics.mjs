@@ -123,7 +123,7 @@ function addReadings(registers) {
     isThere.set(readings?.isDatabaseThere ? 1 : 0);
     for (const [name, gauge] of Object.entries(gauges)) {
       const reading = readings?.[/** @type {keyof typeof gauges} */ (name)];
-      // What is not known is left out, rather than said to be nothing.
+      // A value that is not known is left out, rather than given as 0.
       if (reading === undefined) gauge.remove();
       else gauge.set(reading);
     }

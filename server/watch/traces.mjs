@@ -28,7 +28,7 @@ export async function createTraces(endpoint) {
 
   watchQuestions(() => {
     const parent = answers.getStore();
-    // What runs beside the pages asks too, four times a minute, and tells nobody anything.
+    // Queries of timers belong to no request, and are not traced.
     if (!parent) return () => {};
     const around = api.trace.setSpan(api.ROOT_CONTEXT, parent);
     const span = tracer.startSpan("database", { kind: api.SpanKind.CLIENT }, around);

@@ -19,7 +19,7 @@ export async function startServing(built) {
   // Not before the environment is complete: Next reads it as it is loaded.
   const { default: next } = await import("next");
   const server = createServer({ requireHostHeader: false });
-  // Given ours, Next would drop each connection that offers another protocol, such as HTTP/2, and answer nothing.
+  // A server of its own: to ours, Next would add a listener for "upgrade" that drops whoever offers another protocol, such as h2c.
   const app = next({ dev: false, port: settings.PORT, httpServer: createServer() });
   await app.prepare();
   const { serve } = await import("../handler.mjs");

@@ -25,7 +25,7 @@ export async function startWorkers({ program, count, say }) {
   let first;
   // What Next asks of its own address may reach another of them (server/next.mjs).
   process.env.TEND_INSIDE = randomBytes(16).toString("hex");
-  // Whoever is free takes the next connection. Handed out by turns, those on their way to a process that dies would hang.
+  // The kernel gives the next connection to whichever worker accepts it. With round robin, those handed to a worker that dies would hang.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: program, execArgv: process.execArgv, args: [] });
   await Promise.all(Array.from({ length: count }, startFirst));

@@ -27,7 +27,7 @@ export const answerEvening = memberAction(said, async ({ member, values, typed }
   if (answer === "none") await deleteEvening(id, day);
   else await saveEvening(id, { day, zone, answer });
   const what = answer === "none" ? "evening-back" : "evening";
-  // A redirect would draw the page from nothing, and with it what is typed into its other forms.
+  // No redirect where a script sent it: the page would be mounted anew, and what is typed into its other forms lost.
   if (!(await isSentByScript())) redirect(sayingOn(safePath(back) ?? "/today", what));
   refresh();
   return saved(notices["/today"][what]);

@@ -56,7 +56,7 @@ export async function readView(
   today: Day,
 ): Promise<View> {
   const span = spanUntil(length, until, today, weeks);
-  // Rest days to come change what is asked of the week under way.
+  // To the end of the week, since rest days to come change what it asks for.
   const { plan, logs, evenings } = await readRecord(id, span.from, weekOf(span.to, weeks).to);
   const practices = plan.flatMap((item): Practice[] => {
     const days = daysInPlan(item, span);

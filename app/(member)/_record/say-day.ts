@@ -59,7 +59,7 @@ export async function sayDay({ member, values, typed }: Saying): Promise<FormSta
   if (!answer) return notNow(typed, gone);
   if (answer.problem) return notNow(typed, answer.problem);
   if (!answer.entry) return dayClash(typed, answer.current, answer.revision);
-  // A redirect would draw the page from nothing, and take along what was typed into its tool or its other forms.
+  // No redirect where the page can stay: it would be mounted anew, and what is typed into its tool and other forms lost.
   const from = safePath(back) ?? "/today";
   const on = { item: itemId, day };
   const path = afterWriting(from, on, settled(member));

@@ -35,7 +35,7 @@ const inABlock = 13;
 /** The answers of all days in their order; of a year, of the quarters in which anything was said. */
 function blocksOf({ evenings, span, today }: View, since: Day) {
   const all = daysFrom(span.from, span.to);
-  // Whole weeks before it are left out, where there is a row for each.
+  // Where there is a row for each week, those that were over before `since` are left out.
   const before = span.weeks === 52 ? 0 : all.filter((day) => day < since).length;
   const days = all.slice(before - (before % 7));
   const said = new Map(evenings.map(({ day, answer }) => [day, answer]));

@@ -29,7 +29,7 @@ export const previewSummary = memberAction(previewing, async ({ member, typed })
   const missing = live ? firstProblem(chosen, todayOf(settled(member))) : undefined;
   if (missing) return { ...freshForm, message: missing };
   if (!(await keepChoice(member.id, chosen))) return notNow(chosen, tooLong);
-  // With the cookie that keeps the choice, the page is drawn anew as it is.
+  // Setting the cookie makes Next render the page anew in place, so that a live choice needs no redirect.
   if (!live) redirect(`${summaryPath}#preview`);
 });
 

@@ -112,7 +112,7 @@ export function Notes({
   chosen,
   error,
 }: NotesProps & { chosen: FormValues; error: string | undefined }) {
-  // From then on its reader opens and shuts it, whatever is ticked meanwhile.
+  // Decided once: a fold that opened or shut by what is ticked would do so under the reader's hands.
   const [isOpenAtFirst] = useState(listOf(chosen, "notes").length > 0);
   if (notes.length === 0)
     return <p className="hint">There are no notes on these practices in the days of the preview.</p>;

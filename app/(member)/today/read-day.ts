@@ -17,7 +17,7 @@ import { daysInSight } from "./words.ts";
 export async function readDay(member: SettledMember, { day, today }: DayMeant, typed: Typed) {
   const week = weekOf(day, member.weeks);
   const from = addDays(day, 1 - daysInSight);
-  // To the end of the week, for days of rest to come, and to today, which may be one more.
+  // To the end of the week, for rest days to come, and one day more: shown for yesterday, today may be in the next week.
   const { plan, logs, reviews, notes, evenings, months, earlier, walk } = await readRecord(
     member.id,
     from,

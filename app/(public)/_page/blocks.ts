@@ -3,7 +3,7 @@ import { Children, type ComponentType, isValidElement, type ReactNode } from "re
 
 /** The blocks of a text in MDX, one by one, so that a page can set something between them. */
 export function blocksOf(Body: ComponentType<MDXProps>, components: MDXComponents): ReactNode[] {
-  // What MDX compiles is a plain function of its components, and hooks are not among them.
+  // A compiled MDX file is a plain function without hooks, so it may be called outside of rendering.
   const text = (Body as (props: MDXProps) => ReactNode)({ components });
   return isValidElement<{ children?: ReactNode }>(text) ? Children.toArray(text.props.children) : [text];
 }

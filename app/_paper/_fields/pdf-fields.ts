@@ -87,7 +87,7 @@ function looksOf(doc: PDFKit.PDFDocument, form: PdfForm, asked: FieldAsked, box:
   }
   const { size } = asked;
   const leading = asked.kind === "text" ? asked.leading : undefined;
-  // What our faces have not, a reader has to draw, and then it draws all fields anew.
+  // Letters that our fonts lack are left to the PDF reader (NeedAppearances), which then draws all fields anew.
   if (!canBeSet(value.replace(/\s/g, " "))) form.leaveToReaders();
   return {
     ...(asked.kind === "text"
@@ -99,7 +99,7 @@ function looksOf(doc: PDFKit.PDFDocument, form: PdfForm, asked: FieldAsked, box:
         }),
     ...(value && { V: text(value) }),
     DA: text(`/${fieldFont} ${round(size)} Tf 0 g`),
-    // Behind what is typed; until then the lines to write on can be seen.
+    // White behind what is typed. While nothing is, the appearance is empty, and the ruled lines show through.
     MK: { BG: [1, 1, 1] },
     AP: { N: value ? drawnWords(doc, { value, size, leading, ...box } satisfies WordsIn) : form.empty() },
   };

@@ -32,7 +32,7 @@ export async function smallestLetters(bytes: Uint8Array): Promise<number> {
 
 /** All runs of words, in the order in which they are read. */
 export async function wordBoxes(bytes: Uint8Array): Promise<Box[]> {
-  // It takes over the memory that it is given.
+  // A copy: pdf.js transfers the buffer to its worker.
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const boxes: Box[] = [];
   for (let page = 1; page <= pdf.numPages; page++) {

@@ -32,7 +32,7 @@ export const signInByPasskey = publicAction(
     if (!member) return notNow({}, unknown);
     await forgetAddress();
     await dropProbe();
-    // Where their clock is, they say on the sign-in page, if this Tend does not know it any more.
+    // A member without a time zone that this Node knows is asked for it on the sign-in page.
     if (!member.zone) redirect(`/sign-in?${new URLSearchParams({ to: to ?? "" })}`);
     redirect(await finishVisit(await visitTo(to), member.id, member.zone));
   },

@@ -103,7 +103,7 @@ function configOf(heard: Heard): (NextAuthConfig & { issuer: string }) | undefin
       pkceCodeVerifier: as("pkce"),
       callbackUrl: { name: callbackCookie, options },
     },
-    // No session of its own: with this, it asks for no database.
+    // With "jwt", next-auth wants no database adapter. No session of its kind is ever made.
     session: { strategy: "jwt" },
     providers: [
       {
@@ -115,13 +115,13 @@ function configOf(heard: Heard): (NextAuthConfig & { issuer: string }) | undefin
         clientSecret: OAUTH_CLIENT_SECRET,
         checks: [...checks],
         authorization: { params: { scope: "openid email" } },
-        // Of what it says, many providers put no more than the subject into the ID token. The rest is asked for.
+        // Many providers put only the subject into the ID token, so the claims are asked for at the userinfo endpoint.
         idToken: false,
         [customFetch]: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(8_000) }),
       },
     ],
     callbacks: {
-      // By answering with an address, it goes no further.
+      // A callback that answers with an address ends the flow: next-auth makes neither a user nor a session.
       signIn: ({ profile }) => {
         heard.profile = profile;
         return "/sign-in";

@@ -10,8 +10,8 @@ import { dropProbe } from "../probe.ts";
  * sent. A link from elsewhere takes nothing: only somebody who has just left comes through.
  */
 export async function GET(request: Request): Promise<Response> {
-  // Next would follow the way out by itself, for a script, and what it is told of cookies does not reach the browser.
-  // Without an answer to draw it sends the browser here.
+  // After an action that redirects here, Next fetches this address itself (RSC), and the cookies that are set in the answer do not
+  // reach the browser. Given nothing to render, its client loads the address as a document.
   if (request.headers.has("rsc")) return new Response(null, { status: 204 });
   const exit = await exitOf();
   if (!exit) redirect("/sign-in");

@@ -17,7 +17,7 @@ export async function faintWords(page: Page): Promise<string[]> {
     const white = { red: 255, green: 255, blue: 255, alpha: 1 };
     const ground = grounds.reduceRight((below, each) => over(read(each), below), white);
     const ratio = contrast(over(read(colour), ground, opacity), ground);
-    // What could not be read is no number, and no more than enough.
+    // A colour that could not be read makes the ratio NaN, which passes no comparison.
     return ratio >= (isLarge ? 3 : 4.5) ? [] : [`${what}: ${ratio.toFixed(2)} of ${colour}`];
   });
 }

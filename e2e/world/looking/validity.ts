@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 
-// Of what a browser writes down of a page, its own spelling says nothing: only what stands in what does.
+// A DOM that a browser has serialized has its spelling of attributes, so only rules about which element may contain which tell anything.
 const rules = [
   "element-permitted-content",
   "element-permitted-order",

@@ -32,7 +32,7 @@ export async function POST(request: Request): Promise<Response> {
     const { entryId: id, entryKind: kind, entryDay: day, entryBeside, ...typed } = data;
     const values = typedIn(typed);
     if (draftProblem(values)) return answer(413);
-    // What was sent just before it was kept may come after.
+    // A draft that was sent just before the entry was kept may arrive after it.
     const kept = await getEntry(member.id, id);
     const { fields } = readEntrySent(kind, values);
     const isKept = kept && JSON.stringify(kept.fields) === JSON.stringify(fields);

@@ -18,7 +18,7 @@ export function GET() {
           `${chosen} :is(#lines-${code}, #brief-${code}) { display: block }`,
         ];
   });
-  // What hides comes last in the list, and has to come first.
+  // Of rules with one weight the last one wins, so those that hide go before those that show.
   return new Response(`${rules.reverse().join("\n")}\n`, {
     headers: { "content-type": "text/css; charset=utf-8" },
   });

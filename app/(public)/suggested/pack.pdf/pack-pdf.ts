@@ -25,7 +25,7 @@ export async function packPdf(
   const scrap = openPaper({ ...look, isScrap: true });
   drawCover(paper, scrap, plan, asked, today);
   for (const { guide, terms } of practicesIn(plan)) {
-    // Between one and the next, others are answered.
+    // Lets the event loop answer other requests between two handouts.
     await setImmediate();
     paper.goOnAbout(guide.front.title);
     paper.doc.addPage();
