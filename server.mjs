@@ -9,7 +9,7 @@ import { startDatabase } from "./scripts/postgres/database.mjs";
 import { makeReady } from "./scripts/postgres/migrate.mjs";
 import { fail, say } from "./scripts/progress.mjs";
 import { workersFor } from "./server/workers/how-many.mjs";
-import { readSettings, whereLinksAre } from "./settings.mjs";
+import { listensOn, readSettings, whereLinksAre } from "./settings.mjs";
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
@@ -36,7 +36,7 @@ async function start() {
   const { databaseFolder, secret } = loadEnvironment();
   const settings = readSettings();
   const { AUTH_URL, PORT } = settings;
-  await refuseBusyPort(PORT);
+  await refuseBusyPort(PORT, listensOn());
   const url = settings.DATABASE_URL ?? (await startOwnDatabase(databaseFolder, secret));
   // Before Next and the app are imported: both read their settings from the environment as they are loaded.
   Object.assign(process.env, { NODE_ENV: "production", PORT, AUTH_URL });

@@ -12,6 +12,11 @@ const whole = (/** @type {number} */ from, /** @type {number} */ to) =>
     .transform(Number)
     .pipe(z.number().min(from).max(to));
 
+/** The address of this machine at which Tend listens; undefined for all it has. @param {Record<string, string | undefined>} env */
+export function listensOn(env = process.env) {
+  return env.LISTEN?.trim() === "this-machine" ? "127.0.0.1" : undefined;
+}
+
 /** @param {string} text @param {string[]} protocols */
 function isAddress(text, protocols) {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
@@ -52,6 +57,7 @@ const keyRing = z
 
 const schema = z.object({
   PORT: whole(1, 65535).default(3000),
+  LISTEN: z.enum(["anywhere", "this-machine"]).default("anywhere"),
   AUTH_URL: webAddress.optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   KEY_RING: keyRing.optional(),
@@ -88,6 +94,7 @@ const schema = z.object({
 /** What each setting must be, in words that finish "NAME must be …". */
 const needed = {
   PORT: "a whole number from 1 to 65535, such as 3000",
+  LISTEN: "one of anywhere or this-machine",
   AUTH_URL: "the address people type, without a path, such as https://tend.example.org",
   AUTH_SECRET: "at least 32 random characters, such as those that `openssl rand -hex 32` prints",
   KEY_RING: "one key or more, the newest first, each a name of its own, a colon and 64 hexadecimal digits",

@@ -42,6 +42,7 @@ test.each([
   ["METRICS_TOKEN", "short"],
   ["METRICS_TOKEN", "with a space in between"],
   ["OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4318"],
+  ["LISTEN", "127.0.0.1"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by its name", (name, value) => {
   const refuse = () => readSettings({ MAIL_FROM: "tend@example.org", [name]: value });

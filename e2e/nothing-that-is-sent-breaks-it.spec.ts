@@ -17,7 +17,7 @@ import type { World } from "./world/world.ts";
 const each = Number(process.env.DRILL_REQUESTS ?? 4);
 /** The same every time in `npm test`, and new in each drill, which says what it was when something fails. */
 const seed = process.env.DRILL_REQUESTS ? Date.now() % 1_000_000 : 20261128;
-const atOnce = Math.min(each, 8);
+const atOnce = 8;
 /** How many of them one member sends, who may be signed out, gone, or have no room left by then. */
 const ofOneMember = 200;
 /** Beside other stories it has a part of the processor only. */
@@ -31,29 +31,36 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
   const asked = { url: tend.url, actions: builtActions() };
   const tried = readNotes<Tried>();
   const admin = postgres(tend.adminUrl, { max: 1 });
-  const senders: Whole[] = [];
-  let sender: Whole | undefined;
+  const tokens: string[] = [];
   const before = (await tend.log()).length;
-  for (const [index, name] of [...asked.actions.map((action) => action.name), "no action"].entries()) {
+  const names = [...asked.actions.map((action) => action.name), "no action"];
+  let sender: Whole | undefined;
+  const prepare = async ({ name, index, from, count }: Share): Promise<Batch> => {
     // A few can be sent by the same.
-    if (index % 10 === 0) sender = undefined;
+    if (each > ofOneMember || index % 10 === 0) sender = undefined;
+    sender ??= await someoneWhole();
+    tokens.push(sender.token);
+    return batchOf(asked, name, { sender, count, seed: seed + index + from });
+  };
+  let [share, ...rest] = sharesOf(names, tried);
+  let batch = share && (await prepare(share));
+  let last: Whole | undefined;
+  while (share && batch && !isTimeToRest()) {
+    // No limit knows of a newcomer. Nothing is on its way now that would count itself meanwhile.
+    if (last !== batch.sender) await admin`delete from rate_limits`;
+    last = batch.sender;
+    // While these are sent, the next are put together: neither waits for the other.
+    const next = rest[0] && prepare(rest[0]);
+    const { name } = share;
     tried[name] ??= { sent: 0, statuses: {}, slowest: 0 };
-    const one = tried[name];
-    while (one.sent < each && !isTimeToRest()) {
-      if (!sender) {
-        sender = await newcomer(admin);
-        senders.push(sender);
-      }
-      const count = Math.min(ofOneMember, each - one.sent);
-      await sendMany(asked, name, { tend, sender, count, tried: one, seed: seed + index });
-      if (each > ofOneMember) sender = undefined;
-      keepNotes(tried);
-    }
+    await sendAll(tend, batch, tried[name]);
+    keepNotes(tried);
+    [share, ...rest] = rest;
+    batch = await next;
   }
   await admin.end();
   const log = (await tend.log()).slice(before);
-  for (const word of [smuggled, tend.secret, ...senders.map(({ token }) => token)])
-    expect(log).not.toContain(word);
+  for (const word of [smuggled, tend.secret, ...tokens]) expect(log).not.toContain(word);
   expect(log.split("\n").filter((line) => line.includes('"level":50'))).toEqual([]);
   const headers = { cookie: cookieOf((await someoneWhole()).token) };
   for (const path of ["/readyz", "/today", "/sign-in", "/"])
@@ -63,36 +70,50 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
   for (const status of ["200", "303", "400", "404", "405"]) expect(statuses).toContain(status);
 });
 
-/** Somebody who has something of everything, and of whom no limit knows yet. */
-async function newcomer(admin: postgres.Sql): Promise<Whole> {
-  await admin`delete from rate_limits`;
-  return someoneWhole();
+/** What one member sends for one action: so many, from that one on. */
+type Share = { name: string; index: number; from: number; count: number };
+
+/** What is left to be sent: some for each action, and then some more, so that a drill that rests has tried all of them. */
+function sharesOf(names: string[], tried: Record<string, Tried>): Share[] {
+  const shares = names.flatMap((name, index) => {
+    const sent = tried[name]?.sent ?? 0;
+    const rounds = Math.ceil(Math.max(0, each - sent) / ofOneMember);
+    const begins = Array.from({ length: rounds }, (_, round) => sent + round * ofOneMember);
+    return begins.map((from) => ({ name, index, from, count: Math.min(ofOneMember, each - from) }));
+  });
+  return shares.toSorted((one, other) => one.from - other.from);
 }
 
-type Sending = { tend: World; sender: Whole; count: number; tried: Tried; seed: number };
+type Batch = { sender: Whole; requests: string[] };
 
 /** Requests that begin as the sender’s own form for this action, or as a visit. */
-async function sendMany(asked: BuiltTend, name: string, sending: Sending): Promise<void> {
-  const { tend, sender, count, tried, seed } = sending;
+async function batchOf(
+  asked: BuiltTend,
+  name: string,
+  { sender, count, seed }: { sender: Whole; count: number; seed: number },
+): Promise<Batch> {
   const cookie = await comeTo(asked, name, sender);
   const forms = await formsToChange(asked, name, sender, cookie);
-  const requests = oddRequests(forms, { origin: tend.url, cookie, paths: pathsOf(sender) });
-  await fc.assert(
-    fc.asyncProperty(fc.array(requests, { minLength: atOnce, maxLength: atOnce }), async (sent) => {
-      const answers = await Promise.all(sent.map((text) => timed(tend, text)));
-      for (const [index, { answer, took }] of answers.entries()) {
-        const fault = faultOf(answer, tend, sender);
-        if (fault) throw new Error([fault, sent[index]?.slice(0, 3000), "…", answer.head].join("\n"));
-        const own = took < soon ? took : await soonestOf(tend, sent[index] ?? "");
-        if (own > soon) throw new Error([`${own} ms`, sent[index]?.slice(0, 3000)].join("\n"));
-        tried.slowest = Math.max(tried.slowest, Math.round(own));
-        tried.statuses[answer.status] = (tried.statuses[answer.status] ?? 0) + 1;
-      }
-      tried.sent += atOnce;
-    }),
-    // What failed is shown as it was: to look for less that fails too would take minutes.
-    { seed: seed + tried.sent, numRuns: Math.ceil(count / atOnce), endOnFailure: true },
-  );
+  const odd = oddRequests(forms, { origin: asked.url, cookie, paths: pathsOf(sender) });
+  return { sender, requests: fc.sample(odd, { seed, numRuns: count }) };
+}
+
+/** As many at once as there are lanes, each of which sends its next as soon as it has an answer. */
+async function sendAll(tend: World, { sender, requests }: Batch, tried: Tried): Promise<void> {
+  const waiting = requests.values();
+  const lane = async () => {
+    for (const text of waiting) {
+      const { answer, took } = await timed(tend, text);
+      const fault = faultOf(answer, tend, sender);
+      if (fault) throw new Error([fault, text.slice(0, 3000), "…", answer.head].join("\n"));
+      const own = took < soon ? took : await soonestOf(tend, text);
+      if (own > soon) throw new Error([`${own} ms`, text.slice(0, 3000)].join("\n"));
+      tried.slowest = Math.max(tried.slowest, Math.round(own));
+      tried.statuses[answer.status] = (tried.statuses[answer.status] ?? 0) + 1;
+      tried.sent += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
 /** Their own form for it, and one such as nobody draws; for no action, those that handlers take. */

@@ -2,7 +2,11 @@ import type { Page } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { members, sessions } from "#db/schema.ts";
+import { cookieOf, sendForm } from "./world/attack/attacks.ts";
+import { lookAtRows } from "./world/attack/own-rows.ts";
+import { someoneWhole } from "./world/attack/whole-record.ts";
 import { expect, pressSignIn, test } from "./world/fixtures.ts";
+import { builtActions, ownFormOf } from "./world/own-form.ts";
 
 /** Lets the member's browsers have signed in an hour ago. */
 async function anHourLater(email: string): Promise<void> {
@@ -119,4 +123,21 @@ test("whoever did not ask stops a change from the old mailbox, and is told what 
   await expect(page.getByRole("heading", { name: "The change is stopped" })).toBeVisible();
   await page.goto(await tend.inbox.linkFor(newAddress));
   await expect(page.getByRole("heading", { name: "This change is over" })).toBeVisible();
+});
+
+test("each form that could take the account away leads to signing in once more, and does nothing before", async ({
+  tend,
+}) => {
+  const asked = { url: tend.url, actions: builtActions() };
+  const looker = await lookAtRows(tend.adminUrl);
+  for (const name of ["deleteAccount", "changeAddress", "beginAdding", "finishAdding"]) {
+    const owner = await someoneWhole();
+    const form = await ownFormOf(asked, name, owner);
+    await anHourLater(owner.email);
+    const before = await looker.rowsOf(owner.id);
+    const answer = await sendForm(tend.url, form, { cookie: cookieOf(owner.token), origin: tend.url });
+    expect(answer.headers.get("location"), name).toMatch(/^\/sign-in\/again\?/);
+    expect(await looker.rowsOf(owner.id), name).toEqual(before);
+  }
+  await looker.stop();
 });

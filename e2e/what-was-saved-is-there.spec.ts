@@ -20,7 +20,9 @@ const times = {
 };
 
 /** How often each was tried, in a drill that took a rest before too; nothing is noted before it has held. */
-type Tried = { times: number; saved: number; slowest: number };
+type Tried = { times: number; saved: number; slowest: number; after?: Took };
+/** Until Tend was ready again, in milliseconds at most, by what had died. */
+type Took = { server: number; database: number };
 const triedBefore = (what: string) => readNotes<Tried>()[what] ?? { times: 0, saved: 0, slowest: 0 };
 const note = (what: string, tried: Tried) => keepNotes({ ...readNotes<Tried>(), [what]: tried });
 
@@ -90,21 +92,25 @@ test("whatever dies in the middle, what was answered as saved is there, and Tend
     DATABASE_URL: database.url,
     AUTH_SECRET: database.secret,
     KEY_RING: database.keyRing,
+    LISTEN: "this-machine",
     LOG_LEVEL: "silent",
   };
   const port = await freePort();
   let server = await startServer(settings, port);
+  // Whoever comes by another address than that of the proxy on this machine finds nobody.
+  await expect(fetch(server.url.replace("localhost", "127.0.0.2"))).rejects.toThrow();
   const members = await enrolledIn(settings, 4);
   const acknowledged: string[] = [];
   const before = triedBefore("crashes");
-  let slowest = 0;
+  const slowest: Took = before.after ?? { server: 0, database: 0 };
   let crash = before.times;
   for (; crash < times.crashes && !isTimeToRest(); crash += 1) {
     const over = new AbortController();
     const writing = members.map((member) => keepWriting(server, member, acknowledged, over.signal));
     await delay(300 + Math.random() * 400);
     const began = performance.now();
-    if (crash % 2 === 0) {
+    const dying = crash % 2 === 0 ? "server" : "database";
+    if (dying === "server") {
       await server.crash();
       server = await startServer(settings, port);
     } else {
@@ -113,7 +119,7 @@ test("whatever dies in the middle, what was answered as saved is there, and Tend
       while ([killed, 0].includes(postmasterOf(database))) await delay(20);
     }
     await untilReady(server);
-    slowest = Math.max(slowest, Math.round(performance.now() - began));
+    slowest[dying] = Math.max(slowest[dying], Math.round(performance.now() - began));
     over.abort();
     await Promise.all(writing);
   }
@@ -126,12 +132,14 @@ test("whatever dies in the middle, what was answered as saved is there, and Tend
   note("crashes", {
     times: crash,
     saved: before.saved + acknowledged.length,
-    slowest: Math.max(before.slowest, slowest),
+    slowest: Math.max(before.slowest, slowest.server, slowest.database),
+    after: slowest,
   });
   await server.stop();
   await database.remove();
   // Beside other stories it has a part of the processor only.
-  expect(slowest).toBeLessThan(process.env.DRILL_CRASHES ? 5000 : 30_000);
+  const most = process.env.DRILL_CRASHES ? 5000 : 30_000;
+  expect(Math.max(slowest.server, slowest.database), JSON.stringify(slowest)).toBeLessThan(most);
 });
 
 /** Members of another Tend than that of the other stories: for this moment, the functions of db look at its rows. */

@@ -6,15 +6,22 @@ import { hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+/** What opens something: each may come as a file of its name, too. */
+export const secretSettings = [
+  ...["AUTH_SECRET", "KEY_RING", "DATABASE_URL", "BACKUP_DATABASE_URL"],
+  ...["SMTP_URL", "OAUTH_CLIENT_SECRET", "METRICS_TOKEN"],
+];
+
 /**
  * Where everything is kept, the key for its own database, the files of secrets that are in use (what is set needs none), and that of
- * the key ring if it was made just now. What is set in the environment wins over .env.
+ * the key ring if it was made just now. What is set in the environment wins over credentials, and both over .env.
  * @param {{ writes?: boolean }} [options] without `writes`, a secret or key that is missing lives in this process alone
  */
 export function loadEnvironment({ writes = true } = {}) {
   process.chdir(join(import.meta.dirname, ".."));
-  if (existsSync(".env")) process.loadEnvFile(".env");
   const { env } = process;
+  readCredentials(env);
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const dataFolder = resolve(env.DATA_DIR?.trim() || ".data");
   const random = () => randomBytes(32).toString("hex");
   const keep = writes ? kept : keptAlready;
@@ -24,13 +31,30 @@ export function loadEnvironment({ writes = true } = {}) {
     ...(env.KEY_RING?.trim() ? [] : [join(dataFolder, "keys")]),
   ];
   env.AUTH_SECRET = env.AUTH_SECRET?.trim() || secret;
-  const keys = keep(dataFolder, "keys", () => `${new Date().toISOString().slice(0, 10)}:${random()}`);
-  env.KEY_RING = env.KEY_RING?.trim() || keys.text;
+  // Where the ring is set, a key beside it would be one that nobody knows what to do with.
+  const keys = env.KEY_RING?.trim()
+    ? undefined
+    : keep(dataFolder, "keys", () => `${new Date().toISOString().slice(0, 10)}:${random()}`);
+  env.KEY_RING = env.KEY_RING?.trim() || keys?.text;
   // The same at build and at run, or each build throws away the text in open forms.
   env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= derive(env.AUTH_SECRET, "server actions").toString("base64");
   env.NEXT_TELEMETRY_DISABLED = "1";
-  const madeKeys = keys.isNew ? keys.file : undefined;
+  const madeKeys = keys?.isNew ? keys.file : undefined;
   return { dataFolder, databaseFolder: join(dataFolder, "postgres"), secret, secretFiles, madeKeys };
+}
+
+/**
+ * Secrets that systemd (LoadCredential), Kubernetes or Compose put into a folder, each in a file of its setting's name.
+ * @param {NodeJS.ProcessEnv} env
+ * @throws when there is such a file and it cannot be read: without it, Tend would make a key of its own
+ */
+function readCredentials(env) {
+  const folder = env.CREDENTIALS_DIRECTORY?.trim();
+  if (!folder) return;
+  for (const name of secretSettings) {
+    const file = join(folder, name);
+    if (!env[name]?.trim() && existsSync(file)) env[name] = readFileSync(file, "utf8").trim();
+  }
 }
 
 /** 32 bytes for one purpose. @param {string} secret @param {string} purpose */

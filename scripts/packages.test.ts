@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { licenceIn } from "./operate/licence.mjs";
 
 const named = z.record(z.string(), z.string());
 const { dependencies, devDependencies, overrides } = z
@@ -16,6 +17,7 @@ const locked = z
         integrity: z.string().optional(),
         resolved: z.string().optional(),
         optional: z.boolean().optional(),
+        license: z.string().optional(),
       }),
     ),
   })
@@ -32,6 +34,20 @@ test("what is installed has a checksum, but for optional parts of other systems 
   expect(without.filter(([, { optional }]) => !optional)).toEqual([]);
   expect(installed.filter(([, { integrity }]) => integrity && !integrity.startsWith("sha512-"))).toEqual([]);
   expect(installed.length - without.length).toBeGreaterThan(500);
+});
+
+test("each package says what its licence is: in its description, or word for word in its licence file", () => {
+  const silent = installed.filter(([, { license, optional }]) => !license && !optional);
+  // Where its description has the list of older days, npm reads that.
+  const older = silent.filter(([path]) => JSON.parse(readFileSync(`${path}/package.json`, "utf8")).licenses);
+  const without = silent.filter((one) => !older.includes(one)).map(([path]) => path);
+  expect(without).toEqual(["node_modules/png-js"]);
+  expect(licenceIn("node_modules/png-js")).toEqual({
+    id: "MIT",
+    copyright: ["Copyright (c) 2017 Devon Govett"],
+  });
+  // Another licence is not taken for it.
+  expect(licenceIn("node_modules/typescript")).toBeUndefined();
 });
 
 /** What was published of versions before these concerns what Tend does with them. Each copy counts, wherever it lies. */

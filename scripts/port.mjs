@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** @param {number} port @throws when something listens there */
-export async function refuseBusyPort(port) {
-  const probe = createServer().listen(port);
+/** @param {number} port @param {string} [host] that address of this machine alone @throws when something listens there */
+export async function refuseBusyPort(port, host) {
+  const probe = createServer().listen(port, host);
   try {
     await once(probe, "listening");
   } catch (cause) {

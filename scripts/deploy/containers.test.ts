@@ -5,6 +5,7 @@ import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { z } from "zod";
+import { fileRoutes } from "#server/guard/body.mjs";
 import packageJson from "../../package.json" with { type: "json" };
 
 const read = (file: string) => readFileSync(file, "utf8");
@@ -94,6 +95,7 @@ const service = z.object({
   depends_on: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).default([]),
   read_only: z.boolean().optional(),
   entrypoint: z.array(z.string()).optional(),
+  user: z.string().optional(),
 });
 const compose = z
   .object({
@@ -135,7 +137,7 @@ test("every setting that compose.yaml gives Tend is one of Tend's, and what it m
 });
 
 /** What compose.yaml settles itself; all else of .env has to reach Tend, or would be set for nothing. */
-const settled = ["PORT", "DATA_DIR", "DATABASE_ROLE", "DATABASE_TLS"];
+const settled = ["PORT", "LISTEN", "DATA_DIR", "DATABASE_ROLE", "DATABASE_TLS"];
 
 test("every other setting of .env reaches Tend, and the head of compose.yaml names all that must be set", () => {
   const given = Object.keys(compose.services["tend-1"]?.environment ?? {});
@@ -186,6 +188,25 @@ test("every file, volume, stage and service that compose.yaml names is there", (
   }
 });
 
+test("what runs beside Tend writes to its folders as the same user", () => {
+  expect(compose.services.tools?.user).toBe("node");
+  expect(compose.services.tools?.volumes).toEqual(compose.services["tend-1"]?.volumes);
+  // A volume gets its owner from the first image that is started with it, which may be either.
+  const made = instructions("deploy/Dockerfile").filter(({ words }) =>
+    words.startsWith("mkdir /data /backups"),
+  );
+  expect(made.map(({ words }) => words)).toEqual(
+    Array(2).fill("mkdir /data /backups && chown node:node /data /backups"),
+  );
+});
+
+test("a proxy takes as much as Tend does", () => {
+  for (const file of ["deploy/nginx.conf", "deploy/compose/nginx.conf"]) {
+    const [, megabytes] = /client_max_body_size (\d+)m;/.exec(read(file)) ?? [];
+    expect(Number(megabytes) * 2 ** 20, file).toBeGreaterThan(Math.max(...Object.values(fileRoutes)));
+  }
+});
+
 test("what Tend runs in may not be written to, and every host in its addresses is a service", () => {
   for (const [name, { environment, read_only }] of services) {
     if (name.startsWith("tend-")) expect(read_only, name).toBe(true);
@@ -202,7 +223,7 @@ test("the notes for Kubernetes name settings and addresses that there are", () =
   const notes = read("deploy/kubernetes.md");
   const named = [...notes.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([name]) => name);
   expect(named.length).toBeGreaterThan(5);
-  expect(named.filter((name) => !known.has(name))).toEqual([]);
+  expect(named.filter((name) => !known.has(name) && name !== "CREDENTIALS_DIRECTORY")).toEqual([]);
   const [, manifest = ""] = /```yaml\n([\s\S]*?)```/.exec(notes) ?? [];
   expect(parse(manifest).spec.template.spec.containers[0].readinessProbe.httpGet.path).toBe("/healthz");
 });

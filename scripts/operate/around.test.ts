@@ -39,7 +39,18 @@ test.each([
   ["https://tend.example.org", 0, "look"],
   ["http://tend.example.org", 1, "look"],
 ] as const)("for the address %s, %i proxies in front are %s", (AUTH_URL, TRUST_PROXY, state) => {
-  expect(checkProxy({ AUTH_URL, TRUST_PROXY }).state).toBe(state);
+  const settings = { AUTH_URL, TRUST_PROXY, LISTEN: "this-machine", DATABASE_URL: undefined } as const;
+  expect(checkProxy(settings).state).toBe(state);
+});
+
+test("a way past the web server is worth a look, where it stands on the same machine", () => {
+  const settings = { AUTH_URL: "https://tend.example.org", TRUST_PROXY: 1, LISTEN: "anywhere" } as const;
+  expect(checkProxy({ ...settings, DATABASE_URL: undefined }).state).toBe("look");
+  expect(checkProxy({ ...settings, DATABASE_URL: "postgres://tend@postgres-1/tend" }).state).toBe("well");
+  expect(
+    checkProxy({ ...settings, TRUST_PROXY: 0, AUTH_URL: "http://localhost:3000", DATABASE_URL: undefined })
+      .state,
+  ).toBe("well");
 });
 
 test("metrics of which each answer tells of another process are worth a look", () => {

@@ -42,10 +42,21 @@ export function checkAddress({ AUTH_URL, HSTS }: Pick<Settings, "AUTH_URL" | "HS
  * Tend itself speaks no TLS, so that somebody stands in front of an https address; where they are not counted, all who come by way of them
  * are taken for one, and share one limit.
  */
-export function checkProxy({ AUTH_URL, TRUST_PROXY }: Pick<Settings, "AUTH_URL" | "TRUST_PROXY">): Finding {
+export function checkProxy({
+  AUTH_URL,
+  TRUST_PROXY,
+  LISTEN,
+  DATABASE_URL,
+}: Pick<Settings, "AUTH_URL" | "TRUST_PROXY" | "LISTEN" | "DATABASE_URL">): Finding {
   const isEncrypted = new URL(AUTH_URL).protocol === "https:";
-  if (isEncrypted === TRUST_PROXY > 0 || isLoopback(new URL(AUTH_URL)))
-    return { about: "Proxies", state: "well", says: `${TRUST_PROXY} in front` };
+  if (isEncrypted === TRUST_PROXY > 0 || isLoopback(new URL(AUTH_URL))) {
+    // Where the database is elsewhere, so may the proxy be, as in containers.
+    const isBypassed = TRUST_PROXY > 0 && LISTEN === "anywhere" && !DATABASE_URL;
+    const says = isBypassed
+      ? "others can reach Tend past the web server in front: LISTEN=this-machine, or a firewall, keeps them from it"
+      : `${TRUST_PROXY} in front`;
+    return { about: "Proxies", state: isBypassed ? "look" : "well", says };
+  }
   const says = isEncrypted
     ? "TRUST_PROXY is 0, so that all who come by way of a web server count as one: say how many stand in front"
     : `TRUST_PROXY is ${TRUST_PROXY}: where nobody stands in front, people may say that they are somebody else`;

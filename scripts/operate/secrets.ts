@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
+import { secretSettings } from "#scripts/environment.mjs";
 import type { Finding } from "./finding.ts";
 
-const secretSettings =
-  /^\s*(AUTH_SECRET|KEY_RING|DATABASE_URL|BACKUP_DATABASE_URL|SMTP_URL|OAUTH_CLIENT_SECRET|METRICS_TOKEN)=\S/m;
+const secretLine = new RegExp(`^\\s*(${secretSettings.join("|")})=\\S`, "m");
 
 /**
  * What opens everything must be readable by one user alone.
@@ -13,9 +13,7 @@ export async function checkSecrets(files: string[], settings: string): Promise<F
   const about = "Secrets";
   const found = await Promise.all(files.map(async (path) => ({ path, mode: await modeOf(path) })));
   const text = await readFile(settings, "utf8").catch(() => "");
-  const all = secretSettings.test(text)
-    ? [...found, { path: settings, mode: await modeOf(settings) }]
-    : found;
+  const all = secretLine.test(text) ? [...found, { path: settings, mode: await modeOf(settings) }] : found;
   const open = all.filter(({ mode = 0 }) => (mode & 0o077) !== 0).map(({ path }) => path);
   if (open.length > 0)
     return { about, state: "wrong", says: `others can read ${open.join(" and ")}: chmod 600` };

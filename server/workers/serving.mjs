@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { pino } from "pino";
-import { readSettings } from "#settings.mjs";
+import { listensOn, readSettings } from "#settings.mjs";
 import { quietEverybodyElse } from "../quiet.mjs";
 import { createStop } from "../stop.mjs";
 import { logDestination } from "../watch/destination.mjs";
@@ -26,7 +26,7 @@ export async function startServing(built) {
   const { stop, ...stopping } = createStop(server);
   const folder = built ? `${built}/published` : ".published";
   const tellRest = await serve(server, { settings, app, log, stopping, folder });
-  await once(server.listen(settings.PORT), "listening");
+  await once(server.listen(settings.PORT, listensOn()), "listening");
 
   return async (/** @type {{ grace: Promise<unknown>, hurry: Promise<unknown> }} */ { grace, hurry }) => {
     await stop({ grace, patience: 30_000, hurry });
