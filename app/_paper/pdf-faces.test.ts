@@ -1,6 +1,15 @@
 import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
-import { canBeSet, inFonts, mayBreak, missingFrom, noBreak, registerFaces } from "./pdf-faces.ts";
+import {
+  canBeSet,
+  inFonts,
+  mayBreak,
+  missingFrom,
+  noBreak,
+  registerFaces,
+  setFont,
+  wordsFor,
+} from "./pdf-faces.ts";
 import { withoutLoneWord, withWholeNumbers } from "./pdf-words.ts";
 
 const faces = ["text", "strong", "display"] as const;
@@ -66,4 +75,17 @@ test("neither a word, nor its half behind a hyphen, nor a half of a number stand
   expect(withoutLoneWord("courses in self-compassion.", () => false)).toBe("courses in self-compassion.");
   const [, number] = withWholeNumbers([{ words: "Pieta " }, { words: "1800 247 247", href: "tel:1" }]);
   expect(number).toEqual({ words: "1800\u00A0247\u00A0247", href: "tel:1" });
+});
+
+test("how words are set is remembered from blank papers alone, and never what anybody typed", () => {
+  const remembered = wordsFor({ isBlank: true }).get("text");
+  const set = (words: string, isBlank: boolean) => {
+    const doc = new PDFDocument();
+    registerFaces(doc, wordsFor({ isBlank }));
+    setFont(doc, "text").text(words);
+  };
+  set("Slowly out", true);
+  set("Somethingofmine", false);
+  expect(remembered).toMatchObject({ "Slowly ": expect.anything(), out: expect.anything() });
+  expect(remembered).not.toHaveProperty("Somethingofmine");
 });

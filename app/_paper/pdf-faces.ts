@@ -1,7 +1,7 @@
 /** The faces that our PDFs are set in, and what to set a letter in that a face has not. */
 import { join } from "node:path";
-import { create, type Font } from "fontkit";
-import { internalsOf } from "./_fields/pdf-internals.ts";
+import { create } from "fontkit";
+import { type Internals, internalsOf, type OpenFont, type WordsSet } from "./_fields/pdf-internals.ts";
 import { trueTypeIn } from "./_fonts/true-type.ts";
 
 /** Says to whatever breaks lines that there is no place for it here. It is never drawn. */
@@ -37,27 +37,58 @@ function filesOf(family: string, weight: number): string[] {
   return letters.map((each) => file(family, each, weight));
 }
 
-/** Names every file to the document; pdfkit reads and keeps only those that are used. */
-export function registerFaces(doc: PDFKit.PDFDocument): void {
-  for (const face of Object.keys(faces) as Face[])
-    for (const [place, path] of faces[face].entries())
-      doc.registerFont(nameOf(face, place), trueTypeIn(join(folder, path)));
+/** The file of each font that is registered, by its name there. */
+const files = new Map(
+  (Object.keys(faces) as Face[]).flatMap((face) =>
+    faces[face].map((path, place) => [nameOf(face, place), path] as const),
+  ),
+);
+
+/** Names every file to the document; pdfkit keeps only those that are used. */
+export function registerFaces(doc: PDFKit.PDFDocument, words = wordsFor({ isBlank: false })): void {
+  for (const [name, path] of files) doc.registerFont(name, trueTypeIn(join(folder, path)));
+  wordsOn.set(doc, words);
 }
 
 /** The file that holds the Western letters of running text. */
 export const textFile = join(folder, faces.text[0] ?? "");
 
+/** How words are set, by the name of the font. */
+export type WordsInFonts = ReadonlyMap<string, WordsSet>;
+
+/** What our own blank papers say, which is much the same on all of them and never more than what our pages have. */
+const ours = wordsOf(() => Object.create(null));
+
+/** How the words of a document are set, found out once. What anybody typed is forgotten with its document. */
+export function wordsFor({ isBlank }: { isBlank: boolean }): WordsInFonts {
+  return isBlank ? ours : wordsOf((name) => Object.create(ours.get(name) ?? null));
+}
+
+function wordsOf(begin: (name: string) => WordsSet): WordsInFonts {
+  return new Map([...files.keys()].map((name) => [name, begin(name)]));
+}
+
+const wordsOn = new WeakMap<PDFKit.PDFDocument, WordsInFonts>();
 const taught = new WeakSet<object>();
 
-/** Goes on in a registered font. A mark that only says where lines may not break has no glyph, and none is looked for. */
+/** Goes on in a registered font. */
 export function setFont(doc: PDFKit.PDFDocument, name: string): PDFKit.PDFDocument {
   const { _font: font } = internalsOf(doc.font(name));
-  if (!taught.has(font)) {
-    const layout = font.layout.bind(font);
-    font.layout = (words, ...rest) => layout(words.replace(unseen, ""), ...rest);
-    taught.add(font);
-  }
+  if (!taught.has(font)) teach(font, name, wordsOn.get(doc)?.get(name));
+  taught.add(font);
   return doc;
+}
+
+/**
+ * pdfkit would read a font’s file anew for each document, and set all its words anew. A mark that only says where lines
+ * may not break has no glyph, and none is looked for.
+ */
+function teach(font: Internals["_font"], name: string, words: WordsSet = Object.create(null)): void {
+  font.font = openFont(files.get(name) ?? "");
+  font.subset = font.font.createSubset();
+  font.layoutCache = words;
+  const layout = font.layout.bind(font);
+  font.layout = (words, ...rest) => layout(words.replace(unseen, ""), ...rest);
 }
 
 /** Words in pieces, each with the name of the registered font that has all its letters. */
@@ -112,14 +143,14 @@ function isSpace(letter: string): boolean {
   return [" ", "\n", "\u00A0", noBreak, mayBreak].includes(letter);
 }
 
-const opened = new Map<string, Font>();
+const opened = new Map<string, OpenFont>();
 
 function hasLetter(path: string, codePoint: number): boolean {
   return openFont(path).hasGlyphForCodePoint(codePoint);
 }
 
-function openFont(path: string): Font {
-  const font = opened.get(path) ?? create(trueTypeIn(join(folder, path)));
+function openFont(path: string): OpenFont {
+  const font = opened.get(path) ?? (create(trueTypeIn(join(folder, path))) as OpenFont);
   opened.set(path, font);
   return font;
 }

@@ -1,7 +1,7 @@
 /** Paper without a browser: a tagged PDF with our own faces in it. */
 import PDFDocument from "pdfkit";
-import { fieldsFor, noFields } from "./_fields/pdf-fields.ts";
-import { registerFaces } from "./pdf-faces.ts";
+import { type Fields, fieldsFor, noFields } from "./_fields/pdf-fields.ts";
+import { registerFaces, type WordsInFonts, wordsFor } from "./pdf-faces.ts";
 import { margin, penFor } from "./pdf-pen.ts";
 
 export type { FieldBox } from "./_fields/pdf-fields.ts";
@@ -14,8 +14,8 @@ type PaperOptions = {
   about: string;
   changed: string;
   fontSize: number;
-  /** Drawn on to see what fits, and thrown away. */
-  isScrap?: boolean;
+  /** Nothing that anybody typed comes on it. */
+  isBlank?: boolean;
   /** What stands above each page but the first, with its number: pages are taken apart. */
   running?: string;
 };
@@ -28,12 +28,22 @@ export type Paper = ReturnType<typeof penFor> & {
   holes: readonly number[];
   /** From the next page on it is about this, which stands above the pages after that one. */
   goOnAbout: (running: string) => void;
+  /** Paper of the same kind, to see on what fits, and to throw away. */
+  scrap: () => Paper;
   close: () => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** A document to draw on from top to bottom. What is drawn is tagged in the order in which it is drawn. */
 export function openPaper(options: PaperOptions): Paper {
-  const { size, title, changed, fontSize, isScrap, running = title } = options;
+  return open(options, wordsFor({ isBlank: options.isBlank ?? false }), fieldsFor);
+}
+
+function open(
+  options: PaperOptions,
+  words: WordsInFonts,
+  fields: (doc: PDFKit.PDFDocument) => Fields,
+): Paper {
+  const { size, title, changed, fontSize, running = title } = options;
   const doc = new PDFDocument({
     size,
     margin,
@@ -54,19 +64,24 @@ export function openPaper(options: PaperOptions): Paper {
   let about = running;
   const named = [about];
   doc.on("pageAdded", () => named.push(about));
-  registerFaces(doc);
+  registerFaces(doc, words);
   const root = doc.struct("Document");
   doc.addStructure(root);
   const holes: number[] = [];
-  const kept = { fields: isScrap ? noFields : fieldsFor(doc), holes };
+  const kept = { fields: fields(doc), holes };
   return sized(fontSize);
 
   function sized(size: number): Paper {
-    return { ...penFor(doc, root, size, kept), sized, pages: () => named.length, holes, goOnAbout, close };
+    const pages = () => named.length;
+    return { ...penFor(doc, root, size, kept), sized, pages, holes, goOnAbout, scrap, close };
   }
 
   function goOnAbout(running: string) {
     about = running;
+  }
+
+  function scrap(): Paper {
+    return open(options, words, () => noFields);
   }
 
   async function close(): Promise<Uint8Array<ArrayBuffer>> {

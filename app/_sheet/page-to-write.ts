@@ -33,10 +33,11 @@ const large = [-4, -3, -2, -1, 0, 1].map((fewer) => ({ fontSize: 18, fewer }));
 
 /** As a PDF with a field for each part; filled in, with as many pages as the words ask for. */
 export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, print, changed } = asked;
-  const look = { size, title: page.title, about: page.intro, changed, fontSize: print === "large" ? 18 : 12 };
-  const scrap = openPaper({ ...look, isScrap: true });
+  const { size, print, changed, written, clinic } = asked;
+  const [fontSize, isBlank] = [print === "large" ? 18 : 12, !written && !clinic];
+  const look = { size, title: page.title, about: page.intro, changed, fontSize, isBlank };
   const paper = openPaper(look);
+  const scrap = paper.scrap();
   const draw = (on: Paper, fit: Fit) => drawPage(on, page, asked, fit);
   const fitting =
     print === "large"

@@ -24,13 +24,12 @@ export function lettersMissingIn(plan: CarePlan): string[] {
 export async function carePlanPdf(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const title = "My care plan";
   const { size, changedOn: changed } = sheet;
-  const open = () => openPaper({ size, title, about: "For a hard time", changed, fontSize: 11 });
-  const scrap = open();
+  const paper = openPaper({ size, title, about: "For a hard time", changed, fontSize: 11 });
+  const scrap = paper.scrap();
   const fit = fits.find(
     ({ fontSize, columns }) => !draw(scrap.sized(fontSize), sheet, columns, { isTried: true }),
   );
   if (!fit) throw new Error("A care plan with as many words as it may have does not fit on a page");
-  const paper = open();
   draw(paper.sized(fit.fontSize), sheet, fit.columns);
   return paper.close();
 }

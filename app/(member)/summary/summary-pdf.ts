@@ -38,14 +38,14 @@ export async function summaryPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [title, about] = [titleOfSummary(summary), daysInWords(summary)];
   const look = { size, title, about, changed: summary.madeOn, fontSize: 11 };
-  const scrap = openPaper({ ...look, isScrap: true });
+  const paper = openPaper(look);
+  const scrap = paper.scrap();
   const isOnePage = (fontSize: number) => {
     scrap.doc.addPage();
     const before = scrap.pages();
     draw(scrap.sized(fontSize), summary);
     return scrap.pages() === before;
   };
-  const paper = openPaper(look);
   draw(paper.sized(sizes.find(isOnePage) ?? 11), summary);
   return paper.close();
 }

@@ -45,9 +45,10 @@ export async function handoutPdf(guide: Guide, print: Print): Promise<Uint8Array
     about,
     changed,
     fontSize,
+    isBlank: !print.written && !print.clinic,
   };
   const paper = openPaper(look);
-  drawHandout(paper, openPaper({ ...look, isScrap: true }), guide, print);
+  drawHandout(paper, paper.scrap(), guide, print);
   return paper.close();
 }
 

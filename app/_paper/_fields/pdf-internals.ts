@@ -1,6 +1,13 @@
-/** What pdfkit keeps to itself and our fields need: it makes fields of its own, but neither draws them nor tags them. */
+/** What pdfkit keeps to itself: our fields need it, for it makes fields of its own, but neither draws them nor tags them; so do our faces. */
+import type { Font } from "fontkit";
 
 export type Ref = { data: Record<string, unknown>; end: (bytes?: Uint8Array | string) => void };
+
+/** What the types of fontkit leave out. */
+export type OpenFont = Font & { createSubset: () => unknown };
+
+/** Words with their glyphs and where each stands. */
+export type WordsSet = Record<string, unknown>;
 
 export type Internals = {
   ref: (data: object) => Ref;
@@ -12,6 +19,10 @@ export type Internals = {
     id: string;
     ref: () => Ref;
     encode: (words: string) => [string[], unknown];
+    font: OpenFont;
+    /** The glyphs that are embedded. */
+    subset: unknown;
+    layoutCache: WordsSet;
     layout: (words: string, ...rest: unknown[]) => unknown;
   };
 };

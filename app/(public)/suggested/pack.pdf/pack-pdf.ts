@@ -22,7 +22,7 @@ export async function packPdf(
   const fontSize = asked.print === "large" ? 18 : 12;
   const look = { size: asked.size, title, about, changed: today, fontSize };
   const paper = openPaper(look);
-  const scrap = openPaper({ ...look, isScrap: true });
+  const scrap = paper.scrap();
   drawCover(paper, scrap, plan, asked, today);
   for (const { guide, terms } of practicesIn(plan)) {
     // Lets the event loop answer other requests between two handouts.

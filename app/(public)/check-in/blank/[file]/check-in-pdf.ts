@@ -23,10 +23,17 @@ const changed = "2026-11-28";
 export async function checkInPdf(asked: CheckInPrint): Promise<Uint8Array<ArrayBuffer>> {
   const { form, size, print } = asked;
   const { name, question } = form.questions;
-  const look = { size, title: `${name}, to fill in`, about: question, changed, fontSize: 18 };
+  const look = {
+    size,
+    title: `${name}, to fill in`,
+    about: question,
+    changed,
+    fontSize: 18,
+    isBlank: !asked.clinic,
+  };
   const paper = openPaper(look);
+  const scrap = paper.scrap();
   const draw = (on: Paper, fontSize: number) => drawCheckIn(on.sized(fontSize), asked);
-  const scrap = openPaper({ ...look, isScrap: true });
   draw(paper, print === "large" ? largest(scrap, draw) : (firstFitting(scrap, sizes, draw) ?? 9));
   return paper.close();
 }

@@ -27,6 +27,7 @@ export async function easyReadPdf(guide: Guide, asked: EasyPrint): Promise<Uint8
     about: guide.front.summary,
     changed: guide.front.changed,
     fontSize: smallest,
+    isBlank: !asked.clinic,
   });
   drawHead(paper, easy, guide, asked);
   const foot = footOf(paper, easy, guide, asked);

@@ -29,11 +29,12 @@ export async function groupPdf(guide: Guide, asked: GroupPrint): Promise<Uint8Ar
     about: guide.front.summary,
     changed: guide.front.changed,
     fontSize: 11,
+    isBlank: !asked.clinic,
   };
   const draw = (on: Paper, fontSize: number) => drawAll(on.sized(fontSize), group, guide, asked);
-  const fitting = fullest(openPaper({ ...look, isScrap: true }), draw);
-  if (!fitting) throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
   const paper = openPaper(look);
+  const fitting = fullest(paper.scrap(), draw);
+  if (!fitting) throw new Error(`The group of “${guide.slug}” takes more than ${mostPages} pages`);
   draw(paper, fitting);
   return paper.close();
 }

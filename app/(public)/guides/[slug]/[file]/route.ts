@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
-import { toBuffer, toString as toText } from "qrcode";
+import { toString as toText } from "qrcode";
 import { guideAddress, sectionAddress, shortAddress } from "#app/_site/addresses.ts";
 import { bibtexOf, entriesOf, risOf } from "#content/citations.ts";
 import { type Guide, guideBySlug, guides } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { codePicture } from "../../../_codes/code-picture.ts";
 import { handoutPdf, type Print } from "../../../_handout/handout-pdf.ts";
 import { guideSections } from "../guide-sections.ts";
 import { easyReadPdf } from "./easy-pdf.ts";
@@ -56,7 +57,7 @@ function codes(name: string, address: (guide: Guide) => string): Record<string, 
     },
     [`${name}.png`]: {
       type: "image/png",
-      make: async (guide) => new Uint8Array(await toBuffer(address(guide), { margin: 4, scale: 16 })),
+      make: (guide) => codePicture(address(guide), { scale: 16 }),
     },
   };
 }
