@@ -7,18 +7,19 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { fail } from "#scripts/progress.mjs";
-import { measureAwake } from "./browser/awake.ts";
+import { measureAwake, type Waking } from "./browser/awake.ts";
 import { crowd } from "./crowd.ts";
 import { growth } from "./growth.ts";
 import { measureLife } from "./life.ts";
-import { measureMembers } from "./members.ts";
+import { type Members, measureMembers } from "./members.ts";
+import { measurePeers, type Peers } from "./peers/peers.ts";
 import { measurePublic } from "./public.ts";
-import type { Result } from "./rounds.ts";
+import type { Patience, Result } from "./rounds.ts";
 import { openServer } from "./tend.ts";
 import { isInstalled } from "./wrk.ts";
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const parts = ["public", "members", "awake", "growth", "crowd", "life"];
+const parts = ["public", "peers", "members", "awake", "growth", "crowd", "life"];
 
 try {
   await bench();
@@ -27,6 +28,30 @@ try {
 }
 
 async function bench(): Promise<void> {
+  const { wanted, patience, minutes, json } = readArguments();
+  const database = await throwAwayDatabase();
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    AUTH_SECRET: database.secret,
+    KEY_RING: database.keyRing,
+  });
+  const kept: Record<string, unknown> = { node: process.version, cores: cpus().length, ...patience };
+  try {
+    if (wanted("public")) kept.public = tell("A public page", await measurePublic(database.url, patience));
+    if (wanted("peers")) kept.peers = await peers(database.url, patience);
+    if (wanted("members")) kept.members = await members(database, patience);
+    if (wanted("awake")) kept.awake = await awake(database.url, patience.rounds);
+    if (wanted("life")) kept.life = await life(database, patience.rounds, minutes);
+    if (wanted("growth")) await growth(database);
+    if (wanted("crowd")) await crowd(patience.rounds);
+  } finally {
+    await database.remove();
+  }
+  if (json) writeFileSync(json, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+/** What was asked for; refused where it cannot be measured. */
+function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -40,62 +65,64 @@ async function bench(): Promise<void> {
   if (unknown) throw new Error(`The bench has no part “${unknown}”. It has: ${parts.join(", ")}`);
   if (process.platform !== "linux") throw new Error("The bench reads what Linux counts in /proc.");
   if (!isInstalled("wrk")) throw new Error("wrk makes the load, and is not installed: apt-get install wrk");
-  const wanted = (name: string) => positionals.length === 0 || positionals.includes(name);
-  const patience = { rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds ?? 2) };
-  const database = await throwAwayDatabase();
-  Object.assign(process.env, {
-    DATABASE_URL: database.url,
-    AUTH_SECRET: database.secret,
-    KEY_RING: database.keyRing,
-  });
-  const kept: Record<string, unknown> = { node: process.version, cores: cpus().length, ...patience };
-  try {
-    if (wanted("public")) {
-      kept.public = tell("A public page", await measurePublic(database.url, patience));
-    }
-    if (wanted("members")) {
-      const { pages, sizes, memory } = await measureMembers(database, patience);
-      kept.members = {
-        pages: tell("Pages for a member with four weeks of one practice", pages),
-        sizes,
-        memory,
-      };
-      say("\nBytes of the same pages                raw    sent");
-      for (const { path, raw, sent } of sizes) say(path.padEnd(32) + column(raw) + column(sent));
-      const { atRest, after } = memory;
-      say(`\nMemory of the server: ${atRest.toFixed(0)} MB at rest, ${after.toFixed(0)} MB after all that.`);
-    }
-    if (wanted("awake")) kept.awake = await awake(database.url, patience.rounds);
-    if (wanted("life")) kept.life = await life(database, patience.rounds, Number(values.minutes ?? 10));
-    if (wanted("growth")) await growth(database);
-    if (wanted("crowd")) await crowd(patience.rounds);
-  } finally {
-    await database.remove();
-  }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(kept, null, 2)}\n`);
+  return {
+    wanted: (name: string) => positionals.length === 0 || positionals.includes(name),
+    patience: { rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds ?? 2) },
+    minutes: Number(values.minutes ?? 10),
+    json: values.json,
+  };
 }
 
-async function awake(databaseUrl: string, rounds: number): Promise<Record<string, number>> {
+async function peers(databaseUrl: string, patience: Patience): Promise<Peers> {
+  const measured = await measurePeers(databaseUrl, patience);
+  tell("A page of the same text", measured.ready);
+  tell("A page drawn when asked for", measured.drawn);
+  return measured;
+}
+
+async function members(database: { url: string; adminUrl: string }, patience: Patience): Promise<Members> {
+  const measured = await measureMembers(database, patience);
+  tell("Pages for a member with four weeks of one practice", measured.pages);
+  say("\nBytes of the same pages                raw    sent");
+  for (const { path, raw, sent } of measured.sizes) say(path.padEnd(32) + column(raw) + column(sent));
+  const { atRest, after } = measured.memory;
+  say(`\nMemory of the server: ${atRest.toFixed(0)} MB at rest, ${after.toFixed(0)} MB after all that.`);
+  return measured;
+}
+
+async function awake(databaseUrl: string, rounds: number): Promise<Record<string, Waking>> {
   const server = await openServer(databaseUrl, { WORKERS: "1" });
-  const waits: Record<string, number> = {};
-  say(`\nFrom the tap to a tool that is awake, in ms: median of ${rounds} first visits`);
+  const paths = ["/guides/breathing", "/guides/meditation"] as const;
+  say(`\nFrom the tap to a tool that is awake: medians of ${rounds} visits        ms      kB requests`);
   try {
-    for (const path of ["/guides/breathing", "/guides/sleep-habits"]) {
-      const wait = await measureAwake(server.url, path, rounds);
-      waits[path] = wait;
-      say(path.padEnd(32) + column(wait));
-    }
+    const { first, second } = await measureAwake(server.url, paths, rounds);
+    for (const [name, { wait, bytes, requests }] of [
+      [`${paths[0]}, the first guide of a visit`, first],
+      [`${paths[1]}, the second`, second],
+    ] as const)
+      say(name.padEnd(58) + column(wait) + column(bytes / 1000, 1) + column(requests));
+    return { first, second };
   } finally {
     await server.stop();
   }
-  return waits;
 }
 
 async function life(database: { url: string; adminUrl: string }, rounds: number, minutes: number) {
   const lived = await measureLife(database, { rounds, minutes });
-  say(`\nA second start: ${lived.start.toFixed(2)} s, the median of ${rounds}, on Node ${process.version}`);
-  say(`Memory in MB at rest, and after each half minute of ${lived.requests.toLocaleString("en")} requests:`);
-  say(lived.memory.map((megabytes) => megabytes.toFixed(0)).join(" "));
+  const [start, work] = [lived.start.toFixed(2), lived.startWork.toFixed(2)];
+  say(
+    `\nA second start, Node ${process.version}: ${start} s, ${work} s of a processor; medians of ${rounds}`,
+  );
+  say("Memory in MB at rest, and after each half minute under load");
+  for (const [name, { memory, requests }] of [
+    ["Tend", lived.tend],
+    ["an empty application", lived.empty],
+  ] as const)
+    say(
+      `${name}, ${requests.toLocaleString("en")} requests: ${memory.map((each) => each.toFixed(0)).join(" ")}`,
+    );
+  const ratio = (lived.tend.memory.at(-1) ?? Number.NaN) / (lived.empty.memory.at(-1) ?? Number.NaN);
+  say(`Tend ÷ the empty one at the end: ${ratio.toFixed(2)}`);
   return lived;
 }
 

@@ -46,7 +46,14 @@ test("a guide wakes without a complaint from the browser", async ({ page }) => {
   expect(heard).toEqual([]);
 });
 
-test("what is pressed and filled in before a page is awake is not lost", async ({ page }) => {
+test("what is pressed and filled in before a page is awake is not lost, and all it needs is asked for at once", async ({
+  page,
+}) => {
+  const asked = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/(_next|_published\/page-).*\.js$/.test(pathname)) asked.add(pathname);
+  });
   const { release } = await holdBack(page, "**/_next/static/chunks/*.js");
   await page.goto("/guides/breathing", { waitUntil: "domcontentloaded" });
   const start = page.getByRole("button", { name: /^Start/ });
@@ -55,8 +62,14 @@ test("what is pressed and filled in before a page is awake is not lost", async (
   const cue = page.getByLabel("After I");
   await cue.fill("put the kettle on");
   await page.getByLabel("How long").selectOption("10");
+  const named = await page.locator("script[data-chunks]").evaluate(({ dataset }: HTMLElement) => {
+    const { page = "", chunks = "", later = "" } = dataset;
+    return `${page} ${chunks} ${later}`.split(" ");
+  });
+  await expect.poll(() => [...asked].sort()).toEqual(named.toSorted());
   release();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  expect([...asked].sort(), "nothing was needed beside").toEqual(named.toSorted());
   await expect(cue).toHaveValue("put the kettle on");
   await expect(page.getByLabel("How long")).toHaveValue("10");
 });

@@ -44,7 +44,7 @@ export function keepBuild(wanted) {
   const folder = folderOf(wanted);
   const half = `${folder}.new`;
   rmSync(half, { recursive: true, force: true });
-  link(".next", half, ["cache", "dev", "diagnostics", "trace"]);
+  link(".next", half, ["cache", "compiled", "dev", "diagnostics", "trace"]);
   link(".published", join(half, "published"));
   rmSync(folder, { recursive: true, force: true });
   renameSync(half, folder);

@@ -26,7 +26,7 @@ test("a copy outlives the next build, and is whole", async () => {
   expect(await readFile(join(copy, "server/page.js"), "utf8")).toBe("first");
   expect(await readFile(join(copy, "node_modules/pdfkit"), "utf8")).toBe("first");
   expect(await readFile(join(copy, "published/manifest.json"), "utf8")).toBe("first");
-  for (const own of ["cache", "dev"]) expect(await readdir(copy)).not.toContain(own);
+  for (const own of ["cache", "compiled", "dev"]) expect(await readdir(copy)).not.toContain(own);
   expect(keptBuild("2".repeat(64))).toBeUndefined();
 });
 
@@ -56,7 +56,14 @@ test("a mark that goes while it is looked at marks nothing, and one that cannot 
 
 async function build(words: string): Promise<void> {
   await rm(".published", { recursive: true, force: true });
-  for (const path of [".next/server", ".next/cache", ".next/dev", ".next/node_modules", ".published"])
+  for (const path of [
+    ".next/server",
+    ".next/cache",
+    ".next/compiled",
+    ".next/dev",
+    ".next/node_modules",
+    ".published",
+  ])
     await mkdir(path, { recursive: true });
   for (const file of [".next/server/page.js", ".next/cache/much", ".published/manifest.json"]) {
     await rm(file, { force: true });

@@ -21,7 +21,7 @@ export function NeedsScript({ children }: { children: ReactNode }) {
 
 const nothingChanges = () => () => {};
 
-/** What a page's frame knows about it: Next says when it builds, and wake.ts names the chunks of a page that lay ready. */
+/** What a page's frame knows about it: Next says when it builds, and wake.ts says it of a page that lay ready. */
 export function doesLieReady(): boolean {
   return typeof window === "undefined"
     ? process.env.NEXT_PHASE === "phase-production-build"

@@ -51,11 +51,13 @@ It ends with 1 where something is wrong, and with 0 otherwise.`,
   "bench/bench.ts": `npm run bench                     everything: forty minutes on two idle cores
 npm run bench -- PART …           some of it:
   public     a public page, against node:http and nginx
+  peers      a page of the same text in plain Next and in Astro, which it installs
   members    members’ pages and writing a day down, against a nearly empty page
   awake      how long a slow phone waits for a tool after the tap (4 times slower, slow 4G)
   growth     Today and Progress among a million logs
   crowd      what pages ask, among 3,000,000 logs and 1,000,000 entries of 10,000 members
-  life       how long a second start takes, and memory over --minutes=N (10) under load
+  life       how long a second start takes, and memory over --minutes=N (10) under load, beside an
+             empty application of the same framework, which takes as long again
 npm run bench -- --rounds=N       turns of each (7), of --seconds=N (2)
 npm run bench -- --json=FILE      the numbers, to keep
 

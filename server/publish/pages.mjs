@@ -12,8 +12,9 @@ import { fingerprint, store } from "./store.mjs";
  * @param {string} folder
  * @param {{ path: string, route: string, source: string }[]} pages
  * @param {string} notFoundSource
+ * @param {(path: string, chunks: string[]) => string[]} later the chunks that those of a page ask for as soon as they run
  */
-export async function publishPages(folder, pages, notFoundSource) {
+export async function publishPages(folder, pages, notFoundSource, later) {
   const [wake, putBack, country] = await Promise.all([
     ownScript(folder, "wake", new URL("wake.ts", import.meta.url)),
     ownScript(folder, "put-back", new URL("put-back.ts", import.meta.url)),
@@ -25,14 +26,14 @@ export async function publishPages(folder, pages, notFoundSource) {
   const published = [wake, putBack, country];
 
   for (const { path, route, source } of pages) {
-    const rewritten = attempt(path, source, problems);
+    const rewritten = attempt(path, problems, () => withLater(path, rewrite(source)));
     if (!rewritten) continue;
     const html = withScripts(rewritten.wakes ? await withWake(rewritten) : rewritten.html);
     const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
     published.push(await storePage(folder, { path, file, route }, html));
   }
 
-  const notFound = attempt("The not-found page", notFoundSource, problems)?.html ?? "";
+  const notFound = attempt("The not-found page", problems, () => rewrite(notFoundSource))?.html ?? "";
   return {
     problems,
     pages: published,
@@ -55,35 +56,33 @@ export async function publishPages(folder, pages, notFoundSource) {
       .replaceAll(putBackHere, `<script src="${putBack.path}"></script>`);
   }
 
-  /** @param {import("./rewrite.mjs").Rewritten} rewritten */
-  async function withWake({ html, inline, chunks }) {
-    const page = await storeScript(folder, "page", pageScript(inline, chunks));
+  /** @param {string} path @param {import("./rewrite.mjs").Rewritten} rewritten */
+  function withLater(path, rewritten) {
+    return { ...rewritten, later: rewritten.wakes ? later(path, rewritten.chunks) : [] };
+  }
+
+  /**
+   * The page's own script, which queues the data that the chunks take up, is to run before them: they take what is queued as
+   * the whole of it once the page is there. All of them are named in the page, so that they can be asked for together.
+   * @param {ReturnType<typeof withLater>} rewritten
+   */
+  async function withWake({ html, inline, chunks, later }) {
+    const page = await storeScript(folder, "page", inline.join(";\n"));
     if (!published.some(({ path }) => path === page.path)) published.push(page);
-    return html.replace(
-      "</head>",
-      `<script src="${wake.path}" data-page="${page.path}" defer=""></script></head>`,
-    );
+    const names = `data-page="${page.path}" data-chunks="${chunks.join(" ")}" data-later="${later.join(" ")}"`;
+    return html.replace("</head>", `<script src="${wake.path}" ${names} defer=""></script></head>`);
   }
 }
 
 /**
- * The inline scripts come first, as they do in the page: they queue the data which the chunks take up, and the
- * chunks take what is queued as the whole of it once the page is there.
- * @param {string[]} inline
- * @param {string[]} chunks
- */
-export function pageScript(inline, chunks) {
-  return [...inline, `self.tendChunks=${JSON.stringify(chunks)}`].join(";\n");
-}
-
-/**
+ * @template T
  * @param {string} path
- * @param {string} source
  * @param {string[]} problems
+ * @param {() => T} run
  */
-function attempt(path, source, problems) {
+function attempt(path, problems, run) {
   try {
-    return rewrite(source);
+    return run();
   } catch (error) {
     problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
     return undefined;

@@ -2,11 +2,12 @@
  * Writes every prerendered page, and all that pages load, into `.published/`: `files/` is what a web server or CDN
  * may serve as it is, and `manifest.json` is what our own server answers from. Run after `next build`.
  */
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { prerenderedFile, prerenderedRoutes, renderedRoutes, serverActions } from "./build.mjs";
 import { isDrawn, publishDrawn } from "./drawn.mjs";
 import { publishPages } from "./pages.mjs";
 import { store, storeFolder, writeForEverybody } from "./store.mjs";
+import { createToolChunks } from "./tool-chunks.mjs";
 
 const build = ".next";
 const folder = ".published";
@@ -23,6 +24,7 @@ const { pages, notFound, styles, problems } = await publishPages(
     .filter(({ isPage, path }) => isPage && !isDrawn(path))
     .map((page) => ({ ...page, source: source(page.path) })),
   source("/_not-found"),
+  createToolChunks((address) => readFileSync(address.replace("/_next/", `${build}/`), "utf8")),
 );
 for (const { path, revalidates } of prerendered) {
   if (revalidates) problems.push(`${path} asks to be rendered again after a while, which a file cannot`);

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { pageScript } from "./pages.mjs";
 import { putBackHere, rewrite } from "./rewrite.mjs";
 
 /** Cut short from what `next build` wrote; the order and the spelling are Next's. */
@@ -34,15 +33,6 @@ test("keeps the inline scripts in order and as they were, and the chunks in orde
     "/_next/static/chunks/turbopack.js",
     "/_next/static/chunks/main.js",
   ]);
-});
-
-test("makes one script that queues the page’s data before it names the chunks", () => {
-  const { inline, chunks } = rewrite(page());
-  const self: { __next_f?: unknown[]; tendChunks?: string[]; TURBOPACK?: unknown[] } = {};
-  new Function("self", "globalThis", pageScript(inline, chunks))(self, self);
-  expect(self.__next_f).toEqual([[0], [1, "1:T9,</script>“é🌿\n"]]);
-  expect(self.TURBOPACK).toHaveLength(1);
-  expect(self.tendChunks).toEqual(chunks);
 });
 
 test("knows whether anything on the page waits for scripts", () => {

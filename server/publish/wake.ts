@@ -7,7 +7,7 @@ import "./put-back.ts";
 
 declare global {
   interface Window {
-    /** Set by the page's own script: what is to be loaded after it. */
+    /** Says that the page lay ready, to what of it runs in the browser (components/frame/needs-script.tsx). */
     tendChunks: string[];
   }
   interface Navigator {
@@ -18,7 +18,11 @@ declare global {
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Filled = { value: string; checked: boolean };
 
-const page = (document.currentScript as HTMLScriptElement).dataset.page ?? "";
+const own = (document.currentScript as HTMLScriptElement).dataset;
+const page = own.page ?? "";
+/** What runs after the page's own script, and what the tool of the page asks for by itself (content/kit/tool.tsx). */
+const [chunks, later] = [listed(own.chunks), listed(own.later)];
+self.tendChunks = chunks;
 const hints = ["pointerover", "pointerdown", "touchstart", "focusin"];
 const ran = new Set<string>();
 let isUnderway = false;
@@ -57,6 +61,10 @@ if (document.querySelector("[data-wake]:is(:hover, :focus-within)")) wake();
 
 // A handout asks the guide that opened it for its words, and must have them before it is printed.
 if (opener) wake();
+
+function listed(addresses = ""): string[] {
+  return addresses.split(" ").filter((address) => address !== "");
+}
 
 function hint(event: Event) {
   if (area(event)) wake();
@@ -100,13 +108,14 @@ function wake() {
 }
 
 /**
- * The page's own script runs what the page's inline scripts would have run, and names the chunks to come. Those run
- * once all of them have arrived: with one missing, React would give up and take the whole page away.
+ * All is asked for at once: on a slow line, to wait for one script before the next takes as long as the scripts. The page's own
+ * runs what its inline scripts would have run, and the chunks after it. They run once everything has arrived: with one missing,
+ * React would give up and take the whole page away.
  */
 async function load() {
+  await Promise.all([page, ...later, ...chunks].map(fetched));
   await run(page);
-  await Promise.all(self.tendChunks.map(fetched));
-  await Promise.all(self.tendChunks.map(run));
+  await Promise.all(chunks.map(run));
 }
 
 /** From then on the browser has it in its cache. */

@@ -6,6 +6,7 @@ import { listensOn, readSettings } from "#settings.mjs";
 import { quietEverybodyElse } from "../quiet.mjs";
 import { createStop } from "../stop.mjs";
 import { logDestination } from "../watch/destination.mjs";
+import { keepCompiled } from "./compiled.mjs";
 
 /**
  * Starts it, with the environment as `server.mjs` has completed it.
@@ -16,6 +17,7 @@ export async function startServing(built) {
   const settings = readSettings();
   const log = pino({ level: settings.LOG_LEVEL, base: null }, logDestination());
   quietEverybodyElse(log);
+  const compiled = keepCompiled(built ?? ".next");
   // Not before the environment is complete: Next reads it as it is loaded.
   const { default: next } = await import("next");
   const server = createServer({ requireHostHeader: false });
@@ -27,6 +29,8 @@ export async function startServing(built) {
   const folder = built ? `${built}/published` : ".published";
   const tellRest = await serve(server, { settings, app, log, stopping, folder });
   await once(server.listen(settings.PORT, listensOn()), "listening");
+  // Now, since not every server is stopped in order. Where it was kept before, there is next to nothing to write.
+  compiled.write();
 
   return async (/** @type {{ grace: Promise<unknown>, hurry: Promise<unknown> }} */ { grace, hurry }) => {
     await stop({ grace, patience: 30_000, hurry });
