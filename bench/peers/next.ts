@@ -30,7 +30,7 @@ export async function buildPlainNext(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // In MDX these would begin code.
   const text = guideText().replace(/[{}<]/g, (sign) => `\\${sign}`);
-  for (const [file, source] of Object.entries({ ...files, "app/guide/page.mdx": text })) {
+  for (const [file, source] of Object.entries({ ...files, [join("app/guide", "page.mdx")]: text })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), source);
   }

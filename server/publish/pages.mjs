@@ -12,9 +12,9 @@ import { fingerprint, store } from "./store.mjs";
  * @param {string} folder
  * @param {{ path: string, route: string, source: string }[]} pages
  * @param {string} notFoundSource
- * @param {(path: string, chunks: string[]) => string[]} later the chunks that those of a page ask for as soon as they run
+ * @param {(path: string, chunks: string[]) => string[]} [later] the chunks that those of a page ask for as soon as they run
  */
-export async function publishPages(folder, pages, notFoundSource, later) {
+export async function publishPages(folder, pages, notFoundSource, later = () => []) {
   const [wake, putBack, country] = await Promise.all([
     ownScript(folder, "wake", new URL("wake.ts", import.meta.url)),
     ownScript(folder, "put-back", new URL("put-back.ts", import.meta.url)),
