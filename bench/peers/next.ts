@@ -20,6 +20,8 @@ const files = {
   "app/up/route.js": 'export const dynamic = "force-static";\nexport const GET = () => new Response("up");\n',
 };
 
+const markdown = "mdx";
+
 /** The text of a guide as anybody may take it, as Markdown. */
 export function guideText(): string {
   return readFileSync(".published/files/guides/breathing/guide.md", "utf8");
@@ -30,7 +32,7 @@ export async function buildPlainNext(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // In MDX these would begin code.
   const text = guideText().replace(/[{}<]/g, (sign) => `\\${sign}`);
-  for (const [file, source] of Object.entries({ ...files, [join("app/guide", "page.mdx")]: text })) {
+  for (const [file, source] of Object.entries({ ...files, [`app/guide/page.${markdown}`]: text })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), source);
   }
