@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, gt, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { database } from "./client.ts";
+import { closeDatabase, database } from "./client.ts";
 import { dropExpired } from "./expired.ts";
 import { claimLetter, dropLetter, type Letter, listLetters, queueLetter, shelveLetter } from "./outbox.ts";
 import { outbox } from "./schema.ts";
@@ -86,4 +86,16 @@ test("a letter sealed under another secret is dropped, and does not hold up the 
   await queueLetter(database(), letter({ subject: "new" }));
   expect((await claimLetter())?.subject).toBe("new");
   expect(await database().$count(outbox)).toBe(1);
+});
+
+test("one letter is taken at a time, however PostgreSQL goes about it", async () => {
+  for (const way of ["hashjoin", "mergejoin", "hashagg", "sort", "material"]) {
+    const set = `execute format('alter database %I set enable_${way} = off', current_database())`;
+    await database().execute(sql.raw(`do $$ begin ${set}; end $$`));
+  }
+  // Connections that are open go on as they were.
+  await closeDatabase();
+  for (let count = 0; count < 3; count += 1) await queueLetter(database(), letter());
+  await claimLetter();
+  expect(await database().$count(outbox, gt(outbox.attempts, 0))).toBe(1);
 });

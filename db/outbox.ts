@@ -1,5 +1,5 @@
 /** Mail that waits to be sent. It is written down first, so that a mail server that is away loses nothing. */
-import { and, asc, eq, gt, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Database, database } from "./client.ts";
 import { hashToken, open, seal } from "./keys/seal.ts";
@@ -42,7 +42,8 @@ export async function claimLetter(): Promise<WaitingLetter | undefined> {
       attempts: sql`${outbox.attempts} + 1`,
       nextAttemptAt: sql`now() + interval '30 seconds' * power(2, least(${outbox.attempts}, 6))`,
     })
-    .where(inArray(outbox.id, due))
+    // Compared with “in”, PostgreSQL may look for one that is due for each row, and take them all for one sender.
+    .where(eq(outbox.id, due))
     .returning();
   if (!row) return undefined;
   const letter = readable(row);
