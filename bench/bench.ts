@@ -10,6 +10,7 @@ import { fail } from "#scripts/progress.mjs";
 import { measureAwake, type Waking } from "./browser/awake.ts";
 import { crowd } from "./crowd.ts";
 import { growth } from "./growth.ts";
+import { measureJournal } from "./journal.ts";
 import { measureLife } from "./life.ts";
 import { type Members, measureMembers } from "./members.ts";
 import { measurePeers, type Peers } from "./peers/peers.ts";
@@ -19,7 +20,7 @@ import { openServer } from "./tend.ts";
 import { isInstalled } from "./wrk.ts";
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const parts = ["public", "peers", "members", "awake", "growth", "crowd", "life"];
+const parts = ["public", "peers", "members", "journal", "awake", "growth", "crowd", "life"];
 
 try {
   await bench();
@@ -40,6 +41,8 @@ async function bench(): Promise<void> {
     if (wanted("public")) kept.public = tell("A public page", await measurePublic(database.url, patience));
     if (wanted("peers")) kept.peers = await peers(database.url, patience);
     if (wanted("members")) kept.members = await members(database, patience);
+    if (wanted("journal"))
+      kept.journal = tell("The journal, by how much is in it", await measureJournal(database, patience));
     if (wanted("awake")) kept.awake = await awake(database.url, patience.rounds);
     if (wanted("life")) kept.life = await life(database, patience.rounds, minutes);
     if (wanted("growth")) await growth(database);

@@ -1,11 +1,13 @@
 /**
- * Gives each cell of a wide table the head of its column, for a narrow screen, on which a row is folded into lines
- * (lesson.css). With two columns it is plain without. A rehype plugin, named in next.config.mjs and vitest.config.ts.
+ * What a narrow screen asks of a text: each cell of a wide table gets the head of its column, for there a row is folded into
+ * lines (lesson.css), which is plain without with two columns; and a number keeps what it counts on its line. A rehype plugin,
+ * named in next.config.mjs and vitest.config.ts.
  */
+import { joined } from "#domain/joined.mjs";
 
 /**
  * @typedef {{
- *   tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[]
+ *   type?: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[]
  * }} Node
  */
 
@@ -16,6 +18,7 @@ export default function nameCells() {
 /** @param {Node} node */
 function nameIn(node) {
   for (const child of node.children ?? []) nameIn(child);
+  if (node.type === "text") node.value = joined(node.value ?? "");
   if (node.tagName !== "table") return;
   const heads = all(node, "th").map(words);
   if (heads.length < 3) return;

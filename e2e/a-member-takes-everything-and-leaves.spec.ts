@@ -60,7 +60,7 @@ test("a file that was taken along is taken in again, by somebody else too @both-
   await signInto(elsewhere, tend.url, other);
   const there = await elsewhere.newPage();
   await there.goto("/settings");
-  await there.getByRole("link", { name: /Take such a file in again/ }).click();
+  await there.getByRole("link", { name: /Bring a file back in/ }).click();
   const choose = async (content: string | Buffer) => {
     const buffer = Buffer.from(content);
     await there.getByLabel("Your file").setInputFiles({ name, mimeType: "application/json", buffer });

@@ -20,6 +20,9 @@ const budgets: Record<string, [raw: number, sent: number, scripts: number]> = {
   "/journal": [16, 5, 13],
 };
 
+/** Of six practices, of which one has days to press: most thousands of bytes. */
+const ofSix = { "/progress": 60, "/progress?weeks=12": 75, "/progress?weeks=52": 120 };
+
 test("members’ pages take two round trips to the database, who is there and all else, and few bytes", async ({
   page,
   member,
@@ -57,6 +60,9 @@ test("members’ pages take two round trips to the database, who is there and al
         intervals: [0],
       });
     }
+    for (const guide of ["gratitude", "values", "nature"]) await practiseDaily(member, guide);
+    for (const [path, raw] of Object.entries(ofSix))
+      expect.soft((await read(path)).body.byteLength / 1000, path).toBeLessThan(raw);
   } finally {
     await server.stop();
     await wire.stop();
@@ -67,21 +73,32 @@ const threeYears = 3 * 365;
 
 /** Three practices and every evening, with nothing left blank; gives their ids. */
 async function practiseForYears(member: MemberOfStory): Promise<string[]> {
-  const { id: memberId, zone, today } = member;
-  const days = Array.from({ length: threeYears }, (_, ago) => addDays(today, -ago));
+  const { id: memberId, zone } = member;
   const items: string[] = [];
-  for (const guide of ["breathing", "journaling", "sleep-habits"]) {
-    const itemId = await practise(member, threeYears, {}, guide);
-    items.push(itemId);
-    const rows = days.map((day, ago) => ({
-      ...{ memberId, itemId, zone, day },
-      state: (["done", "tiny", "rest", "done"] as const)[ago % 4] ?? "done",
-      ...(ago % 3 === 0 ? { before: 6, after: ago % 5 } : {}),
-    }));
-    await asMember(memberId, (tx) => tx.insert(logs).values(rows));
-  }
+  for (const guide of ["breathing", "journaling", "sleep-habits"])
+    items.push(await practiseDaily(member, guide));
   const answers = ["good", "mixed", "hard", "very-good", "very-hard"] as const;
-  const said = days.map((day, ago) => ({ memberId, day, zone, answer: answers[ago % 5] ?? "good" }));
+  const said = daysOf(member).map((day, ago) => ({
+    memberId,
+    day,
+    zone,
+    answer: answers[ago % 5] ?? "good",
+  }));
   await asMember(memberId, (tx) => tx.insert(evenings).values(said));
   return items;
 }
+
+async function practiseDaily(member: MemberOfStory, guide: string): Promise<string> {
+  const { id: memberId, zone } = member;
+  const itemId = await practise(member, threeYears, {}, guide);
+  const rows = daysOf(member).map((day, ago) => ({
+    ...{ memberId, itemId, zone, day },
+    state: (["done", "tiny", "rest", "done"] as const)[ago % 4] ?? "done",
+    ...(ago % 3 === 0 ? { before: 6, after: ago % 5 } : {}),
+  }));
+  await asMember(memberId, (tx) => tx.insert(logs).values(rows));
+  return itemId;
+}
+
+const daysOf = ({ today }: MemberOfStory) =>
+  Array.from({ length: threeYears }, (_, ago) => addDays(today, -ago));

@@ -142,6 +142,26 @@ test.describe("on a phone in New York", () => {
   });
 });
 
+test.describe("where the clock tells no country", () => {
+  test.use({ viewport: { width: 375, height: 667 }, timezoneId: "Africa/Nairobi" });
+
+  test("every country stays in sight with its number, and what holds anywhere is said first", async ({
+    page,
+  }) => {
+    await page.goto("/help-now");
+    const countries = page.getByRole("navigation", { name: "Your country" });
+    await expect(page.getByRole("heading", { name: "Worldwide" })).toBeVisible();
+    await expect(countries.getByText("call the emergency number where you are")).toBeInViewport();
+    await expect(countries.getByRole("link", { name: "112, emergency in Denmark" })).toBeInViewport();
+    await countries.getByRole("link", { name: "Japan", exact: true }).click();
+    await expect(countries.getByRole("combobox")).toHaveValue("JP");
+    const japan = page.locator("#JP");
+    await expect(japan.getByRole("link", { name: "119" }).first()).toBeInViewport({ ratio: 1 });
+    await expect(japan.getByText("Not sure which? Call the first.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Worldwide" })).toBeHidden();
+  });
+});
+
 test("a reader says what is hard, and is given one thing to try and the way to more @both", async ({
   page,
 }) => {

@@ -35,7 +35,12 @@ const promises = [
   },
   {
     title: "Reading leaves no trace",
-    text: "No account, no cookies, no counting of visitors. A plan needs only an e-mail address.",
+    text: (
+      <>
+        No account, no cookies, no counting of visitors. A plan needs only an{" "}
+        <span className="whitespace-nowrap">e-mail</span> address.
+      </>
+    ),
   },
   {
     title: "A blank day is a blank day",

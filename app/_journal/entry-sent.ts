@@ -1,8 +1,8 @@
 /** An entry as a form sends it: its fields have the names that they have in the tool. */
 import { z } from "zod";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
-import { entryFieldNames, entryFieldsFrom } from "#content/journal/fields.ts";
-import { type EntryField, type EntryKind, entryKinds, entryProblem } from "#domain/journal/entry.ts";
+import { entryFieldNames, entryFieldsFrom, problemIn } from "#content/journal/fields.ts";
+import { type EntryField, type EntryKind, entryKinds } from "#domain/journal/entry.ts";
 
 /** Every field that a form about an entry may send. Which kind it is decides what is taken of them. */
 export const entrySent = z.object({
@@ -19,7 +19,7 @@ export function readEntrySent(
   typed: FormValues,
 ): { fields: EntryField[]; problem?: never } | { problem: string; fields?: never } {
   const fields = entryFieldsFrom(kind, (name) => textOf(typed, name));
-  const problem = entryProblem(fields);
+  const problem = problemIn(kind, fields);
   return problem ? { problem } : { fields };
 }
 

@@ -25,10 +25,8 @@ export function Unavailable() {
   findUndrawn();
   return (
     <div className="beside-sprig">
-      <div>
-        <h1>We cannot reach your records just now</h1>
-        <p className="lede mt-4">What you saved before is safe.</p>
-      </div>
+      <h1 className="max-md:col-span-full">We cannot reach your records just now</h1>
+      <p className="lede mt-4">What you saved before is safe.</p>
       <Drawing name="stones" className="sprig" />
       <div className="measure mt-6 grid gap-5">
         <p>

@@ -1,6 +1,7 @@
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { type Weekday, weekdayName, weekdays } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import type { Reader } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
 
@@ -15,7 +16,9 @@ export function PlannedWeek({ practices, reader: { firstDay } }: Props) {
   return (
     <section className="mt-8 print:mt-4" aria-labelledby="week-title">
       <h2 id="week-title">What it asks of a week</h2>
-      <p className="mt-1">About {describeMinutes(minutes)} in all. The tiny versions ask for less.</p>
+      <p className="mt-1">
+        {joined(`About ${describeMinutes(minutes)} in all.`)} The tiny versions ask for less.
+      </p>
       {isByDays ? (
         <ByDays practices={practices} week={weekdays(firstDay)} />
       ) : (
@@ -101,7 +104,7 @@ function OnDaysThatSuit({ schedule, minutes }: Asked) {
       ))}
       <span>
         <span className="visually-hidden">{describeMinutes(minutes)}, </span>
-        {describeTimes(schedule.times)}, on the days that suit
+        {joined(describeTimes(schedule.times))}, on the days that suit
       </span>
     </span>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type FormValues, listOf, textOf } from "#components/form/form-state.ts";
 import { describeTimes } from "#domain/amounts.ts";
+import { joined } from "#domain/joined.mjs";
 import { describeDays, planSentence } from "#domain/practice/plan-sentence.ts";
 import type { WeekDay } from "./practice-form.tsx";
 
@@ -37,7 +38,7 @@ export function PlanPreview({ title, drawing, does, week, values }: Props) {
         <p className="font-serif text-h3">{title}</p>
       </div>
       <p className="mt-3 font-serif text-h3">
-        {planSentence({ ...said, does, minutes: Number(says("minutes")) })}
+        {joined(planSentence({ ...said, does, minutes: Number(says("minutes")) }))}
       </p>
       {says("tiny") && <p className="mt-3">On a bad day: {says("tiny").replace(/\.$/, "")}.</p>}
       {isByDays && <WeekOfDots week={week} chosen={days} minutes={says("minutes")} />}

@@ -2,6 +2,7 @@ import { DayLegend } from "#components/calendar/day-legend.tsx";
 import { LongCalendar } from "#components/calendar/long-calendar.tsx";
 import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
 import { formatDay } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary/summary.ts";
 import { weeksOf } from "#domain/summary/summary-calendar.ts";
 import {
@@ -31,10 +32,10 @@ export function SummaryDocument({ summary, level }: Props) {
     <article aria-labelledby="summary-title" className="@container">
       <header className="max-w-[40rem]">
         <Title id="summary-title">{titleOfSummary(summary)}</Title>
-        <p className="lede mt-2 text-balance">{daysInWords(summary)}</p>
+        <p className="lede mt-2 text-balance">{joined(daysInWords(summary))}</p>
         <p className="mt-3">{writtenByItsMember}</p>
         <p className="hint mt-1">
-          {blankMeansUnknown} Put together on {formatDay(summary.madeOn, "dated")}.
+          {blankMeansUnknown} Put together on {joined(formatDay(summary.madeOn, "dated"))}.
         </p>
       </header>
       {Object.entries(summary.practices).map(([place, practice]) => (
@@ -62,7 +63,7 @@ function Practice({ practice, summary, level }: PracticeProps) {
   return (
     <section className="mt-10 border-t-2 border-ink pt-4">
       <Heading>{practice.title}</Heading>
-      <p className="mt-1 break-after-avoid">{countsInWords(practice)}</p>
+      <p className="mt-1 break-after-avoid">{joined(countsInWords(practice))}</p>
       {practice.plans.length > 0 && <Plans practice={practice} summary={summary} />}
       <div className={`mt-5 grid grid-cols-1 gap-x-12 gap-y-5 ${isLong ? "" : sideBySide}`}>
         {isLong && <LongCalendar practice={practice} summary={summary} />}
@@ -94,7 +95,7 @@ function Plans({ practice: { plans }, summary: { from, to } }: PartProps) {
       {plans.map(({ from, until, says }) => (
         <li key={from}>
           {!isAlways && <p className="text-small text-quiet">{daysInWords({ from, to: until })}</p>}
-          <p className="font-serif text-h3">“{says}”</p>
+          <p className="font-serif text-h3">“{joined(says)}”</p>
         </li>
       ))}
     </ul>

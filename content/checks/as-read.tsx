@@ -53,9 +53,9 @@ export const pagesAsRead: readonly PageAsRead[] = [
   })),
 ];
 
-/** The text below the front matter, drawn without the page around it. */
+/** The text below the front matter, drawn without the page around it, and with plain spaces. */
 export function htmlOf({ Body }: Guide | Page | Condition | Path): string {
-  return renderToStaticMarkup(<Body components={components} />);
+  return renderToStaticMarkup(<Body components={components} />).replaceAll("\u00a0", " ");
 }
 
 /** Sentences to read, without headings, which are none. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { guides } from "#content/index.ts";
 import { fieldNamesOn } from "#content/paper/paper.ts";
-import { entryKinds } from "#domain/journal/entry.ts";
-import { entryFieldNames, entryFieldsFrom } from "./fields.ts";
+import { type EntryKind, entryKinds } from "#domain/journal/entry.ts";
+import { entryFieldNames, entryFieldsFrom, problemIn } from "./fields.ts";
 import { entrySheet, journalKinds, kindOfGuide } from "./kinds.ts";
 
 const from = (sent: Record<string, string>) => (name: string) => sent[name] ?? "";
@@ -45,6 +45,20 @@ describe("what a form sent becomes", () => {
     ]);
     expect(entryFieldsFrom("free", from({ line: "Calmer." }))).toEqual([]);
   });
+});
+
+test("a practice that was done is kept with a word or a number about it, not with what its tool began with", () => {
+  const problem = (kind: EntryKind, sent: Record<string, string>) =>
+    problemIn(kind, entryFieldsFrom(kind, from(sent)));
+  const asItBegan = { in: "5", out: "5", minutes: "2", anchor: "breath" };
+  for (const kind of ["breathing", "sitting"] as const) {
+    expect(problem(kind, asItBegan)).toContain("Write a line about it first");
+    expect(problem(kind, { ...asItBegan, strength: "0" })).toBeUndefined();
+  }
+  // When the lamp stands on the table, and when to rise, are chosen.
+  expect(problem("light", { "light-rise": "07:00" })).toBeUndefined();
+  expect(problem("sleep-diary", { rise: "06:30" })).toBeUndefined();
+  expect(problem("free", {})).toContain("Write something first");
 });
 
 test("each sheet names a field once, and none as the form around it does", () => {

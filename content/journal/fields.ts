@@ -1,7 +1,13 @@
 /** From what a form sent to the fields of an entry, and back. Labels are the sheet's, so that an entry can be read without it. */
 import { fieldNamesOn, type Sheet, type SheetPart } from "#content/paper/paper.ts";
-import { type EntryField, type EntryKind, entryKinds, tidyWords } from "#domain/journal/entry.ts";
-import { entrySheet } from "./kinds.ts";
+import {
+  type EntryField,
+  type EntryKind,
+  entryKinds,
+  entryProblem,
+  tidyWords,
+} from "#domain/journal/entry.ts";
+import { entrySheet, journalKinds } from "./kinds.ts";
 
 /** How a box that is ticked stands in an entry. */
 export const tick = "✓";
@@ -56,6 +62,12 @@ const evening = ["rise", "bed", "length"];
 /** Whether somebody wrote or ticked anything, beside what a tool begins with. */
 export function saysSomething(fields: readonly EntryField[]): boolean {
   return fields.some(({ name }) => ![...settings, ...evening].includes(name));
+}
+
+/** What is wrong with an entry that somebody wants to keep; undefined when nothing is. */
+export function problemIn(kind: EntryKind, fields: readonly EntryField[]): string | undefined {
+  const hasNothing = journalKinds[kind].isDone && fields.length > 0 && !saysSomething(fields);
+  return hasNothing ? "Write a line about it first, or say how strong it is now." : entryProblem(fields);
 }
 
 /** Every field that an entry of any kind can have: the names that a form may send. */

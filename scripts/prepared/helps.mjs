@@ -53,6 +53,7 @@ npm run bench -- PART …           some of it:
   public     a public page, against node:http and nginx
   peers      a page of the same text in plain Next and in Astro, which it installs
   members    members’ pages and writing a day down, against a nearly empty page
+  journal    a journal of 5,000 entries, against one of 50
   awake      how long a slow phone waits for a tool after the tap (4 times slower, slow 4G)
   growth     Today and Progress among a million logs
   crowd      what pages ask, among 3,000,000 logs and 1,000,000 entries of 10,000 members

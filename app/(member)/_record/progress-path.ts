@@ -11,6 +11,11 @@ export function progressPath(day: Day, today: Day, weeks: Weeks, length: SpanWee
   return pathOf({ weeks: length, until: isPresent ? undefined : day });
 }
 
+/** The same page with the days of that practice, of many, to press: at its place there. */
+export function opened(path: string, practice: string): string {
+  return `${path}${path.includes("?") ? "&" : "?"}practice=${practice}#${practice}`;
+}
+
 /** The pages of progress before and after one: the weeks that it shows are on neither, and none is left out. */
 export function pathsBeside({ weeks: length, from, to }: Span, today: Day, weeks: Weeks) {
   const present = spanUntil(length, undefined, today, weeks);

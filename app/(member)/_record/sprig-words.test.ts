@@ -15,6 +15,9 @@ test("the sprig is said in words, and a finished season’s stays", () => {
   expect(sprigInWords({ ...season, leaves: 1 }, today, false, true)).toBe(
     "That day has its leaf, the first since September.",
   );
+  expect(sprigInWords({ ...season, leaves: 1 }, day("2026-09-30"), true, true)).toBe(
+    "Today has its leaf, the first this month.",
+  );
   expect(sprigInWords(season, day("2026-12-01"), true, false)).toBe(
     "Your sprig of September to November 2026 has 27 leaves, and stays. The next day you practise begins another.",
   );

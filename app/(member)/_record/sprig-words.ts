@@ -11,7 +11,7 @@ export function sprigInWords(season: Season | undefined, day: Day, isToday = tru
   const { from, leaves } = season;
   if (from !== seasonOf(day))
     return `Your sprig of ${seasonInWords(from)} has ${leavesInWords(leaves)}, and stays. The next day you practise begins another.`;
-  const since = `since ${monthInWords(from)}`;
+  const since = day.slice(0, 7) === from.slice(0, 7) ? "this month" : `since ${monthInWords(from)}`;
   if (hasLeaf)
     return `${isToday ? "Today" : "That day"} has its leaf${leaves === 1 ? `, the first ${since}` : `: ${leaves} leaves ${since}`}.`;
   return leaves === 1

@@ -59,7 +59,7 @@ function draw(paper: Paper, { plan, changedOn }: Sheet, columns: number, { isTri
   const columnsHeight = longerOf(paper, parts, column, split);
   if (isTried) return sum(head) + columnsHeight + below > bottom - margin;
   write("H1", "My care plan", title);
-  write("P", `As it is since ${formatDay(changedOn, "dated")}`, since);
+  write("P", `Last changed on ${formatDay(changedOn, "dated")}`, since);
   const top = doc.y;
   drawParts(paper, parts.slice(0, split), { width: column });
   doc.y = top;

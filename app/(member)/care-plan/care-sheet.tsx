@@ -12,7 +12,7 @@ export function CareSheet({ plan, changedOn }: Props) {
   return (
     <article className={`care-sheet ${closeness(plan)}`} aria-labelledby="care-title">
       <h1 id="care-title">My care plan</h1>
-      {changedOn && <p className="hint mt-1">As it is since {formatDay(changedOn, "dated")}</p>}
+      {changedOn && <p className="hint mt-1">Last changed on {formatDay(changedOn, "dated")}</p>}
       <div className="care-parts mt-5 print:mt-2">
         {carePartsAsked.map(
           ({ part, title }) =>

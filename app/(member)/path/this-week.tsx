@@ -1,6 +1,7 @@
 import { guideTitle } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
+import { joined } from "#domain/joined.mjs";
 import type { Walk } from "#domain/path/walk.ts";
 import { describeSchedule, type PlanItem } from "#domain/practice/plan.ts";
 import { counts, type Log } from "#domain/record/log.ts";
@@ -29,7 +30,7 @@ export function ThisWeek({ week, walk, plan, logs }: Props) {
             <li key={guide} className="border-b border-line py-3">
               <p>
                 <a href={item ? `/today/${item.id}` : `/guides/${guide}`}>{guideTitle(guide)}</a>,{" "}
-                {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
+                {joined(`${describeMinutes(minutes)}, ${describeSchedule(schedule, 1)}`)}
               </p>
               <p className="hint">
                 {why} {times > 0 && `Done ${describeTimes(times)} this week so far.`}

@@ -5,6 +5,7 @@ import { LineDrawing } from "#components/drawing/line-drawing.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import type { FormAction } from "#components/form/form-state.ts";
 import { Notice, type Saying } from "#components/frame/notice.tsx";
+import { joined } from "#domain/joined.mjs";
 
 type Props = {
   item: string;
@@ -48,19 +49,19 @@ export function PlanRow({
         </h2>
         {sentences.map((sentence) => (
           <p key={sentence} className="mt-1 font-serif text-h3 print:mt-0">
-            {sentence}
+            {joined(sentence)}
           </p>
         ))}
         {notes.map((note, place) => (
           <p key={note} className={`text-small text-quiet ${place === 0 ? "mt-2 print:mt-0.5" : ""}`}>
-            {note}
+            {joined(note)}
           </p>
         ))}
-        {begins && <p className="mt-2 font-semibold">{begins}</p>}
+        {begins && <p className="mt-2 font-semibold">{joined(begins)}</p>}
         {pauses.map((pause) => (
           <p key={pause} className="mt-2 flex items-center gap-2 font-semibold">
             <DaySign sign="paused" />
-            {pause}
+            {joined(pause)}
           </p>
         ))}
       </div>

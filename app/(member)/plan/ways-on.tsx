@@ -25,8 +25,8 @@ export function WaysOn({ canReview }: { canReview: boolean }) {
         {ways
           .filter(([, href]) => canReview || href !== "/review")
           .map(([why, href, label]) => (
-            <li key={href}>
-              {why}{" "}
+            <li key={href} className="max-sm:mt-2">
+              <span className="max-sm:block max-sm:-mb-2 max-sm:text-small max-sm:text-quiet">{why}</span>{" "}
               <a className="inline-flex min-h-11 items-center" href={href}>
                 {label}
               </a>

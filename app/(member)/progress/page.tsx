@@ -3,7 +3,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { pathOf } from "../_record/progress-path.ts";
-import { askedOf, readView, type View } from "../_record/progress-view.ts";
+import { askedOf, practiceSchema, readView, type View } from "../_record/progress-view.ts";
 import { signsAndMarks, spanWays, waysBeside } from "./around.ts";
 import { EveningsRecord } from "./evenings-record.tsx";
 import { HelpedMost } from "./helped-most.tsx";
@@ -15,32 +15,34 @@ import { firstDayInWords, spanTitle, timesInWords } from "./words.ts";
 
 export const metadata: Metadata = { title: "Progress" };
 
-type Props = {
-  searchParams: Promise<Saved & { weeks?: string | string[]; until?: string | string[] }>;
-};
+type Words = string | string[];
+type Props = { searchParams: Promise<Saved & { weeks?: Words; until?: Words; practice?: Words }> };
 
 export default async function ProgressPage({ searchParams }: Props) {
   const address = await searchParams;
   const asked = askedOf(address);
-  return memberPage(pathOf(asked), async (member, instant) => {
+  const one = practiceSchema.parse(address.practice);
+  return memberPage(pathOf(asked, "/progress", one ? { practice: one } : {}), async (member, instant) => {
     const view = await readView(member, asked, todayOf(member, instant));
     const said = whatWasSaved("/progress", address, instant);
+    const opened = openedOf(view, one ?? said?.about);
     return (
       <>
         <h1>{spanTitle(view.span, view.today)}</h1>
-        {view.plan.length > 0 && <SpanChoice chosen={view.span.weeks} ways={spanWays(view)} />}
+        {view.plan.length > 0 && <SpanChoice chosen={view.span.weeks} ways={spanWays(view, one)} />}
         {view.practices.length > 0 && (
           <>
             <SignSheet />
-            <Legend {...signsAndMarks(view)} />
+            <Legend {...signsAndMarks(view, opened)} />
           </>
         )}
-        {view.practices.length > 3 && <Contents view={view} />}
+        {view.practices.length >= many && <Contents view={view} />}
         {view.practices.map((practice) => (
           <PracticeRecord
             key={practice.item.id}
             practice={practice}
             view={view}
+            isOpen={opened.includes(practice)}
             said={said?.about === practice.item.id ? said : undefined}
           />
         ))}
@@ -50,7 +52,7 @@ export default async function ProgressPage({ searchParams }: Props) {
           <HelpedMost view={view} />
         </div>
         {view.practices.length > 0 && <HowItIsCounted firstDay={firstDayInWords(view)} />}
-        <OtherWeeks {...waysBeside(view)} />
+        <OtherWeeks {...waysBeside(view, one)} />
         <WaysFromProgress
           figures={view.practices.length > 0 ? pathOf(asked, "/progress/figures") : undefined}
           hasPlan={view.plan.length > 0}
@@ -60,7 +62,16 @@ export default async function ProgressPage({ searchParams }: Props) {
   });
 }
 
-/** So many practices that one would have to look for each. */
+/** So many practices can each show their days to press; of more, one at a time does. */
+const few = 3;
+/** So many that one would have to look for each. */
+const many = 7;
+
+function openedOf({ practices }: View, asked: string | undefined) {
+  if (practices.length <= few) return practices;
+  return [practices.find(({ item }) => item.id === asked) ?? practices[0]];
+}
+
 function Contents({ view: { practices, span } }: { view: View }) {
   return (
     <nav aria-label="Your practices" className="mt-6">

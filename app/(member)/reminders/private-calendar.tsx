@@ -2,6 +2,7 @@ import { addressOf } from "#app/_site/addresses.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import type { ShownEntry } from "#domain/calendar/days-shown.ts";
 import type { Day } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import { CalendarPreview } from "../_page/calendar-preview.tsx";
 import { CopyButton } from "../_page/copy-button.tsx";
 import { putAllInCalendar, renewAddress, revokeAddress } from "./actions.ts";
@@ -31,7 +32,8 @@ export function PrivateCalendar({ token, coming, today, clockHours, canAdd }: Pr
       <div className="mt-1 grid max-w-[40rem] gap-4">
         <p>
           A calendar app can fetch your days and times from an address that only you know. It follows when you
-          change, pause or finish a practice. An entry reads “10 minutes for me”, and nothing says what for.
+          change, pause or finish a practice. An entry reads “{joined("10 minutes")} for me”, and nothing says
+          what for.
         </p>
         {add || <p className="hint">You can choose it for each practice in your plan.</p>}
       </div>

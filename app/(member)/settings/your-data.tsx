@@ -6,8 +6,8 @@ export function YourData() {
     <section id="data" className="mt-14 border-t border-line pt-5" aria-labelledby="data-title">
       <h2 id="data-title">Your data</h2>
       <p className="measure mt-1">
-        You can take along all that we keep about you, at any time. The file is yours: look after it, for your
-        notes can be read in it.
+        Everything we keep about you is yours to take with you, at any time. Look after the file, for anybody
+        who has it can read your notes.
       </p>
       <div className="mt-3 empty:hidden">
         <FreshFirst step="Before a file is given out" />
@@ -41,7 +41,7 @@ export function YourData() {
       </ul>
       <p className="mt-3">
         <a className="inline-flex min-h-11 items-center" href="/settings/import">
-          Take such a file in again, from here or from another Tend
+          Bring a file back in, from here or from another Tend
         </a>
       </p>
       <p>

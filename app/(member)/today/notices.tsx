@@ -3,6 +3,7 @@ import { saidId } from "#components/frame/said-id.ts";
 import { guideTitle } from "#content/index.ts";
 import { type Day, daySchema, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import { joined } from "#domain/joined.mjs";
 import { versionOn } from "#domain/practice/plan.ts";
 import { WaysToBegin } from "../_page/ways-to-begin.tsx";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
@@ -62,7 +63,8 @@ export function Paused({ practices, day }: { practices: PracticeOfDay[]; day: Da
     <ul className="mt-6 text-quiet" aria-label="Paused">
       {practices.map(({ item, pause }) => (
         <li key={item.id}>
-          {guideTitle(item.guide)} is paused{pause && ` until ${formatDay(pause.until, "long", day)}`}.{" "}
+          {guideTitle(item.guide)} is paused{pause && joined(` until ${formatDay(pause.until, "long", day)}`)}
+          .{" "}
           <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#pause`}>
             Go on sooner <span className="visually-hidden">({guideTitle(item.guide)})</span>
           </a>

@@ -1,5 +1,6 @@
+import { DayStrip, type Strip } from "#components/calendar/day-strip.tsx";
 import { LineDrawing } from "#components/drawing/line-drawing.tsx";
-import { FourWeeks, type Strip } from "./four-weeks.tsx";
+import { joined } from "#domain/joined.mjs";
 
 /**
  * What stands in the row of a practice besides its form: words and figures, drawn in the browser too. Drawn by the server, each
@@ -31,10 +32,10 @@ export function RowHead({ drawing, cue, heading, free, tiny }: Row) {
     <>
       {drawing && <LineDrawing lines={drawing} className="size-14 md:size-18" />}
       <div className="practice-words">
-        {cue && <p className="font-serif text-h3 text-quiet">{cue}</p>}
-        <h2>{heading}</h2>
-        {free && <p className="mt-1 text-small">{free}</p>}
-        {tiny && <p className="mt-1 text-small">{`Tiny: ${tiny}.`}</p>}
+        {cue && <p className="font-serif text-h3 text-quiet">{joined(cue)}</p>}
+        <h2>{joined(heading)}</h2>
+        {free && <p className="mt-1 text-small">{joined(free)}</p>}
+        {tiny && <p className="mt-1 text-small">{joined(`Tiny: ${tiny}.`)}</p>}
       </div>
     </>
   );
@@ -44,8 +45,8 @@ export function RowHead({ drawing, cue, heading, free, tiny }: Row) {
 export function Beneath({ strip, times, ratings, note }: Row) {
   return (
     <div className="practice-beneath">
-      <FourWeeks {...strip} />
-      <p className="mt-1 text-small">{times}</p>
+      <DayStrip {...strip} />
+      <p className="mt-1 text-small">{joined(times)}</p>
       {ratings && <p className="text-small">{ratings}</p>}
       {note && (
         <p className="text-small whitespace-pre-line" dir="auto">
@@ -78,7 +79,7 @@ export function More({ more }: Pick<Row, "more">) {
   return (
     <div className="grid gap-1 text-small">
       {more.map((words) => (
-        <p key={words}>{words}</p>
+        <p key={words}>{joined(words)}</p>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { dayWords } from "#components/calendar/day-sign.tsx";
+import type { Strip } from "#components/calendar/day-strip.tsx";
 import { drawingPaths } from "#components/drawing/drawing.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { Saying } from "#components/frame/notice.tsx";
@@ -14,7 +15,6 @@ import { weekOf } from "#domain/record/week.ts";
 import type { SettledMember } from "../_page/member-page.tsx";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import { DayLog } from "./day-log.tsx";
-import type { Strip } from "./four-weeks.tsx";
 import type { Row } from "./practice-row.tsx";
 import { lowerFirst, timesOfRow } from "./words.ts";
 
@@ -88,6 +88,7 @@ function stripOf(cells: Cell[], { weeks }: SettledMember): Strip {
   return {
     signs: lettersOf(cells.map(({ sign }) => sign)),
     begins: cells.flatMap(({ day }, place) => (weekOf(day, weeks).from === day ? [place] : [])),
+    endsToday: true,
   };
 }
 

@@ -3,6 +3,7 @@ import { Drawing } from "#components/drawing/drawing.tsx";
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import type { Guide, GuideFront } from "#content/index.ts";
 import { surenessFor } from "#content/shown.ts";
+import { joined } from "#domain/joined.mjs";
 
 type Props = {
   guide: Guide;
@@ -23,12 +24,12 @@ export function GuideRow({ guide: { slug, front }, area, heading: Heading }: Pro
             {front.title}
           </PrintedLink>
         </Heading>
-        <p className="mt-1">{front.summary}</p>
+        <p className="mt-1">{joined(front.summary)}</p>
       </div>
       <p className="col-start-2 mt-2 text-small text-quiet md:col-start-3 md:mt-1">
-        {timeInWords(front)}
+        {joined(timeInWords(front))}
         <br />
-        {effortInWords(front)}
+        {joined(effortInWords(front))}
         {area && (
           <>
             <br />

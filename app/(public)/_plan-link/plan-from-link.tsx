@@ -5,6 +5,7 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { cautionsOf, type Guide } from "#content/index.ts";
+import { joined } from "#domain/joined.mjs";
 import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import { describePlan } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
@@ -58,7 +59,9 @@ function PracticeFromLink({ guide: { slug, front }, terms }: { guide: Guide; ter
         <p className="print-only write-in-line">
           After I <WriteIn />,
         </p>
-        <p className="mt-1 font-serif text-h3 print:mt-0">{describePlan(terms, front.action, reader)}</p>
+        <p className="mt-1 font-serif text-h3 print:mt-0">
+          {joined(describePlan(terms, front.action, reader))}
+        </p>
         <p className="mt-1 print:mt-0">On a bad day: {front.tiny}.</p>
         <p className="no-print flex flex-wrap gap-x-6">
           <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#try`}>

@@ -14,6 +14,9 @@ export function CountrySection({ country, parts }: { country: Country; parts: Pa
     <section id={code} className="country mt-5" aria-labelledby={`${code}-title`}>
       <h2 id={`${code}-title`}>{name}</h2>
       <Emergency numbers={emergency} />
+      {emergency.length > 1 && (
+        <p className="mt-2 text-small">Not sure which? Call the first. If nobody answers, call the next.</p>
+      )}
       {helpGroups.map((group) => (
         <Group key={group.id} country={country} group={group}>
           {group.id === "talk" && <WhatToDo country={country} parts={parts} />}

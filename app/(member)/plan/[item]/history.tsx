@@ -1,6 +1,7 @@
 import { describeMinutes } from "#domain/amounts.ts";
 import { formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import { joined } from "#domain/joined.mjs";
 import { describeSchedule, isBreak, type PlanItem, type PlanVersion } from "#domain/practice/plan.ts";
 import type { SettledMember } from "../../_page/member-page.tsx";
 
@@ -31,6 +32,6 @@ export function History({ item, member }: { item: PlanItem; member: SettledMembe
 
 function whatItAsked({ schedule, minutes, cue }: PlanVersion, { firstDay }: SettledMember): string {
   if (isBreak(schedule)) return "nothing, since you had finished it for a while.";
-  const asked = `${describeMinutes(minutes)}, ${describeSchedule(schedule, firstDay)}`;
+  const asked = joined(`${describeMinutes(minutes)}, ${describeSchedule(schedule, firstDay)}`);
   return cue ? `${asked}, after I ${isolated(cue)}.` : `${asked}.`;
 }

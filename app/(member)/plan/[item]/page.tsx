@@ -14,7 +14,7 @@ import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { practiceTitle } from "../../_page/practice-title.ts";
 import { seenOf } from "../../_page/seen.ts";
 import { finish } from "../../_practice/actions.ts";
-import { progressPath } from "../../_record/progress-path.ts";
+import { opened, progressPath } from "../../_record/progress-path.ts";
 import { Change } from "./change.tsx";
 import { Ended } from "./ended.tsx";
 import { History } from "./history.tsx";
@@ -64,7 +64,7 @@ export default async function PracticePage({ params, searchParams }: Props) {
           </a>
           <a
             className="inline-flex min-h-11 items-center"
-            href={`${progressPath(item.finishedOn ?? today, today, member.weeks)}#${item.id}`}
+            href={opened(progressPath(item.finishedOn ?? today, today, member.weeks), item.id)}
           >
             See your record
           </a>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { FigureTable } from "../../_record/chart-table.tsx";
-import { pathOf } from "../../_record/progress-path.ts";
+import { opened, pathOf } from "../../_record/progress-path.ts";
 import { askedOf, type Practice, practiceSchema, readView, type View } from "../../_record/progress-view.ts";
 import { askedInWords, onPlanInWords, spanTitle, timesInWords } from "../words.ts";
 import { type Figures, practiceFigures, sharedFigures } from "./figures.ts";
@@ -27,7 +27,10 @@ export default async function FiguresPage({ searchParams }: Props) {
     return (
       <>
         <p className="no-print mb-2">
-          <a className="inline-flex min-h-11 items-center" href={`${pathOf(asked)}${only ? `#${only}` : ""}`}>
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={only ? opened(pathOf(asked), only) : pathOf(asked)}
+          >
             <span aria-hidden="true">←&nbsp;</span>Back to Progress
           </a>
         </p>

@@ -13,6 +13,7 @@ import { getDay } from "#db/record/logs.ts";
 import { describeMinutes } from "#domain/amounts.ts";
 import { formatDay, now } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import { joined } from "#domain/joined.mjs";
 import { entryIdAt } from "#domain/journal/entry.ts";
 import { describeCue } from "#domain/practice/cue.ts";
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
@@ -130,13 +131,13 @@ function Head({ item, member, meant, guide, isTiny }: HeadProps) {
         <Drawing name={guide.front.drawing} className="size-14 shrink-0 md:size-18" />
         <h1>
           {guide.front.title}
-          {isTiny ? ", the tiny version" : terms && `, ${describeMinutes(terms.minutes)}`}
+          {isTiny ? ", the tiny version" : terms && joined(`, ${describeMinutes(terms.minutes)}`)}
         </h1>
       </div>
-      {terms && isTiny && <p className="lede mt-4">{isolated(terms.tiny)}.</p>}
-      {cue && !isTiny && <p className="lede mt-4 text-quiet">{cue}</p>}
+      {terms && isTiny && <p className="lede mt-4">{joined(isolated(terms.tiny))}.</p>}
+      {cue && !isTiny && <p className="lede mt-4 text-quiet">{joined(cue)}</p>}
       <p className="mt-2">
-        {terms && !isTiny && <>On a bad day: {isolated(terms.tiny)}. </>}
+        {terms && !isTiny && <>On a bad day: {joined(isolated(terms.tiny))}. </>}
         <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
           Read how it is done
         </a>

@@ -1,6 +1,7 @@
 import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { type Claim, citeReference } from "#content/index.ts";
 import { surenessOf, testedIn } from "#content/shown.ts";
+import { joined } from "#domain/joined.mjs";
 import { SectionLink } from "./section-link.tsx";
 
 /** Each claim in full: how sure, who, how much, what is not known, and the works behind it. */
@@ -18,7 +19,7 @@ export function Evidence({ claims }: { claims: Claim[] }) {
       <div className="claims mt-5 grid gap-x-16 gap-y-10 lg:grid-cols-2">
         {claims.map((claim) => (
           <section key={claim.id} id={`claim-${claim.id}`} className="measure">
-            <h3>{claim.text}</h3>
+            <h3>{joined(claim.text)}</h3>
             <dl className="mt-2 grid gap-x-5 gap-y-1 sm:grid-cols-[8.5rem_1fr]">
               <Row term="How sure" text={surenessOf(claim)} />
               <Row term="What was tested" text={testedIn(claim)} />
@@ -57,7 +58,7 @@ function Row({ term, text }: { term: string; text: string }) {
   return (
     <>
       <dt className="text-quiet">{term}</dt>
-      <dd>{text}</dd>
+      <dd>{joined(text)}</dd>
     </>
   );
 }

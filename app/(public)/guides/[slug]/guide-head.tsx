@@ -6,6 +6,7 @@ import { timeInWords } from "#content/demands.ts";
 import { areas, type Guide, type GuideFront, guideBySlug } from "#content/index.ts";
 import { notShown, surenessFor } from "#content/shown.ts";
 import { dayAt, daySchema, formatDay, now, utc } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import { Licence } from "../../_page/licence.tsx";
 
 /** What stands before the tool: what it is, what it takes, and the one caution that matters. */
@@ -20,12 +21,13 @@ export function GuideHead({ guide: { front } }: { guide: Guide }) {
           </p>
         )}
         <h1>{front.title}</h1>
-        <p className="lede">{front.summary}</p>
+        <p className="lede">{joined(front.summary)}</p>
         <p className="guide-facts">
-          {timeInWords(front)} · {front.effort} effort · <a href="#how-sure">{surenessInShort(front)}</a>
+          {joined(timeInWords(front))} · {front.effort} effort ·{" "}
+          <a href="#how-sure">{surenessInShort(front)}</a>
         </p>
         <p className="guide-caution">
-          <strong className="text-warm">Be careful.</strong> {front.mainCaution}{" "}
+          <strong className="text-warm">Be careful.</strong> {joined(front.mainCaution)}{" "}
           <a href="#careful" className="no-print">
             All cautions
           </a>
@@ -110,5 +112,5 @@ function reviewInWords(due: string): string {
 }
 
 function inWords(date: string): string {
-  return formatDay(daySchema.parse(date), "dated");
+  return joined(formatDay(daySchema.parse(date), "dated"));
 }

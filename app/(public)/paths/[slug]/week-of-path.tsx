@@ -2,6 +2,7 @@ import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guideBySlug } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
 import { describeMinutes } from "#domain/amounts.ts";
+import { joined } from "#domain/joined.mjs";
 import { describeSchedule } from "#domain/practice/plan.ts";
 
 type Props = { week: PathWeek; number: number };
@@ -16,7 +17,7 @@ export function WeekOfPath({ week, number }: Props) {
       </h2>
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,22rem)]">
         <div>
-          <p className="mt-2">{week.idea}</p>
+          <p className="mt-2">{joined(week.idea)}</p>
           <ul className="mt-4 border-t border-line">
             {week.practices.map(({ guide, minutes, schedule, why }) => (
               <li key={guide} className="border-b border-line py-3">
@@ -24,9 +25,9 @@ export function WeekOfPath({ week, number }: Props) {
                   <PrintedLink to={`/guides/${guide}`} shorter={`/g/${guide}`}>
                     {guideBySlug(guide)?.front.title}
                   </PrintedLink>
-                  , {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
+                  {joined(`, ${describeMinutes(minutes)}, ${describeSchedule(schedule, 1)}`)}
                 </p>
-                <p className="hint">{why}</p>
+                <p className="hint">{joined(why)}</p>
               </li>
             ))}
           </ul>

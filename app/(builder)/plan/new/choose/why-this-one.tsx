@@ -1,5 +1,6 @@
 import { cautionsOf, type Guide } from "#content/index.ts";
 import type { Advice } from "#domain/advice/advice.ts";
+import { joined } from "#domain/joined.mjs";
 
 /** Why a guide is advised, how sure that is, and who should be careful: first what concerns this reader. */
 export function WhyThisOne({ advice, guide }: { advice: Advice; guide: Guide }) {
@@ -9,15 +10,15 @@ export function WhyThisOne({ advice, guide }: { advice: Advice; guide: Guide }) 
       <p className="text-small font-semibold">Why this one</p>
       <ul className="-mt-1 list-disc ps-5 marker:text-warm">
         {because.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{joined(reason)}</li>
         ))}
       </ul>
-      <p className="hint">{known}</p>
+      <p className="hint">{joined(known)}</p>
       {careful.length > 0 && (
         <div className="grid gap-1 border-s-4 border-warm ps-3">
           <p className="font-semibold text-warm">Be careful</p>
           {careful.map((caution) => (
-            <p key={caution}>{caution}</p>
+            <p key={caution}>{joined(caution)}</p>
           ))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Drawing } from "#components/drawing/drawing.tsx";
 import type { Guide } from "#content/index.ts";
 import { isolated } from "#domain/isolated.ts";
+import { joined } from "#domain/joined.mjs";
 import { describeObstacle } from "#domain/practice/cue.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
@@ -16,7 +17,7 @@ export function ShapedPractice({ guide: { slug, front }, terms, reader }: Props)
       <Drawing name={front.drawing} className="size-14" />
       <div className="max-w-[40rem]">
         <h2>{front.title}</h2>
-        <p className="mt-1 font-serif text-h3">{describePlan(terms, front.action, reader)}</p>
+        <p className="mt-1 font-serif text-h3">{joined(describePlan(terms, front.action, reader))}</p>
         {obstacle && <p className="mt-1 font-serif text-h3">{obstacle}</p>}
         <p className="mt-2">On a bad day: {isolated(terms.tiny)}.</p>
         {terms.supporter && <p>Who could support me: {isolated(terms.supporter)}.</p>}

@@ -8,6 +8,7 @@ import { guideTitle } from "#content/index.ts";
 import { pathBySlug } from "#content/paths/paths.ts";
 import { listWalks } from "#db/record/walks.ts";
 import { describeMinutes } from "#domain/amounts.ts";
+import { joined } from "#domain/joined.mjs";
 import { describeSchedule } from "#domain/practice/plan.ts";
 import { memberPage } from "../../../_page/member-page.tsx";
 import { beginPath } from "../../actions.ts";
@@ -59,7 +60,9 @@ export default async function BeginPathPage({ params, searchParams }: Props) {
           <ul className="mt-2 list-disc pl-6">
             {front.weeks[0]?.practices.map(({ guide, minutes, schedule }) => (
               <li key={guide}>
-                {guideTitle(guide)}, {describeMinutes(minutes)}, {describeSchedule(schedule, 1)}
+                {joined(
+                  `${guideTitle(guide)}, ${describeMinutes(minutes)}, ${describeSchedule(schedule, 1)}`,
+                )}
               </li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { ownPractice, practiceTitle } from "../../../_page/practice-title.ts";
 import { saveDay } from "../../../_record/actions.ts";
 import { asTyped, seenDay } from "../../../_record/day-seen.ts";
-import { progressPath } from "../../../_record/progress-path.ts";
+import { opened, progressPath } from "../../../_record/progress-path.ts";
 import { DayForm } from "./day-form.tsx";
 
 type Props = { params: Promise<{ item: string; day: string }>; searchParams: Promise<Saved> };
@@ -37,7 +37,7 @@ export default async function DayPage({ params, searchParams }: Props) {
     const problem = logProblem(item, day, today, null);
     const entry = await getDay(member.id, item.id, day);
     const typed = (await typedAt(`/plan/${item.id}/${day}`))("day");
-    const back = `${progressPath(day, today, member.weeks)}#${item.id}`;
+    const back = opened(progressPath(day, today, member.weeks), item.id);
     return (
       <>
         <p className="eyebrow">

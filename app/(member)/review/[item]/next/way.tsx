@@ -2,6 +2,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
 import type { Day } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import { joined } from "#domain/joined.mjs";
 import { describeSchedule } from "#domain/practice/plan.ts";
 import type { Reader } from "#domain/practice/plan-words.ts";
 import type { Terms } from "#domain/practice/terms.ts";
@@ -66,5 +67,5 @@ function meaning(change: Proposal, { terms, smaller }: Reviewed, reader: Reader)
 
 /** "5 minutes, every day" */
 function asks({ minutes, schedule }: Terms, { firstDay }: Reader): string {
-  return `${describeMinutes(minutes)}, ${describeSchedule(schedule, firstDay)}`;
+  return joined(`${describeMinutes(minutes)}, ${describeSchedule(schedule, firstDay)}`);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "#content/index.ts";
 import { surenessOf } from "#content/shown.ts";
+import { joined } from "#domain/joined.mjs";
 
 /** The note that <Claim id="…" /> asks for. It throws where the guide makes no such claim, and the build stops. */
 export function noteOn(claims: readonly Claim[], { id }: { id: string }) {
@@ -15,7 +16,7 @@ export function noteOn(claims: readonly Claim[], { id }: { id: string }) {
 export function ClaimNote({ claim }: { claim: Claim }) {
   return (
     <span className="claim-note no-print" role="note" aria-label="How sure we are">
-      <strong>{surenessOf(claim)}</strong> {claim.text}{" "}
+      <strong>{surenessOf(claim)}</strong> {joined(claim.text)}{" "}
       <a href={`#claim-${claim.id}`}>
         How we know<span className="visually-hidden">: {claim.text}</span>
       </a>

@@ -14,3 +14,13 @@ test.each(guides.map((guide) => [guide.slug, guide] as const))(
     expect(notes.toSorted()).toEqual(guide.front.claims.map(({ id }) => id).toSorted());
   },
 );
+
+test("no line of a guide ends between a number and what it counts", () => {
+  for (const guide of guides) {
+    const html = renderToStaticMarkup(<GuideBody guide={guide} />);
+    expect([guide.slug, html.match(/[^<>]*\d (?:minutes?|weeks?|days?|times|lux)\b/g)]).toEqual([
+      guide.slug,
+      null,
+    ]);
+  }
+});

@@ -1,5 +1,7 @@
 import { readingMinutes } from "#content/guide-as-text.ts";
 import type { Guide } from "#content/index.ts";
+import { describeMinutes } from "#domain/amounts.ts";
+import { joined } from "#domain/joined.mjs";
 import { Contents } from "../../../_page/contents.tsx";
 import { guideSections } from "../guide-sections.ts";
 
@@ -12,7 +14,7 @@ export function GuideSide({ guide }: { guide: Guide }) {
   const parts = [...guideSections, { id: "for-clinicians", label: "For clinicians" }];
   return (
     <div className="side no-print">
-      <Contents parts={parts} hint={`${minutes} minute${minutes === 1 ? "" : "s"} to read`} />
+      <Contents parts={parts} hint={joined(`${describeMinutes(minutes)} to read`)} />
       <ul className="guide-ways">
         <li>
           <a href={`/guides/${guide.slug}/handout`}>Handout to print</a>

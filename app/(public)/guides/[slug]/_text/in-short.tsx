@@ -1,6 +1,7 @@
 import { effortInWords, timeInWords } from "#content/demands.ts";
 import { areas, cautionsOf, type GuideFront, kinds } from "#content/index.ts";
 import { surenessFor } from "#content/shown.ts";
+import { joined } from "#domain/joined.mjs";
 import { addressOf, bare } from "../../../../_site/addresses.ts";
 
 /** All that somebody needs to decide whether this is for them: whom it may harm first, then what it takes, then how sure we are. */
@@ -13,7 +14,7 @@ export function InShort({ front }: { front: GuideFront }) {
         </h2>
         <ul>
           {cautionsOf(front).map((caution) => (
-            <li key={caution}>{caution}</li>
+            <li key={caution}>{joined(caution)}</li>
           ))}
         </ul>
       </section>
@@ -58,7 +59,7 @@ function Fact({ term, text }: { term: string; text: string }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{text}</dd>
+      <dd>{joined(text)}</dd>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
 import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
+import { joined } from "#domain/joined.mjs";
 import { Contents } from "../../../_page/contents.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
@@ -37,7 +38,7 @@ export default async function GroupPage({ params }: Props) {
   return (
     <article className="group-kit">
       <header className="border-b-2 border-ink pb-6">
-        <h1>{group.title}: a group of 50 minutes</h1>
+        <h1>{joined(`${group.title}: a group of 50 minutes`)}</h1>
         <p className="lede mt-4">{group.aim}</p>
         <ul className="no-print mt-4 flex flex-wrap gap-x-6">
           <li>
@@ -123,10 +124,8 @@ function Part({ title, minutes, time, lead, points, inOrder }: GroupPart) {
     <li>
       <p className="group-time">{time}</p>
       <div>
-        <h2 id={idOf(time)}>
-          {title}, {minutes} minutes
-        </h2>
-        <p>{lead}</p>
+        <h2 id={idOf(time)}>{joined(`${title}, ${minutes} minutes`)}</h2>
+        <p>{joined(lead)}</p>
         {points.length > 0 && <Points items={points} inOrder={inOrder ?? false} />}
       </div>
     </li>
@@ -138,7 +137,7 @@ function Points({ items, inOrder = false }: { items: readonly string[]; inOrder?
   return (
     <List className={inOrder ? "group-steps" : undefined}>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>{joined(item)}</li>
       ))}
     </List>
   );

@@ -6,6 +6,7 @@ import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { guideBySlug, guides } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
+import { joined } from "#domain/joined.mjs";
 import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { asksMuch, fullnessOf } from "./fullness.ts";
@@ -112,7 +113,7 @@ function WhatToDo({ handout }: { handout: Handout }) {
             <h2 id="how-title">How</h2>
             <ol className="handout-steps">
               {handout.steps.map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step}>{joined(step)}</li>
               ))}
             </ol>
           </section>
@@ -123,7 +124,7 @@ function WhatToDo({ handout }: { handout: Handout }) {
             {handout.facts.map(({ term, text }) => (
               <div key={term} className="handout-fact">
                 <dt className="handout-small">{term}</dt>
-                <dd>{text}</dd>
+                <dd>{joined(text)}</dd>
               </div>
             ))}
           </dl>

@@ -46,7 +46,9 @@ export default whileReachable(async function ShapePage({ params, searchParams }:
           Practice {place + 1} of {chosen.length}
         </p>
       )}
-      <h1>{headingFor(guide)}</h1>
+      <h1>
+        {flow.shape.heading}: <span className="inline-block">{guide.front.title.toLowerCase()}</span>
+      </h1>
       <p className="hint mt-3 mb-8">It is filled in already. Change what you like, or leave it as it is.</p>
       <PracticeForm
         action={shapePractice}

@@ -2,8 +2,8 @@ import { type Weekday, weekdayName, weekdayOf, weekdays } from "#domain/day.ts";
 import { type Cell, isDone } from "#domain/record/progress.ts";
 import { lettersOf } from "#domain/record/sign-letters.ts";
 import { latestFirstDay } from "#domain/record/week.ts";
-import { progressPath } from "../_record/progress-path.ts";
-import type { View } from "../_record/progress-view.ts";
+import { opened, progressPath } from "../../_record/progress-path.ts";
+import type { View } from "../../_record/progress-view.ts";
 import { type Month, YearMonths } from "./year-months.tsx";
 
 type Props = { days: Cell[]; item: string; title: string; view: View };
@@ -20,7 +20,7 @@ export function YearCalendar({ days, item, title, view: { weeks, today } }: Prop
         from: first.day,
         shift: shiftOf(first, firstDay),
         signs: lettersOf(month.map(({ sign }) => sign)),
-        href: `${progressPath(last.day, today, weeks, 12)}#${item}`,
+        href: opened(progressPath(last.day, today, weeks, 12), item),
         times: month.filter(isDone).length,
       },
     ];

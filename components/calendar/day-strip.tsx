@@ -1,5 +1,5 @@
-import { SignPaths } from "#components/calendar/sign-paths.tsx";
 import { signsIn } from "#domain/record/sign-letters.ts";
+import { SignPaths } from "./sign-paths.tsx";
 
 const pitch = 12;
 const betweenWeeks = 6;
@@ -9,17 +9,19 @@ export type Strip = {
   signs: string;
   /** At which of them a week begins. */
   begins: number[];
+  /** Whether the last of them is today, which has a ring about it. */
+  endsToday: boolean;
 };
 
-/** Days as a string of signs, a wider gap between two weeks, and a ring about the last. Decorative: the words stand beside it. */
-export function FourWeeks({ signs, begins }: Strip) {
+/** Days as a string of signs, with a wider gap between two weeks. Decorative: the words stand beside it. */
+export function DayStrip({ signs, begins, endsToday }: Strip) {
   const places = signsIn(signs).map((sign, index) => {
     const begun = begins.filter((day) => day > 0 && day <= index).length;
     return { sign, x: 2 + pitch * (index + 0.5) + betweenWeeks * begun, y: 8 };
   });
   const last = places.at(-1);
   if (last === undefined) return null;
-  // The ring about the last day is wider than a day.
+  // The ring about today is wider than a day.
   const width = last.x + 8;
   return (
     <svg
@@ -32,7 +34,7 @@ export function FourWeeks({ signs, begins }: Strip) {
       aria-hidden="true"
     >
       <SignPaths days={places} size={9} />
-      <circle className="stroke-warm" cx={last.x} cy="8" r="6.7" strokeWidth="1.3" />
+      {endsToday && <circle className="stroke-warm" cx={last.x} cy="8" r="6.7" strokeWidth="1.3" />}
     </svg>
   );
 }
