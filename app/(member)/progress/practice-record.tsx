@@ -3,10 +3,10 @@ import type { Saying } from "#components/frame/notice.tsx";
 import { lettersOf } from "#domain/record/sign-letters.ts";
 import { opened, pathOf } from "../_record/progress-path.ts";
 import type { Practice, View } from "../_record/progress-view.ts";
+import { YearCalendar } from "./_year/year-calendar.tsx";
 import { Glance } from "./glance.tsx";
 import { RecordSection } from "./record-section.tsx";
 import { askedInWords, onPlanInWords, timesAndWhen, whenOf } from "./words.ts";
-import { YearCalendar } from "./_year/year-calendar.tsx";
 
 type Props = {
   practice: Practice;
