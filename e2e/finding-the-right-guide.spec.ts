@@ -150,7 +150,8 @@ test.describe("where the clock tells no country", () => {
   }) => {
     await page.goto("/help-now");
     const countries = page.getByRole("navigation", { name: "Your country" });
-    await expect(page.getByRole("heading", { name: "Worldwide" })).toBeVisible();
+    const worldwide = page.getByRole("heading", { name: "Worldwide", exact: true });
+    await expect(worldwide).toBeVisible();
     await expect(countries.getByText("call the emergency number where you are")).toBeInViewport();
     await expect(countries.getByRole("link", { name: "112, emergency in Denmark" })).toBeInViewport();
     await countries.getByRole("link", { name: "Japan", exact: true }).click();
@@ -158,7 +159,7 @@ test.describe("where the clock tells no country", () => {
     const japan = page.locator("#JP");
     await expect(japan.getByRole("link", { name: "119" }).first()).toBeInViewport({ ratio: 1 });
     await expect(japan.getByText("Not sure which? Call the first.")).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Worldwide" })).toBeHidden();
+    await expect(worldwide).toBeHidden();
   });
 });
 

@@ -32,11 +32,11 @@ export function EveningsRecord({ view }: { view: View }) {
 /** Weeks of a year in one block, so that the shapes can still be told apart on a narrow page. */
 const inABlock = 13;
 
-/** The answers of all days in their order; of a year, of the quarters in which anything was said. */
+/** The answers of all days in their order, from the first week that had any; of a year, of the quarters from then on with anything said. */
 function blocksOf({ evenings, span, today }: View, since: Day) {
   const all = daysFrom(span.from, span.to);
-  // Where there is a row for each week, those that were over before `since` are left out.
-  const before = span.weeks === 52 ? 0 : all.filter((day) => day < since).length;
+  // Whole weeks before it are left out: they would be empty.
+  const before = all.filter((day) => day < since).length;
   const days = all.slice(before - (before % 7));
   const said = new Map(evenings.map(({ day, answer }) => [day, answer]));
   const length = span.weeks === 52 ? 7 * inABlock : days.length;

@@ -19,8 +19,8 @@ export function CountryChoice() {
       </h2>
       <div id="countries-list">
         <p className="text-small">
-          Not here? In danger, call the emergency number where you are. To find somebody to talk to, look
-          under <a href={`#${last?.code}`}>{last?.name}</a>.
+          Not in this list? In danger, call the emergency number where you are. To find somebody to talk to,
+          look under <a href={`#${last?.code}`}>{last?.name}</a>.
         </p>
         <ul className="mt-2 columns-2 gap-4 md:columns-4 md:gap-8">
           {countries.map(({ code, name, emergency: [first] }) => (
