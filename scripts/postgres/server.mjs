@@ -33,6 +33,8 @@ const serverSettings = {
   log_min_messages: "log",
   log_min_error_statement: "panic",
   log_checkpoints: "off",
+  // After a crash, before it reads its log: once for the disk, and not once for each of more than a thousand files, which took seconds.
+  ...(process.platform === "linux" && { recovery_init_sync_method: "syncfs" }),
 };
 
 /** What a crash of the machine may lose with these is nothing to a test. */
