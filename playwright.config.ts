@@ -33,13 +33,15 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "with a script", use: desktop },
     {
       name: "without a script",
       use: { ...desktop, javaScriptEnabled: false },
       // Stories that must go the same way when nothing runs in the browser. Where others tell as much of the same forms,
       // they go so in the drill.
       grep: isLong ? /@both/ : /@both(?!-in-the-drill)/,
+      // Told beside the others, by one: each worker that came to them later would begin a Tend of its own for a few.
+      workers: 1,
     },
+    { name: "with a script", use: desktop },
   ],
 });

@@ -2,7 +2,7 @@ import { pausePractice } from "#db/plan/pauses.ts";
 import { addDays, formatDay, weekdayOf } from "#domain/day.ts";
 import { expect, practise, test } from "./world/member.ts";
 
-test("what was done on a day that the plan leaves free is written down on Today @both", async ({
+test("what was done on a day that the plan leaves free is written down on Today @both-in-the-drill", async ({
   page,
   member,
 }) => {

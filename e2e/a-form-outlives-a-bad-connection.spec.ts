@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { listPlan } from "#db/plan/plans.ts";
 import { getDay } from "#db/record/logs.ts";
+import { fewOf } from "#domain/testing/cases.ts";
 import { expect, practise, rating, test } from "./world/member.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
@@ -9,6 +10,17 @@ type Trouble = { what: string; says: RegExp; answer: (route: Route) => Promise<v
 /** What can stand between a form and its action, other than Tend itself. */
 const troubles: Trouble[] = [
   { what: "there is no connection", says: /could not reach Tend/, answer: (route) => route.abort() },
+  {
+    what: "Tend was updated meanwhile",
+    says: /has been updated since you opened this page/,
+    answer: (route) =>
+      route.fulfill({
+        status: 409,
+        contentType: "text/html",
+        headers: { "x-nextjs-action-not-found": "1" },
+        body: "<h1>Gone</h1>",
+      }),
+  },
   {
     what: "a proxy answers in our place",
     says: /could not reach Tend/,
@@ -29,17 +41,6 @@ const troubles: Trouble[] = [
     says: /more than Tend can take/,
     answer: (route) => route.fulfill({ status: 413, contentType: "text/html", body: "<h1>Too much</h1>" }),
   },
-  {
-    what: "Tend was updated meanwhile",
-    says: /has been updated since you opened this page/,
-    answer: (route) =>
-      route.fulfill({
-        status: 409,
-        contentType: "text/html",
-        headers: { "x-nextjs-action-not-found": "1" },
-        body: "<h1>Gone</h1>",
-      }),
-  },
 ];
 
 /** Answers what forms send by script in place of Tend, until what it gives is called. */
@@ -50,7 +51,7 @@ async function stand(page: Page, answer: Trouble["answer"]): Promise<() => Promi
   return () => page.unroute("**", between);
 }
 
-for (const { what, says, answer } of troubles) {
+for (const { what, says, answer } of fewOf(troubles, 2)) {
   test(`when ${what}, a note on Today stays, and the next try keeps it`, async ({ page, member }) => {
     const item = await practise(member);
     await openAwake(page, "/today");

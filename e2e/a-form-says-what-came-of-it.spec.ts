@@ -1,10 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { getDay } from "#db/record/logs.ts";
+import { fewOf } from "#domain/testing/cases.ts";
 import { expect, practise, test } from "./world/member.ts";
 import { openAwake } from "./world/waking.ts";
 
-for (const wait of [80, 300, 700]) {
+for (const wait of fewOf([300, 80, 700])) {
   test(`Enter pressed again after ${wait} ms undoes nothing`, async ({ page, member }) => {
     const item = await practise(member);
     // As on a slow line: the first press is still under way, or has just been answered.

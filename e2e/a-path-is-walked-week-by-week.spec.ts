@@ -6,34 +6,37 @@ import { addDays } from "#domain/day.ts";
 import { test as anyone, expect, pressSignIn } from "./world/fixtures.ts";
 import { test } from "./world/member.ts";
 
-anyone("a path is read by anybody, and begun through sign-in @both", async ({ page, address, tend }) => {
-  await page.goto("/search?q=four+weeks+with+worry");
-  await page.getByRole("link", { name: "Four weeks with worry" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: /^Week \d\./ })).toHaveCount(4);
-  await page.getByLabel("I would like to be able to").fill("ring my aunt");
-  await page.getByRole("button", { name: "Begin this path" }).click();
-  await expect(page.getByText("Your path begins once you have signed in.")).toBeVisible();
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.goto(await tend.inbox.linkFor(address));
-  await expect(page.getByText("“Four weeks with worry” then begins")).toBeVisible();
-  await pressSignIn(page);
-  await expect(page.getByText("Begun. The first week is in your plan")).toBeVisible();
-  await expect(page.getByText("You would like to be able to ring my aunt.")).toBeVisible();
-  await page.goto("/today");
-  await expect(page.getByText("Four weeks with worry, week 1:")).toBeVisible();
-  await page.goto("/plan");
-  await expect(page.getByRole("heading", { name: "Slow breathing" })).toBeVisible();
+anyone(
+  "a path is read by anybody, and begun through sign-in @both-in-the-drill",
+  async ({ page, address, tend }) => {
+    await page.goto("/search?q=four+weeks+with+worry");
+    await page.getByRole("link", { name: "Four weeks with worry" }).click();
+    await expect(page.getByRole("heading", { level: 2, name: /^Week \d\./ })).toHaveCount(4);
+    await page.getByLabel("I would like to be able to").fill("ring my aunt");
+    await page.getByRole("button", { name: "Begin this path" }).click();
+    await expect(page.getByText("Your path begins once you have signed in.")).toBeVisible();
+    await page.getByLabel("Your e-mail address").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await page.goto(await tend.inbox.linkFor(address));
+    await expect(page.getByText("“Four weeks with worry” then begins")).toBeVisible();
+    await pressSignIn(page);
+    await expect(page.getByText("Begun. The first week is in your plan")).toBeVisible();
+    await expect(page.getByText("You would like to be able to ring my aunt.")).toBeVisible();
+    await page.goto("/today");
+    await expect(page.getByText("Four weeks with worry, week 1:")).toBeVisible();
+    await page.goto("/plan");
+    await expect(page.getByRole("heading", { name: "Slow breathing" })).toBeVisible();
 
-  // Another path would end this one, so that is asked first, with the words at hand.
-  await page.goto("/paths/four-weeks-towards-sleep");
-  await page.getByLabel("I would like to be able to").fill("read in bed");
-  await page.getByRole("button", { name: "Begin this path" }).click();
-  await expect(page.getByText("Beginning this one ends it.")).toBeVisible();
-  await expect(page.getByLabel("I would like to be able to")).toHaveValue("read in bed");
-  await page.getByRole("button", { name: "Begin the first week" }).click();
-  await expect(page.getByText("You would like to be able to read in bed.")).toBeVisible();
-});
+    // Another path would end this one, so that is asked first, with the words at hand.
+    await page.goto("/paths/four-weeks-towards-sleep");
+    await page.getByLabel("I would like to be able to").fill("read in bed");
+    await page.getByRole("button", { name: "Begin this path" }).click();
+    await expect(page.getByText("Beginning this one ends it.")).toBeVisible();
+    await expect(page.getByLabel("I would like to be able to")).toHaveValue("read in bed");
+    await page.getByRole("button", { name: "Begin the first week" }).click();
+    await expect(page.getByText("You would like to be able to read in bed.")).toBeVisible();
+  },
+);
 
 test("a week is done again, gone on from and left out, and the end is a sheet filled from the record @both-in-the-drill", async ({
   page,

@@ -20,7 +20,7 @@ async function add(page: Page, guide: string, minutes?: string) {
   await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
 }
 
-test("dose, rhythm and cue change from today; the days before keep what they asked @both", async ({
+test("dose, rhythm and cue change from today; the days before keep what they asked @both-in-the-drill", async ({
   page,
   member,
 }) => {

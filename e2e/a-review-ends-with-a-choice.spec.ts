@@ -26,7 +26,10 @@ async function answer(page: Page, item: string, helped: string, ...inTheWay: str
   await page.waitForURL("**/next");
 }
 
-test("two answers lead to a smaller practice, once that is pressed @both", async ({ page, member }) => {
+test("two answers lead to a smaller practice, once that is pressed @both-in-the-drill", async ({
+  page,
+  member,
+}) => {
   const item = await practiseALittle(member);
   await page.goto("/review");
   await page

@@ -87,18 +87,24 @@ declare global {
   }
 }
 
-async function look(page: Page): Promise<void> {
-  const found = [...(await invalidIn(page)), ...(await violations(page)), ...(await overflows(page))];
+type Looks = { atRoom: boolean };
+
+async function look(page: Page, { atRoom }: Looks = { atRoom: true }): Promise<void> {
+  const found = [...(await invalidIn(page)), ...(await violations(page))];
+  if (atRoom) found.push(...(await overflows(page)));
   expect.soft(found).toEqual([]);
 }
 
-async function lookAtEach(page: Page, paths: string[]): Promise<void> {
+/** What a member’s pages have room for is seen with the longest words (a-long-word-stays-on-the-page), and here in the drill. */
+const mostly = { atRoom: isLong };
+
+async function lookAtEach(page: Page, paths: string[], looks?: Looks): Promise<void> {
   for (const path of paths) {
     await openAwake(page, path);
     await unfold(page);
     await tryTool(page);
     await expectNoTrace(page, path);
-    await look(page);
+    await look(page, looks);
   }
 }
 
@@ -186,14 +192,14 @@ test("every page of a member who begins", async ({ page, member: _ }) => {
   test.slow();
   const pages = memberPages().filter(isNoQuestion);
   expect(pages).toEqual(expect.arrayContaining(emptyAtFirst));
-  await lookAtEach(page, isLong ? pages : emptyAtFirst);
+  await lookAtEach(page, isLong ? pages : emptyAtFirst, mostly);
 });
 
 test("every page of a member with six weeks behind them", async ({ page, context, tend }) => {
   test.slow();
   await seedDemo();
   await signInto(context, tend.url, await enrol(demoEmail));
-  await lookAtEach(page, memberPages(await aWrittenDay(page)).filter(isNoQuestion));
+  await lookAtEach(page, memberPages(await aWrittenDay(page)).filter(isNoQuestion), mostly);
   expect(await context.cookies()).toMatchObject([{ name: "tend-session", httpOnly: true, sameSite: "Lax" }]);
   await lookAtEach(page, ["/progress?weeks=12", "/progress?weeks=52", await aSharedSummary(page)]);
 });

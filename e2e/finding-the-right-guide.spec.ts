@@ -1,6 +1,8 @@
 import { expect, test } from "./world/fixtures.ts";
 
-test("a reader goes from what feels hard to a guide, and back to others like it @both", async ({ page }) => {
+test("a reader goes from what feels hard to a guide, and back to others like it @both-in-the-drill", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.getByRole("main").getByRole("link", { name: "Sleep", exact: true }).click();
   await expect(page).toHaveURL(/\/areas\/sleep$/);
@@ -109,7 +111,7 @@ test("whoever took too much is led to what to do, and to numbers that can be pre
 test.describe("on a phone in New York", () => {
   test.use({ viewport: { width: 375, height: 667 }, timezoneId: "America/New_York" });
 
-  test("the numbers of one’s country are in the first screen, and another’s are one choice away @both", async ({
+  test("the numbers of one’s country are in the first screen, and another’s are one choice away @both-in-the-drill", async ({
     page,
     javaScriptEnabled,
   }) => {
@@ -163,7 +165,7 @@ test.describe("where the clock tells no country", () => {
   });
 });
 
-test("a reader says what is hard, and is given one thing to try and the way to more @both", async ({
+test("a reader says what is hard, and is given one thing to try and the way to more @both-in-the-drill", async ({
   page,
 }) => {
   await page.goto("/");

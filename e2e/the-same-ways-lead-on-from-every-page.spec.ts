@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./world/member.ts";
 
-test("whoever reads and whoever is a member have the same ways, on one line of a small phone @both", async ({
+test("whoever reads and whoever is a member have the same ways, on one line of a small phone @both-in-the-drill", async ({
   page,
   member: _,
 }) => {

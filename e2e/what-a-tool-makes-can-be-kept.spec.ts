@@ -58,20 +58,23 @@ test("a number is one tap in a row that comes with what it is about, and is kept
   expect(entry?.fields.map(({ words }) => words)).toEqual(["Soup with Ann", "4"]);
 });
 
-anyone("signed out, it goes through sign-in and arrives @both", async ({ page, address, tend }) => {
-  await page.goto("/guides/setting-boundaries");
-  await page.getByLabel("I need …").fill("to be asleep by ten");
-  await page.getByRole("button", { name: "Keep this" }).click();
-  await expect(page.getByText("What you wrote waits, encrypted")).toBeVisible();
-  expect(page.url()).not.toContain("asleep");
-  await page.getByLabel("Your e-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.goto(await tend.inbox.linkFor(address));
-  await expect(page.getByText("What you wrote is then kept in your journal.")).toBeVisible();
-  await pressSignIn(page);
-  await expect(page.getByText("Kept in your journal.")).toBeVisible();
-  await expect(page.getByText("to be asleep by ten")).toBeVisible();
-});
+anyone(
+  "signed out, it goes through sign-in and arrives @both-in-the-drill",
+  async ({ page, address, tend }) => {
+    await page.goto("/guides/setting-boundaries");
+    await page.getByLabel("I need …").fill("to be asleep by ten");
+    await page.getByRole("button", { name: "Keep this" }).click();
+    await expect(page.getByText("What you wrote waits, encrypted")).toBeVisible();
+    expect(page.url()).not.toContain("asleep");
+    await page.getByLabel("Your e-mail address").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await page.goto(await tend.inbox.linkFor(address));
+    await expect(page.getByText("What you wrote is then kept in your journal.")).toBeVisible();
+    await pressSignIn(page);
+    await expect(page.getByText("Kept in your journal.")).toBeVisible();
+    await expect(page.getByText("to be asleep by ten")).toBeVisible();
+  },
+);
 
 test("the end of a timer leads on: a line, how strong it is, and the week", async ({ page, member }) => {
   await noticeWaking(page);
@@ -95,7 +98,7 @@ test("the end of a timer leads on: a line, how strong it is, and the week", asyn
   );
 });
 
-test("what was written beside a practice is offered after Done, and never dropped @both", async ({
+test("what was written beside a practice is offered after Done, and never dropped @both-in-the-drill", async ({
   page,
   member,
 }) => {

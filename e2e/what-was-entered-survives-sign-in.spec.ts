@@ -63,7 +63,7 @@ test("a form sent after the session ended comes back filled in @both", async ({
   await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
 });
 
-test("a form sent while the database is away comes back filled in @both", async ({
+test("a form sent while the database is away comes back filled in @both-in-the-drill", async ({
   page,
   signIn,
   tend,
@@ -127,7 +127,7 @@ test("what finds the plan full is told so, waits for a day @both-in-the-drill", 
   await expect(said).toBeVisible();
 });
 
-test("what is too long to wait in the browser while the database is away is said @both", async ({
+test("what is too long to wait in the browser while the database is away is said @both-in-the-drill", async ({
   page,
   member,
   tend,
@@ -154,7 +154,7 @@ test("what is too long to wait in the browser while the database is away is said
   });
 });
 
-test("when no more can wait from one network, that is said, and the words stay in the form @both", async ({
+test("when no more can wait from one network, that is said, and the words stay in the form @both-in-the-drill", async ({
   page,
 }) => {
   const fromHere = like(rateLimits.key, "kept-source:%");

@@ -152,7 +152,7 @@ test("a sleep diary is gone on with night by night, and says what it comes to @b
   expect((await readJournal(member.id)).entries).toHaveLength(1);
 });
 
-test("a worksheet is filled in without its guide, box by box and row by row @both", async ({
+test("a worksheet is filled in without its guide, box by box and row by row @both-in-the-drill", async ({
   page,
   member,
 }) => {
