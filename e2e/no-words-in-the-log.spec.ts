@@ -144,10 +144,16 @@ const ailments: [what: string, fault: Fault][] = [
     : []),
 ];
 
+/** How to stop what a story has started, whatever came of it. */
+const stops: (() => Promise<void>)[] = [];
+test.afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
 for (const [what, fault] of ailments) {
   test(`nor what is typed into any field of any form, while ${what}`, async ({ tend }) => {
     test.setTimeout(300_000);
-    const place = isLong ? await behindProxy(tend) : { tend, log: tend.log, stop: async () => {} };
+    const place = isLong ? await behindProxy(tend) : { tend, log: tend.log };
     const { url } = place.tend;
     const owner = await someoneWhole();
     const cookie = cookieOf(owner.token);
@@ -158,7 +164,8 @@ for (const [what, fault] of ailments) {
       for (const form of forms) {
         const answer = await sendForm(url, form, { cookie, origin: url });
         told.push(`${answer.headers.get("location")}`, ...answer.headers.getSetCookie());
-        expect(answer.headers.get("cache-control"), form.path).toContain("no-store");
+        const kept = answer.headers.get("cache-control") ?? "";
+        expect(kept, `${answer.status} for ${form.path}`).toContain("no-store");
       }
     });
     expect(planted.length).toBeGreaterThan(isLong ? 40 : 20);
@@ -169,7 +176,6 @@ for (const [what, fault] of ailments) {
       expect(planted.filter((word) => kept.includes(word))).toEqual([]);
     // In the database itself, all that was typed is encrypted, but for addresses.
     if (isLong) expect([folder, ".next"].flatMap((where) => filesWith(ofMine, where))).toEqual([]);
-    await place.stop();
   });
 }
 
@@ -227,15 +233,10 @@ async function behindProxy(tend: World) {
     },
     inner,
   );
+  stops.unshift(server.stop);
   const nginx = await startBalancing(port, [inner, inner]);
-  return {
-    tend: { ...tend, url },
-    log: async () => (await server.log()) + nginx.log(),
-    stop: async () => {
-      await nginx.stop();
-      await server.stop();
-    },
-  };
+  stops.unshift(nginx.stop);
+  return { tend: { ...tend, url }, log: async () => (await server.log()) + nginx.log() };
 }
 
 async function dataOf({ adminUrl }: World): Promise<string> {

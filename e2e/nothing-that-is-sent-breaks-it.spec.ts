@@ -1,30 +1,40 @@
 import fc from "fast-check";
 import postgres from "postgres";
 import { isTimeToRest, keepNotes, readNotes } from "#scripts/drill/notes.ts";
+import { checkedForm, plainForm } from "#server/guard/forms.mjs";
 import { readManifest } from "#server/manifest.mjs";
 import { cookieOf } from "./world/attack/attacks.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
 import { expect, test } from "./world/fixtures.ts";
 import { formsFor, formsOn, type SeedForm } from "./world/odd/forms.ts";
-import { oddRequests } from "./world/odd/requests.ts";
+import { oddForms, oddRequests } from "./world/odd/requests.ts";
 import { smuggled } from "./world/odd/values.ts";
 import { type BuiltTend, builtActions, comeTo, ownFormOf } from "./world/own-form.ts";
 import { askedPages, filledIn, memberPages, publicPages, somePages } from "./world/pages.ts";
 import { type RawAnswer, send } from "./world/raw.ts";
 import type { World } from "./world/world.ts";
 
-/** How many requests for each action, and for what is no action: a few in `npm test`, ten thousand in the drill. */
-const each = Number(process.env.DRILL_REQUESTS ?? 4);
+/**
+ * How many odd bodies for each action, and for what is no action, are read as the server reads a form before Next is given it; and
+ * how many whole requests are sent, of which each costs the server some 20 ms: about half of them it lets through, and draws a page.
+ */
+const bodies = Number(process.env.DRILL_REQUESTS ?? 40);
+const each = Number(process.env.DRILL_SENT ?? 4);
+const isDrill = process.env.DRILL_SENT !== undefined;
 /** The same every time in `npm test`, and new in each drill, which says what it was when something fails. */
-const seed = process.env.DRILL_REQUESTS ? Date.now() % 1_000_000 : 20261128;
+const seed = isDrill ? Date.now() % 1_000_000 : 20261128;
 const atOnce = 8;
 /** How many of them one member sends, who may be signed out, gone, or have no room left by then. */
 const ofOneMember = 200;
 /** Beside other stories it has a part of the processor only. */
-const soon = process.env.DRILL_REQUESTS ? 2000 : 10_000;
+const soon = isDrill ? 2000 : 10_000;
+
+const { actions } = readManifest(".published");
 
 /** What was sent for an action, what came back, and how long the slowest answer took when it was asked for by itself. */
-type Tried = { sent: number; statuses: Record<string, number>; slowest: number };
+type Tried = { sent: number; statuses: Record<string, number>; slowest: number; read: Read };
+/** What came of the bodies that were read; how many milliseconds one took at most. */
+type Read = { refused: number; handedOn: number; slowest: number };
 
 test("whatever is sent, Tend answers, gives nothing away, and is ready for the next", async ({ tend }) => {
   test.setTimeout(120_000 + each * 5000);
@@ -36,11 +46,12 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
   const names = [...asked.actions.map((action) => action.name), "no action"];
   let sender: Whole | undefined;
   const prepare = async ({ name, index, from, count }: Share): Promise<Batch> => {
+    const { read } = noteOf(tried, name);
     // A few can be sent by the same.
     if (each > ofOneMember || index % 10 === 0) sender = undefined;
     sender ??= await someoneWhole();
     tokens.push(sender.token);
-    return batchOf(asked, name, { sender, count, seed: seed + index + from });
+    return batchOf(asked, name, { sender, count, seed: seed + index + from, read });
   };
   let [share, ...rest] = sharesOf(names, tried);
   let batch = share && (await prepare(share));
@@ -51,9 +62,7 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
     last = batch.sender;
     // While these are sent, the next are put together: neither waits for the other.
     const next = rest[0] && prepare(rest[0]);
-    const { name } = share;
-    tried[name] ??= { sent: 0, statuses: {}, slowest: 0 };
-    await sendAll(tend, batch, tried[name]);
+    await sendAll(tend, batch, noteOf(tried, share.name));
     keepNotes(tried);
     [share, ...rest] = rest;
     batch = await next;
@@ -66,6 +75,9 @@ test("whatever is sent, Tend answers, gives nothing away, and is ready for the n
   for (const path of ["/readyz", "/today", "/sign-in", "/"])
     expect((await fetch(tend.url + path, { headers })).status, path).toBe(200);
   // Were all refused at the door, nothing behind it would have been tried.
+  const read = Object.values(tried).map((one) => one.read);
+  for (const came of ["refused", "handedOn"] as const)
+    expect(read.filter((one) => one[came] > 0).length, came).toBeGreaterThan(names.length / 2);
   const statuses = Object.values(tried).flatMap((one) => Object.keys(one.statuses));
   for (const status of ["200", "303", "400", "404", "405"]) expect(statuses).toContain(status);
 });
@@ -84,18 +96,49 @@ function sharesOf(names: string[], tried: Record<string, Tried>): Share[] {
   return shares.toSorted((one, other) => one.from - other.from);
 }
 
+function noteOf(tried: Record<string, Tried>, name: string): Tried {
+  const note = tried[name] ?? {
+    sent: 0,
+    statuses: {},
+    slowest: 0,
+    read: { refused: 0, handedOn: 0, slowest: 0 },
+  };
+  tried[name] = note;
+  return note;
+}
+
 type Batch = { sender: Whole; requests: string[] };
 
-/** Requests that begin as the sender’s own form for this action, or as a visit. */
+/** Requests that begin as the sender’s own form for this action, or as a visit; as many bodies as go with them are read at once. */
 async function batchOf(
   asked: BuiltTend,
   name: string,
-  { sender, count, seed }: { sender: Whole; count: number; seed: number },
+  { sender, count, seed, read }: { sender: Whole; count: number; seed: number; read: Read },
 ): Promise<Batch> {
   const cookie = await comeTo(asked, name, sender);
   const forms = await formsToChange(asked, name, sender, cookie);
+  readBodies(forms, { seed, count: Math.ceil((bodies * count) / each), read });
   const odd = oddRequests(forms, { origin: asked.url, cookie, paths: pathsOf(sender) });
   return { sender, requests: fc.sample(odd, { seed, numRuns: count }) };
+}
+
+/** What the server does with a body before Next is given any of it. Whatever is thrown here would be an answer of 500. */
+function readBodies(
+  forms: SeedForm[],
+  { seed, count, read }: { seed: number; count: number; read: Read },
+): void {
+  const action = forms.find((form) => form.action)?.action;
+  const [route = ""] = actions[action ?? ""] ?? [];
+  for (const { headers, body } of fc.sample(oddForms(forms), { seed, numRuns: count })) {
+    const head = Object.fromEntries(headers);
+    const began = performance.now();
+    const found = action ? checkedForm(head, body, route, actions) : plainForm(head, body);
+    const took = performance.now() - began;
+    if (took > soon)
+      throw new Error(`${took} ms for ${head["content-type"]}\n${body.toString("latin1", 0, 3000)}`);
+    read.slowest = Math.max(read.slowest, Math.round(took));
+    read[typeof found === "string" ? "refused" : "handedOn"] += 1;
+  }
 }
 
 /** As many at once as there are lanes, each of which sends its next as soon as it has an answer. */
@@ -127,7 +170,6 @@ async function formsToChange(
     const forms = await formsOn(asked.url, [...pathsOf(sender), ...somePages], cookie);
     return forms.filter(({ action }) => action === undefined);
   }
-  const { actions } = readManifest(".published");
   const id = asked.actions.find((action) => action.name === name)?.id ?? "";
   const bare = formsFor({ [id]: actions[id] ?? [] }, (route) => filledIn(route, practiceOf(sender)));
   const own = await ownFormOf(asked, name, sender, cookie);

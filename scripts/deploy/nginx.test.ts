@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { freePort } from "../postgres/server.mjs";
 import { hasNginx, startBalancing, startPublishing } from "./nginx.ts";
 
@@ -17,12 +17,12 @@ test.skipIf(!hasNginx())("as much as Tend keeps in a browser goes there, and com
     await startPublishing(`http://localhost:${port}`),
     await startBalancing(await freePort(), [port, port]),
   ];
-  for (const { url, stop } of proxies) {
+  for (const { stop } of proxies) onTestFinished(stop);
+  for (const { url } of proxies) {
     const answer = await fetch(`${url}/today`, { headers: { cookie: cookies.join("; ") } });
     expect(answer.status).toBe(200);
     expect(await answer.text()).toBe(cookies.join("; "));
     expect(answer.headers.getSetCookie()).toEqual(cookies);
-    await stop();
   }
   tend.close();
 });

@@ -11,11 +11,16 @@ import { oddPath } from "./values.ts";
 
 export type Known = { origin: string; cookie: string; paths: string[] };
 
-/** Requests made from these forms, and visits to these pages; each character stands for a byte. */
-export function oddRequests(forms: SeedForm[], known: Known): fc.Arbitrary<string> {
-  const form = fc
+/** Forms made from these, changed in their fields and in how they are written, with an ordinary head. */
+export function oddForms(forms: SeedForm[]): fc.Arbitrary<Draft> {
+  return fc
     .tuple(fc.constantFrom(...forms), fieldChanges, fc.boolean())
     .chain(([form, change, byScript]) => posted({ ...form, fields: change(form.fields) }, byScript));
+}
+
+/** Requests made from these forms, and visits to these pages; each character stands for a byte. */
+export function oddRequests(forms: SeedForm[], known: Known): fc.Arbitrary<string> {
+  const form = oddForms(forms);
   const visit = fc
     .oneof({ weight: 3, arbitrary: fc.constantFrom(...known.paths) }, oddPath)
     .map((target): Draft => ({ method: "GET", target, headers: [], body: Buffer.alloc(0) }));
