@@ -115,10 +115,8 @@ test("a member’s calendar has a private address, until they take it back @both
   const ask = (address: string) => fetch(address, { headers: { cookie: "tend-session=nobody" } });
   await page.goto("/plan");
   await page.getByRole("main").getByRole("link", { name: "Calendar and reminders" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Slow breathing" })).toContainText(
-    "nothing brings it to mind",
-  );
-  await page.getByRole("link", { name: "Change what brings Slow breathing to mind" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Slow breathing" })).toContainText("no reminder");
+  await page.getByRole("link", { name: "Change the reminder for Slow breathing" }).click();
   await expect(page.getByLabel("No", { exact: true })).toBeChecked();
   await page.getByLabel("My calendar").check();
   await page.getByRole("button", { name: "Save this choice" }).click();

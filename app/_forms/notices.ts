@@ -39,8 +39,8 @@ export const notices = {
     swapped:
       "This takes the place of the one before, which is finished. It has taken over the days, the moment and any reminder: see whether they fit.",
     "by-calendar": "Saved. It is in your private calendar, whose address you can give to a calendar app.",
-    "by-email": "Saved. A mail comes at that time, when there is something to bring to mind.",
-    "no-reminder": "Saved. Nothing brings it to mind but you.",
+    "by-email": "Saved. A mail comes at that time, on days when there is something to remind you of.",
+    "no-reminder": "Saved. Nothing reminds you of it.",
   },
   "/reminders": {
     "all-in-calendar":

@@ -8,7 +8,7 @@ const noTime = "Give the time for the mail as hours and minutes, like 07:30.";
 const ways = ["no", "calendar", "email"] as const;
 
 export const reminderFields = z.object({
-  remind: z.enum(ways, "Choose whether something shall bring it to mind."),
+  remind: z.enum(ways, "Choose whether you would like a reminder."),
   /** Of a mail; whatever stands there matters only when a mail is chosen. */
   time: z.string().default(""),
   days: z.array(z.string()).default([]),
@@ -38,7 +38,7 @@ export function reminderIn({
 /** The same for a whole plan that is about to be saved: a mail then comes on the days of the plan. */
 export const plannedReminderFields = z
   .object({
-    remind: z.enum(ways, "Choose whether something shall bring it to mind.").default("no"),
+    remind: z.enum(ways, "Choose whether you would like a reminder.").default("no"),
     remindAt: z.string().default(""),
   })
   .refine(({ remind, remindAt }) => remind !== "email" || clockTimeSchema.safeParse(remindAt).success, {

@@ -52,7 +52,7 @@ function NothingWritten({ said }: { said: Parameters<typeof Notice>[0]["said"] }
           Begin my care plan
         </a>{" "}
         <a className="button-quiet" href="/care-plan/blank">
-          Rather on paper
+          Write it on paper instead
         </a>
       </p>
     </div>

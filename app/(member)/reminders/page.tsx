@@ -48,7 +48,7 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
         <h2 id="each-title">Your practices</h2>
         {current.length === 0 ? (
           <p className="mt-1">
-            Once a practice is in your plan, you can choose here what brings it to mind.{" "}
+            Once a practice is in your plan, you can choose here how to be reminded of it.{" "}
             <a className="inline-flex min-h-11 items-center" href="/plan/new">
               Find a practice
             </a>
@@ -64,7 +64,7 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
                   <strong>{guideTitle(item.guide)}</strong>: {waysOf(item)}
                 </span>
                 <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#remind`}>
-                  Change<span className="visually-hidden"> what brings {guideTitle(item.guide)} to mind</span>
+                  Change<span className="visually-hidden"> the reminder for {guideTitle(item.guide)}</span>
                 </a>
               </li>
             ))}

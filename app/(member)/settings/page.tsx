@@ -45,7 +45,7 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
         <p className="measure mt-1">
           Nothing reminds you unless you ask for it.{" "}
           <a className="inline-flex min-h-11 items-center" href="/reminders">
-            See what brings your practices to mind
+            See your calendar and reminders
           </a>
         </p>
       </section>

@@ -5,7 +5,7 @@ import { reminderOptions } from "#components/practice/reminder-options.ts";
 import { weekdayOptions } from "#components/practice/week-options.tsx";
 
 export const reminderLabels = {
-  remind: "Shall something bring it to mind?",
+  remind: "Would a reminder help?",
   time: "At what time?",
   days: "On which days?",
 };

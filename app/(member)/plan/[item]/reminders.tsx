@@ -40,7 +40,7 @@ export function Reminders({ item, title, logs, reminder, member, today, typed, s
   return (
     <section id="remind" className="no-print mt-14 border-t border-line pt-5" aria-labelledby="remind-title">
       <h2 id="remind-title">Reminders</h2>
-      <p className="mt-1 mb-4 max-w-[40rem]">Nothing brings it to mind unless you choose so here.</p>
+      <p className="mt-1 mb-4 max-w-[40rem]">Nothing reminds you of it unless you ask for it here.</p>
       {said && <Notice said={said} look="mb-5" />}
       <ReminderForm
         action={chooseReminder}

@@ -9,7 +9,7 @@ import { reminderOptions } from "#components/practice/reminder-options.ts";
 
 type Props = { action: FormAction; minutes: number[]; starting: FormValues };
 
-const labels = { remind: "Shall something bring it to mind?", remindAt: "At what time?" };
+const labels = { remind: "Would a reminder help?", remindAt: "At what time?" };
 
 /** Saves the plan, and what is to bring it to mind, if anything. */
 export function SaveForm({ action, minutes, starting }: Props) {
@@ -25,7 +25,7 @@ export function SaveForm({ action, minutes, starting }: Props) {
       <Choices
         name="remind"
         legend={labels.remind}
-        hint="You can choose anew at any time."
+        hint="You can change this at any time."
         choose="one"
         look="rows"
         options={reminderOptions(minutes)}
