@@ -7,7 +7,7 @@ export function WaysOn({ canReview }: { canReview: boolean }) {
   const ways: [why: string, href: string, label: string][] = [
     ["Does it help, and still fit?", "/review", "Look back now"],
     ["Going away, or not well?", "/plan/pause", "Pause the whole plan"],
-    ["Would something help you to think of it?", "/reminders", "Calendar and reminders"],
+    ["Would a reminder help?", "/reminders", "Calendar and reminders"],
     ["For a hard time:", "/care-plan", "My care plan"],
   ];
   return (

@@ -87,7 +87,7 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
         {said?.what === "stopped" && <Notice said={said} look="mt-3" />}
         <p className="mt-1 max-w-[40rem]">
           {hasMail
-            ? "Practices that share a time share a mail. After three days of mail on which you did not come by, they wait until you do."
+            ? "Practices that share a time share a mail. If you have not been by after three days of mail, they wait until you are."
             : "No mail reminds you. You can choose it for each practice above, with a time of your own."}
         </p>
         {hasMail && (

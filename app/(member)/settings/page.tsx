@@ -29,7 +29,7 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
       <h1>Settings</h1>
       {!member.zone && (
         <p className="notice mt-6">
-          Tell us where your clock is. Your plan needs it to know what “today” means.
+          Please choose your time zone. Your plan needs it to know what “today” means.
         </p>
       )}
       <section className="mt-10">

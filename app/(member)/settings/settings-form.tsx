@@ -65,7 +65,7 @@ function ClockAndCalendar({ regions, week }: Pick<Props, "regions" | "week">) {
         as="select"
         name="firstDay"
         label={labels.firstDay}
-        hint="Another day holds from next week on. Weeks that are over, and the one under way, stay as they are; a shorter week comes between."
+        hint="A new first day starts next week. Weeks that are over, and this one, stay as they are, and a shorter week comes in between."
       >
         {week.map((day) => (
           <option key={day.value} value={day.value}>

@@ -36,7 +36,7 @@ export function Practices({ practices, member, meant, said }: Props) {
     <>
       {practices.some(({ typed }) => typed) && (
         <p className="notice mt-6">
-          What you pressed last could not be saved. If it still holds, please press it again.
+          What you pressed last could not be saved. If you still want it, please press it again.
         </p>
       )}
       <WelcomeBack practices={waiting.filter(({ isBack }) => isBack)} meant={meant} />

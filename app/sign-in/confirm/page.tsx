@@ -33,7 +33,8 @@ export default async function ConfirmPage({ searchParams }: Props) {
         submit="Sign in"
       />
       <p className="hint">
-        You stay signed in until you sign out, until you have not come by for 30 days, or for 90 days at most.
+        You stay signed in until you sign out, or until you have been away for 30 days. After 90 days you sign
+        in again in any case.
       </p>
     </>
   );

@@ -75,7 +75,7 @@ function OtherKinds({ but }: { but: EntryKind }) {
   return (
     <nav className="mt-12 border-t border-line pt-4" aria-labelledby="kinds-title">
       <h2 className="text-h3" id="kinds-title">
-        {but === "free" ? "Or with a few questions to go by" : "Or something else"}
+        {but === "free" ? "Or let a few questions guide you" : "Or something else"}
       </h2>
       <ul className="mt-2 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
         {entryKinds

@@ -36,7 +36,7 @@ export default async function SignInSettingsPage({ searchParams }: Props) {
         </p>
         <h1>Sign-in and devices</h1>
         <p className="lede mt-4 max-w-[40rem]">
-          How you come in, where you are signed in, and what was done with your account.
+          How you sign in, where you are signed in, and what was done with your account.
         </p>
         <Notice said={whatWasSaved("/settings/sign-in", saved, instant)} />
         <YourAddress email={member.email} pending={pending} />
