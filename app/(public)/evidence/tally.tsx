@@ -12,7 +12,7 @@ export function Tally() {
       </h2>
       <dl className="mt-3 grid max-w-[44rem] grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
         {grades.map(([grade, label]) => (
-          <div key={grade} className="flex flex-col-reverse">
+          <div key={grade} className="flex flex-col-reverse justify-end">
             <dt className="text-small text-quiet">{label}, of the practice itself</dt>
             <dd className="font-serif text-[2.25rem] leading-none text-accent tabular-nums">
               {own.filter(({ certainty }) => certainty === grade).length}
