@@ -13,7 +13,7 @@ export function WeekOfPath({ week, number }: Props) {
   return (
     <section className="mt-12 break-inside-avoid border-t-2 border-ink pt-5" aria-labelledby={id}>
       <h2 id={id}>
-        Week {number}. {week.title}
+        Week {number}. <span className="inline-block">{week.title}</span>
       </h2>
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,22rem)]">
         <div>
