@@ -48,7 +48,7 @@ function detailsOf({ hours, cost, languages, note, confidence, page, ...line }: 
     ? "This may have changed: look at the line’s own page first."
     : "This may have changed.";
   return [
-    details && `${details}.`,
+    details && `${details.charAt(0).toUpperCase()}${details.slice(1)}.`,
     note,
     trustIn(line),
     confidence === "medium" && !line.checked && mayHaveChanged,
