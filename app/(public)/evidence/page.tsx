@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { citeReference, type Guide, guides, pageBySlug } from "#content/index.ts";
 import { references } from "#content/references.ts";
+import { DoiLink } from "../_page/doi-link.tsx";
 import { PageHead } from "../_page/page-head.tsx";
 import { pageMetadata } from "../_page/page-metadata.ts";
 import { StandingText } from "../_page/standing-text.tsx";
@@ -31,8 +32,7 @@ export default function EvidencePage() {
         <ul className="mt-6 grid grid-cols-1 gap-5 text-small">
           {works.map((work) => (
             <li key={work.id} id={work.id} className="max-w-[48rem]">
-              {work.full} <span className="text-quiet">({work.design})</span>{" "}
-              <a href={work.url}>doi.org/{work.doi}</a>
+              {work.full} <span className="text-quiet">({work.design})</span> <DoiLink work={work} />
               <UsedBy guides={guides.filter((guide) => cites(guide, work.id))} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { type Claim, citeReference } from "#content/index.ts";
 import { surenessOf, testedIn } from "#content/shown.ts";
 import { joined } from "#domain/joined.mjs";
+import { DoiLink } from "../../_page/doi-link.tsx";
 import { SectionLink } from "./section-link.tsx";
 
 /** Each claim in full: how sure, who, how much, what is not known, and the works behind it. */
@@ -44,8 +45,7 @@ export function Evidence({ claims }: { claims: Claim[] }) {
         <ul className="mt-2 grid grid-cols-1 gap-3 text-small">
           {works.map((work) => (
             <li key={work.id} id={`source-${work.id}`} className="max-w-[48rem]">
-              {work.full} <span className="text-quiet">({work.design})</span>{" "}
-              <a href={work.url}>doi.org/{work.doi}</a>
+              {work.full} <span className="text-quiet">({work.design})</span> <DoiLink work={work} />
             </li>
           ))}
         </ul>

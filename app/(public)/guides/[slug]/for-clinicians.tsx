@@ -6,6 +6,7 @@ import { citationOf, worksOf } from "#content/citations.ts";
 import { cautionsAround, cautionsOf, citeReference, type Guide, hindrances } from "#content/index.ts";
 import { surenessOf } from "#content/shown.ts";
 import { Awake } from "../../_page/awake.tsx";
+import { DoiLink } from "../../_page/doi-link.tsx";
 import { notesOf } from "../../_plan-link/notes-text.ts";
 
 /** What a clinician looks for before passing a guide on, folded away for everyone else. */
@@ -52,7 +53,7 @@ export function ForClinicians({ guide }: { guide: Guide }) {
               .map(citeReference)
               .map(({ id, short, design, doi, url }) => (
                 <li key={id}>
-                  {short}, {design}, <a href={url}>doi.org/{doi}</a>
+                  {short}, {design}, <DoiLink work={{ doi, url }} />
                 </li>
               ))}
           </ul>
