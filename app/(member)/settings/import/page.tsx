@@ -6,7 +6,7 @@ import { now } from "#domain/day.ts";
 import { newcomersPage } from "../../_page/member-page.tsx";
 import { WhatItWouldDo } from "./what-it-would-do.tsx";
 
-export const metadata: Metadata = { title: "Take a file in" };
+export const metadata: Metadata = { title: "Bring a file back in" };
 
 type Props = { searchParams: Promise<Saved> };
 
@@ -21,7 +21,7 @@ export default async function ImportPage({ searchParams }: Props) {
           <p className="eyebrow">
             <a href="/settings">Settings</a>
           </p>
-          <h1>Take a file in</h1>
+          <h1>Bring a file back in</h1>
         </div>
         <Notice said={whatWasSaved("/settings/import", saved, now())} look="" />
         {waiting ? <WhatItWouldDo taken={waiting} member={member} /> : <ChooseFile />}
