@@ -8,6 +8,7 @@ import {
   daysBetween,
   daysFrom,
   formatDay,
+  formatEnds,
   isSmallHours,
   startOfWeek,
   weekdayName,
@@ -174,6 +175,13 @@ describe("weeks", () => {
   test("with the year whenever it is not this one, in every length, so that no two days within a lifetime read alike", () => {
     expect(formatDay(day("2027-11-27"), "long", day("2026-11-28"))).toBe("Saturday 27 November 2027");
     expect(formatDay(day("2025-12-31"), "short", day("2026-01-01"))).toBe("31 Dec 2025");
+    // Where a span crosses into another year, both ends say theirs, and whichever is this one.
+    const ends = (from: string, to: string, today: string) =>
+      formatEnds(day(from), day(to), "plain", day(today)).join(" to ");
+    for (const today of ["2026-11-28", "2027-01-02", "2028-02-29"])
+      expect(ends("2026-12-28", "2027-01-03", today)).toBe("28 December 2026 to 3 January 2027");
+    expect(ends("2026-11-23", "2026-11-29", "2026-11-28")).toBe("23 November to 29 November");
+    expect(ends("2026-11-23", "2026-11-29", "2027-11-28")).toBe("23 November 2026 to 29 November 2026");
     const length = fc.constantFrom("long" as const, "plain" as const, "short" as const);
     fc.assert(
       fc.property(someDay, someDay, someDay, length, (one, other, today, words) => {

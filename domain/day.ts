@@ -151,6 +151,18 @@ export function formatDay(day: Day, length: "long" | "plain" | "short" | "dated"
   return weekday + dateInWords(day, today, length === "short" ? "short" : "whole");
 }
 
+/** The two ends of a span, as `formatDay` says them. Where it crosses into another year both ends say theirs, whichever is this one. */
+export function formatEnds(
+  from: Day,
+  to: Day,
+  length: "long" | "plain" | "short",
+  today: Day,
+): [string, string] {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  // Of a span in two years each end is told as of the other’s year, which names its own.
+  return [formatDay(from, length, isOneYear ? today : to), formatDay(to, length, isOneYear ? today : from)];
+}
+
 const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 function nextChange(zone: Zone, after: Instant): Instant | undefined {

@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { areaPages, guides } from "#content/index.ts";
 import { GuideRow } from "./_guides/guide-row.tsx";
 import { pageMetadata } from "./_page/page-metadata.ts";
@@ -72,19 +73,19 @@ export default function Home() {
           {areaPages.map(({ slug, front }) => (
             <li key={slug} className="border-b border-line py-4">
               <h3>
-                <a className="inline-flex min-h-11 items-center" href={`/areas/${slug}`}>
+                <PrintedLink className="inline-flex min-h-11 items-center print:block" to={`/areas/${slug}`}>
                   {front.title}
-                </a>
+                </PrintedLink>
               </h3>
               <p>{front.summary}</p>
             </li>
           ))}
         </ul>
         <p className="mt-4">
-          Not sure? <a href="/name-what-hurts">Start by naming what hurts</a>. Here is{" "}
-          <a href="/how-self-healing-works">how self-healing works</a>, and the{" "}
-          <a href="/questions">questions people ask</a>. Or <a href="/paths">walk a path</a>: four weeks, one
-          small thing at a time.
+          Not sure? <PrintedLink to="/name-what-hurts">Start by naming what hurts</PrintedLink>. Here is{" "}
+          <PrintedLink to="/how-self-healing-works">how self-healing works</PrintedLink>, and the{" "}
+          <PrintedLink to="/questions">questions people ask</PrintedLink>. Or{" "}
+          <PrintedLink to="/paths">walk a path</PrintedLink>: four weeks, one small thing at a time.
         </p>
       </section>
 
@@ -96,7 +97,7 @@ export default function Home() {
           ))}
         </ul>
         <p className="mt-4">
-          <a href="/guides">All {guides.length} guides</a>, by need, time, effort and kind.
+          <PrintedLink to="/guides">All {guides.length} guides</PrintedLink>, by need, time, effort and kind.
         </p>
       </section>
 
@@ -107,9 +108,9 @@ export default function Home() {
           until you save it.
         </p>
         <p className="buttons mt-5">
-          <a className="button" href="/plan/new">
+          <PrintedLink className="button" to="/plan/new">
             Build a small plan
-          </a>
+          </PrintedLink>
         </p>
       </section>
 
@@ -146,7 +147,7 @@ export default function Home() {
         </h2>
         <p className="mt-1">
           If things have been very hard for two weeks or more, talk to someone first. Practices go beside
-          care, not in its place. <a href="/when-to-seek-help">When to seek help</a>.
+          care, not in its place. <PrintedLink to="/when-to-seek-help">When to seek help</PrintedLink>.
         </p>
       </section>
     </>

@@ -9,6 +9,7 @@ import { GET as carePlan } from "./care-plan/blank/[file]/pdf/route.ts";
 import { GET as checkIn } from "./check-in/blank/[file]/pdf/route.ts";
 import { GET as ofGuide } from "./guides/[slug]/[file]/pdf/route.ts";
 import { GET as stayingWell } from "./paths/staying-well/[file]/pdf/route.ts";
+import { GET as packAsked } from "./suggested/pack.pdf/route.ts";
 
 /** Each paper but the handout: where it is, who draws it, and on how many pages at most. */
 const papers = [
@@ -52,14 +53,24 @@ test.each(papers)("$at bears a name and a country’s numbers, on no more pages"
 });
 
 test.each(papers)(
-  "$at is the published file for whoever names nothing that may be printed",
+  "$at is the published file for whoever names nobody, and none for whoever names what cannot be printed",
   async ({ at, get }) => {
-    for (const query of ["paper=LETTER", "paper=LETTER&country=ZZ&from=Ward+7"]) {
+    expect((await get(new URLSearchParams("paper=LETTER&country=ZZ&from=Ward+7"))).status).toBe(400);
+    for (const query of ["paper=LETTER", "paper=LETTER&country=ZZ"]) {
       const answer = await get(new URLSearchParams(query));
       expect([answer.status, answer.headers.get("location")]).toEqual([307, `${at}-letter.pdf`]);
     }
   },
 );
+
+test("a pack whose name cannot be printed is refused with the address of the same plan without it", async () => {
+  const query = "gratitude=5m-3x&from=2026-12-01&from=Ward+7&paper=LETTER&country=IE";
+  const answer = await packAsked(new Request(`http://tend.example/suggested/pack.pdf?${query}`));
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain(
+    "/suggested/pack.pdf?gratitude=5m-3x&from=2026-12-01&paper=LETTER&print=normal&country=IE\n",
+  );
+});
 
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 

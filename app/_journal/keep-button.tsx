@@ -3,9 +3,16 @@
 import type { FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
 
-/** Stands first in a form around a tool: Enter in a field would press the first button, and so presses nothing. */
+/**
+ * Stands first in a form around a tool: Enter in a field would press the first button, and so presses nothing. Text browsers
+ * show what is hidden, so it says what it is.
+ */
 export function NoEnter() {
-  return <button type="submit" disabled hidden />;
+  return (
+    <button type="submit" disabled hidden>
+      Enter sends nothing here
+    </button>
+  );
 }
 
 type Props = {

@@ -13,7 +13,24 @@ export function clinicNameFor(parts: Iterable<readonly [string, string]>): Clini
 }
 
 const notOurLetters =
-  "The name of who hands it out was left out. Our papers are printed in Latin letters, and it has others.";
+  "The name of who hands it out cannot be printed. Our papers are set in Latin letters, and it has others.";
+
+/**
+ * What is answered in place of a paper whose address has a name that cannot be printed. Left out without a word, it would be
+ * missed on a stack of papers that is printed already.
+ * @param without where the same paper is without a name
+ */
+export function nameRefused(problem: string, without: string): Response {
+  const words = [
+    `${problem} So “Ward Seven” can be printed, and “Ward 7” cannot.`,
+    "Change what stands behind “from=” in the address, or take the paper without a name:",
+    without,
+  ];
+  return new Response(`${words.join("\n")}\n`, {
+    status: 400,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
 
 /** As it is printed, beside our own name. */
 export function handedOutBy(clinic: string): string {

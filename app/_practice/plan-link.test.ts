@@ -26,7 +26,9 @@ test("a link carries the name of who hands it out beside the plan, and says when
   expect(planQuery(plan, clinic)).toBe("gratitude=5m-3x&from=2026-12-01&from=Northside+Clinic");
   expect(planInLink("gratitude=5m-3x&from=Ward+7")).toMatchObject({
     clinic: undefined,
-    problems: [/^The name of who hands it out was left out/].map((words) => expect.stringMatching(words)),
+    problems: [/^The name of who hands it out cannot be printed/].map((words) =>
+      expect.stringMatching(words),
+    ),
   });
 });
 

@@ -43,7 +43,7 @@ export function planInLink(query: Query | string) {
   const parts = typeof query === "string" ? [...new URLSearchParams(query)] : partsOf(query);
   const { plan, problems } = readPlanLink(parts, linkableGuides);
   const { clinic, problem } = clinicNameFor(parts);
-  return { plan, clinic, problems: problem ? [...problems, problem] : problems };
+  return { plan, clinic, nameProblem: problem, problems: problem ? [...problems, problem] : problems };
 }
 
 function partsOf(query: Query): [string, string][] {

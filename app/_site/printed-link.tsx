@@ -6,13 +6,14 @@ type Props = {
   to: string;
   /** A shorter one that leads there too, for whoever types it. */
   shorter?: string;
+  className?: string;
   children: ReactNode;
 };
 
 /** A link that on paper has its address behind it. */
-export function PrintedLink({ to, shorter = to, children }: Props) {
+export function PrintedLink({ to, shorter = to, className, children }: Props) {
   return (
-    <a href={to} data-address={bare(addressOf(shorter))}>
+    <a className={className} href={to} data-address={bare(addressOf(shorter))}>
       {children}
     </a>
   );

@@ -20,6 +20,8 @@ const banned: [RegExp, string][] = [
     /\b(still to be|has yet to be|to be) (checked|written|read|verified|added)\b|\b(TODO|TBD|FIXME)\b/i,
     "a note to ourselves; readers are told what is so",
   ],
+  [/\btwo-minute version\b/i, "a meal and morning light take longer: say “tiny version”"],
+  [/\bin (many|most) countries (it|they|there)\b/i, "nobody has looked through all of them"],
   [/FILL IN/, "it is still to be written"],
 ];
 

@@ -50,5 +50,5 @@ export function writeClinicName(clinic: string): string {
 }
 
 /** Said of what is no name, in our words alone. */
-export const noName = `The name of who hands it out was left out. It may be ${longestClinicName} letters and spaces long, without digits or signs.`;
-const severalNames = "The link names more than one who hands it out. They were left out.";
+export const noName = `The name of who hands it out cannot be printed. It may be ${longestClinicName} letters and spaces long, without digits or signs.`;
+const severalNames = "The link names more than one who hands it out. None of them is printed.";

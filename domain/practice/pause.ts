@@ -1,6 +1,6 @@
 /** Pauses: days on which a practice asks for nothing, and after which it goes on by itself. */
 import { z } from "zod";
-import { addDays, type Day, daySchema, formatDay } from "#domain/day.ts";
+import { addDays, type Day, daySchema, formatDay, formatEnds } from "#domain/day.ts";
 import type { Pause, PlanItem } from "./plan.ts";
 
 /** How long a pause can be, and how far ahead it can begin, in days. */
@@ -78,9 +78,9 @@ export function pausesFrom({ pauses }: PlanItem, today: Day): Pause[] {
 
 /** "Paused until Monday 30 November."; of one to come, "Paused from Monday 23 November to Monday 30 November." */
 export function describePause({ from, until }: Pause, today: Day): string {
-  const last = formatDay(until, "long", today);
-  if (from <= today) return `Paused until ${last}.`;
-  return from === until ? `Paused on ${last}.` : `Paused from ${formatDay(from, "long", today)} to ${last}.`;
+  if (from <= today) return `Paused until ${formatDay(until, "long", today)}.`;
+  const [first, last] = formatEnds(from, until, "long", today);
+  return from === until ? `Paused on ${last}.` : `Paused from ${first} to ${last}.`;
 }
 
 /** Pauses from today on that one press can set. */

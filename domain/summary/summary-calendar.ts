@@ -1,5 +1,5 @@
 /** The days of a summary as a calendar, and the same in words. */
-import { addDays, type Day, daysBetween, daysFrom, formatDay } from "#domain/day.ts";
+import { addDays, type Day, daysBetween, daysFrom, formatDay, formatEnds } from "#domain/day.ts";
 import type { Cell, Sign } from "#domain/record/progress.ts";
 import { weeksBetween } from "#domain/record/week.ts";
 import { type Summary, type SummaryPractice, summarySigns, weeksOfSummary } from "./summary.ts";
@@ -48,5 +48,5 @@ export function daysBySign(
 function spanInWords(first: Day, last: Day, today: Day): string {
   return first === last
     ? formatDay(first, "short", today)
-    : `${formatDay(first, "short", today)} to ${formatDay(last, "short", today)}`;
+    : formatEnds(first, last, "short", today).join(" to ");
 }

@@ -113,10 +113,23 @@ function refuse(element) {
   }
   const isStreamed = tagName === "template" && /^[BP]:/.test(attribute(element, "id") ?? "");
   if (isStreamed) throw new Error("a part of it is shown by a script only; take the Suspense boundary out");
+  if (tagName === "button" && attribute(element, "aria-label") === undefined && words(element) === "")
+    throw new Error(`${where(element)} has no name, and text browsers show also what is hidden`);
   if (isDead(element) && ![element, ...ancestors(element)].some(isForScripts))
     throw new Error(
       `${where(element)} does nothing without a script; put it into an element with the class needs-script`,
     );
+}
+
+/**
+ * @param {Element} element
+ * @returns {string}
+ */
+function words(element) {
+  const texts = element.childNodes.map((node) =>
+    "value" in node ? node.value : "tagName" in node ? words(node) : "",
+  );
+  return texts.join("").trim();
 }
 
 /**

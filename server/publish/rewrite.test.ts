@@ -70,6 +70,7 @@ test.each([
   ['<button class="button-plain" type="button">Print</button>', "does nothing without a script"],
   ['<form><button type="button">Print</button></form>', "does nothing without a script"],
   ["<p><button>Print</button></p>", "does nothing without a script"],
+  ["<form><button disabled hidden><b> </b></button></form>", "has no name"],
   ['<p data-wake=""></p><p class="needs-script">0 of 3</p>', "put it into <Awake>"],
   ['<section data-wake=""><svg><g class="needs-script"/></svg></section>', "cannot be laid aside"],
   [

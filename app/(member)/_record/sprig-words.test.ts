@@ -18,6 +18,8 @@ test("the sprig is said in words, and a finished season’s stays", () => {
   expect(sprigInWords({ ...season, leaves: 1 }, day("2026-09-30"), true, true)).toBe(
     "Today has its leaf, the first this month.",
   );
+  const winter = { from: day("2026-12-01"), leaves: 2 };
+  expect(sprigInWords(winter, day("2027-01-02"))).toMatch(/^2 leaves since December 2026:/);
   expect(sprigInWords(season, day("2026-12-01"), true, false)).toBe(
     "Your sprig of September to November 2026 has 27 leaves, and stays. The next day you practise begins another.",
   );

@@ -11,7 +11,9 @@ export function sprigInWords(season: Season | undefined, day: Day, isToday = tru
   const { from, leaves } = season;
   if (from !== seasonOf(day))
     return `Your sprig of ${seasonInWords(from)} has ${leavesInWords(leaves)}, and stays. The next day you practise begins another.`;
-  const since = day.slice(0, 7) === from.slice(0, 7) ? "this month" : `since ${monthInWords(from)}`;
+  // In January the season began in December of another year.
+  const year = from.slice(0, 4) === day.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
+  const since = day.slice(0, 7) === from.slice(0, 7) ? "this month" : `since ${monthInWords(from)}${year}`;
   if (hasLeaf)
     return `${isToday ? "Today" : "That day"} has its leaf${leaves === 1 ? `, the first ${since}` : `: ${leaves} leaves ${since}`}.`;
   return leaves === 1

@@ -1,6 +1,8 @@
-import { clinicNameFor } from "#app/_paper/clinic-name.ts";
+import { clinicNameFor, nameRefused } from "#app/_paper/clinic-name.ts";
 import { type PaperOrdered, paperAsked } from "#app/_sheet/paper-asked.ts";
+import { addressOf } from "#app/_site/addresses.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
+import { noName } from "#domain/plan-link/clinic-name.ts";
 import { paperFile } from "./paper-files.ts";
 import { inTurn, manyWait } from "./turns.ts";
 
@@ -21,11 +23,14 @@ type OnDemand = {
 export async function paperOnDemand(request: Request, paper: OnDemand): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const asked = paperAsked(Object.fromEntries(query));
-  const { clinic } = clinicNameFor(query);
+  const { clinic, problem } = clinicNameFor(query);
   const { at, name, hasLarge = true } = paper;
   const ordered: PaperOrdered = { ...asked, clinic, print: hasLarge ? asked.print : "normal" };
+  // A paper has no day to begin, so that what has no letter is no name either.
+  const isNamed = clinic === undefined && query.getAll("from").some((typed) => typed.trim() !== "");
+  if (problem || isNamed) return nameRefused(problem ?? noName, addressOf(drawnAt(at, ordered)));
   if (ordered.country === helpAnywhere && clinic === undefined)
-    return new Response(null, { status: 307, headers: { location: paperFile(at, ordered) } });
+    return new Response(null, { status: 307, headers: { location: drawnAt(at, ordered) } });
   // A name belongs to whoever made the link, so a paper that bears one is kept nowhere.
   const file =
     clinic === undefined ? await drawnOnce(paper, ordered) : await inTurn(() => paper.draw(ordered));
@@ -38,6 +43,12 @@ export async function paperOnDemand(request: Request, paper: OnDemand): Promise<
       ...(clinic !== undefined && { "cache-control": "no-store" }),
     },
   });
+}
+
+/** Where the same paper is without a name. */
+function drawnAt(at: string, ordered: PaperOrdered): string {
+  if (ordered.country === helpAnywhere) return paperFile(at, ordered);
+  return `${at}/pdf?paper=${ordered.size}&print=${ordered.print}&country=${ordered.country.code}`;
 }
 
 /** The last ones: drawing takes a fifth of a second, and whoever hands one out does so more than once. */

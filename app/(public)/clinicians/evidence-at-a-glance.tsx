@@ -3,6 +3,7 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { areas, type Guide, guides } from "#content/index.ts";
 import { whatIsShownFor } from "#content/shown.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
+import { GuideAddresses } from "../_page/guide-addresses.tsx";
 import { Licence } from "../_page/licence.tsx";
 
 /** The day on which one of the guides was last changed. */
@@ -45,6 +46,7 @@ export function EvidenceAtAGlance() {
           ))}
         </tbody>
       </table>
+      <GuideAddresses />
       <p className="mt-4 text-small text-quiet print:mt-2 print:text-[8.5pt] print:text-black">
         Tend, {bare(addressOf("/clinicians"))}. As of {formatDay(lastChanged, "dated")}. You may copy and hand
         out these words (

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { citeReference, type Guide, guides, pageBySlug } from "#content/index.ts";
 import { references } from "#content/references.ts";
 import { DoiLink } from "../_page/doi-link.tsx";
+import { GuideAddresses } from "../_page/guide-addresses.tsx";
 import { PageHead } from "../_page/page-head.tsx";
 import { pageMetadata } from "../_page/page-metadata.ts";
 import { StandingText } from "../_page/standing-text.tsx";
@@ -37,6 +38,7 @@ export default function EvidencePage() {
             </li>
           ))}
         </ul>
+        <GuideAddresses />
       </section>
     </article>
   );

@@ -2,7 +2,7 @@
 declare module "fontkit" {
   export type Font = {
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { id: number; advanceWidth: number; path: { toSVG(): string } };
     postscriptName: string;
     ascent: number;
     descent: number;

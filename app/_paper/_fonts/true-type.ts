@@ -1,15 +1,16 @@
 /** The faces are published as WOFF, which is what browsers take; papers want what is inside. */
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
+import { withPlainZero } from "./plain-zero.ts";
 
 const unpacked = new Map<string, Buffer>();
 
 /**
  * The TrueType file inside a WOFF. pdfkit could read the WOFF itself, and unpacks a table of it for each letter that it
- * embeds, which was two fifths of the time of a paper.
+ * embeds, which was two fifths of the time of a paper. Its zero has no slash.
  */
 export function trueTypeIn(path: string): Buffer {
-  const file = unpacked.get(path) ?? unpack(readFileSync(path));
+  const file = unpacked.get(path) ?? withPlainZero(unpack(readFileSync(path)));
   unpacked.set(path, file);
   return file;
 }

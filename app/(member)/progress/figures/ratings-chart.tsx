@@ -1,5 +1,5 @@
 import { circle, round } from "#components/calendar/chart.ts";
-import { type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { type Day, daysBetween, formatEnds } from "#domain/day.ts";
 import { type RatedWeek, summarise } from "#domain/record/ratings.ts";
 import { weekOf } from "#domain/record/week.ts";
 import { ChartFrame } from "../../_record/chart-frame.tsx";
@@ -54,7 +54,7 @@ function Pairs({ pairs, from, to, today, step }: Props) {
     <ChartFrame
       {...{ width, height, left, y }}
       levels={[0, 5, 10]}
-      ends={[formatDay(from, "short", today), formatDay(to, "short", today)]}
+      ends={formatEnds(from, to, "short", today)}
     >
       <path
         d={drawn.map(({ at, before, after }) => `M${at} ${before}V${after}`).join("")}

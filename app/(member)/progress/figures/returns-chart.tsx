@@ -1,5 +1,5 @@
 import { round } from "#components/calendar/chart.ts";
-import { addDays, type Day, daysBetween, formatDay } from "#domain/day.ts";
+import { addDays, type Day, daysBetween, formatEnds } from "#domain/day.ts";
 import { type Return, returnsBetween } from "#domain/record/returns.ts";
 import { Chart } from "../../_record/chart-table.tsx";
 import { width } from "../chart-size.ts";
@@ -37,6 +37,7 @@ function Line({ returns, days: { from, to }, today }: LineProps) {
     start,
     end: gaps[index]?.left ?? to,
   }));
+  const [first, last] = formatEnds(from, to, "short", today);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className="w-full text-[0.8125rem]" aria-hidden="true">
       {here.map(({ start, end }) =>
@@ -62,10 +63,10 @@ function Line({ returns, days: { from, to }, today }: LineProps) {
         </g>
       ))}
       <text x="0" y={height - 4} className="fill-quiet">
-        {formatDay(from, "short", today)}
+        {first}
       </text>
       <text x={width} y={height - 4} textAnchor="end" className="fill-quiet">
-        {formatDay(to, "short", today)}
+        {last}
       </text>
     </svg>
   );

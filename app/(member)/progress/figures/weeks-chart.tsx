@@ -1,5 +1,5 @@
 import { round } from "#components/calendar/chart.ts";
-import { type Day, formatDay } from "#domain/day.ts";
+import { type Day, formatDay, formatEnds } from "#domain/day.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
 import { ChartFrame } from "../../_record/chart-frame.tsx";
 import { Chart } from "../../_record/chart-table.tsx";
@@ -125,7 +125,8 @@ function Times({ weeks, today, scale: { middle } }: BarsProps & { scale: Scale }
 
 /** The first week and the last by their days. */
 function endsOf(weeks: RecordWeek[], today: Day): [string, string] {
-  const named = (week: RecordWeek | undefined) => (week ? formatDay(week.from, "short", today) : "");
-  const last = weeks.at(-1);
-  return [named(weeks[0]), last && isOpen(last, today) ? "this week" : named(last)];
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last) return ["", ""];
+  if (isOpen(last, today)) return [formatDay(first.from, "short", today), "this week"];
+  return formatEnds(first.from, last.from, "short", today);
 }

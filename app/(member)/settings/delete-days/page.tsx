@@ -4,7 +4,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { countPeriod, type SaidOfDays } from "#db/export/period.ts";
-import { type Day, daySchema, formatDay } from "#domain/day.ts";
+import { type Day, daySchema, formatEnds } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { deleteDays } from "./actions.ts";
 import { ChooseDays } from "./choose-days.tsx";
@@ -46,7 +46,7 @@ function WhatGoes({ days: { from, to }, found, today }: { days: Days; found: Sai
     const count = found[kind as keyof SaidOfDays];
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
-  const span = `${formatDay(from, "long", today)} to ${formatDay(to, "long", today)}`;
+  const span = formatEnds(from, to, "long", today).join(" to ");
   if (all.length === 0) return <p className="notice">There is nothing to delete from {span}.</p>;
   return (
     <section className="grid gap-4 border-t border-line pt-6" aria-labelledby="goes-title">

@@ -1,5 +1,8 @@
-import { planInLink } from "#app/_practice/plan-link.ts";
-import { paperAsked, paperFields } from "#app/_sheet/paper-asked.ts";
+import { nameRefused } from "#app/_paper/clinic-name.ts";
+import { planInLink, planQuery } from "#app/_practice/plan-link.ts";
+import { type PaperAsked, paperAsked, paperFields } from "#app/_sheet/paper-asked.ts";
+import { addressOf } from "#app/_site/addresses.ts";
+import type { LinkedPlan } from "#domain/plan-link/plan-link.ts";
 import { inTurn, manyWait } from "../../_handout/turns.ts";
 import { packPdf } from "./pack-pdf.ts";
 
@@ -10,7 +13,7 @@ import { packPdf } from "./pack-pdf.ts";
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const paper = paperAsked(Object.fromEntries(query));
-  const { plan, clinic } = planInLink(
+  const { plan, clinic, nameProblem } = planInLink(
     new URLSearchParams([...query].filter(([name]) => !paperFields.includes(name))).toString(),
   );
   if (plan.practices.length === 0)
@@ -18,6 +21,7 @@ export async function GET(request: Request): Promise<Response> {
       status: 400,
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     });
+  if (nameProblem) return nameRefused(nameProblem, packAddress(plan, paper));
   const pdf = await inTurn(() => packPdf(plan, { ...paper, clinic }));
   if (pdf === "busy") return manyWait();
   return new Response(pdf, {
@@ -26,4 +30,10 @@ export async function GET(request: Request): Promise<Response> {
       "Content-Disposition": 'inline; filename="session-pack.pdf"',
     },
   });
+}
+
+/** The same pack without a name, written anew from what was read. */
+function packAddress(plan: LinkedPlan, { size, print, country }: PaperAsked): string {
+  const paper = new URLSearchParams({ paper: size, print, country: country.code });
+  return addressOf(`/suggested/pack.pdf?${planQuery(plan)}&${paper}`);
 }
