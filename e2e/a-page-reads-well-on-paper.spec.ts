@@ -83,6 +83,8 @@ test("a guide takes six pages of either paper, and none for its foot alone", asy
       expect(pages.at(-1)?.text, last).toMatch(
         /Goes well with .+\/g\/.+ Last changed .+ get help now at [^ ]+\/help-now/,
       );
+      // And it does not stand on a page by itself.
+      expect(pages.at(-1)?.text.indexOf("Goes well with"), last).toBeGreaterThan(200);
     }
   }
 });

@@ -143,7 +143,7 @@ function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number) {
   }
 
   const bound = (words: PenWords, look: Look) =>
-    withoutLoneWord(withWholeNumbers(words), (pair) => widthOf(pair, look) < (look.width ?? width) * 0.6);
+    withoutLoneWord(withWholeNumbers(words), (pair) => widthOf(pair, look) < (look.width ?? width) * 0.75);
 
   return { isLarge, small, lineHeight, set, gap, bound, heightOf, widthOf };
 }

@@ -18,6 +18,7 @@ import {
   titleOfSummary,
   writtenByItsMember,
 } from "#domain/summary/summary-words.ts";
+import "./summary-document.css";
 
 type Props = {
   summary: Summary;
@@ -29,7 +30,7 @@ type Props = {
 export function SummaryDocument({ summary, level }: Props) {
   const Title = level === 1 ? "h1" : "h2";
   return (
-    <article aria-labelledby="summary-title" className="@container">
+    <article aria-labelledby="summary-title" className="summary-on-paper @container">
       <header className="max-w-[40rem]">
         <Title id="summary-title">{titleOfSummary(summary)}</Title>
         <p className="lede mt-2 text-balance">{joined(daysInWords(summary))}</p>

@@ -17,3 +17,12 @@ export function HelpNowLink({ part, children = "Help now" }: { part?: string; ch
     </a>
   );
 }
+
+/** The same to a page that says who can help. */
+export function HelpLink({ to, children }: { to: `/${string}`; children: ReactNode }) {
+  return (
+    <a href={to} data-address={useContext(Address)?.replace(/\/help-now$/, to)}>
+      {children}
+    </a>
+  );
+}

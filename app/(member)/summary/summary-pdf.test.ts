@@ -103,6 +103,13 @@ test.each(["A4", "LETTER"] as const)(
     expect(text).toContain("14 times, 7 times in the tiny version.");
     expect(text).toContain("29 November 2026: “Yes, a little”. In the way: “There was no time”");
     expect(text).toMatch(/WHO-5: 48 of 100 on 2 November 2026, and 56 on 29 November 2026,\s+8\s+higher\./);
+
+    // With both numbers of each of these days they take one page more: short columns stand side by side.
+    const rated = days.map((each) => ({ day: each, before: 7, after: 4 }));
+    const numbered = practices.map((each) => ({ ...each, rated }));
+    const longer = await summaryPdf({ ...summaryOf("Ann", ""), from, to, practices: numbered }, size);
+    const pages = (await wordBoxes(longer)).map(({ page }) => page);
+    expect(Math.max(...pages)).toBe(2);
   },
 );
 

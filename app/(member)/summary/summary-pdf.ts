@@ -91,32 +91,56 @@ function drawPlans(
 }
 
 function drawNumbers(paper: Paper, rated: NonNullable<SummaryPractice["rated"]>, summary: Summary) {
-  const { doc, write, group, needRoom, left, lineHeight } = paper;
-  needRoom(lineHeight * 6);
+  const { doc, write, needRoom, left, width, lineHeight } = paper;
+  const { header, rows } = numbersOf(rated, weeksOfSummary(summary));
+  // The heads of averages are longer.
+  const across = rows.length <= fewRows ? 1 : header.includes("Before") ? 3 : 2;
+  const each = Math.ceil(rows.length / across);
+  needRoom(lineHeight * (each + 6));
   write("H3", "Numbers before and after", { face: "strong", after: 2 });
   write("P", `${aboutNumbers} ${numbersInWords(rated)}`, { after: 4 });
-  const { header, rows } = numbersOf(rated, weeksOfSummary(summary));
   if (rows.length === 0) return;
-  const columns = [left, left + 150, left + 290];
+  const [top, share] = [doc.y, width / Math.max(2, across)];
+  let end = top;
+  for (let place = 0; place < across; place++) {
+    doc.y = top;
+    const some = rows.slice(place * each, (place + 1) * each);
+    drawRows(paper, [header, ...some], { x: left + place * share, width: share });
+    end = Math.max(end, doc.y);
+  }
+  doc.y = end + lineHeight * 0.5;
+}
+
+/** So many rows stand below each other; more stand side by side, for a page is wider than three short columns. */
+const fewRows = 6;
+
+function drawRows(
+  { doc, write, group, small }: Paper,
+  rows: string[][],
+  { x, width }: { x: number; width: number },
+) {
+  const columns = [0, 0.54, 0.79, 1].map((share) => share * width);
   group("Table", (table) => {
-    for (const cells of [header, ...rows]) {
-      needRoom(lineHeight * 1.2);
+    for (const [place, cells] of rows.entries()) {
       const top = doc.y;
+      let end = top;
       group(
         "TR",
         (row) => {
-          for (const [column, x] of columns.entries()) {
+          for (const [column, words] of cells.entries()) {
             doc.y = top;
-            const isHead = cells === header;
-            const tag = isHead || column === 0 ? "TH" : "TD";
-            write(tag, cells[column] ?? "", { x, width: 140, face: isHead ? "strong" : "text" }, row);
+            const [from = 0, to = width] = columns.slice(column);
+            const face = place === 0 ? "strong" : "text";
+            const look = { x: x + from, width: to - from - 6, scale: small, face } as const;
+            write(place === 0 || column === 0 ? "TH" : "TD", words, look, row);
+            end = Math.max(end, doc.y);
           }
         },
         table,
       );
+      doc.y = end;
     }
   });
-  doc.y += lineHeight * 0.5;
 }
 
 /** Beside the calendar, where there is room for them on its page. */

@@ -42,7 +42,8 @@ describe.each(papers)("$slug on $size in $print print", ({ guide, size, print })
   test("no paragraph ends with one word alone", async () => {
     const { boxes, handout } = await drawn;
     const { steps, mainCaution, careful, notEnough, summary } = handout;
-    for (const paragraph of [summary, ...steps, mainCaution, ...careful, ...notEnough]) {
+    const facts = handout.facts.map(({ text }) => text).filter((text) => text.length > 15);
+    for (const paragraph of [summary, ...facts, ...steps, mainCaution, ...careful, ...notEnough]) {
       const lines = linesOf(boxes, paragraph);
       if (lines.length > 1) expect(lines.at(-1)).toMatch(/\S\s+\S/);
     }

@@ -83,15 +83,28 @@ export function drawHelp(paper: Paper, handout: Handout, about: About) {
   doc.y = Math.max(end, doc.y);
 }
 
-/** Fills what is left of the last page of large print with lines for notes, if there is room for three. */
-export function drawOwnNotes(paper: Paper, written: Written) {
+/**
+ * Where help has no room on a page of large print and begins the next, what is left of that page; and what help leaves of its
+ * own: lines for notes, wherever three have room.
+ */
+export function drawHelpAmongNotes(paper: Paper, handout: Handout, about: About) {
+  const { doc, bottom, fontSize } = paper;
+  const isNext = doc.y + fontSize + heightOfHelp(paper, handout, about) > bottom;
+  const hasNotes = isNext && drawOwnNotes(paper, about, { name: "own-notes-before", label: "My notes" });
+  doc.y += fontSize;
+  drawHelp(paper, handout, about);
+  drawOwnNotes(paper, about, { name: "own-notes", label: hasNotes ? "More notes" : "My notes" });
+}
+
+function drawOwnNotes(paper: Paper, { written }: About, asked: { name: string; label: string }): boolean {
   const { doc, bottom, lineHeight } = paper;
   const ruled = 28;
   doc.y += lineHeight * 0.5;
   const lines = Math.floor((bottom - doc.y - lineHeight * 1.5) / ruled);
-  if (lines < 3) return;
-  const notes: SheetPart = { kind: "lines", name: "own-notes", label: "My notes", lines };
+  if (lines < 3) return false;
+  const notes: SheetPart = { kind: "lines", ...asked, lines };
   drawParts(paper, { sheet: { title: "", intro: "", parts: [notes] }, written }, { ruled, lines: 0, air: 0 });
+  return true;
 }
 
 export function heightOfHelp(paper: Paper, handout: Handout, about: About): number {

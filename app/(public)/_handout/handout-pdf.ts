@@ -12,8 +12,8 @@ import type { PaperPart } from "./handout-fit.ts";
 import { fittingOnce } from "./handout-fit-once.ts";
 import {
   drawHelp,
+  drawHelpAmongNotes,
   drawNextTime,
-  drawOwnNotes,
   drawShortHelp,
   heightOfHelp,
   heightOfNextTime,
@@ -110,9 +110,7 @@ function largeParts({ handout, guide, print }: Drawn): PaperPart[] {
         drawShortHelp(paper, about, { isRuled: false });
         inOneColumn(paper, handout, { written, ruled: room.ruled });
         drawNotEnough(paper, handout);
-        paper.doc.y += paper.fontSize;
-        drawHelp(paper, handout, about);
-        drawOwnNotes(paper, written);
+        drawHelpAmongNotes(paper, handout, about);
         return 0;
       },
     },

@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { guides } from "#content/index.ts";
 import { Browse } from "../_guides/browse.tsx";
 import { GuideRow } from "../_guides/guide-row.tsx";
@@ -18,8 +19,9 @@ export default function GuidesPage() {
         Pick one you would not mind doing on a tired day. The ones we enjoy are the ones we keep.
       </p>
       <p className="mt-3">
-        Not sure which? <a href="/plan/new">Answer a few questions</a>, and we suggest three. Or{" "}
-        <a href="/paths">walk a path</a>, four weeks that lead through some of them.
+        Not sure which? <PrintedLink to="/plan/new">Answer a few questions</PrintedLink>, and we suggest
+        three. Or <PrintedLink to="/paths">walk a path</PrintedLink>, four weeks that lead through some of
+        them.
       </p>
       <div className="mt-8 mb-12">
         <SearchForm />
@@ -35,7 +37,7 @@ export default function GuidesPage() {
       </ul>
       <p className="mt-8 max-w-[40rem]">
         If things have been very hard for two weeks or more,{" "}
-        <a href="/when-to-seek-help">see when to seek help</a> first.
+        <PrintedLink to="/when-to-seek-help">see when to seek help</PrintedLink> first.
       </p>
     </>
   );

@@ -35,7 +35,7 @@ export default function PathsPage() {
               </h2>
               <p className="mt-2">{front.summary}</p>
               <p className="hint mt-2">
-                For <a href={`/areas/${front.area}`}>{areas[front.area].toLowerCase()}</a>
+                For <PrintedLink to={`/areas/${front.area}`}>{areas[front.area].toLowerCase()}</PrintedLink>
               </p>
             </div>
             <ol className="list-decimal pl-6 text-small text-quiet">

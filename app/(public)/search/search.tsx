@@ -1,3 +1,4 @@
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { type Chosen, chosenFrom, type Facet, facetGroups, guidesFor } from "#content/browse.ts";
 import { guides } from "#content/index.ts";
 import { longestQuery, type SearchAnswer, search } from "#content/search/search.ts";
@@ -28,7 +29,8 @@ export function Search({ asked }: { asked: SearchAddress }) {
       </div>
       <p className="notice mt-12">
         If you are in danger, or have been struggling for two weeks or more, you need not search:{" "}
-        <a href="/help-now">help now</a>, or <a href="/when-to-seek-help">when to seek help</a>.
+        <PrintedLink to="/help-now">help now</PrintedLink>, or{" "}
+        <PrintedLink to="/when-to-seek-help">when to seek help</PrintedLink>.
       </p>
     </>
   );
@@ -86,7 +88,7 @@ function Results({ found, nothing }: SearchAnswer) {
             <li key={href} className="border-b border-line py-6 md:pl-32">
               <div className="max-w-[36rem]">
                 <h3 className="text-h2">
-                  <a href={href}>{title}</a>
+                  <PrintedLink to={href}>{title}</PrintedLink>
                 </h3>
                 <p className="mt-1">{summary}</p>
               </div>
@@ -108,14 +110,14 @@ function Nothing({ query }: { query: string }) {
       <h2 id="nothing-title">Nothing found for “{query}”</h2>
       <p className="mt-2">
         That is about our words, not yours. Try one plain word for what is hard, such as “sleep”, “worry” or
-        “sad”, or choose below. <a href="/name-what-hurts">Start by naming what hurts</a> can help to find the
-        word.
+        “sad”, or choose below. <PrintedLink to="/name-what-hurts">Start by naming what hurts</PrintedLink>{" "}
+        can help to find the word.
       </p>
       <p className="mt-2">
         It may also be something that we do not know about. Then people are a better way on:{" "}
-        <a href="/when-to-seek-help">when to seek help</a>, and{" "}
-        <a href="/who-provides-therapy">who provides therapy</a>. If it cannot wait,{" "}
-        <a href="/help-now">help now</a> has numbers to ring.
+        <PrintedLink to="/when-to-seek-help">when to seek help</PrintedLink>, and{" "}
+        <PrintedLink to="/who-provides-therapy">who provides therapy</PrintedLink>. If it cannot wait,{" "}
+        <PrintedLink to="/help-now">help now</PrintedLink> has numbers to ring.
       </p>
     </section>
   );

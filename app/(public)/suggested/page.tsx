@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { earliestToday, planInLink, practicesIn, queryOf } from "#app/_practice/plan-link.ts";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { describeMinutes } from "#domain/amounts.ts";
 import { type LinkedPlan, writePlanLink } from "#domain/plan-link/plan-link.ts";
@@ -61,8 +62,8 @@ function Nothing() {
         from the message that it came in.
       </p>
       <p>
-        You need no link to begin. <a href="/guides">Look at the guides</a>, or{" "}
-        <a href="/plan/new">find what may suit you</a> in a few questions.
+        You need no link to begin. <PrintedLink to="/guides">Look at the guides</PrintedLink>, or{" "}
+        <PrintedLink to="/plan/new">find what may suit you</PrintedLink> in a few questions.
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { HelpLink } from "#content/help/help-now-link.tsx";
 import { IdeasToTake } from "#content/kit/ideas-to-take.tsx";
 import { putInto } from "#content/kit/put-into.ts";
 import { useWorksheet } from "#content/kit/worksheet.ts";
@@ -18,7 +19,7 @@ export default function EatingWellTool() {
       <p className="notice said-above">
         If you have, or had, an eating disorder, or if food and weight fill your thoughts, please do not plan
         here on your own. Talk first with the people who treat you, or with a doctor.{" "}
-        <a href="/when-to-seek-help">How to ask for help</a>
+        <HelpLink to="/when-to-seek-help">How to ask for help</HelpLink>
       </p>
       <div ref={fields} onChange={read} className="grid gap-8">
         <div>

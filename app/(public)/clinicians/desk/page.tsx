@@ -26,7 +26,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const words = deskGroups.flatMap((group) => chosen[group]?.label ?? []).join(" · ");
   return (
     <>
-      <p className="eyebrow">
+      <p className="eyebrow no-print">
         <a href="/clinicians">For clinicians</a>
       </p>
       <h1>Handout desk</h1>

@@ -16,7 +16,7 @@ export function GuideHead({ guide: { front } }: { guide: Guide }) {
     <header className="guide-head">
       <div>
         {area && (
-          <p className="eyebrow">
+          <p className="eyebrow no-print">
             <a href={`/areas/${area}`}>{areas[area]}</a>
           </p>
         )}

@@ -33,7 +33,9 @@ const action = withPasskey(
 export function AddForm({ host, starting }: Props) {
   const sending = useForm(action, starting, "/settings/sign-in/passkey");
   const can = usePasskeys(host);
-  if (can !== "yes") return <p className="notice">{can === "no" ? cannot : needsScript}</p>;
+  if (can === "no") return <p className="notice">{cannot}</p>;
+  // Where a script runs, the form comes in its place a moment later: as much room, so that nothing below it moves.
+  if (can === "unknown") return <p className="notice [@media(scripting:enabled)]:min-h-45">{needsScript}</p>;
   return (
     <FormOf sending={sending} prefix="passkey" labels={{ name: label }} className="grid gap-6">
       <Field

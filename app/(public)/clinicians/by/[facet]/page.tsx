@@ -27,7 +27,7 @@ export default async function DeskForPage({ params }: Props) {
   const facet = (await facetAt(params)) ?? notFound();
   return (
     <>
-      <p className="eyebrow">
+      <p className="eyebrow no-print">
         <a href="/clinicians">For clinicians</a>
       </p>
       <h1 className="mb-8">{titleOf(facet)}</h1>

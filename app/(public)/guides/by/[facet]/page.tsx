@@ -26,7 +26,7 @@ export default async function FacetPage({ params }: Props) {
   const chosen = { [facet.group]: facet };
   return (
     <>
-      <p className="eyebrow">
+      <p className="eyebrow no-print">
         <a href="/guides">All guides</a> · {facet.group}
       </p>
       <h1>{facet.title}</h1>
