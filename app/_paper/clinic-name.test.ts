@@ -13,7 +13,7 @@ test.each(["מרפאה", "مستوصف", "クリニック", "Клиника", "C
     const { clinic, problem } = read(name);
     expect(clinic).toBeUndefined();
     expect(problem).toMatch(
-      /^The name of who hands it out cannot be printed\. Our papers are set in Latin letters/,
+      /^The name of who hands it out cannot be printed\. Our papers are printed in Latin letters/,
     );
   },
 );

@@ -13,7 +13,7 @@ export function clinicNameFor(parts: Iterable<readonly [string, string]>): Clini
 }
 
 const notOurLetters =
-  "The name of who hands it out cannot be printed. Our papers are set in Latin letters, and it has others.";
+  "The name of who hands it out cannot be printed. Our papers are printed in Latin letters, and it has others.";
 
 /**
  * What is answered in place of a paper whose address has a name that cannot be printed. Left out without a word, it would be
@@ -22,7 +22,7 @@ const notOurLetters =
  */
 export function nameRefused(problem: string, without: string): Response {
   const words = [
-    `${problem} So “Ward Seven” can be printed, and “Ward 7” cannot.`,
+    `${problem} So there is no paper here.`,
     "Change what stands behind “from=” in the address, or take the paper without a name:",
     without,
   ];

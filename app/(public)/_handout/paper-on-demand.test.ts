@@ -14,6 +14,7 @@ test.each([
   "from=Ms.+O%E2%80%99Hara",
   "from=%D7%9E%D7%A8%D7%A4%D7%90%D7%94",
   "from=North&from=South",
+  "from=clinic.example",
   "from=2026-12-01",
 ])(
   "a name that cannot be printed is refused in words, with where the paper is without it: %s",
@@ -31,7 +32,7 @@ test.each([
     );
     expect(answer.words).toContain("/guides/breathing/handout/pdf?paper=LETTER&print=normal&country=IE\n");
     // Nothing that stands in a link is repeated.
-    expect(answer.words).not.toMatch(/Hara|North|2026/);
+    expect(answer.words).not.toMatch(/Hara|North|clinic\.|2026/);
   },
 );
 
