@@ -42,7 +42,7 @@ export function mailboxOf(address: string): string {
 
 /** The address alone, without what a mail program or a page had put around it. */
 function unwrapped(pasted: string): string {
-  const text = narrowed(trimUnseen(pasted)).replace(ignorable, "");
+  const text = narrowed(trimUnseen(pasted)).replace(ignorable, "").replace(/\s/g, " ");
   const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, inside = ""]) => inside);
   // Two addresses in brackets are two people; which of them is meant, nobody can tell.
   const one = bracketed.length === 1 ? (bracketed[0] ?? "") : text;
@@ -63,12 +63,15 @@ const ignorable = /(?!\p{Bidi_Control})\p{Default_Ignorable_Code_Point}/gu;
 function withoutScheme(text: string): string {
   if (!/^mailto:/i.test(text)) return text;
   const [address = ""] = text.slice("mailto:".length).split("?");
-  return address.replace(/%40/g, "@").replace(/%2B/gi, "+");
+  // As if it were the address of a page: “mailto://…”.
+  return address.replace(/^\/+/, "").replace(/%40/g, "@").replace(/%2B/gi, "+");
 }
 
 /** Without the quotation marks and brackets around it, and the comma or stop that a sentence had behind it. */
 function withoutEnds(text: string): string {
-  const bare = text.replace(/^[\s<([“”"«„‚‘]+/, "").replace(/[\s>)\]“”"»’‘.,;:!?…]+$/, "");
+  const bare = text
+    .replace(/^[\s<([“”"«‹„‚‘「『《〈【]+/, "")
+    .replace(/(?:[\s>)\]“”"»›’‘.,;:!?…/」』》〉】]|%20)+$/, "");
   const pair = /^(['`{])(.+)(['`}])$/.exec(bare) ?? /^(['`])(.+@.+)()$/.exec(bare);
   return pair?.[2] ?? bare.replace(/(@[^'`}]+)['`}]+$/, "$1");
 }
@@ -85,9 +88,14 @@ function normalised(text: string): { address: string } | { problem: string } {
   if (!/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i.test(name)) return { problem: plainOnly };
   if (name.length > 64 || /^\.|\.\.|\.$/.test(name)) return { problem: example };
   const domain = asciiDomain(place.normalize("NFC"));
-  if (!domain) return { problem: noSuchPlace };
+  if (!domain || place.split(".").some(mixesScripts)) return { problem: noSuchPlace };
   const address = `${name.toLowerCase()}@${domain}`;
   return address.length > longest ? { problem: tooLong } : { address };
+}
+
+/** Whether Latin letters stand beside Cyrillic or Greek ones that look like them: no registry has such a name, so a letter is wrong. */
+function mixesScripts(label: string): boolean {
+  return /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label);
 }
 
 /** The domain as it is asked for in DNS: "bücher.example" is "xn--bcher-kva.example". */

@@ -1,4 +1,6 @@
-const behind = /[\s.,;:!?…)\]}>"'”’»*_\p{Default_Ignorable_Code_Point}\u2800\uFFFD]$/u;
+// In German a quotation ends with “ and ‘, in Japanese with 」; Chinese has stops of its own.
+const behind =
+  /[\s.,;:!?…)\]}>"'“”‘’»›」』》〉】。．，、！？；：）`~|\\=&*_\p{Default_Ignorable_Code_Point}\u2800\uFFFD]$/u;
 
 /**
  * The path without what mail programs and people add behind a link: a stop, a bracket, characters that nobody can see.

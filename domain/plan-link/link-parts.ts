@@ -23,7 +23,7 @@ function tidyValue(value: string): string {
   return readable(value)
     .replace(/=\s*/g, "")
     .replace(/^3d(?=\d)/i, "")
-    .replace(/[.,;:!?)\]}>"'”’*_\s]{1,3}$/, "");
+    .replace(/[.,;:!?)\]}>"'“”‘’»›」』》】。，、！？；：）`~|\\*_\s]{1,3}$/, "");
 }
 
 /** Without what nobody can see, once or twice escaped. */

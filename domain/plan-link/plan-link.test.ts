@@ -83,6 +83,8 @@ describe("a plan in a link", () => {
     ["breathing=5m-daily&utm_source=mail&utm_campaign=x&fbclid=1&mc_cid=2&_hsenc=3", "breathing=5m-daily"],
     ["utm_source=mail&breathing=5m-daily&gclid=1.", "breathing=5m-daily"],
     ["breathing=5m-daily%E2%80%8B", "breathing=5m-daily"],
+    ["breathing=5m-daily%E2%80%9C", "breathing=5m-daily"],
+    ["breathing=5m-daily%E3%80%8D%E3%80%82", "breathing=5m-daily"],
     ["breathing=5m-daily%25E2%2580%258B", "breathing=5m-daily"],
     ["breathing=5m-da%E2%80%8Bily&from=2026-12-01%3E", "breathing=5m-daily&from=2026-12-01"],
     ["breathing=3D5m-daily&journaling=3D15m-mon,thu", "breathing=5m-daily&journaling=15m-mon,thu"],
