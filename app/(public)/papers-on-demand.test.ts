@@ -88,6 +88,8 @@ test("in large print nothing of a care plan is small, and help on a page of its 
   expect(await smallestLetters(file)).toBeGreaterThanOrEqual(17.99);
   const boxes = await wordBoxes(file);
   const help = boxes.find(({ words }) => words === "If it gets too much");
+  // A caption in one piece.
+  expect(boxes.filter(({ words }) => words === "Help now")).toHaveLength(1);
   const isAlone = !boxes.some(({ page, words }) => page === help?.page && words === "What I live for");
   if (isAlone) expect(help?.above).toBeGreaterThan(740);
 });

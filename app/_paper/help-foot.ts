@@ -4,7 +4,7 @@ import type { Paper } from "./pdf.ts";
 import { heightOfSentence, writeSentence } from "./pdf-gap.ts";
 
 /** Of a code, in points. */
-const side = 72;
+const leastSide = 72;
 
 type HelpFoot = {
   country: Country;
@@ -15,9 +15,26 @@ type HelpFoot = {
 
 /** Where to find help, with codes for a phone beside it. */
 export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false }: HelpFoot) {
-  const { doc, write, rule, heightOf, needRoom, small, left, width, bottom, fontSize, lineHeight } = paper;
+  const {
+    doc,
+    write,
+    rule,
+    heightOf,
+    widthOf,
+    needRoom,
+    small,
+    left,
+    width,
+    bottom,
+    fontSize,
+    lineHeight,
+    isLarge,
+  } = paper;
   // In large print the words need the room, and the first code leads to help.
-  const codes = fontSize > 14 ? all.slice(0, 1) : all;
+  const codes = isLarge ? all.slice(0, 1) : all;
+  // In large print a code is as wide as its caption, which would be broken in two.
+  const wide = isLarge ? Math.max(...codes.map((code) => widthOf(code.caption, { scale: small }))) : 0;
+  const side = Math.max(leastSide, Math.ceil(wide) + 1);
   const between = fontSize * 1.5;
   const codesWidth = codes.length * (side + between);
   const look = { scale: small, width: width - codesWidth, after: fontSize * 0.2 };
@@ -38,11 +55,18 @@ export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false
   write("H2", "If it gets too much", { face: "strong", width: look.width, after: fontSize * 0.2 });
   for (const words of lines) writeSentence(paper, words, look);
   const end = doc.y;
-  for (const [place, { address, caption: words }] of codes.entries()) {
-    const x = left + width - codesWidth + between + place * (side + between);
-    paper.qr(address, { x, y: top, side });
-    doc.y = top + side + 2;
-    write("Caption", words, { ...caption, x, link: address });
-  }
+  const x = left + width - codesWidth + between;
+  for (const [place, code] of codes.entries())
+    drawCode(paper, code, { x: x + place * (side + between), top, side });
   doc.y = Math.max(end, doc.y);
+}
+
+function drawCode(
+  { doc, qr, write, small }: Paper,
+  { address, caption }: HelpFoot["codes"][number],
+  { x, top, side }: { x: number; top: number; side: number },
+) {
+  qr(address, { x, y: top, side });
+  doc.y = top + side + 2;
+  write("Caption", caption, { scale: small, width: side, x, link: address });
 }
