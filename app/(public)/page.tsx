@@ -66,90 +66,120 @@ export default function Home() {
           <HomeLandscape />
         </div>
       </header>
-
-      <section className="mt-16" aria-labelledby="areas-title">
-        <h2 id="areas-title">Or choose an area</h2>
-        <ul className="mt-5 grid gap-x-10 border-t-2 border-ink sm:grid-cols-2 lg:grid-cols-3">
-          {areaPages.map(({ slug, front }) => (
-            <li key={slug} className="border-b border-line py-4">
-              <h3>
-                <PrintedLink className="inline-flex min-h-11 items-center print:block" to={`/areas/${slug}`}>
-                  {front.title}
-                </PrintedLink>
-              </h3>
-              <p>{front.summary}</p>
-            </li>
-          ))}
-        </ul>
-        <p className="mt-4">
-          Not sure? <PrintedLink to="/name-what-hurts">Start by naming what hurts</PrintedLink>. Here is{" "}
-          <PrintedLink to="/how-self-healing-works">how self-healing works</PrintedLink>, and the{" "}
-          <PrintedLink to="/questions">questions people ask</PrintedLink>. Or{" "}
-          <PrintedLink to="/paths">walk a path</PrintedLink>: four weeks, one small thing at a time.
-        </p>
-      </section>
-
-      <section className="mt-16" aria-labelledby="guides-title">
-        <h2 id="guides-title">Or begin with something small</h2>
-        <ul className="mt-5 border-t-2 border-ink">
-          {gentle.map((guide) => (
-            <GuideRow key={guide.slug} guide={guide} heading="h3" />
-          ))}
-        </ul>
-        <p className="mt-4">
-          <PrintedLink to="/guides">All {guides.length} guides</PrintedLink>, by need, time, effort and kind.
-        </p>
-      </section>
-
-      <section className="mt-16 border-t-2 border-ink pt-6" aria-labelledby="plan-title">
-        <h2 id="plan-title">Give it a place in your week</h2>
-        <p className="mt-3 max-w-[40rem]">
-          Seven short questions lead to a small plan. They take about three minutes, and you need no account
-          until you save it.
-        </p>
-        <p className="buttons mt-5">
-          <PrintedLink className="button" to="/plan/new">
-            Build a small plan
-          </PrintedLink>
-        </p>
-      </section>
-
-      <section className="mt-16" aria-labelledby="steps-title">
-        <h2 id="steps-title">How people use Tend</h2>
-        <ol className="mt-6 grid gap-8 md:grid-cols-3 md:gap-10">
-          {steps.map((step, index) => (
-            <li key={step.title}>
-              <p className="font-serif text-[2.25rem] leading-none text-accent" aria-hidden="true">
-                {index + 1}
-              </p>
-              <h3 className="mt-2">{step.title}</h3>
-              <p className="mt-1">{step.text}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-
-      <section className="mt-16 border-t-2 border-ink pt-6" aria-labelledby="promises-title">
-        <h2 id="promises-title">What you can count on</h2>
-        <dl className="mt-5 grid gap-8 md:grid-cols-3 md:gap-10">
-          {promises.map((promise) => (
-            <div key={promise.title}>
-              <dt className="font-semibold">{promise.title}</dt>
-              <dd className="mt-1">{promise.text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-
-      <section className="notice mt-16" aria-labelledby="seek-title">
-        <h2 id="seek-title" className="text-h3">
-          When it is more than this
-        </h2>
-        <p className="mt-1">
-          If things have been very hard for two weeks or more, talk to someone first. Practices go beside
-          care, not in its place. <PrintedLink to="/when-to-seek-help">When to seek help</PrintedLink>.
-        </p>
-      </section>
+      <Areas />
+      <SmallBeginnings />
+      <BuilderAhead />
+      <HowItIsUsed />
+      <Promises />
+      <MoreThanThis />
     </>
+  );
+}
+
+function Areas() {
+  return (
+    <section className="mt-16" aria-labelledby="areas-title">
+      <h2 id="areas-title">Or choose an area</h2>
+      <ul className="mt-5 grid gap-x-10 border-t-2 border-ink sm:grid-cols-2 lg:grid-cols-3">
+        {areaPages.map(({ slug, front }) => (
+          <li key={slug} className="border-b border-line py-4">
+            <h3>
+              <PrintedLink className="inline-flex min-h-11 items-center print:block" to={`/areas/${slug}`}>
+                {front.title}
+              </PrintedLink>
+            </h3>
+            <p>{front.summary}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4">
+        Not sure? <PrintedLink to="/name-what-hurts">Start by naming what hurts</PrintedLink>. Here is{" "}
+        <PrintedLink to="/how-self-healing-works">how self-healing works</PrintedLink>, and the{" "}
+        <PrintedLink to="/questions">questions people ask</PrintedLink>. Or{" "}
+        <PrintedLink to="/paths">walk a path</PrintedLink>: four weeks, one small thing at a time.
+      </p>
+    </section>
+  );
+}
+
+function SmallBeginnings() {
+  return (
+    <section className="mt-16" aria-labelledby="guides-title">
+      <h2 id="guides-title">Or begin with something small</h2>
+      <ul className="mt-5 border-t-2 border-ink">
+        {gentle.map((guide) => (
+          <GuideRow key={guide.slug} guide={guide} heading="h3" />
+        ))}
+      </ul>
+      <p className="mt-4">
+        <PrintedLink to="/guides">All {guides.length} guides</PrintedLink>, by need, time, effort and kind.
+      </p>
+    </section>
+  );
+}
+
+function BuilderAhead() {
+  return (
+    <section className="mt-16 border-t-2 border-ink pt-6" aria-labelledby="plan-title">
+      <h2 id="plan-title">Give it a place in your week</h2>
+      <p className="mt-3 max-w-[40rem]">
+        Seven short questions lead to a small plan. They take about three minutes, and you need no account
+        until you save it.
+      </p>
+      <p className="buttons mt-5">
+        <PrintedLink className="button" to="/plan/new">
+          Build a small plan
+        </PrintedLink>
+      </p>
+    </section>
+  );
+}
+
+function HowItIsUsed() {
+  return (
+    <section className="mt-16" aria-labelledby="steps-title">
+      <h2 id="steps-title">How people use Tend</h2>
+      <ol className="mt-6 grid gap-8 md:grid-cols-3 md:gap-10">
+        {steps.map((step, index) => (
+          <li key={step.title}>
+            <p className="font-serif text-[2.25rem] leading-none text-accent" aria-hidden="true">
+              {index + 1}
+            </p>
+            <h3 className="mt-2">{step.title}</h3>
+            <p className="mt-1">{step.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Promises() {
+  return (
+    <section className="mt-16 border-t-2 border-ink pt-6" aria-labelledby="promises-title">
+      <h2 id="promises-title">What you can count on</h2>
+      <dl className="mt-5 grid gap-8 md:grid-cols-3 md:gap-10">
+        {promises.map((promise) => (
+          <div key={promise.title}>
+            <dt className="font-semibold">{promise.title}</dt>
+            <dd className="mt-1">{promise.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function MoreThanThis() {
+  return (
+    <section className="notice mt-16" aria-labelledby="seek-title">
+      <h2 id="seek-title" className="text-h3">
+        When it is more than this
+      </h2>
+      <p className="mt-1">
+        If things have been very hard for two weeks or more, talk to someone first. Practices go beside care,
+        not in its place. <PrintedLink to="/when-to-seek-help">When to seek help</PrintedLink>.
+      </p>
+    </section>
   );
 }

@@ -59,32 +59,37 @@ export function Stepwise({ unit, steps }: Props) {
           </button>
         </div>
       </NeedsScript>
-      {!isWhole && (
-        <NeedsScript>
-          <details className="needs-script no-print">
-            <summary className="hint min-h-11 py-2">
-              {unit} {now + 1} of {steps.length}
-            </summary>
-            <ol className="border-t border-line">
-              {steps.map(({ name, isWritten }, at) => (
-                <li key={name} className="border-b border-line">
-                  <button
-                    className="flex min-h-11 w-full items-center gap-3 text-start aria-[current]:font-semibold"
-                    type="button"
-                    aria-current={at === now ? "step" : undefined}
-                    onClick={() => go(at)}
-                  >
-                    <Sign isWritten={isWritten} />
-                    {name}
-                    {isWritten && <span className="visually-hidden"> (written)</span>}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </details>
-        </NeedsScript>
-      )}
+      {!isWhole && <AllSteps unit={unit} steps={steps} now={now} onGo={go} />}
     </div>
+  );
+}
+
+/** Folded: which steps there are, and in which of them something stands. */
+function AllSteps({ unit, steps, now, onGo }: Props & { now: number; onGo: (to: number) => void }) {
+  return (
+    <NeedsScript>
+      <details className="needs-script no-print">
+        <summary className="hint min-h-11 py-2">
+          {unit} {now + 1} of {steps.length}
+        </summary>
+        <ol className="border-t border-line">
+          {steps.map(({ name, isWritten }, at) => (
+            <li key={name} className="border-b border-line">
+              <button
+                className="flex min-h-11 w-full items-center gap-3 text-start aria-[current]:font-semibold"
+                type="button"
+                aria-current={at === now ? "step" : undefined}
+                onClick={() => onGo(at)}
+              >
+                <Sign isWritten={isWritten} />
+                {name}
+                {isWritten && <span className="visually-hidden"> (written)</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </NeedsScript>
   );
 }
 

@@ -31,16 +31,7 @@ export default async function JournalPage({ searchParams }: Props) {
       <>
         <h1>Journal</h1>
         <Notice said={said} />
-        {said?.what === "deleted" && (
-          <div className="mt-2">
-            <ActionButton
-              action={putEntryBack}
-              fields={{ entryId: said.about }}
-              look="button-plain"
-              label="Put it back"
-            />
-          </div>
-        )}
+        {said?.what === "deleted" && <PutBack entryId={said.about} />}
         <p className="no-print mt-6">
           <a className="button" href="/journal/new">
             Write something
@@ -48,10 +39,7 @@ export default async function JournalPage({ searchParams }: Props) {
         </p>
         {isAll && <Drafts drafts={drafts} today={today} />}
         {entries.length === 0 && isAll ? (
-          <p className="lede measure mt-8">
-            Nothing here yet. What you write stays yours: it is encrypted before it is kept, and nobody
-            reminds you to go on. The tools in the <a href="/guides">guides</a> can keep things here too.
-          </p>
+          <NothingYet />
         ) : (
           <>
             <div className="no-print mt-8">
@@ -81,6 +69,14 @@ export default async function JournalPage({ searchParams }: Props) {
   });
 }
 
+function PutBack({ entryId }: { entryId: string }) {
+  return (
+    <div className="mt-2">
+      <ActionButton action={putEntryBack} fields={{ entryId }} look="button-plain" label="Put it back" />
+    </div>
+  );
+}
+
 function Drafts({ drafts, today }: { drafts: EntryDraft[]; today: Day }) {
   if (drafts.length === 0) return null;
   return (
@@ -98,6 +94,15 @@ function Drafts({ drafts, today }: { drafts: EntryDraft[]; today: Day }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function NothingYet() {
+  return (
+    <p className="lede measure mt-8">
+      Nothing here yet. What you write stays yours: it is encrypted before it is kept, and nobody reminds you
+      to go on. The tools in the <a href="/guides">guides</a> can keep things here too.
+    </p>
   );
 }
 

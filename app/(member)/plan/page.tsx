@@ -6,6 +6,7 @@ import { Notice } from "#components/frame/notice.tsx";
 import { readRecord } from "#db/record/record.ts";
 import { addDays, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
+import type { PlanItem } from "#domain/practice/plan.ts";
 import { seasonInSight, seasonsOf } from "#domain/record/season.ts";
 import { offersReview } from "#domain/review/review.ts";
 import "../_page/crossing.css";
@@ -52,13 +53,7 @@ export default async function PlanPage({ searchParams }: Props) {
         )}
         <div>
           <Notice said={said?.what === "moved" ? undefined : said} />
-          {(said?.what === "full" || said?.what === "unfit") && (
-            <p className="no-print">
-              <a className="inline-flex min-h-11 items-center" href="/sign-in">
-                See what you chose
-              </a>
-            </p>
-          )}
+          {(said?.what === "full" || said?.what === "unfit") && <WhatWaits />}
           {current.length > 0 ? (
             <>
               <HelpInBrief zone={member.zone} />
@@ -81,21 +76,23 @@ export default async function PlanPage({ searchParams }: Props) {
           ) : (
             <EmptyPlan isNew={finished.length === 0} />
           )}
-          {finished.length > 0 && (
-            <section className="no-print mt-14" aria-labelledby="finished-title">
-              <h2 id="finished-title">Finished</h2>
-              <ul className="mt-3 border-t border-line">
-                {finished.map((item) => (
-                  <FinishedPractice key={item.id} item={item} />
-                ))}
-              </ul>
-            </section>
-          )}
+          {finished.length > 0 && <Finished items={finished} />}
           <EarlierSprigs seasons={seasons.filter((each) => each !== season)} />
         </div>
       </div>
     );
   });
+}
+
+/** What did not fit into the plan waits beside signing in (app/sign-in/page.tsx). */
+function WhatWaits() {
+  return (
+    <p className="no-print">
+      <a className="inline-flex min-h-11 items-center" href="/sign-in">
+        See what you chose
+      </a>
+    </p>
+  );
 }
 
 function EmptyPlan({ isNew }: { isNew: boolean }) {
@@ -107,5 +104,18 @@ function EmptyPlan({ isNew }: { isNew: boolean }) {
       </p>
       <WaysToBegin />
     </div>
+  );
+}
+
+function Finished({ items }: { items: PlanItem[] }) {
+  return (
+    <section className="no-print mt-14" aria-labelledby="finished-title">
+      <h2 id="finished-title">Finished</h2>
+      <ul className="mt-3 border-t border-line">
+        {items.map((item) => (
+          <FinishedPractice key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -46,30 +46,7 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
       </p>
       <section className="mt-10" aria-labelledby="each-title">
         <h2 id="each-title">Your practices</h2>
-        {current.length === 0 ? (
-          <p className="mt-1">
-            Once a practice is in your plan, you can choose here how to be reminded of it.{" "}
-            <a className="inline-flex min-h-11 items-center" href="/plan/new">
-              Find a practice
-            </a>
-          </p>
-        ) : (
-          <ul className="mt-3 max-w-[40rem] border-t border-line">
-            {current.map((item) => (
-              <li
-                key={item.id}
-                className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-1"
-              >
-                <span>
-                  <strong>{guideTitle(item.guide)}</strong>: {waysOf(item)}
-                </span>
-                <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#remind`}>
-                  Change<span className="visually-hidden"> the reminder for {guideTitle(item.guide)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        {current.length === 0 ? <NoPractice /> : <WhatBringsEach items={current} waysOf={waysOf} />}
       </section>
       <section id="calendar" className="mt-14 border-t border-line pt-5" aria-labelledby="calendar-title">
         <h2 id="calendar-title">Your private calendar</h2>
@@ -85,17 +62,61 @@ async function draw(member: SettledMember, instant: Instant, said: JustSaved<"/r
       <section id="mail" className="mt-14 border-t border-line pt-5" aria-labelledby="mail-title">
         <h2 id="mail-title">By e-mail</h2>
         {said?.what === "stopped" && <Notice said={said} look="mt-3" />}
-        <p className="mt-1 max-w-[40rem]">
-          {hasMail
-            ? "Practices that share a time share a mail. If you have not been by after three days of mail, they wait until you are."
-            : "No mail reminds you. You can choose it for each practice above, with a time of your own."}
-        </p>
-        {hasMail && (
-          <div className="mt-4">
-            <ActionButton action={stopMails} fields={{}} look="button-quiet" label="Stop all these mails" />
-          </div>
-        )}
+        {hasMail ? <Mails /> : <NoMail />}
       </section>
     </>
+  );
+}
+
+function NoPractice() {
+  return (
+    <p className="mt-1">
+      Once a practice is in your plan, you can choose here how to be reminded of it.{" "}
+      <a className="inline-flex min-h-11 items-center" href="/plan/new">
+        Find a practice
+      </a>
+    </p>
+  );
+}
+
+function WhatBringsEach({ items, waysOf }: { items: PlanItem[]; waysOf: (item: PlanItem) => string }) {
+  return (
+    <ul className="mt-3 max-w-[40rem] border-t border-line">
+      {items.map((item) => (
+        <li
+          key={item.id}
+          className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-1"
+        >
+          <span>
+            <strong>{guideTitle(item.guide)}</strong>: {waysOf(item)}
+          </span>
+          <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#remind`}>
+            Change<span className="visually-hidden"> the reminder for {guideTitle(item.guide)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Mails() {
+  return (
+    <>
+      <p className="mt-1 max-w-[40rem]">
+        Practices that share a time share a mail. If you have not been by after three days of mail, they wait
+        until you are.
+      </p>
+      <div className="mt-4">
+        <ActionButton action={stopMails} fields={{}} look="button-quiet" label="Stop all these mails" />
+      </div>
+    </>
+  );
+}
+
+function NoMail() {
+  return (
+    <p className="mt-1 max-w-[40rem]">
+      No mail reminds you. You can choose it for each practice above, with a time of your own.
+    </p>
   );
 }

@@ -1,28 +1,22 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
-import { guideBySlug, guides } from "#content/index.ts";
-
-type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
+export const generateStaticParams = everyGuide;
 
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = guideBySlug((await params).slug);
+export async function generateMetadata(asked: OfGuide): Promise<Metadata> {
+  const { slug, front } = await guideAt(asked);
   return {
-    title: guide?.front.title ?? "",
-    alternates: { canonical: `/guides/${guide?.slug}` },
+    title: front.title,
+    alternates: { canonical: `/guides/${slug}` },
     robots: { index: false },
   };
 }
 
 /** A guide as a card in somebody else’s page: the one page that may be framed, and it has no script at all. */
-export default async function EmbedPage({ params }: Props) {
-  const { slug, front } = guideBySlug((await params).slug) ?? notFound();
+export default async function EmbedPage(asked: OfGuide) {
+  const { slug, front } = await guideAt(asked);
   return (
     <main className="grid gap-2 border-t-2 border-ink p-4 sm:gap-4 sm:p-5">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4">

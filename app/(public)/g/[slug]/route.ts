@@ -1,20 +1,16 @@
-import { notFound } from "next/navigation";
 import { guideAddress } from "#app/_site/addresses.ts";
-import { guideBySlug, guides } from "#content/index.ts";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = everyGuide;
 
 /**
  * The short address of a guide, as it stands on paper. The browser carries `#section` over by itself. Whoever serves
  * the published files with something else than our server gets a page that leads on in another way.
  */
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const { slug, front } = guideBySlug((await params).slug) ?? notFound();
+export async function GET(_request: Request, asked: OfGuide) {
+  const { slug, front } = await guideAt(asked);
   const to = `/guides/${slug}`;
   const page = `<!DOCTYPE html>
 <html lang="en">

@@ -24,52 +24,16 @@ export function ForClinicians({ guide }: { guide: Guide }) {
           <p>{front.studied}.</p>
         </Row>
         <Row term="Populations, by claim">
-          <ul className="grid gap-2">
-            {front.claims.map((claim) => (
-              <li key={claim.id}>
-                <a href={`#claim-${claim.id}`}>{claim.text}</a> {surenessOf(claim)} Studied: {claim.who}
-              </li>
-            ))}
-          </ul>
+          <Populations front={front} />
         </Row>
         <Row term="Contraindications and cautions">
-          <ul className="grid gap-1">
-            {cautionsOf(front).map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-            {cautionsAround(front).map(
-              ({ because, words }) =>
-                conditions[because] && (
-                  <li key={because}>
-                    {conditions[because]}: {words}
-                  </li>
-                ),
-            )}
-          </ul>
+          <Cautions front={front} />
         </Row>
         <Row term="References">
-          <ul className="grid gap-1">
-            {worksOf(guide)
-              .map(citeReference)
-              .map(({ id, short, design, doi, url }) => (
-                <li key={id}>
-                  {short}, {design}, <DoiLink work={{ doi, url }} />
-                </li>
-              ))}
-          </ul>
+          <Works guide={guide} />
         </Row>
         <Row term="To cite this guide">
-          <p>{citationOf(guide, guideAddress(slug))}</p>
-          <p className="no-print">
-            With its references:{" "}
-            <a href={`/guides/${slug}/cite.bib`} download={`tend-${slug}.bib`}>
-              BibTeX
-            </a>
-            ,{" "}
-            <a href={`/guides/${slug}/cite.ris`} download={`tend-${slug}.ris`}>
-              RIS
-            </a>
-          </p>
+          <Citation guide={guide} />
         </Row>
         <Row term="For your notes">
           <Awake when="touch" aria-label="For your notes">
@@ -80,18 +44,7 @@ export function ForClinicians({ guide }: { guide: Guide }) {
           </Awake>
         </Row>
         <Row term="To hand out">
-          <p>
-            <a href={`/guides/${slug}/handout`}>Handout</a>,{" "}
-            <a href={`/guides/${slug}/handout.pdf`}>PDF for A4</a>,{" "}
-            <a href={`/guides/${slug}/handout-letter.pdf`}>PDF for US Letter</a>,{" "}
-            <a href={`/guides/${slug}/easy-read`}>easy read</a> (
-            <a href={`/guides/${slug}/easy-read.pdf`}>A4</a>,{" "}
-            <a href={`/guides/${slug}/easy-read-letter.pdf`}>US Letter</a>),{" "}
-            <a href={`/guides/${slug}/group`}>outline of a group</a>,{" "}
-            <a href={`/guides/${slug}/share`}>link and QR code</a>. <a href="/clinicians">How to use Tend</a>{" "}
-            with a client, and{" "}
-            <a href="/clinicians#if-something-is-wrong">what to do if something is wrong</a>.
-          </p>
+          <Papers slug={slug} />
         </Row>
       </dl>
     </details>
@@ -104,6 +57,83 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
       <dt className="text-quiet">{term}</dt>
       <dd>{children}</dd>
     </>
+  );
+}
+
+function Populations({ front }: Pick<Guide, "front">) {
+  return (
+    <ul className="grid gap-2">
+      {front.claims.map((claim) => (
+        <li key={claim.id}>
+          <a href={`#claim-${claim.id}`}>{claim.text}</a> {surenessOf(claim)} Studied: {claim.who}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cautions({ front }: Pick<Guide, "front">) {
+  return (
+    <ul className="grid gap-1">
+      {cautionsOf(front).map((caution) => (
+        <li key={caution}>{caution}</li>
+      ))}
+      {cautionsAround(front).map(
+        ({ because, words }) =>
+          conditions[because] && (
+            <li key={because}>
+              {conditions[because]}: {words}
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+function Works({ guide }: { guide: Guide }) {
+  return (
+    <ul className="grid gap-1">
+      {worksOf(guide)
+        .map(citeReference)
+        .map(({ id, short, design, doi, url }) => (
+          <li key={id}>
+            {short}, {design}, <DoiLink work={{ doi, url }} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Citation({ guide }: { guide: Guide }) {
+  const { slug } = guide;
+  return (
+    <>
+      <p>{citationOf(guide, guideAddress(slug))}</p>
+      <p className="no-print">
+        With its references:{" "}
+        <a href={`/guides/${slug}/cite.bib`} download={`tend-${slug}.bib`}>
+          BibTeX
+        </a>
+        ,{" "}
+        <a href={`/guides/${slug}/cite.ris`} download={`tend-${slug}.ris`}>
+          RIS
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Papers({ slug }: Pick<Guide, "slug">) {
+  return (
+    <p>
+      <a href={`/guides/${slug}/handout`}>Handout</a>, <a href={`/guides/${slug}/handout.pdf`}>PDF for A4</a>,{" "}
+      <a href={`/guides/${slug}/handout-letter.pdf`}>PDF for US Letter</a>,{" "}
+      <a href={`/guides/${slug}/easy-read`}>easy read</a> (<a href={`/guides/${slug}/easy-read.pdf`}>A4</a>,{" "}
+      <a href={`/guides/${slug}/easy-read-letter.pdf`}>US Letter</a>),{" "}
+      <a href={`/guides/${slug}/group`}>outline of a group</a>,{" "}
+      <a href={`/guides/${slug}/share`}>link and QR code</a>. <a href="/clinicians">How to use Tend</a> with a
+      client, and <a href="/clinicians#if-something-is-wrong">what to do if something is wrong</a>.
+    </p>
   );
 }
 

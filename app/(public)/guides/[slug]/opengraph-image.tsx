@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { drawings } from "#components/drawing/drawing.tsx";
-import { guideBySlug, guides } from "#content/index.ts";
 
 export const alt = "The title of the guide and its line drawing";
 export const size = { width: 1200, height: 630 };
@@ -13,14 +12,11 @@ export const contentType = "image/png";
 const font = "node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff";
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = everyGuide;
 
 /** The card shown when a guide is shared, drawn once when Tend is built. Colours are those of the light theme. */
-export default async function GuideCard({ params }: { params: Promise<{ slug: string }> }) {
-  const { front } = guideBySlug((await params).slug) ?? notFound();
+export default async function GuideCard(asked: OfGuide) {
+  const { front } = await guideAt(asked);
   const column = { display: "flex", flexDirection: "column" } as const;
   return new ImageResponse(
     <div

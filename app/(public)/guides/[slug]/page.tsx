@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { addressOf, bare } from "#app/_site/addresses.ts";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { WithHelpAddress } from "#content/help/help-now-link.tsx";
-import { guideBySlug, guides } from "#content/index.ts";
 import { hasLine, kindOfGuide } from "#content/journal/kinds.ts";
 import { Tool } from "#content/kit/tool.tsx";
 import { sheetOf } from "#content/paper/paper.ts";
@@ -21,23 +20,16 @@ import { SectionLink } from "./section-link.tsx";
 import { StructuredData } from "./structured-data.tsx";
 import "./lesson.css";
 
-type Props = { params: Promise<{ slug: string }> };
-
 export const dynamicParams = false;
+export const generateStaticParams = everyGuide;
 
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
+export async function generateMetadata(asked: OfGuide): Promise<Metadata> {
+  const { slug, front } = await guideAt(asked);
+  return pageMetadata({ path: `/guides/${slug}`, title: front.title, description: front.summary });
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = guideBySlug((await params).slug);
-  if (!guide) return {};
-  const { title, summary } = guide.front;
-  return pageMetadata({ path: `/guides/${guide.slug}`, title, description: summary });
-}
-
-export default async function GuidePage({ params }: Props) {
-  const guide = guideBySlug((await params).slug) ?? notFound();
+export default async function GuidePage(asked: OfGuide) {
+  const guide = await guideAt(asked);
   const { front, slug } = guide;
   const kind = kindOfGuide(slug);
   // Whoever writes is told first where the words go.

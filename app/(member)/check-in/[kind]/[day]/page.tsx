@@ -5,9 +5,9 @@ import { Scoring } from "#app/_paper/scoring.tsx";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
-import { checkInForm } from "#content/check-in/questionnaires.ts";
+import { type CheckInOffered, checkInForm } from "#content/check-in/questionnaires.ts";
 import { getCheckIn } from "#db/check-ins.ts";
-import { isHelpFirst, scoreOf } from "#domain/check-in/check-in.ts";
+import { type CheckIn, isHelpFirst, scoreOf } from "#domain/check-in/check-in.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { removeCheckIn } from "../actions.ts";
@@ -46,23 +46,7 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
         <Notice said={whatWasSaved("/check-in/[kind]/[day]", saved, instant)} />
         {questionnaire && score && isHelpFirst(questionnaire, score) && <HelpAfterCheckIn />}
         {score && <p className="lede measure mt-6">{scoreInWords(form, score)}</p>}
-        <section className="mt-10" aria-labelledby="answers-title">
-          <h2 id="answers-title">What you answered</h2>
-          <p className="hint measure mt-1">{questions.question}</p>
-          <dl className="mt-3 max-w-[40rem] border-t border-line">
-            {questions.items.map(({ id, text }) => (
-              <div key={id} className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[1fr_14rem]">
-                <dt>{text}</dt>
-                <dd className="font-semibold">
-                  {answerInWords(form, checkIn, id) ?? "Left open"}
-                  {questionnaire && checkIn.answers[id] !== undefined && (
-                    <span className="print-only"> ({questionnaire.scores[checkIn.answers[id]]})</span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <WhatWasAnswered form={form} checkIn={checkIn} />
         {questionnaire && (
           <div className="print-only">
             <Scoring questionnaire={questionnaire} kind={kind} />
@@ -71,20 +55,44 @@ export default async function CheckInResultPage({ params, searchParams }: Props)
         {questionnaire && <p className="hint measure mt-4">{questionnaire.licence}</p>}
         <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-1">
           <PrintButton label="Print it" />
-          <details className="no-print">
-            <summary className="inline-flex min-h-11 items-center text-accent underline">
-              Delete this check-in
-            </summary>
-            <p className="measure mb-3">It goes for good, and the charts no longer show it.</p>
-            <ActionButton
-              action={removeCheckIn}
-              fields={{ kind, day }}
-              look="button-plain"
-              label="Delete it"
-            />
-          </details>
+          <Deletion kind={kind} day={day} />
         </div>
       </>
     );
   });
+}
+
+function WhatWasAnswered({ form, checkIn }: { form: CheckInOffered; checkIn: CheckIn }) {
+  const { questions, questionnaire } = form;
+  return (
+    <section className="mt-10" aria-labelledby="answers-title">
+      <h2 id="answers-title">What you answered</h2>
+      <p className="hint measure mt-1">{questions.question}</p>
+      <dl className="mt-3 max-w-[40rem] border-t border-line">
+        {questions.items.map(({ id, text }) => (
+          <div key={id} className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[1fr_14rem]">
+            <dt>{text}</dt>
+            <dd className="font-semibold">
+              {answerInWords(form, checkIn, id) ?? "Left open"}
+              {questionnaire && checkIn.answers[id] !== undefined && (
+                <span className="print-only"> ({questionnaire.scores[checkIn.answers[id]]})</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Deletion({ kind, day }: Pick<CheckIn, "kind" | "day">) {
+  return (
+    <details className="no-print">
+      <summary className="inline-flex min-h-11 items-center text-accent underline">
+        Delete this check-in
+      </summary>
+      <p className="measure mb-3">It goes for good, and the charts no longer show it.</p>
+      <ActionButton action={removeCheckIn} fields={{ kind, day }} look="button-plain" label="Delete it" />
+    </details>
+  );
 }

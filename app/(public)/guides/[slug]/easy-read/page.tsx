@@ -1,27 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { easyHelp, easyReadOf, takeCare } from "#content/easy/easy-read.ts";
-import { guideBySlug, guides } from "#content/index.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
 import { Picture } from "./picture.tsx";
 import "./easy-read.css";
 
-type Props = { params: Promise<{ slug: string }> };
-
 export const dynamicParams = false;
+export const generateStaticParams = everyGuide;
 
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = guideBySlug((await params).slug);
-  if (!guide) return {};
-  const { slug, front } = guide;
+export async function generateMetadata(asked: OfGuide): Promise<Metadata> {
+  const { slug, front } = await guideAt(asked);
   return pageMetadata({
     path: `/guides/${slug}/easy-read`,
     title: `${front.title}: easy read`,
@@ -30,8 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The guide in six pictures: as large as its PDF on a screen, and one page on paper. */
-export default async function EasyReadPage({ params }: Props) {
-  const { slug, front } = guideBySlug((await params).slug) ?? notFound();
+export default async function EasyReadPage(asked: OfGuide) {
+  const { slug, front } = await guideAt(asked);
   const { title, steps, careful } = easyReadOf(slug);
   const help = addressOf("/help-now");
   return (

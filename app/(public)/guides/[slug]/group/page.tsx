@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { addressOf, bare, shortAddress } from "#app/_site/addresses.ts";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { PrintedLink } from "#app/_site/printed-link.tsx";
-import { guideBySlug, guides } from "#content/index.ts";
 import { type GroupOutline, type GroupPart, groupOf } from "#content/paper/group.ts";
 import { joined } from "#domain/joined.mjs";
 import { Contents } from "../../../_page/contents.tsx";
@@ -10,18 +9,11 @@ import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
 import "./group.css";
 
-type Props = { params: Promise<{ slug: string }> };
-
 export const dynamicParams = false;
+export const generateStaticParams = everyGuide;
 
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = guideBySlug((await params).slug);
-  if (!guide) return {};
-  const { slug, front } = guide;
+export async function generateMetadata(asked: OfGuide): Promise<Metadata> {
+  const { slug, front } = await guideAt(asked);
   return pageMetadata({
     path: `/guides/${slug}/group`,
     title: `${front.title}: a group of 50 minutes`,
@@ -30,34 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The guide as a group of fifty minutes, for whoever leads it; its PDF says the same. */
-export default async function GroupPage({ params }: Props) {
-  const guide = guideBySlug((await params).slug) ?? notFound();
+export default async function GroupPage(asked: OfGuide) {
+  const guide = await guideAt(asked);
   const { slug } = guide;
   const group = groupOf(guide, bare(addressOf("/help-now")));
   const [main, ...others] = group.careful;
   return (
     <article className="group-kit">
-      <header className="border-b-2 border-ink pb-6">
-        <h1>{joined(`${group.title}: a group of 50 minutes`)}</h1>
-        <p className="lede mt-4">{group.aim}</p>
-        <ul className="no-print mt-4 flex flex-wrap gap-x-6">
-          <li>
-            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
-              Handout for each
-            </a>
-          </li>
-          <li>
-            <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}`}>
-              The guide
-            </a>
-          </li>
-        </ul>
-        <PaperForm
-          papers={[{ at: `/guides/${slug}/group` }]}
-          of={`${group.title}: a group`}
-          hasLarge={false}
-        />
-      </header>
+      <Head slug={slug} group={group} />
       <div className="with-side">
         <div className="side no-print">
           <Contents parts={contentsOf(group)} />
@@ -101,6 +73,28 @@ export default async function GroupPage({ params }: Props) {
         </div>
       </div>
     </article>
+  );
+}
+
+function Head({ slug, group }: { slug: string; group: GroupOutline }) {
+  return (
+    <header className="border-b-2 border-ink pb-6">
+      <h1>{joined(`${group.title}: a group of 50 minutes`)}</h1>
+      <p className="lede mt-4">{group.aim}</p>
+      <ul className="no-print mt-4 flex flex-wrap gap-x-6">
+        <li>
+          <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}/handout`}>
+            Handout for each
+          </a>
+        </li>
+        <li>
+          <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}`}>
+            The guide
+          </a>
+        </li>
+      </ul>
+      <PaperForm papers={[{ at: `/guides/${slug}/group` }]} of={`${group.title}: a group`} hasLarge={false} />
+    </header>
   );
 }
 

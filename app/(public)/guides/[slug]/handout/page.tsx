@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { HelpLines, ShortHelpLines } from "#app/_paper/help-lines.tsx";
 import { addressOf, bare, guideAddress, shortAddress } from "#app/_site/addresses.ts";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
-import { guideBySlug, guides } from "#content/index.ts";
 import { type Handout, handoutOf } from "#content/paper/handout.ts";
 import { joined } from "#domain/joined.mjs";
 import { Awake } from "../../../_page/awake.tsx";
@@ -18,22 +17,15 @@ import "./handout.css";
 import "./handout-print.css";
 import "./sheet.css";
 
-type Props = { params: Promise<{ slug: string }> };
-
 export const dynamicParams = false;
+export const generateStaticParams = everyGuide;
 
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = guideBySlug((await params).slug);
-  if (!guide) return {};
-  const { title, summary } = guide.front;
+export async function generateMetadata(asked: OfGuide): Promise<Metadata> {
+  const { slug, front } = await guideAt(asked);
   return pageMetadata({
-    path: `/guides/${guide.slug}/handout`,
-    title: `${title}: handout`,
-    description: `Two pages to print and hand out. ${summary}`,
+    path: `/guides/${slug}/handout`,
+    title: `${front.title}: handout`,
+    description: `Two pages to print and hand out. ${front.summary}`,
   });
 }
 
@@ -45,8 +37,8 @@ const pages = {
 };
 
 /** Two pages of paper: what to do, and a sheet to do it on. On screen they stand one below the other. */
-export default async function HandoutPage({ params }: Props) {
-  const guide = guideBySlug((await params).slug) ?? notFound();
+export default async function HandoutPage(asked: OfGuide) {
+  const guide = await guideAt(asked);
   const { slug, front } = guide;
   const handout = handoutOf(guide, bare(addressOf("/help-now")));
   return (

@@ -1,40 +1,34 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { usualPractice } from "#app/_practice/plan-link.ts";
 import { addressOf, bare, sectionAddress, shortAddress } from "#app/_site/addresses.ts";
+import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { ShareAddress } from "#components/sharing/share-address.tsx";
-import { type Guide, guideBySlug, guides } from "#content/index.ts";
+import type { Guide } from "#content/index.ts";
 import { writePlanLink } from "#domain/plan-link/plan-link.ts";
 import { Awake } from "../../../_page/awake.tsx";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { guideSections } from "../guide-sections.ts";
 
-type Props = { params: Promise<{ slug: string }> };
-
 export const dynamicParams = false;
+export const generateStaticParams = everyGuide;
 
 /** In pixels: the longest card needs as much where it is 280 wide. */
 const cardHeight = 380;
 
-export function generateStaticParams() {
-  return guides.map(({ slug }) => ({ slug }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = guideBySlug((await params).slug);
-  if (!guide) return {};
-  const title = `Share: ${guide.front.title}`;
-  const description = `A link, a QR code and a card for “${guide.front.title}”.`;
+export async function generateMetadata(asked: OfGuide): Promise<Metadata> {
+  const { slug, front } = await guideAt(asked);
+  const title = `Share: ${front.title}`;
+  const description = `A link, a QR code and a card for “${front.title}”.`;
   return {
-    ...pageMetadata({ path: `/guides/${guide.slug}/share`, title, description }),
+    ...pageMetadata({ path: `/guides/${slug}/share`, title, description }),
     robots: { index: false },
   };
 }
 
 /** Every way to pass a guide on. A page of its own: it works without a script, and the guide stays light. */
-export default async function SharePage({ params }: Props) {
-  const guide = guideBySlug((await params).slug) ?? notFound();
+export default async function SharePage(asked: OfGuide) {
+  const guide = await guideAt(asked);
   const { slug, front } = guide;
   const address = shortAddress(slug);
   const usual = writePlanLink({ practices: [usualPractice(guide)], from: null });

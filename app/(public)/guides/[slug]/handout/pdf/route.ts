@@ -1,7 +1,6 @@
-import { notFound } from "next/navigation";
 import { withoutDetails } from "#app/_process/log.ts";
 import { paperAsked } from "#app/_sheet/paper-asked.ts";
-import { guideBySlug } from "#content/index.ts";
+import { guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { sheetOf } from "#content/paper/paper.ts";
 import { handoutPdf } from "../../../../_handout/handout-pdf.ts";
 import { paperOnDemand } from "../../../../_handout/paper-on-demand.ts";
@@ -9,8 +8,8 @@ import { inTurn, manyWait } from "../../../../_handout/turns.ts";
 import { writtenOn } from "./written-on.ts";
 
 /** The handout as a PDF, as its page or the desk asks for it. */
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const guide = guideBySlug((await params).slug) ?? notFound();
+export async function GET(request: Request, asked: OfGuide) {
+  const guide = await guideAt(asked);
   return paperOnDemand(request, {
     at: `/guides/${guide.slug}/handout`,
     name: guide.slug,
@@ -22,8 +21,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
  * The same with words on it, which a press sends to have them drawn. They are drawn and forgotten: no address, no log and no
  * cache has them, and the answer is kept by nobody (server/guard/guard.mjs).
  */
-export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const guide = guideBySlug((await params).slug) ?? notFound();
+export async function POST(request: Request, asked: OfGuide) {
+  const guide = await guideAt(asked);
   const form = await request.formData().catch(() => new FormData());
   const written = writtenOn(sheetOf(guide.slug), form);
   if (!written) return tooMuch();
