@@ -1,8 +1,8 @@
 import { defineConfig } from "drizzle-kit";
 
-/** For `npm run migrate:make`, which compares db/schema.ts with db/migrations. It asks no database. */
+/** For `npm run migrate:make`, which compares db/schema with db/migrations. It asks no database. */
 export default defineConfig({
   dialect: "postgresql",
-  schema: "./db/schema.ts",
+  schema: "./db/schema/*.ts",
   out: "./db/migrations",
 });

@@ -1,5 +1,5 @@
 /** The list of all that is kept (docs/privacy-model.md), held against the schema and against what members are told. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
@@ -22,6 +22,14 @@ const rows = readFileSync("docs/privacy-model.md", "utf8")
       .map((cell) => cell.trim());
     return { columns: columnsIn(columns), how, says };
   });
+
+test("every file of tables stands in the list of them", () => {
+  const listed = [...readFileSync("db/schema.ts", "utf8").matchAll(/"\.\/schema\/(.+)"/g)].map(
+    ([, file]) => file,
+  );
+  const shared = ["columns.ts"];
+  expect([...listed, ...shared].toSorted()).toEqual(readdirSync("db/schema").toSorted());
+});
 
 test("every column of every table stands in the list once", () => {
   expect(rows.flatMap(({ columns }) => columns).toSorted()).toEqual(everyColumn.toSorted());
