@@ -199,7 +199,13 @@ test("every page of a member with six weeks behind them", async ({ page, context
   test.slow();
   await seedDemo();
   await signInto(context, tend.url, await enrol(demoEmail));
-  await lookAtEach(page, memberPages(await aWrittenDay(page)).filter(isNoQuestion), mostly);
+  const pages = memberPages(await aWrittenDay(page)).filter(isNoQuestion);
+  // Pages that lie beside each other are made of the same parts. The drill looks at all.
+  await lookAtEach(
+    page,
+    pages.filter((path, place) => isLong || coloured.includes(path) || place % 2 === 0),
+    mostly,
+  );
   expect(await context.cookies()).toMatchObject([{ name: "tend-session", httpOnly: true, sameSite: "Lax" }]);
   await lookAtEach(page, ["/progress?weeks=12", "/progress?weeks=52", await aSharedSummary(page)]);
 });
