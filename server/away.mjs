@@ -26,13 +26,13 @@ export function whileFinding(answer) {
   return findings.run(finding, () => answer(finding));
 }
 
-/** A question met no database. Should the answer fail, that is why. */
+/** A query could not reach the database: if the answer fails, it is a 503, and the page says so. */
 export function findAway() {
   const finding = findings.getStore();
   if (finding) finding.isAway = true;
 }
 
-/** What was asked for could not be given, and the answer says so in its place. */
+/** The page or action says itself that the database is away, so that what it drew is kept, with the status 503. */
 export function findUndrawn() {
   const finding = findings.getStore();
   if (finding) finding.isUndrawn = true;

@@ -29,7 +29,7 @@ export function formsTo(route, { OAUTH_ISSUER }) {
   return route === "/sign-in" && OAUTH_ISSUER ? new URL(OAUTH_ISSUER).origin : undefined;
 }
 
-/** How browsers are told to insist on HTTPS. A list that ships with them takes no less than is said last. */
+/** Strict-Transport-Security (HSTS), by the setting HSTS. The preload list that ships with browsers takes no less than the last. */
 const insists = {
   off: undefined,
   host: "max-age=31536000",

@@ -23,9 +23,9 @@ import { asKept, keepSealedForm, roomLeft } from "./given-back.ts";
 import { dropSealed, lookAtSealed, putSealed, putToken, sentCookies } from "./sealed-cookie.ts";
 
 const signIn = "/sign-in";
-/** A token each. */
+/** Cookies that hold a token each, by which a row is found. */
 const waiting = "tend-kept-";
-/** A practice, an entry or a path each, in a sealed cookie. */
+/** Cookies that hold the thing itself, sealed, for while the database is away: a practice, an entry or a path each. */
 const sealedWaiting = "tend-away-waiting-";
 
 /** What to say when something is not kept, for want of room. */

@@ -3,7 +3,7 @@ import { single } from "./repeats.mjs";
 /** A bit for each name that is looked at. @type {Map<string, number>} */
 const bits = new Map([...single, "accept-encoding", "if-none-match"].map((name, at) => [name, 1 << at]));
 const hosted = bits.get("host") ?? 0;
-/** By their lengths most others are passed over unread. @type {boolean[]} */
+/** Whether a looked-for name has this length: most others are passed over by it, without being compared. @type {boolean[]} */
 const lengths = [];
 for (const name of bits.keys()) lengths[name.length] = true;
 

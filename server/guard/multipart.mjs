@@ -30,7 +30,7 @@ export function readMultipart(type, body, { takesFile = false } = {}) {
   return parts.map((part) => (takesFile && readFile(part)) || readPart(part));
 }
 
-/** One header, which names the field, and for some text browsers a second one, which says what is so anyway. */
+/** Content-Disposition, which names the field. Some text browsers add a Content-Type, of what a field is anyway. */
 const header =
   /^content-disposition: form-data; name="([ !#$&-[\]-~]{1,200})"(?:\r\ncontent-type: text\/plain(?:; ?charset="?(?:utf-8|us-ascii)"?)?)?$/i;
 

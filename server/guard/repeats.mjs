@@ -1,4 +1,4 @@
-/** What means one thing at most. Where two are sent, each reader takes another: Node the first, some proxies the last. */
+/** Headers that may stand once. Of two, Node takes the first and some proxies the last, which is how requests are smuggled past a check. */
 export const single = new Set([
   ...["host", "content-type", "content-length", "content-encoding", "transfer-encoding"],
   ...["origin", "referer", "sec-fetch-site"],

@@ -10,7 +10,7 @@ const quickly = {
   gzip: () => createGzip({ level: 3 }),
 };
 
-/** A number of weeks or a day, as our own pages write them. */
+/** A query of our own, such as "weeks=12" or a day: nobody's words, and too little to guess others by. */
 const plainQuery = /^[a-z]{1,12}=[\d-]{1,10}(&[a-z]{1,12}=[\d-]{1,10})*$/;
 
 /**

@@ -42,7 +42,7 @@ export function prerenderedRoutes(folder) {
     .map(([path, entry]) => ({
       path,
       route: entry.srcRoute ?? path,
-      /** Only pages have data, which is what the router in the browser asks for. */
+      /** Only a page has a data route (RSC), which Next's client router asks for. */
       isPage: entry.dataRoute !== null,
       type: entry.initialHeaders?.["content-type"],
       /** Where a short address leads, by its own status. */

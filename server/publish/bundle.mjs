@@ -81,7 +81,7 @@ function escaped(text) {
   return text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** @type {import("esbuild").Plugin} Of a text in MDX what it says of itself, and not what it says: nothing that is found draws that. */
+/** @type {import("esbuild").Plugin} Of an MDX file its front matter alone: search results draw nothing of the text below. */
 const frontMatter = {
   name: "front-matter",
   setup({ onLoad }) {

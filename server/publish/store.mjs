@@ -18,14 +18,14 @@ const squeeze = {
   gzip: { suffix: ".gz", run: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level: 9 }) },
 };
 
-/** A name that changes with the content may be kept for good; all else is asked for again each time. */
+/** Cache-Control: a file whose name holds a hash of its content is immutable, all else is revalidated by its ETag. */
 const caching = {
   forever: "public, max-age=31536000, immutable",
   checked: "public, max-age=0, must-revalidate",
   never: "no-store",
 };
 
-/** What is published is for everybody: a web server that serves it runs as another user, whom the service of systemd would keep out. */
+/** A web server that serves the folder runs as another user, whom the UMask of our systemd service would keep out. */
 export function writeForEverybody() {
   process.umask(0o022);
 }
@@ -94,7 +94,7 @@ export function storeFolder(folder, { from, under, keep }) {
   );
 }
 
-/** What is of no known kind is offered to be kept, and never read as a page. @param {string} file */
+/** A file of an unknown kind is application/octet-stream, which a browser offers to save and never renders. @param {string} file */
 export function typeOf(file) {
   const type = lookup(extname(file)) ?? "application/octet-stream";
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
