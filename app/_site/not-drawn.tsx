@@ -23,7 +23,8 @@ export function NothingAtAddress({ help }: Props) {
           one.
         </p>
         <p>
-          <a href="/guides">See all guides</a>, or <a href="/">start at the beginning</a>.
+          <a href="/guides">See all guides</a>, <a href="/search">search in your own words</a>, or{" "}
+          <a href="/">start at the beginning</a>.
         </p>
       </div>
     </Frame>

@@ -50,8 +50,8 @@ export default whileReachable(async function LookPage() {
       <PlannedWeek practices={practices} reader={reader} />
       <p className="measure mt-6">
         {answers.start && `It begins on ${formatDay(answers.start, "dated")}. `}
-        Tend asks how it went after {member?.reviewEvery ?? 14} days. A blank day is fine. If you would rather
-        be guided, there are <a href="/paths">paths</a> of four weeks.
+        {`Tend asks how it went after ${member?.reviewEvery ?? 14}\u00a0days.`} A blank day is fine. If you
+        would rather be guided, there are <a href="/paths">paths</a> of four weeks.
       </p>
       <div className="no-print mt-8">
         <SaveForm

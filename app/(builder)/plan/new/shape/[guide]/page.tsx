@@ -69,8 +69,8 @@ export default whileReachable(async function ShapePage({ params, searchParams }:
         }}
       />
       <p className="hint measure mt-6">
-        After {member?.reviewEvery ?? 14} days Tend asks you how it went. Then you can keep it, make it
-        smaller, or let it go.
+        {`After ${member?.reviewEvery ?? 14}\u00a0days`} Tend asks you how it went. Then you can keep it, make
+        it smaller, or let it go.
       </p>
     </>
   );
