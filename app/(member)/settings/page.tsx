@@ -32,7 +32,8 @@ function Settings({ member, typed }: { member: Member; typed: FormValues }) {
           Please choose your time zone. Your plan needs it to know what “today” means.
         </p>
       )}
-      <section className="mt-10">
+      {/* What is said of saving has a place of its own above the first field, empty or not. */}
+      <section className="mt-4">
         <SettingsForm
           action={changeSettings}
           regions={zoneRegions}

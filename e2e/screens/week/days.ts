@@ -127,7 +127,7 @@ async function comeBack({ page, at, look }: Life): Promise<void> {
   await look("today-after-a-gap");
   await press(page, /^Tiny/);
   await look("today-tiny");
-  await press(page, "Hard");
+  await press(page, /^Hard$/);
   await page.goto("/progress");
   await look("progress-day-5");
   await page.goto("/reminders");
