@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { readJournal } from "#db/journal/journal.ts";
 import { formatEnds } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { NotAsPdf } from "../../_page/not-as-pdf.tsx";
 import { PdfLinks } from "../../_page/paper-files.tsx";
@@ -27,7 +28,9 @@ export default async function BookPage({ searchParams }: Props) {
         <h1>Your journal as a book</h1>
         <p className="lede mt-4">
           {first && last
-            ? `${entries.length === 1 ? "One entry" : `${entries.length} entries`}, from ${formatEnds(first.day, last.day, "long", today).join(" to ")}.`
+            ? joined(
+                `${entries.length === 1 ? "One entry" : `${entries.length} entries`}, from ${formatEnds(first.day, last.day, "long", today).join(" to ")}.`,
+              )
             : "There is nothing of that kind on those days."}
         </p>
         {next && (
