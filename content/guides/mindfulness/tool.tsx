@@ -23,7 +23,7 @@ export default function SensesTool() {
     finished();
   });
   useScreenOn(room.isOpen);
-  const { heading, help, instead } = senseAt(place ?? 0);
+  const { heading, help } = senseAt(place ?? 0);
   const canSpeak = useSpoken(aloud && place !== undefined ? `${heading}. ${help}` : undefined, "en");
 
   function forth() {
@@ -51,13 +51,7 @@ export default function SensesTool() {
           <div className="needs-script no-print grid gap-5">
             <Dots place={place ?? -1} />
             <div className="max-w-[34rem] not-empty:min-h-48 md:not-empty:min-h-36" role="status">
-              {place !== undefined && (
-                <>
-                  <h3 className="text-h2">{heading}</h3>
-                  <p className="lede mt-2">{help}</p>
-                  {instead && <p className="mt-3 text-quiet">{instead}</p>}
-                </>
-              )}
+              {place !== undefined && <Step place={place} />}
             </div>
             <div className="buttons">
               <button ref={main} className="button" type="button" onClick={forth}>
@@ -89,6 +83,17 @@ export default function SensesTool() {
         </p>
       </div>
     </QuietRoom>
+  );
+}
+
+function Step({ place }: { place: number }) {
+  const { heading, help, instead } = senseAt(place);
+  return (
+    <>
+      <h3 className="text-h2">{heading}</h3>
+      <p className="lede mt-2">{help}</p>
+      {instead && <p className="mt-3 text-quiet">{instead}</p>}
+    </>
   );
 }
 

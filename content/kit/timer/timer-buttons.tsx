@@ -76,21 +76,25 @@ export function TimerButtons({
           {room && <FillButton room={room} onEnter={fill} />}
           {going && <p className="tabular-nums">{timer.left} left</p>}
         </div>
-        {bell.isOffered && (
-          <label className="outside-room flex min-h-11 items-center gap-3">
-            <input
-              className="size-5 shrink-0 accent-accent"
-              type="checkbox"
-              checked={bell.isWanted}
-              onChange={({ target }) => bell.want(target.checked)}
-            />
-            {bellLabel}
-          </label>
-        )}
+        {bell.isOffered && <WithBell bell={bell} label={bellLabel} />}
         <p className="visually-hidden" role="status">
           {event && news[event]}
         </p>
       </div>
     </NeedsScript>
+  );
+}
+
+function WithBell({ bell, label }: { bell: Timer["bell"]; label: string }) {
+  return (
+    <label className="outside-room flex min-h-11 items-center gap-3">
+      <input
+        className="size-5 shrink-0 accent-accent"
+        type="checkbox"
+        checked={bell.isWanted}
+        onChange={({ target }) => bell.want(target.checked)}
+      />
+      {label}
+    </label>
   );
 }

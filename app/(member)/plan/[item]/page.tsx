@@ -54,21 +54,11 @@ export default async function PracticePage({ params, searchParams }: Props) {
       said?.what === "by-calendar" || said?.what === "by-email" || said?.what === "no-reminder";
     return (
       <>
-        <p className="eyebrow">
-          <a href="/plan">Your plan</a>
-        </p>
-        <h1>{title}</h1>
-        <p className="mt-1 flex flex-wrap gap-x-6">
-          <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}`}>
-            Read the guide
-          </a>
-          <a
-            className="inline-flex min-h-11 items-center"
-            href={opened(progressPath(item.finishedOn ?? today, today, member.weeks), item.id)}
-          >
-            See your record
-          </a>
-        </p>
+        <Head
+          item={item}
+          title={title}
+          record={progressPath(item.finishedOn ?? today, today, member.weeks)}
+        />
         {item.finishedOn ? (
           <>
             <Ended item={item} member={member} title={title} finishedOn={item.finishedOn} />
@@ -103,6 +93,26 @@ export default async function PracticePage({ params, searchParams }: Props) {
       </>
     );
   });
+}
+
+/** @param record the address of its days in Progress */
+function Head({ item, title, record }: { item: PlanItem; title: string; record: string }) {
+  return (
+    <>
+      <p className="eyebrow">
+        <a href="/plan">Your plan</a>
+      </p>
+      <h1>{title}</h1>
+      <p className="mt-1 flex flex-wrap gap-x-6">
+        <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}`}>
+          Read the guide
+        </a>
+        <a className="inline-flex min-h-11 items-center" href={opened(record, item.id)}>
+          See your record
+        </a>
+      </p>
+    </>
+  );
 }
 
 const places = [
