@@ -50,8 +50,8 @@ test("dose, rhythm and cue change from today; the days before keep what they ask
   await page.getByRole("link", { name: "Change, pause or finish (Slow breathing)" }).click();
   const history = page.getByRole("region", { name: "What it asked, and since when" });
   await expect(history.getByRole("listitem")).toHaveText([
-    /2 minutes, 3 times a week/,
-    /5 minutes, every day/,
+    /2\sminutes, 3\stimes a week/,
+    /5\sminutes, every day/,
   ]);
 });
 
@@ -72,7 +72,7 @@ test("weeks before a change are counted by what was asked then @both-in-the-dril
   await page.goto(`/plan/${item}`);
   await page.getByRole("radio", { name: "7 times a week" }).check();
   await page.getByRole("button", { name: "Save this practice" }).click();
-  await expect(page.getByText(/7 times a week\.$/)).toBeVisible();
+  await expect(page.getByText(/7\stimes a week\.$/)).toBeVisible();
   await page.goto("/progress");
   await expect(page.getByText("Your plan: 5 minutes, 7 times a week. 4 of 4 weeks on plan.")).toBeVisible();
 });

@@ -126,7 +126,7 @@ test("help comes before a plan when it is a lot, and each answer can be changed 
   await page.getByRole("checkbox", { name: "Monday" }).check();
   await continueTo(page, "Your plan on one page");
   const sentence =
-    /After I come home from the night, I will do one small thing .* for 2 minutes, on Monday\./;
+    /After I come home from the night, I will do one small thing .* for 2\sminutes, on Monday\./;
   await expect(page.getByText(sentence)).toBeVisible();
 
   await page.getByRole("link", { name: "Change your answer: what to work around" }).click();

@@ -70,9 +70,9 @@ test("a clinician suggests a plan, and a client takes some of it over @both", as
   await client.goto(await tend.inbox.linkFor(address));
   await pressSignIn(client);
   await expect(
-    client.getByText(/After I clear the table, I will write for 10 minutes.*on Mon and Thu/),
+    client.getByText(/After I clear the table, I will write for 10\sminutes.*on Mon and Thu/),
   ).toBeVisible();
-  await expect(client.getByText(/I will breathe slowly for 2 minutes.*every day/)).toBeVisible();
+  await expect(client.getByText(/I will breathe slowly for 2\sminutes.*every day/)).toBeVisible();
   await expect(client.getByText("three good things")).toHaveCount(0);
   await theirs.close();
 });

@@ -68,7 +68,7 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   expect(await rowsOf(page, "Slow breathing, times a week")).toHaveLength(13);
   await page.getByRole("link", { name: "Back to Progress" }).click();
   await page.getByRole("link", { name: "Earlier weeks" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^12 weeks to \d+ \w+/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^12\sweeks to \d+\s\w+/);
   await expect(sentence).toHaveText("Slow breathing: nothing written in these 12 weeks");
   await page.getByRole("link", { name: "Later weeks" }).click();
 
@@ -80,7 +80,7 @@ test("four weeks, twelve and a year, each with its sentence, its charts and thei
   await page.getByRole("link", { name: "Back to Progress" }).click();
   await expect(page.getByRole("main")).not.toContainText(/missed|streak|%/i);
   await page
-    .getByRole("link", { name: /: done on 1 day$/ })
+    .getByRole("link", { name: /: done on 1\sday$/ })
     .first()
     .click();
   await expect(page).toHaveURL(new RegExp(`until=.*#${item}$`));
@@ -112,7 +112,7 @@ test("where the number moved most is said once enough is written down to say it 
     await write(member, journal, ago, { state: "done", before: 6, after: 5 });
   }
   await page.goto("/progress");
-  await expect(page.getByText(/So far: Slow breathing, 4 days; .*[Jj]ournal.*, 4 days\./)).toBeVisible();
+  await expect(page.getByText(/So far: Slow breathing, 4\sdays; .*[Jj]ournal.*, 4\sdays\./)).toBeVisible();
   await write(member, breathing, 5, { before: 8, after: 8 });
   await write(member, journal, 5, { before: 6, after: 5 });
   await page.reload();

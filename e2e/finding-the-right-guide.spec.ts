@@ -20,13 +20,13 @@ test("a reader goes from what feels hard to a guide, and back to others like it 
 test("a reader with five minutes chooses by time @both-in-the-drill", async ({ page }) => {
   await page.goto("/guides");
   const choices = page.getByRole("navigation", { name: "Choose by what matters today" });
-  await choices.getByRole("link", { name: /^5 minutes or less/ }).click();
+  await choices.getByRole("link", { name: /^5\sminutes or less/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices that fit into 5 minutes");
   await expect(
     page.getByRole("main").getByRole("link", { name: "Slow breathing", exact: true }),
   ).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Light therapy" })).toBeHidden();
-  await expect(choices.getByRole("link", { name: /^5 minutes or less/ })).toHaveAttribute(
+  await expect(choices.getByRole("link", { name: /^5\sminutes or less/ })).toHaveAttribute(
     "aria-current",
     "true",
   );

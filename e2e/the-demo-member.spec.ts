@@ -23,9 +23,9 @@ test("the demo member has a record to look at, which says that it is made up", a
   await signIn();
   await page.goto("/progress");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
-    /^Slow breathing: \d+ times in the last 4 weeks and this one$/,
-    /^.*[Jj]ournal.*: \d+ times in the last 4 weeks and this one$/,
-    /^Sleep.*: \d+ times in the last 4 weeks and this one$/,
+    /^Slow breathing: \d+\stimes in the last 4\sweeks and this one$/,
+    /^.*[Jj]ournal.*: \d+\stimes in the last 4\sweeks and this one$/,
+    /^Sleep.*: \d+\stimes in the last 4\sweeks and this one$/,
     "How the days were",
     "Where the number moved most",
   ]);
@@ -38,7 +38,7 @@ test("the demo member has a record to look at, which says that it is made up", a
     expect(body.length / 1000, `${path}, in kB`).toBeLessThan(kilobytes);
   }
   await page.getByRole("link", { name: "Earlier weeks" }).click();
-  await expect(page.getByText(/in these 4 weeks/).first()).toBeVisible();
+  await expect(page.getByText(/in these 4\sweeks/).first()).toBeVisible();
   await page.goto("/settings");
   await expect(page.getByText("Demo member (made-up data)")).toBeVisible();
 });
