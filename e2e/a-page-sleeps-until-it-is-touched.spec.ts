@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Locator } from "@playwright/test";
 import { fewOf, isLong } from "#domain/testing/cases.ts";
 import { expect, test } from "./world/fixtures.ts";
@@ -102,7 +103,10 @@ const lost = {
 for (const [name, pattern] of fewOf(Object.entries(lost), 2)) {
   test(`a guide works as on paper when ${name} is blocked`, async ({ page }) => {
     await page.clock.install();
-    await page.route(pattern, (route) => route.abort());
+    await page.route(pattern, async (route) => {
+      await delay(200);
+      await route.abort();
+    });
     await page.goto("/guides/breathing");
     const tool = page.locator("#try");
     await tool.hover();
@@ -111,6 +115,10 @@ for (const [name, pattern] of fewOf(Object.entries(lost), 2)) {
     await expect(tool).not.toHaveAttribute("aria-busy");
     if (!/page-|chunks/.test(pattern)) return;
     await expect(tool.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+    // A touch begins another try, which is still to fail when “Try again” is pressed.
+    const failing = page.waitForRequest(pattern);
+    await tool.dispatchEvent("pointerover");
+    await failing;
     await page.unroute(pattern);
     await askOnceMore(tool);
     await tool.getByRole("button", { name: /^Start/ }).click();

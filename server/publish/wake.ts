@@ -26,6 +26,8 @@ self.tendChunks = chunks;
 const hints = ["pointerover", "pointerdown", "touchstart", "focusin"];
 const ran = new Set<string>();
 let isUnderway = false;
+/** “Try again” was pressed while a try was under way that a mere touch had begun. */
+let isAskedAgain = false;
 /** Buttons pressed too early, each once: pressing Start twice because nothing happened means one start. */
 const pressed = new Set<HTMLButtonElement>();
 /** What was filled in too early: React would put its own first value back into each field that it controls. */
@@ -77,7 +79,8 @@ function hold(event: Event) {
   if (!button || button.popoverTargetElement || (button.form && button.type !== "button")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (!("wakeRetry" in button.dataset)) pressed.add(button);
+  if ("wakeRetry" in button.dataset) isAskedAgain = isUnderway;
+  else pressed.add(button);
   place.setAttribute("aria-busy", "true");
   timers.push(
     setTimeout(tell, patience.withoutAWord, "Loading … This part starts by itself when it is ready."),
@@ -104,6 +107,8 @@ function wake() {
     .catch(fail)
     .finally(() => {
       isUnderway = false;
+      if (isAskedAgain && document.documentElement.dataset.scripts === "failed") wake();
+      isAskedAgain = false;
     });
 }
 
