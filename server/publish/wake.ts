@@ -25,9 +25,8 @@ const [chunks, later] = [listed(own.chunks), listed(own.later)];
 self.tendChunks = chunks;
 const hints = ["pointerover", "pointerdown", "touchstart", "focusin"];
 const ran = new Set<string>();
-let isUnderway = false;
-/** “Try again” was pressed while a try was under way that a mere touch had begun. */
-let isAskedAgain = false;
+/** The try that is under way. Once all has arrived it is left to end, for a script may run but once. */
+let attempt: { fetching: AbortController; hasAll: boolean } | undefined;
 /** Buttons pressed too early, each once: pressing Start twice because nothing happened means one start. */
 const pressed = new Set<HTMLButtonElement>();
 /** What was filled in too early: React would put its own first value back into each field that it controls. */
@@ -79,7 +78,8 @@ function hold(event: Event) {
   if (!button || button.popoverTargetElement || (button.form && button.type !== "button")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if ("wakeRetry" in button.dataset) isAskedAgain = isUnderway;
+  // A try that a touch began may be about to fail, or hang on a line that is gone.
+  if ("wakeRetry" in button.dataset) giveUp();
   else pressed.add(button);
   place.setAttribute("aria-busy", "true");
   timers.push(
@@ -101,15 +101,20 @@ function area(event: Event) {
 
 function wake() {
   watch.disconnect();
-  if (isUnderway) return;
-  isUnderway = true;
-  load()
-    .catch(fail)
+  if (attempt) return;
+  const mine = { fetching: new AbortController(), hasAll: false };
+  attempt = mine;
+  load(mine)
+    .catch(() => attempt === mine && fail())
     .finally(() => {
-      isUnderway = false;
-      if (isAskedAgain && document.documentElement.dataset.scripts === "failed") wake();
-      isAskedAgain = false;
+      if (attempt === mine) attempt = undefined;
     });
+}
+
+function giveUp() {
+  if (!attempt || attempt.hasAll) return;
+  attempt.fetching.abort();
+  attempt = undefined;
 }
 
 /**
@@ -117,15 +122,16 @@ function wake() {
  * runs what its inline scripts would have run, and the chunks after it. They run once everything has arrived: with one missing,
  * React would give up and take the whole page away.
  */
-async function load() {
-  await Promise.all([page, ...later, ...chunks].map(fetched));
+async function load(mine: NonNullable<typeof attempt>) {
+  await Promise.all([page, ...later, ...chunks].map((src) => fetched(src, mine.fetching.signal)));
+  mine.hasAll = true;
   await run(page);
   await Promise.all(chunks.map(run));
 }
 
 /** From then on the browser has it in its cache. */
-async function fetched(src: string): Promise<void> {
-  const response = await fetch(src);
+async function fetched(src: string, signal: AbortSignal): Promise<void> {
+  const response = await fetch(src, { signal });
   if (!response.ok) throw new Error(`A script did not arrive: ${response.status}`);
   await response.arrayBuffer();
 }
