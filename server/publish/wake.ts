@@ -105,7 +105,11 @@ function wake() {
   const mine = { fetching: new AbortController(), hasAll: false };
   attempt = mine;
   load(mine)
-    .catch(() => attempt === mine && fail())
+    .catch(() => {
+      // With one lost, the others are not waited for: the next try asks for all anew.
+      mine.fetching.abort();
+      if (attempt === mine) fail();
+    })
     .finally(() => {
       if (attempt === mine) attempt = undefined;
     });
