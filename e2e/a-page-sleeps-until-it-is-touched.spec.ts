@@ -104,7 +104,11 @@ async function lose(page: Page, pattern: string): Promise<{ find: () => void }> 
     await delay(200);
     await route.abort();
   });
-  return { find: () => void (isLost = false) };
+  return {
+    find: () => {
+      isLost = false;
+    },
+  };
 }
 
 /** Each kind of script that may be kept from arriving. The first of all is what would load the others. */

@@ -20,11 +20,8 @@ export function composeLetter(subject: string, parts: Part[]): LetterWords {
   };
 }
 
-/** What programs for mail let stand of how a page looks; colours stay theirs, by day and by night. */
-const look = "margin:0;padding:24px;max-width:32rem;font:17px/1.6 Georgia,serif";
-
 function page(parts: string[]): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tend</title></head><body style="${look}">${parts.join("")}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tend</title></head><body>${parts.join("")}</body></html>`;
 }
 
 function escapeHtml(text: string): string {
