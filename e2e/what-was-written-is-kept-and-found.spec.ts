@@ -29,6 +29,23 @@ test("what is changed before the scripts of a page have come stays changed", asy
   }
 });
 
+test("what is typed in the last moment before drafts are saved is saved as one", async ({ page, member }) => {
+  await page.addInitScript(() => {
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (
+      ...[type, ...rest]: Parameters<typeof addEventListener>
+    ) {
+      const words = this instanceof HTMLFormElement && type === "input" && this.querySelector("textarea");
+      // As if typed just before, so that no event tells of it.
+      if (words) words.value = "Just in time.";
+      addEventListener.call(this, type, ...rest);
+    };
+  });
+  await page.goto("/journal/new");
+  await expect(page.getByText("Saved as a draft.")).toBeVisible();
+  expect((await readJournal(member.id)).drafts).toHaveLength(1);
+});
+
 test("words are written from Today, kept, changed, deleted and put back @both", async ({ page, member }) => {
   await page.goto("/today");
   await page.getByRole("link", { name: "Write in your journal" }).click();

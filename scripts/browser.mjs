@@ -8,15 +8,8 @@ import { fail, say } from "./progress.mjs";
 const root = join(import.meta.dirname, "..");
 const note = join(root, "node_modules/.tend-browser");
 
-/**
- * Chromium's own sandbox needs rights that root and containers do not give; the tests open none but our pages. And a frame is
- * kept from one page to the next of ours, which spares a tenth of the browser's work. The other feature is Playwright's, whose
- * own list this stands in for.
- */
-export const browserArguments = [
-  "--no-sandbox",
-  "--enable-features=RenderDocument:level/crashed-frame,CDPScreenshotNewSurface",
-];
+/** Chromium's own sandbox needs rights that root and containers do not give; the tests open none but our pages. */
+export const browserArguments = ["--no-sandbox"];
 
 /** The path of a Chromium for the tests: the one that `searchBrowser` found, without trying it once more. */
 export async function findBrowser() {

@@ -50,6 +50,8 @@ export function DraftSaving({ beside }: Props) {
       timer = undefined;
     };
     form.addEventListener("input", soon);
+    // Of what was typed before, no event tells any more.
+    if (isWrittenIn(form)) soon();
     form.addEventListener("submit", stop);
     document.addEventListener("visibilitychange", leave);
     addEventListener("pagehide", leave);
@@ -68,6 +70,12 @@ export function DraftSaving({ beside }: Props) {
       {says}
     </p>
   );
+}
+
+/** Whether words stand in it that did not come with the page. */
+function isWrittenIn(form: HTMLFormElement): boolean {
+  const fields = form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[type=text]");
+  return [...fields].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 /** What the browser would send, without React's own fields. */
