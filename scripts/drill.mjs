@@ -5,8 +5,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { sumOf } from "./drill/counts.mjs";
 import { moments } from "./drill/moments.mjs";
+import { sumOf } from "./drill/reports.mjs";
 import { fail, prepareTests, say } from "./progress.mjs";
 
 const folder = join(import.meta.dirname, "drill/parts");

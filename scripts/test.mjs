@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { countIn, skippedIn, sumOf } from "./drill/counts.mjs";
+import { countIn, failuresIn, skippedIn, sumOf } from "./drill/reports.mjs";
 import { answerHelp, prepareTests, say } from "./progress.mjs";
 
 answerHelp(`npm test     types, lint, dead code, unit tests, tests against PostgreSQL, and stories in a browser
@@ -21,6 +21,8 @@ const vitest = [
   `--outputFile.json=${units}`,
 ];
 
+/** @type {string[]} said at the end, where a reader of the last lines finds them */
+const failures = [];
 // Playwright’s report is named in its config.
 const { passed, failed } = sumOf([
   run("types, lint and dead code", "npm", ["run", "--silent", "check", "--", "--code"]),
@@ -32,6 +34,7 @@ const { passed, failed } = sumOf([
   ),
   run("stories", "npm", ["run", "--silent", "test:e2e"], "test-results/e2e.json"),
 ]);
+for (const failure of failures) say(`failed: ${failure}`);
 say(`\n${passed} passed, ${failed} failed`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
 
@@ -47,5 +50,10 @@ function run(what, command, words, report = "") {
   const { status } = spawnSync(command, words, { stdio: "inherit" });
   say(`${what}: ${Math.round((performance.now() - began) / 1000)} s`);
   for (const name of skippedIn(report)) say(`skipped: ${name}`);
-  return countIn(report, status);
+  const count = countIn(report, status);
+  if (count.failed > 0) {
+    const named = report ? failuresIn(report) : [];
+    failures.push(...(named.length > 0 ? named : [what]));
+  }
+  return count;
 }

@@ -1,12 +1,12 @@
 /** Runs a runner for the drill: quietly, and with the names of what failed. */
 import { spawn } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { say } from "../progress.mjs";
-import { countIn, sumOf } from "./counts.mjs";
+import { countIn, failuresIn, sumOf } from "./reports.mjs";
 
-/** @typedef {import("./counts.mjs").Count} Count */
+/** @typedef {import("./reports.mjs").Count} Count */
 /** @typedef {Record<string, string | undefined>} Environment */
 
 /** @param {string} label @param {string[]} words of `vitest run` @param {Environment} environment */
@@ -68,27 +68,4 @@ async function runOne(label, program, environment, words) {
   say(`  ${label}: ${count.passed} passed, ${count.failed} failed, in ${seconds} s`);
   if (count.failed > 0) for (const line of [...failuresIn(report), `See ${log}`]) say(`    ${line}`);
   return count;
-}
-
-/** @param {string} report @returns {string[]} */
-function failuresIn(report) {
-  if (!existsSync(report)) return ["It ended without a report."];
-  const { suites, testResults } = JSON.parse(readFileSync(report, "utf8"));
-  if (suites) return suites.flatMap(failedStories);
-  return testResults.flatMap((/** @type {Suite} */ { assertionResults = [], name = "" }) =>
-    assertionResults
-      .filter(({ status }) => status === "failed")
-      .map(({ fullName }) => `${name}: ${fullName}`),
-  );
-}
-
-/**
- * @typedef {{ assertionResults?: { status: string, fullName: string }[], name?: string, suites?: Suite[],
- *   specs?: { ok: boolean, file: string, line: number, title: string }[] }} Suite
- */
-
-/** @param {Suite} suite @returns {string[]} */
-function failedStories({ specs = [], suites = [] }) {
-  const failed = specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`);
-  return [...failed, ...suites.flatMap(failedStories)];
 }

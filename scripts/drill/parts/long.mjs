@@ -1,5 +1,5 @@
 /** What `npm test` does for a moment, at length. */
-import { sumOf } from "../counts.mjs";
+import { sumOf } from "../reports.mjs";
 import { runVitest } from "../runners.mjs";
 
 export const about = "properties on 10,000 cases each";

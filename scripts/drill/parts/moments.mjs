@@ -3,8 +3,8 @@ import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { say } from "../../progress.mjs";
 import { makeClock, setClock } from "../clock.mjs";
-import { sumOf } from "../counts.mjs";
 import { moments } from "../moments.mjs";
+import { sumOf } from "../reports.mjs";
 import { runStories, runVitest } from "../runners.mjs";
 
 export const about = "unit, database and browser tests at twelve moments (--at=NAME for one)";

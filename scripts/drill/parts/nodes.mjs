@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { sumOf } from "../counts.mjs";
+import { sumOf } from "../reports.mjs";
 import { runStories, runVitest } from "../runners.mjs";
 
 export const about = "the unit tests, and five stories, on Node 20, 24 and 26 (Linux on x64)";

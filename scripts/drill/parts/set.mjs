@@ -1,7 +1,7 @@
 /** Two instances behind nginx on two databases behind PgBouncer, and each of them lost in turn. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
-import { countIn } from "../counts.mjs";
+import { countIn } from "../reports.mjs";
 
 export const about =
   "two instances, a primary and its standby: one killed, one after the other replaced, the primary lost";
