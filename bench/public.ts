@@ -1,7 +1,7 @@
 /** A public page from Tend, against what `node:http` and nginx can do at best. */
 import { resolve } from "node:path";
 import { hasNginx, startPlainNginx, startPublishing } from "#scripts/deploy/nginx.ts";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { compare, type Patience, type Result, type Rival } from "./rounds.ts";
 import { openProcess, openServer, type Running } from "./tend.ts";
 import { loadOf } from "./wrk.ts";

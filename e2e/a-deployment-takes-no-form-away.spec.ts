@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { closeDatabase } from "#db/client.ts";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { type ThrowAway, throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { sendForm } from "./world/attack/attacks.ts";
 import { controls } from "./world/attack/controls.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { Locator, Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { expect, test } from "./world/fixtures.ts";
 import { cards, someGuides } from "./world/pages.ts";
 import { readPdf } from "./world/pdf.ts";

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { accounts, members } from "#db/schema.ts";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { test as base, expect, pressSignIn } from "./world/fixtures.ts";
 import { enrol } from "./world/member.ts";
 import { client, startVouching } from "./world/vouching/provider.ts";

@@ -5,7 +5,7 @@ import postgres from "postgres";
 import { everyRow } from "#db/testing/every-row.ts";
 import { isLong } from "#domain/testing/cases.ts";
 import { startBalancing } from "#scripts/deploy/nginx.ts";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { cookieOf, sendForm } from "./world/attack/attacks.ts";
 import { someoneWhole, type Whole } from "./world/attack/whole-record.ts";
 import { away, canFillDisk, diskFull, type Fault, full, readOnly } from "./world/faults.ts";

@@ -6,7 +6,7 @@ import postgres from "postgres";
 import { closeDatabase } from "#db/client.ts";
 import { getEntry } from "#db/journal/journal.ts";
 import { isTimeToRest, keepNotes, readNotes } from "#scripts/drill/notes.ts";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { type ThrowAway, throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { enrol, expect, type MemberOfStory, test } from "./world/member.ts";
 import { formsOn, type SeedForm } from "./world/odd/forms.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { openProcess, type Running } from "../tend.ts";
 import { make } from "./make.ts";
 import { guideText } from "./next.ts";

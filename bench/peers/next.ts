@@ -1,7 +1,7 @@
 /** A plain application of the same framework: a page of a guide's text, one that is drawn when asked for and says next to nothing. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { openProcess, type Running } from "../tend.ts";
 import { make } from "./make.ts";
 

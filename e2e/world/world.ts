@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
 import { type Inbox, openInbox } from "./inbox.ts";
 

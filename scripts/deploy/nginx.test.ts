@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort } from "../postgres/server.mjs";
+import { freePort } from "../port.mjs";
 import { hasNginx, startBalancing, startPublishing } from "./nginx.ts";
 
 test.skipIf(!hasNginx())("as much as Tend keeps in a browser goes there, and comes back", async () => {

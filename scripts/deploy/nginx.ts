@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { freePort } from "../postgres/server.mjs";
+import { freePort } from "../port.mjs";
 
 export type Nginx = {
   /** By the name under which Tend knows itself, or its forms would be another site’s. */

@@ -8,10 +8,11 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { derive } from "../environment.mjs";
+import { freePort } from "../port.mjs";
 import { prepareHome } from "./home.mjs";
 import { rotateLog } from "./log.mjs";
 import { postmasterOf, refuseIfOpen } from "./postmaster.mjs";
-import { createCluster, freePort, hasExited, launch, stopLeftOver } from "./server.mjs";
+import { createCluster, hasExited, launch, stopLeftOver } from "./server.mjs";
 
 /**
  * @typedef {object} Options

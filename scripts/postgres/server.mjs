@@ -11,7 +11,6 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -132,14 +131,4 @@ export async function stopLeftOver(folder, say) {
 /** @param {import("node:child_process").ChildProcess} server */
 export function hasExited(server) {
   return server.exitCode !== null || server.signalCode !== null;
-}
-
-/** @returns {Promise<number>} a port of 127.0.0.1 on which nothing listens */
-export async function freePort() {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("No port is free.");
-  return address.port;
 }

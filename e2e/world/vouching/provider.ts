@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import Provider from "oidc-provider";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 
 type Said = { email: string; email_verified: boolean };
 

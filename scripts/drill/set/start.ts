@@ -8,7 +8,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type Pooler, startPooler } from "#db/testing/pooler.ts";
 import { type Inbox, openInbox } from "#e2e/world/inbox.ts";
 import { startBalancing } from "#scripts/deploy/nginx.ts";
-import { freePort } from "#scripts/postgres/server.mjs";
+import { freePort } from "#scripts/port.mjs";
 import { type Pair, startPair } from "#scripts/postgres/testing/pair.ts";
 
 type Instance = {

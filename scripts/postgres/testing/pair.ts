@@ -8,10 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
+import { freePort } from "../../port.mjs";
 import { startDatabase } from "../database.mjs";
 import { type Home, prepareHome } from "../home.mjs";
 import { makeReady } from "../migrate.mjs";
-import { freePort, launch } from "../server.mjs";
+import { launch } from "../server.mjs";
 import { inDatabase } from "./throw-away.ts";
 
 /** `url` leads to `tend` as the role that owns it, `adminUrl` to the same as the superuser. */
