@@ -82,3 +82,18 @@ test("a piece that one feature alone uses stands with it", () => {
 function featureOf(file: string): string {
   return dirname(file).split("/").slice(0, 3).join("/");
 }
+
+test("a test that shares a server of PostgreSQL with others looks at its own database, and changes no other", () => {
+  const careless = files
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => ({ file, text: readFileSync(file, "utf8") }))
+    .filter(({ text }) => text.includes("freshDatabase();"))
+    .flatMap(({ file, text }) => {
+      const statements = text.match(/`[^`]*`/g) ?? [];
+      return statements
+        .filter((sql) => /pg_locks|pg_stat_activity|alter (role|system)/.test(sql))
+        .filter((sql) => !/current_database\(\)|in database|pg_backend_pid/.test(sql))
+        .map((sql) => `${file}: ${sql}`);
+    });
+  expect(careless).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { freshDatabase, someMember } from "#db/testing/database.ts";
+import { freshDatabase, someMember, waitingForLocks } from "#db/testing/database.ts";
 import { asMember, database, type MemberId } from "../client.ts";
 import { dropExpired } from "../expired.ts";
 import { getMember } from "../members.ts";
@@ -123,9 +123,7 @@ test("somebody who takes the address in the very moment keeps it", async () => {
     await tx.insert(members).values({ email: newEmail });
     confirmed = confirmAddress(tokens.old, nowhere);
     // It has looked, found nobody, and waits for this transaction.
-    await expect
-      .poll(() => tx.execute(sql`select 1 from pg_locks where not granted`).then((rows) => rows.length))
-      .toBeGreaterThan(0);
+    await expect.poll(waitingForLocks, { timeout: 30_000 }).toBe(1);
   });
   expect(await confirmed).toBe("taken");
   expect(await emailOf(ada)).toBe(oldEmail);

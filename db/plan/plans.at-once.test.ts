@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { freshDatabase, someMember } from "#db/testing/database.ts";
+import { freshDatabase, someMember, waitingForLocks } from "#db/testing/database.ts";
 import { type Day, daySchema } from "#domain/day.ts";
 import type { Terms } from "#domain/practice/terms.ts";
 import { plainTerms } from "#domain/testing/terms.ts";
-import { asMember, database } from "../client.ts";
+import { asMember } from "../client.ts";
 import { mostOf, noRoomFor } from "../room.ts";
 import { planItems } from "../schema.ts";
 import { addPractice, amendPractice, getPlanItem } from "./plans.ts";
@@ -23,7 +22,7 @@ test("an edit that meets a finish in another tab waits for it, and is then refus
   await asMember(member, async (tx) => {
     await tx.update(planItems).set({ finishedOn: day("2026-11-11") });
     edit = amendPractice(member, id, day("2026-11-12"), terms);
-    await expect.poll(waiting, { timeout: 30_000 }).toBe(1);
+    await expect.poll(waitingForLocks, { timeout: 30_000 }).toBe(1);
   });
   expect(await edit).toBe(false);
   expect((await getPlanItem(member, id))?.versions).toHaveLength(1);
@@ -40,10 +39,3 @@ test("of practices added at once, no more are taken than a plan holds, each in a
   const places = await asMember(member, (tx) => tx.select({ place: planItems.position }).from(planItems));
   expect(new Set(places.map(({ place }) => place)).size).toBe(mostOf.practices);
 });
-
-/** How many questions wait for a row that another one has changed. */
-async function waiting(): Promise<unknown> {
-  const [row] = await database().execute(sql`select count(*)::int as count from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`);
-  return row?.count;
-}

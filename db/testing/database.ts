@@ -1,8 +1,9 @@
 /** What the tests in db begin with: a database of their own, and members in it. */
 import { randomBytes, randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
-import { closeDatabase, type MemberId, memberIdSchema } from "#db/client.ts";
+import { closeDatabase, database, type MemberId, memberIdSchema } from "#db/client.ts";
 import { addMember } from "#db/members.ts";
 import { inDatabase } from "#scripts/postgres/testing/throw-away.ts";
 
@@ -54,6 +55,13 @@ export function adminUrl(): string {
 export async function someMember(): Promise<MemberId> {
   const { id } = await addMember({ email: `${randomUUID()}@example.org` });
   return memberIdSchema.parse(id);
+}
+
+/** How many questions to this file’s database wait for what another one has locked. */
+export async function waitingForLocks(): Promise<number> {
+  const waiting = await database().execute(sql`select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`);
+  return waiting.length;
 }
 
 async function asAdmin(run: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {

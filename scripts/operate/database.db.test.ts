@@ -38,16 +38,18 @@ test("it finds a wrong key, a mail that waits, and tables of another age, and ch
   expect((await statesOf()).Tables).toBe("look");
   await sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`;
   expect((await statesOf()).Tables).toBe("look");
-  const name = sql(new URL(url()).username);
-  await sql`alter role ${name} set log_min_messages = warning`;
-  expect((await statesOf())["Database log"]).toBe("look");
-  await sql`alter role ${name} reset log_min_messages`;
-  await sql`alter role ${name} set log_statement = 'all'`;
-  expect((await statesOf())["Database log"]).toBe("look");
-  await sql`alter role ${name} reset log_statement`;
-  await sql`alter role ${name} set default_transaction_read_only = on`;
-  expect((await statesOf()).Database).toBe("wrong");
-  await sql`alter role ${name} reset default_transaction_read_only`;
+  // In this database alone: other files have databases of their own on the same server, and the same role.
+  const { username, pathname } = new URL(url());
+  const role = sql`alter role ${sql(username)} in database ${sql(pathname.slice(1))}`;
+  for (const [about, setting, value, state] of [
+    ["Database log", "log_min_messages", "warning", "look"],
+    ["Database log", "log_statement", "all", "look"],
+    ["Database", "default_transaction_read_only", "on", "wrong"],
+  ] as const) {
+    await sql`${role} set ${sql(setting)} = ${sql(value)}`;
+    expect((await statesOf())[about], setting).toBe(state);
+    await sql`${role} reset ${sql(setting)}`;
+  }
   await sql.end();
 });
 
