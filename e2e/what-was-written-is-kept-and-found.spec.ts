@@ -29,6 +29,36 @@ test("what is changed before the scripts of a page have come stays changed", asy
   }
 });
 
+test("who is about to type when the scripts of a page come goes on at the same place", async ({
+  page,
+  member,
+}) => {
+  const item = await practise(member, 3, { cue: "lock the door" });
+  const cue = page.getByLabel("After I", { exact: true });
+  const open = async () => {
+    const { release } = await holdBack(page, "**/_next/static/chunks/*.js");
+    await page.goto(`/plan/${item}`, { waitUntil: "commit" });
+    return async () => {
+      release();
+      await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
+    };
+  };
+
+  const scriptsCome = await open();
+  await cue.selectText();
+  await scriptsCome();
+  await page.keyboard.insertText("water the plants");
+  await expect(cue).toHaveValue("water the plants");
+
+  await page.unrouteAll();
+  const scriptsComeAgain = await open();
+  await cue.fill("lock door");
+  await cue.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(5, 5));
+  await scriptsComeAgain();
+  await page.keyboard.insertText("the front ");
+  await expect(cue).toHaveValue("lock the front door");
+});
+
 test("what is typed in the last moment before drafts are saved is saved as one", async ({ page, member }) => {
   await page.addInitScript(() => {
     const { addEventListener } = EventTarget.prototype;

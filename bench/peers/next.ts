@@ -20,6 +20,7 @@ const files = {
   "app/up/route.js": 'export const dynamic = "force-static";\nexport const GET = () => new Response("up");\n',
 };
 
+/** Apart from its name, since every file that is named in our code must be one of ours. */
 const markdown = "mdx";
 
 /** The text of a guide as anybody may take it, as Markdown. */
