@@ -19,11 +19,11 @@ const builder = builderPages.toReversed();
 const settled = memberPages({ item: "ITEM", day: "DAY" }).filter((path) => !builder.includes(path));
 
 /**
- * In the drill each form is sent with a script and without one. Otherwise those of a third of the pages are sent with it
- * and of another third without, for the same few pieces draw all of them and say what came of it.
+ * In the drill each form is sent with a script and without one. Otherwise those of a quarter of the pages are sent with
+ * it and of another quarter without, for the same few pieces draw all of them and say what came of it.
  */
 function sharedOut(paths: string[], javaScriptEnabled = true): string[] {
-  return paths.filter((_, place) => isLong || place % 3 === (javaScriptEnabled ? 0 : 1));
+  return paths.filter((_, place) => isLong || place % 4 === (javaScriptEnabled ? 0 : 1));
 }
 
 test.beforeEach(({ page }) => noticeWaking(page));
@@ -62,7 +62,7 @@ test("every form of the builder says what came of it @both", async ({ page, java
   let sent = 0;
   for (const path of sharedOut(builder, javaScriptEnabled))
     sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
-  expect(sent).toBeGreaterThan(2);
+  expect(sent).toBeGreaterThan(1);
 });
 
 test("every form for everybody says what came of it @both", async ({ page, javaScriptEnabled }) => {

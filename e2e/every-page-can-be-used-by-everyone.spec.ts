@@ -10,7 +10,15 @@ import { overflows } from "./world/looking/room.ts";
 import { watchTraces } from "./world/looking/traces.ts";
 import { invalidIn } from "./world/looking/validity.ts";
 import { enrol, expect, signInto, test } from "./world/member.ts";
-import { askedPages, builderPages, cards, memberPages, signInPages, somePages } from "./world/pages.ts";
+import {
+  askedPages,
+  builderPages,
+  cards,
+  halfOf,
+  memberPages,
+  signInPages,
+  somePages,
+} from "./world/pages.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
 /** Given to each page before its own scripts: to hand it over at each look, half a megabyte, took a tenth of the time. */
@@ -117,7 +125,7 @@ async function unfold(page: Page): Promise<void> {
 
 /** As many as share what their browser has fetched: a page that is opened anew costs twice one that is turned to. */
 const handful = 6;
-const anyones = [...somePages, ...cards, ...askedPages, "/nothing-here"];
+const anyones = halfOf([...somePages, ...cards, ...askedPages, "/nothing-here"], coloured);
 for (let first = 0; first < anyones.length; first += handful) {
   const paths = anyones.slice(first, first + handful);
   test(`anyone’s pages from ${paths.at(0)} to ${paths.at(-1)}`, async ({ page, context }) => {
@@ -200,12 +208,7 @@ test("every page of a member with six weeks behind them", async ({ page, context
   await seedDemo();
   await signInto(context, tend.url, await enrol(demoEmail));
   const pages = memberPages(await aWrittenDay(page)).filter(isNoQuestion);
-  // Pages that lie beside each other are made of the same parts. The drill looks at all.
-  await lookAtEach(
-    page,
-    pages.filter((path, place) => isLong || coloured.includes(path) || place % 2 === 0),
-    mostly,
-  );
+  await lookAtEach(page, halfOf(pages, coloured), mostly);
   expect(await context.cookies()).toMatchObject([{ name: "tend-session", httpOnly: true, sameSite: "Lax" }]);
   await lookAtEach(page, ["/progress?weeks=12", "/progress?weeks=52", await aSharedSummary(page)]);
 });

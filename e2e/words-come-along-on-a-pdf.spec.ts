@@ -1,7 +1,7 @@
 import { expect, test } from "./world/fixtures.ts";
 import { fieldValues, readPdf } from "./world/pdf.ts";
 
-test("what is written in a tool comes along as a PDF with fields, is said to be sent, and is still there after @both", async ({
+test("what is written in a tool comes along as a PDF with fields, is said to be sent, and is still there after @both-in-the-drill", async ({
   page,
   tend,
 }) => {

@@ -40,6 +40,14 @@ export const somePages = publicPages.filter(
     !/^\/(guides|areas|conditions|clinicians\/by)\/./.test(path),
 );
 
+/**
+ * In the drill all of them; otherwise every other, for pages that lie beside each other are made of the same parts.
+ * @param always those that are never left out
+ */
+export function halfOf(paths: string[], always: string[] = []): string[] {
+  return paths.filter((path, place) => isLong || always.includes(path) || place % 2 === 0);
+}
+
 function isOf(guides: string[], path: string): boolean {
   return guides.some((slug) => path === `/guides/${slug}` || path.startsWith(`/guides/${slug}/`));
 }
