@@ -2,9 +2,19 @@ import { type Country, countries } from "#content/index.ts";
 import type { Zone } from "#domain/day.ts";
 import { zonesOf } from "./country-zones.ts";
 
-const codes = countries.map(({ code }) => code);
+/** Made once, at the first question: to look up the zones of all countries takes more time than to draw a member's plan. */
+let countryByZone: ReadonlyMap<string, Country> | undefined;
 
 /** The country in which clocks go like that, of those whose helplines we have. */
 export function countryAt(zone: Zone): Country | undefined {
-  return countries.find(({ code }) => zonesOf(code, codes).includes(zone));
+  countryByZone ??= readZones();
+  return countryByZone.get(zone);
+}
+
+/** No zone is in two countries of the list. */
+function readZones(): ReadonlyMap<string, Country> {
+  const codes = countries.map(({ code }) => code);
+  return new Map(
+    countries.flatMap((country) => zonesOf(country.code, codes).map((zone) => [zone, country] as const)),
+  );
 }

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { countries } from "#content/index.ts";
+import { zoneSchema } from "#domain/day.ts";
+import { countryAt } from "./country-at.ts";
 import { zonesOf } from "./country-zones.ts";
 
 const own = countries.map(({ code }) => code);
@@ -27,4 +29,13 @@ test("every country in the list has a zone, and no zone has two countries", () =
   expect(own.filter((code) => code !== "001" && zonesOf(code, own).length === 0)).toEqual([]);
   const all = own.flatMap((code) => zonesOf(code, own));
   expect(all.length).toBe(new Set(all).size);
+});
+
+test("the zones of all countries are looked up once, however often a country is asked for", () => {
+  const [london, vienna] = [zoneSchema.parse("Europe/London"), zoneSchema.parse("Europe/Vienna")];
+  expect(countryAt(london)?.code).toBe("GB");
+  const lookUp = vi.spyOn(Intl, "Locale");
+  expect(countryAt(vienna)?.code).toBe("EU");
+  expect(lookUp).not.toHaveBeenCalled();
+  lookUp.mockRestore();
 });
