@@ -680,6 +680,21 @@ test.each([
   expect((await ask("/readyz")).text).toContain("__next_error__");
 });
 
+test("the headers of a page go out with its beginning, and not before it", async () => {
+  let early = Number.NaN;
+  next = (_req, res) => {
+    const before = res.socket?.bytesWritten ?? 0;
+    res.setHeader("X-Drawn", "yes");
+    res.flushHeaders();
+    early = (res.socket?.bytesWritten ?? 0) - before;
+    res.write("The page");
+    res.end(", all of it.");
+  };
+  const answer = await ask("/plan/1");
+  expect(early).toBe(0);
+  expect(answer).toMatchObject({ status: 200, text: "The page, all of it.", headers: { "x-drawn": "yes" } });
+});
+
 test("logs the kind of address, and nothing that anybody wrote", async () => {
   next = (_req, res) => res.end();
   logged.length = 0;
