@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { openDraftValues } from "#db/journal/drafts.ts";
 import { openEntryFields } from "#db/journal/entries.ts";
 import { openWalkWords } from "#db/record/walks.ts";
@@ -56,6 +57,11 @@ export async function readExport(memberId: MemberId): Promise<TendExport | undef
   });
 }
 
+/** A moment as an export tells it, to the millisecond: what goes by it stands in the same order when it was taken in. */
+function asTold(moment: AnyPgColumn) {
+  return sql`date_trunc('milliseconds', ${moment})`;
+}
+
 async function readCheckIns(tx: Transaction, memberId: MemberId, words: Words): Promise<ExportedCheckIn[]> {
   const rows = await tx
     .select()
@@ -82,7 +88,7 @@ async function readJournal(tx: Transaction, memberId: MemberId, words: Words): P
     .select()
     .from(drafts)
     .where(eq(drafts.memberId, memberId))
-    .orderBy(asc(drafts.savedAt), asc(drafts.id));
+    .orderBy(asc(asTold(drafts.savedAt)), asc(drafts.id));
   return {
     entries: kept.map(({ id, kind, day, guide, content, zone, savedAt, changedAt }) => ({
       ...{ id, kind, day, guide, zone },
@@ -146,7 +152,7 @@ async function readSummaries(tx: Transaction, memberId: MemberId, words: Words):
     .select()
     .from(summaries)
     .where(eq(summaries.memberId, memberId))
-    .orderBy(asc(summaries.createdAt));
+    .orderBy(asc(asTold(summaries.createdAt)), asc(summaries.id));
   return rows.map(({ id, startsOn, endsOn, createdAt, expires, openings, content }) => {
     const text = words.open(content, summaries.content, id);
     return {

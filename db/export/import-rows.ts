@@ -1,5 +1,5 @@
 /** The rows that are made of an export (db/export/import.ts). What is there already stays as it is. */
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, or, sql } from "drizzle-orm";
 import type { PgInsertValue, PgTable } from "drizzle-orm/pg-core";
 import { savePauses, saveVersions } from "#db/plan/plan-rows.ts";
 import { writeReminder } from "#db/reminder/reminders.ts";
@@ -115,10 +115,22 @@ export async function takeJournal(
     content: words.seal(JSON.stringify(values), drafts.content, rest.id),
     savedAt: new Date(savedAt),
   }));
+  await dropDeleted(tx, memberId, entryRows);
   return {
     entries: { all: kept.length, new: await insertNew(tx, entries, entryRows) },
     drafts: { all: begun.length, new: await insertNew(tx, drafts, draftRows) },
   };
+}
+
+/** What was deleted just now, and could still be put back, is not there any more: an export may bring it back. */
+async function dropDeleted(tx: Transaction, memberId: MemberId, rows: { id: string }[]): Promise<void> {
+  const gone = await tx
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.memberId, memberId), isNotNull(entries.deletedAt)));
+  const brought = new Set(rows.map(({ id }) => id));
+  for (const { id } of gone.filter((each) => brought.has(each.id)))
+    await tx.delete(entries).where(and(eq(entries.memberId, memberId), eq(entries.id, id)));
 }
 
 /** What was said of a day that is there already stays. */

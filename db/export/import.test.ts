@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { expect, test } from "vitest";
 import { demoEmail, fillDemo } from "#db/demo/demo.ts";
+import { saveDraft } from "#db/journal/drafts.ts";
+import { deleteEntry } from "#db/journal/entries.ts";
 import { saveLog } from "#db/record/logs.ts";
 import { listShared, openSummary } from "#db/summary/summaries.ts";
 import { adminUrl, freshDatabase, someMember } from "#db/testing/database.ts";
@@ -40,6 +42,31 @@ test("a record that was taken along is the same again, beside its source", async
     for (const { new: added } of counts(again)) expect(added).toBe(0);
     expect(record(await takenAlong(member))).toEqual(record(taken));
   }
+});
+
+test("what was saved within one millisecond is in the same order again", async () => {
+  const { id: source } = await someoneTraced("Hal");
+  const draft = { kind: "free", day: today, itemId: null, values: { journal: "x" } } as const;
+  for (let each = 0; each < 6; each += 1) await saveDraft(source, { ...draft, id: randomUUID() });
+  await asAdmin(
+    (
+      sql,
+    ) => sql`with placed as (select id, row_number() over (order by id desc) as place from drafts where member_id = ${source})
+      update drafts set saved_at = timestamptz '2026-11-02T10:00:00Z' + place * interval '1 microsecond' from placed
+      where drafts.id = placed.id`,
+  );
+  const taken = await takenAlong(source);
+  const member = await someMember();
+  await importRecord(member, taken);
+  expect(record(await takenAlong(member))).toEqual(record(taken));
+});
+
+test("an entry that was deleted just now is brought back", async () => {
+  const { id } = await someoneTraced("Gil");
+  const taken = await takenAlong(id);
+  await deleteEntry(id, taken.journal.entries[0]?.id ?? "");
+  expect((await importRecord(id, taken)).entries).toEqual({ all: 1, new: 1 });
+  expect((await takenAlong(id)).journal.entries).toEqual(taken.journal.entries);
 });
 
 test("a summary that came along has a link of its own, which works", async () => {
@@ -119,10 +146,10 @@ async function takenAlong(member: MemberId): Promise<TendExport> {
 }
 
 /** All but the member, the address and the times. */
-function record({ practices, checkIns, journal, evenings, carePlan, summaries, member }: TendExport) {
+function record({ member, practices, account: _account, exportedAt: _exportedAt, ...rest }: TendExport) {
   const { email: _, emailConfirmedAt: __, joinedAt: ___, ...settings } = member;
   const chosen = practices.map(({ reminder, ...practice }) => ({ ...practice, reminder: reminder?.chosen }));
-  return { practices: chosen, checkIns, journal, evenings, carePlan, summaries, settings };
+  return { ...rest, practices: chosen, settings };
 }
 
 function counts({ settings: _, ...kinds }: Awaited<ReturnType<typeof tryImport>>) {
