@@ -26,7 +26,7 @@ export function EveningQuestion({ day, today, answer, here, said }: Props) {
       <Notice said={said} look="mt-3" />
       <EveningForm action={answerEvening} day={day} answer={answer} here={here} />
       <p className="hint mt-2">
-        It stands in <a href="/progress">Progress</a>, and you can{" "}
+        {answer ? "It" : "What you say"} stands in <a href="/progress">Progress</a>, and you can{" "}
         <a href="/settings#field-eveningQuestion">turn this question off</a>.
       </p>
     </section>

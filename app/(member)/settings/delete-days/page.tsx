@@ -4,6 +4,7 @@ import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { countPeriod, type SaidOfDays } from "#db/export/period.ts";
+import { listShared } from "#db/summary/summaries.ts";
 import { type Day, daySchema, formatEnds } from "#domain/day.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { deleteDays } from "./actions.ts";
@@ -20,6 +21,7 @@ export default async function DeleteDaysPage({ searchParams }: Props) {
   return memberPage("/settings/delete-days", async (member, instant) => {
     const days = daysIn(asked);
     const found = days && (await countPeriod(member.id, days.from, days.to));
+    const isShared = days && (await listShared(member.id)).some((link) => overlap(link, days));
     return (
       <div className="measure grid gap-6">
         <div>
@@ -30,10 +32,12 @@ export default async function DeleteDaysPage({ searchParams }: Props) {
         </div>
         <Notice said={whatWasSaved("/settings/delete-days", asked, instant)} look="" />
         <p className="lede">
-          What you wrote down for these days goes for good. Your practices stay, with what they ask.
+          What you wrote down for these days goes for good. Your practices stay, with what they ask, and so do
+          your paths and your care plan.
         </p>
         <ChooseDays from={textIn(asked.from)} to={textIn(asked.to)} isWrong={!days && isAsked(asked)} />
         {days && found && <WhatGoes days={days} found={found} today={todayOf(member, instant)} />}
+        {isShared && <StillShown />}
       </div>
     );
   });
@@ -65,6 +69,16 @@ function WhatGoes({ days: { from, to }, found, today }: { days: Days; found: Sai
   );
 }
 
+/** A link shows a copy, which was made when it was. */
+function StillShown() {
+  return (
+    <p>
+      A summary that you have shared shows some of these days, and goes on showing them until its link ends.
+      You can <a href="/summary#links">take the link back</a>.
+    </p>
+  );
+}
+
 const words: Record<keyof SaidOfDays, [one: string, many: string]> = {
   days: ["day of your record", "days of your record"],
   reviews: ["look back", "looks back"],
@@ -78,6 +92,10 @@ const daysSchema = z.object({ from: daySchema, to: daySchema }).refine(({ from, 
 
 function daysIn(asked: Asked): Days | undefined {
   return daysSchema.safeParse(asked).data;
+}
+
+function overlap(one: Days, other: Days): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 function isAsked({ from, to }: Asked): boolean {

@@ -21,11 +21,13 @@ export default async function DeletePage() {
           <h1>Delete your account</h1>
         </div>
         <p className="lede">
-          Your plan, your record, your notes and your settings go at once. Nobody can bring them back.
+          Everything you have kept here goes at once: your plan and record, your journal, your check-ins, your
+          care plan and your settings. Nobody can bring it back.
         </p>
         <p>
-          This is the account of <Address>{member.email}</Address>. Every device is signed out, and a sign-in
-          link that is still in your mailbox stops working.
+          This is the account of <Address>{member.email}</Address>. Every device is signed out. Links to
+          summaries, the address of your calendar, and a sign-in link that is still in your mailbox stop
+          working.
         </p>
         <p>
           You may want to <a href="/settings/export.json">take everything along first, in one file</a>.
