@@ -104,6 +104,7 @@ test("what was written beside a practice is offered after Done, and never droppe
 }) => {
   const item = await practise(member, 0, {}, "gratitude");
   await page.goto(`/today/${item}`);
+  await expect(page.getByRole("link", { name: "Say how it went" })).toHaveAttribute("href", "#log");
   const words = page.getByRole("group", { name: "First" }).getByLabel("What was good");
   await words.fill("The soup.");
   await page.getByRole("button", { name: /^Done/ }).click();
@@ -157,6 +158,27 @@ test("a sentence that is being written survives a closed tab, a lost session and
     "Forty minutes of words, and more. The end.",
   ]);
   expect(drafts).toEqual([]);
+});
+
+test("what two devices write in one draft is two drafts, and both can be kept", async ({
+  page,
+  context,
+  member,
+}) => {
+  await openAwake(page, "/journal/new");
+  await page.getByLabel("Your words").fill("At the desk");
+  await expect(page.getByText("Saved as a draft.")).toBeVisible();
+  const phone = await context.newPage();
+  await openAwake(phone, "/journal");
+  await phone.getByRole("link", { name: /^Free writing/ }).click();
+  await phone.getByLabel("Your words").fill("At the desk, and on the phone");
+  await expect(phone.getByText("Saved as a draft.")).toBeVisible();
+  await page.getByLabel("Your words").fill("At the desk again");
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Kept in your journal.")).toBeVisible();
+  const { entries, drafts } = await readJournal(member.id);
+  expect(entries.map(({ fields }) => fields[0]?.words)).toEqual(["At the desk again"]);
+  expect(drafts).toMatchObject([{ values: { journal: "At the desk, and on the phone" } }]);
 });
 
 test.describe("without a script", () => {

@@ -9,7 +9,7 @@ import { day } from "#domain/testing/samples.ts";
 import { asMember, database, type MemberId } from "../client.ts";
 import { noRoomFor } from "../room.ts";
 import { drafts, entries } from "../schema.ts";
-import { saveDraft } from "./drafts.ts";
+import { saveDraft, setAside } from "./drafts.ts";
 import { deleteEntry, dropDeletedEntries, keepEntry, restoreEntry } from "./entries.ts";
 import { searchEntries } from "./entry-search.ts";
 import { getEntry, type JournalWanted, readJournal } from "./journal.ts";
@@ -172,6 +172,26 @@ test("a draft is one, whatever its device, and goes when its entry is kept", asy
   expect(await draftsOf(member, { only: "no id" })).toEqual([]);
   await keepEntry(member, entry("A walk", { id }));
   expect(await draftsOf(member)).toEqual([]);
+});
+
+test("what another device wrote in a draft meanwhile becomes a draft of its own", async () => {
+  const member = await someMember();
+  const id = randomUUID();
+  const write = (journal: string, by: string) =>
+    saveDraft(member, { id, kind: "free", day: first, itemId: null, values: { journal } }, by);
+  const drafted = async () => (await readJournal(member)).drafts.map(({ values }) => values.journal).sort();
+  const opened = (journal: string, by: string) => ({
+    by,
+    hasSeen: (values: Record<string, string>) => values.journal === journal,
+  });
+  await write("At the desk", "desk");
+  expect(await setAside(member, id, opened("", "desk"))).toBe(false);
+  expect(await setAside(member, id, opened("At the desk", "phone"))).toBe(false);
+  await write("At the desk, and on the phone", "phone");
+  expect(await setAside(member, id, opened("", "desk"))).toBe(true);
+  await write("At the desk again", "desk");
+  expect(await drafted()).toEqual(["At the desk again", "At the desk, and on the phone"]);
+  expect(await setAside(await someMember(), id, opened("", ""))).toBe(false);
 });
 
 test("there is room for so many drafts and no more, and one that is there can still be changed", async () => {

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { sayWordsHeld } from "#content/kit/leave-warning.ts";
 
 type Props = {
+  /** What it begins with: the draft that was shown, and by which page. */
+  draft: { draftSeen: string; draftBy: string };
   /** The practice beside which it is written, if any, and the day. */
   beside?: { item: string; day: string };
 };
@@ -15,7 +17,7 @@ const pause = 3_000;
  * Stands in a form about an entry, and puts down what stands in it every few seconds while somebody writes, and when they leave:
  * on the server, so that it comes back on any device. Nothing is kept in the browser.
  */
-export function DraftSaving({ beside }: Props) {
+export function DraftSaving({ beside, draft }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   const [says, setSays] = useState("");
 
@@ -31,7 +33,7 @@ export function DraftSaving({ beside }: Props) {
       const body = draftIn(form as HTMLFormElement, beside);
       try {
         const { status, ok } = await fetch("/journal/draft", { method: "POST", body, keepalive: isLeaving });
-        setSays(ok ? "Saved as a draft." : (troubles[status] ?? later));
+        setSays(ok ? (status === 200 ? besideAnother : "Saved as a draft.") : (troubles[status] ?? later));
         if (ok && !timer) sayWordsHeld();
         if (!ok && !troubles[status]) soon();
       } catch {
@@ -66,10 +68,32 @@ export function DraftSaving({ beside }: Props) {
   }, []);
 
   return (
-    <p ref={place} className="hint needs-script no-print min-h-6" role="status">
-      {says}
-    </p>
+    <>
+      <DraftMarks {...draft} />
+      <p ref={place} className="hint needs-script no-print min-h-6" role="status">
+        {says}
+      </p>
+    </>
   );
+}
+
+/** By these the server tells whether another page has written in the draft meanwhile. */
+function DraftMarks({ draftSeen, draftBy }: Props["draft"]) {
+  const [by, setBy] = useState(draftBy);
+  useEffect(() => {
+    if (by === "") setBy(randomName());
+  }, [by]);
+  return (
+    <>
+      <input type="hidden" name="draftSeen" value={draftSeen} />
+      <input type="hidden" name="draftBy" value={by} />
+    </>
+  );
+}
+
+/** `randomUUID` is only there where the page came encrypted. */
+function randomName(): string {
+  return crypto.getRandomValues(new Uint32Array(3)).join("-");
 }
 
 /** Whether words stand in it that did not come with the page. */
@@ -88,6 +112,8 @@ function draftIn(form: HTMLFormElement, beside: Props["beside"]): FormData {
   return body;
 }
 
+const besideAnother =
+  "Saved as a draft. You had gone on with it in another window or on another device: those words are a draft of their own now, in your journal.";
 const later = "Not saved as a draft just now. Your words are still here, and it is tried again.";
 const troubles: Record<number, string> = {
   401: "You are signed out, so no draft is saved. Your words are still here: sign in in another window, or press the button below and sign in.",

@@ -12,10 +12,12 @@ import { deleteEntry, keepEntry, restoreEntry } from "#db/journal/entries.ts";
 import { addDays, type Day, daySchema } from "#domain/day.ts";
 import { beginningOf, draftProblem, type Entry } from "#domain/journal/entry.ts";
 import { line } from "#domain/text.ts";
+import { draftSent, setOthersAside } from "../_journal/draft-sent.ts";
 import { settled, todayOf } from "../_page/member-page.tsx";
 import { seenOf } from "../_page/seen.ts";
 
 const written = entrySent.extend({
+  ...draftSent.shape,
   entryId: z.guid("Open the page again and write there."),
   /** Words of its own, for every field; a day that is none is said at the field. */
   entryDay: z.string().default(""),
@@ -27,20 +29,26 @@ const written = entrySent.extend({
 /** Keeps what was written, be it new or changed; or puts it down as a draft. */
 export const keepWritten = memberAction(written, async ({ member, values, typed }) => {
   const { id, zone } = settled(member);
-  const { entryId, entryKind: kind, seen } = values;
+  const { entryId, entryKind: kind, seen, draftBy } = values;
   const today = todayOf(settled(member));
   const day = daySchema.safeParse(values.entryDay).data;
   const all = { ...allOpen, ...typed };
   if (values.asDraft) {
     const tooLong = draftProblem(typedIn(typed));
     if (tooLong) return notNow(all, tooLong);
-    await saveDraft(id, { id: entryId, kind, day: day ?? today, itemId: null, values: typedIn(typed) });
+    await setOthersAside(id, entryId, values, typedIn(typed));
+    await saveDraft(
+      id,
+      { id: entryId, kind, day: day ?? today, itemId: null, values: typedIn(typed) },
+      draftBy,
+    );
     redirect(justSaved("/journal/[entry]/edit", "drafted", { path: `/journal/${entryId}/edit` }));
   }
   const { fields, problem } = readEntrySent(kind, typed);
   if (!fields) return notNow(all, problem);
   if (!day || !isNear(day, today)) return invalid(all, { entryDay: whichDay });
   const entry = { id: entryId, kind, day, guide: null, fields, zone };
+  await setOthersAside(id, entryId, values, typedIn(typed));
   const keeping = await keepEntry(id, entry, (current) => seenOf(current) === seen);
   if (!keeping.kept) return notNow({ ...all, seen: seenOf(keeping.current) }, changed(keeping.current));
   redirect(justSaved("/journal/[entry]", "kept", { path: `/journal/${entryId}` }));

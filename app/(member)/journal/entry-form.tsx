@@ -19,10 +19,11 @@ type Props = {
   starting: FormValues;
   /** Fingerprint of the entry that is changed; empty for a new one. */
   seen: string;
+  draft: { draftSeen: string; draftBy: string };
 };
 
 /** An entry to write or to change. */
-export function EntryForm({ action, here, id, kind, sheet, starting, seen }: Props) {
+export function EntryForm({ action, here, id, kind, sheet, starting, seen, draft }: Props) {
   return (
     <Form
       action={action}
@@ -35,7 +36,7 @@ export function EntryForm({ action, here, id, kind, sheet, starting, seen }: Pro
     >
       <EntryFields sheet={sheet} />
       <DateField name="entryDay" label="The day it is about" />
-      <DraftSaving />
+      <DraftSaving draft={draft} />
       <div className="buttons">
         <Submit>Keep this</Submit>
         <Submit look="button-quiet without-script" name="asDraft" value="yes">

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { readEntrySent } from "#app/_journal/entry-sent.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
 import { Notice } from "#components/frame/notice.tsx";
 import { journalKinds } from "#content/journal/kinds.ts";
 import type { EntryDraft } from "#db/journal/drafts.ts";
 import { readJournal } from "#db/journal/journal.ts";
 import { type Day, formatDay } from "#domain/day.ts";
+import { isolated } from "#domain/isolated.ts";
+import { beginningOf } from "#domain/journal/entry.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
 import { putEntryBack, searchJournal } from "./actions.ts";
 import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "./entries-wanted.ts";
@@ -39,7 +42,7 @@ export default async function JournalPage({ searchParams }: Props) {
         </p>
         {isAll && <Drafts drafts={drafts} today={today} />}
         {entries.length === 0 && isAll ? (
-          <NothingYet />
+          drafts.length === 0 && <NothingYet />
         ) : (
           <>
             <div className="no-print mt-8">
@@ -85,15 +88,27 @@ function Drafts({ drafts, today }: { drafts: EntryDraft[]; today: Day }) {
         Begun, and not kept yet
       </h2>
       <ul>
-        {drafts.map(({ id, kind, day }) => (
+        {drafts.map(({ id, kind, day, values }) => (
           <li key={id}>
             <a className="inline-flex min-h-11 items-center" href={`/journal/${id}/edit`}>
               {journalKinds[kind].label}, {formatDay(day, "long", today)}
             </a>
+            <BeginningOfDraft kind={kind} values={values} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Two of one kind and day can be told apart by how they begin. */
+function BeginningOfDraft({ kind, values }: Pick<EntryDraft, "kind" | "values">) {
+  const { fields } = readEntrySent(kind, values);
+  if (!fields) return null;
+  return (
+    <p className="hint -mt-2" dir="auto">
+      {isolated(beginningOf(fields, 80))}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { isUuid } from "#db/ids.ts";
 import { readJournal } from "#db/journal/journal.ts";
 import { addDays, type Day, formatDay } from "#domain/day.ts";
 import { type EntryKind, entryIdAt, entryKinds } from "#domain/journal/entry.ts";
+import { draftFields } from "../../_journal/draft-sent.ts";
 import { memberPage, type SettledMember, todayOf } from "../../_page/member-page.tsx";
 import { keepWritten } from "../actions.ts";
 import { EntryForm } from "../entry-form.tsx";
@@ -53,6 +54,7 @@ export default async function NewEntryPage({ searchParams }: Props) {
           sheet={sheet}
           starting={{ entryDay: todayOf(member, instant), ...typed }}
           seen={typed ? textOf(typed, "seen") : ""}
+          draft={draftFields(typed, "")}
         />
         <p className="hint measure mt-6">
           Your words are encrypted before they are kept, and no one looks at them for signs of anything. If

@@ -13,29 +13,38 @@ import { isUuid } from "#db/ids.ts";
 import { saveDraft } from "#db/journal/drafts.ts";
 import { readJournal } from "#db/journal/journal.ts";
 import { draftProblem } from "#domain/journal/entry.ts";
+import { draftSent, setOthersAside } from "../../_journal/draft-sent.ts";
 import { settled } from "../../_page/member-page.tsx";
 import { daySaid, sayDay } from "../../_record/say-day.ts";
 
-const practised = daySaid.extend({ ...entrySent.shape, entryId: z.guid(), keepIt: z.string().optional() });
+const practised = daySaid.extend({
+  ...entrySent.shape,
+  ...draftSent.shape,
+  entryId: z.guid(),
+  keepIt: z.string().optional(),
+});
 
 /**
  * Sets what a practice was today, as on Today itself. What was written in its tool comes along: it is put down as a draft first, so
  * that nothing of it is dropped; or kept, where that was asked for.
  */
 export const sayPractised = memberAction(practised, async ({ member, values, typed }) => {
-  const { entryKind: kind, entryId: id, item: itemId, day, keepIt } = values;
+  const { entryKind: kind, entryId: id, item: itemId, day, keepIt, draftBy } = values;
   const { fields, problem } = readEntrySent(kind, typed);
+  const written = typedIn(typed);
   if (keepIt) {
     if (!fields) return notNow(typed, problem);
+    await setOthersAside(member.id, id, values, written);
     const entry = await keepFromTool(member.id, settled(member).zone, { kind, fields, id, day });
     if (!(await isSentByScript()))
       redirect(justSaved("/journal/[entry]", "kept", { path: `/journal/${entry}` }));
     refresh();
     return saved(notices["/journal/[entry]"].kept);
   }
-  const written = typedIn(typed);
-  if (fields && saysSomething(fields) && isUuid(itemId) && !draftProblem(written))
-    await saveDraft(member.id, { id, kind, day, itemId, values: written });
+  if (fields && saysSomething(fields) && isUuid(itemId) && !draftProblem(written)) {
+    await setOthersAside(member.id, id, values, written);
+    await saveDraft(member.id, { id, kind, day, itemId, values: written }, draftBy);
+  }
   return sayDay({ member, values, typed });
 });
 

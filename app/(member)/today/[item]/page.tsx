@@ -18,8 +18,10 @@ import { entryIdAt } from "#domain/journal/entry.ts";
 import { describeCue } from "#domain/practice/cue.ts";
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { logProblem } from "#domain/record/log.ts";
+import { draftFields } from "../../_journal/draft-sent.ts";
 import { memberPage, type SettledMember, todayOf } from "../../_page/member-page.tsx";
 import { ownPractice, practiceTitle } from "../../_page/practice-title.ts";
+import { seenOf } from "../../_page/seen.ts";
 import { type DayMeant, dayMeant, todayPath } from "../../_record/day-meant.ts";
 import { DayLog } from "../day-log.tsx";
 import { WhichDay } from "../which-day.tsx";
@@ -71,21 +73,22 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
     drafts: [draft],
   } = await readJournal(member.id, { beside: item.id }, 0);
   const typed = (await typedAt(`/today/${item.id}`))(`log-${item.id}`);
-  const entryId = draft?.id ?? entryIdAt(now(), crypto.randomUUID());
-  const about = { entryId, entryKind: kind ?? "free" };
+  const about = { entryId: draft?.id ?? entryIdAt(now(), crypto.randomUUID()), entryKind: kind ?? "free" };
+  const isToWrite = kind !== undefined && !hasLine(kind);
   const tool = (
     <PractiseNow
       slug={guide.slug}
       title={guide.front.toolTitle}
       minutes={isTiny || !terms ? tinyMinutes : terms.minutes}
       isWritten={entry.state !== null}
-      keeps={kind && !hasLine(kind) ? { item: item.id, day: meant.day } : undefined}
+      keeps={isToWrite ? { item: item.id, day: meant.day } : undefined}
       before={{ ...draft?.values, ...(typed && typedIn(typed)) }}
+      draft={draftFields(typed, draft ? seenOf(draft.values) : "")}
     />
   );
   return (
     <>
-      <Head item={item} member={member} meant={meant} guide={guide} isTiny={isTiny} />
+      <Head item={item} member={member} meant={meant} guide={guide} isTiny={isTiny} isToWrite={isToWrite} />
       {problem ? (
         <Form action={sayPractised} fields={{ ...about, item: item.id, day: meant.day }} prefix="keep">
           {tool}
@@ -115,9 +118,13 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   );
 }
 
-type HeadProps = Omit<PracticeProps, "said"> & { guide: Guide };
+type HeadProps = Omit<PracticeProps, "said"> & {
+  guide: Guide;
+  /** Whether its tool is a page to fill in, below which one has to scroll far. */
+  isToWrite: boolean;
+};
 
-function Head({ item, member, meant, guide, isTiny }: HeadProps) {
+function Head({ item, member, meant, guide, isTiny, isToWrite }: HeadProps) {
   const terms = versionOn(item, meant.day);
   const cue = terms && describeCue(terms, member.clockHours);
   return (
@@ -138,9 +145,14 @@ function Head({ item, member, meant, guide, isTiny }: HeadProps) {
       {cue && !isTiny && <p className="lede mt-4 text-quiet">{joined(cue)}</p>}
       <p className="mt-2">
         {terms && !isTiny && <>On a bad day: {joined(isolated(terms.tiny))}. </>}
-        <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
+        <a className="mr-6 inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
           Read how it is done
         </a>
+        {isToWrite && (
+          <a className="inline-flex min-h-11 items-center" href="#log">
+            Say how it went
+          </a>
+        )}
       </p>
     </>
   );

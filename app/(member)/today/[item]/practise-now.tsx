@@ -18,10 +18,11 @@ type Props = {
   keeps: { item: string; day: string } | undefined;
   /** What was written in it before. */
   before: Record<string, string>;
+  draft: { draftSeen: string; draftBy: string };
 };
 
 /** A guide’s tool and, below it, how it went. When the tool comes to its end, that comes into view. */
-export function PractiseNow({ slug, title, minutes, isWritten, keeps, before }: Props) {
+export function PractiseNow({ slug, title, minutes, isWritten, keeps, before, draft }: Props) {
   const tool = useRef<HTMLElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const [endings, setEndings] = useState(0);
@@ -50,7 +51,7 @@ export function PractiseNow({ slug, title, minutes, isWritten, keeps, before }: 
         {keeps && (
           <>
             <KeepButton hint="" said={undefined} unsent={before} />
-            <DraftSaving beside={keeps} />
+            <DraftSaving beside={keeps} draft={draft} />
           </>
         )}
       </section>

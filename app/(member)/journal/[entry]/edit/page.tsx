@@ -7,6 +7,7 @@ import { textOf } from "#components/form/form-state.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { entrySheet, journalKinds } from "#content/journal/kinds.ts";
 import { readJournal } from "#db/journal/journal.ts";
+import { draftFields } from "../../../_journal/draft-sent.ts";
 import { memberPage } from "../../../_page/member-page.tsx";
 import { seenOf } from "../../../_page/seen.ts";
 import { keepWritten, throwAway } from "../../actions.ts";
@@ -52,6 +53,7 @@ export default async function EditEntryPage({ params, searchParams }: Props) {
           sheet={entrySheet(kind)}
           starting={{ ...startingEntry(entry, draft), ...typed }}
           seen={typed ? textOf(typed, "seen") : entry ? seenOf(entry) : ""}
+          draft={draftFields(typed, draft ? seenOf(draft.values) : "")}
         />
         {draft && (
           <div className="mt-8">
