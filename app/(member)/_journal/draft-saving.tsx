@@ -33,7 +33,7 @@ export function DraftSaving({ beside, draft }: Props) {
       const body = draftIn(form as HTMLFormElement, beside);
       try {
         const { status, ok } = await fetch("/journal/draft", { method: "POST", body, keepalive: isLeaving });
-        setSays(ok ? (status === 200 ? besideAnother : "Saved as a draft.") : (troubles[status] ?? later));
+        setSays((before) => (ok ? savedSo(status, before) : (troubles[status] ?? later)));
         if (ok && !timer) sayWordsHeld();
         if (!ok && !troubles[status]) soon();
       } catch {
@@ -110,6 +110,11 @@ function draftIn(form: HTMLFormElement, beside: Props["beside"]): FormData {
   body.set("entryBeside", beside.item);
   body.set("entryDay", beside.day);
   return body;
+}
+
+/** That there are two drafts now is not to be missed: it stays until something else is the matter. */
+function savedSo(status: number, before: string): string {
+  return status === 200 || before === besideAnother ? besideAnother : "Saved as a draft.";
 }
 
 const besideAnother =
