@@ -35,8 +35,7 @@ export function guard(res, headers, instead, settled, encoding) {
       return writeHead.call(res, status);
     },
     flushHeaders() {
-      // They are ready now, and go out with the first of the page, which Next writes next: a packet of their own costs
-      // an eighth of what a page does.
+      // They go out with the first of the page, which Next writes next, and not in a packet of their own.
       if (!replace(res.statusCode) && !res.headersSent) res.writeHead(res.statusCode);
     },
     write(/** @type {Parameters<typeof write>} */ ...given) {
