@@ -5,6 +5,25 @@ import { type Colour, contrast } from "#domain/testing/contrast.ts";
 
 const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
 
+/** The sheets in which boxes with a ground of their own are dressed. */
+const boxes = ["globals.css", "_controls/buttons.css", "_controls/choices.css"].map((file) =>
+  readFileSync(join(import.meta.dirname, file), "utf8"),
+);
+
+// Where the reader's system forces its colours, browsers lay the page's own under words: on words of that colour nothing is seen.
+test("what has its words in the colour of the page keeps its own colours where others are forced", () => {
+  const named = (rules: RegExp) =>
+    boxes.flatMap((sheet) =>
+      [...sheet.matchAll(rules)].flatMap(
+        ([, selectors = ""]) => selectors.match(/(?<=^|[\s,])\.[a-z-]+/g) ?? [],
+      ),
+    );
+  const onGround = named(/([^{}]+)\{[^{}]*\n\s+color: var\(--(?:paper|on-accent)\);/g);
+  const kept = named(/([^{}]+)\{[^{}]*forced-color-adjust: none;/g);
+  expect(onGround.length).toBeGreaterThan(4);
+  expect([...new Set(onGround)].filter((box) => !kept.includes(box))).toEqual([]);
+});
+
 type Colours = Record<string, string>;
 
 /** The colours of each `:root`, in the order in which they stand: light, dark, and both with more contrast. */
