@@ -160,7 +160,7 @@ test.describe("where the clock tells no country", () => {
     await expect(countries.getByRole("combobox")).toHaveValue("JP");
     const japan = page.locator("#JP");
     await expect(japan.getByRole("link", { name: "119" }).first()).toBeInViewport({ ratio: 1 });
-    await expect(japan.getByText("Not sure which? Call the first.")).toBeVisible();
+    await expect(japan.getByText("Each of these is an emergency number.")).toBeVisible();
     await expect(worldwide).toBeHidden();
   });
 });

@@ -4,6 +4,13 @@
 const members = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 const union = "EU";
 
+/** For police, ambulance and fire, in each of its countries. */
+export const unionNumber = "112";
+
+export function isMemberOfUnion(code: string): boolean {
+  return members.includes(code);
+}
+
 /** Zones that some browsers name as the time zone database does, and not as Unicode does. */
 const otherNames: Record<string, string> = {
   "Asia/Calcutta": "Asia/Kolkata",

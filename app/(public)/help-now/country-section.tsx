@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LeaveQuickly } from "#app/_site/leave-quickly.tsx";
+import { isMemberOfUnion, unionNumber } from "#content/help/country-zones.ts";
 import { type HelpGroup, helpGroups, helpKinds, linesIn, missingKinds } from "#content/help/help-kinds.ts";
 import type { Country, Page } from "#content/index.ts";
 import { Line } from "./line.tsx";
@@ -14,9 +15,7 @@ export function CountrySection({ country, parts }: { country: Country; parts: Pa
     <section id={code} className="country mt-5" aria-labelledby={`${code}-title`}>
       <h2 id={`${code}-title`}>{name}</h2>
       <Emergency numbers={emergency} />
-      {emergency.length > 1 && (
-        <p className="mt-2 text-small">Not sure which? Call the first. If nobody answers, call the next.</p>
-      )}
+      <WhichNumber country={country} />
       {helpGroups.map((group) => (
         <Group key={group.id} country={country} group={group}>
           {group.id === "talk" && <WhatToDo country={country} parts={parts} />}
@@ -24,6 +23,22 @@ export function CountrySection({ country, parts }: { country: Country; parts: Pa
       ))}
       <Missing country={country} />
     </section>
+  );
+}
+
+/**
+ * Of several numbers, what our sources say that each is for; which to call first they do not say, and nor do we. A number that names its
+ * use, as "995 (ambulance)", has it beside it.
+ */
+function WhichNumber({ country: { code, emergency } }: { country: Country }) {
+  if (emergency.length < 2 || emergency.every(({ shown }) => shown.includes("("))) return null;
+  const isInUnion = isMemberOfUnion(code) && emergency.some(({ dial }) => dial === unionNumber);
+  return (
+    <p className="mt-2 text-small">
+      {isInUnion
+        ? `${unionNumber} is for police, ambulance and fire, as in all of the European Union.`
+        : "Each of these is an emergency number."}
+    </p>
   );
 }
 
