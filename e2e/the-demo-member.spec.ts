@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { demoEmail } from "#db/demo/demo.ts";
 import { expect, test } from "./world/fixtures.ts";
+import { readPdf } from "./world/pdf.ts";
 
 test.use({ address: demoEmail });
 
@@ -39,6 +40,15 @@ test("the demo member has a record to look at, which says that it is made up", a
   }
   await page.getByRole("link", { name: "Earlier weeks" }).click();
   await expect(page.getByText(/in these 4\sweeks/).first()).toBeVisible();
+  await page.goto("/summary");
+  for (const part of ["Show what you said when you looked back", "Show WHO-5 scores"])
+    await page.getByText(part).click();
+  await page.getByRole("button", { name: "Preview" }).click();
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview).toContainText("Did it help, and what got in the way?");
+  await expect(preview).toContainText("WHO-5");
+  for (const format of ["A4", "Letter"])
+    expect((await readPdf(await page.pdf({ format }))).length, `three practices on ${format}`).toBe(1);
   await page.goto("/settings");
   await expect(page.getByText("Demo member (made-up data)")).toBeVisible();
 });

@@ -79,8 +79,8 @@ function Practice({ practice, summary, level }: PracticeProps) {
           </div>
         )}
         {practice.rated && <Numbers practice={practice} rated={practice.rated} summary={summary} />}
+        {practice.reviews && practice.reviews.length > 0 && <Reviews reviews={practice.reviews} />}
       </div>
-      {practice.reviews && practice.reviews.length > 0 && <Reviews reviews={practice.reviews} />}
       {practice.notes.length > 0 && <Notes practice={practice} />}
     </section>
   );
@@ -108,7 +108,7 @@ type NumbersProps = PartProps & { rated: NonNullable<SummaryPractice["rated"]> }
 function Numbers({ practice, rated, summary }: NumbersProps) {
   const { header, rows } = numbersOf(rated, weeksOfSummary(summary));
   return (
-    <div>
+    <div className="print:row-span-2">
       <p className="label">Numbers before and after</p>
       <p className="mt-1 max-w-[40rem]">
         {aboutNumbers} {numbersInWords(rated)}
@@ -144,7 +144,7 @@ function Numbers({ practice, rated, summary }: NumbersProps) {
 
 function Reviews({ reviews }: { reviews: NonNullable<SummaryPractice["reviews"]> }) {
   return (
-    <div className="mt-5 max-w-[40rem] break-inside-avoid">
+    <div className="max-w-[40rem] break-inside-avoid @3xl:col-span-2 print:col-span-1">
       <p className="label">{aboutReviews}</p>
       <ul className="mt-1 grid gap-1">
         {reviews.map((review) => (
