@@ -12,6 +12,12 @@ test("a number keeps what it counts beside it", () => {
   );
 });
 
+test("the name of a licence stays whole", () => {
+  expect(shown("You may copy and share it (CC BY 4.0), BY 4 people in CC 4.")).toBe(
+    "You may copy and share it (CC_BY_4.0), BY 4 people in CC 4.",
+  );
+});
+
 test("other words after a number may begin a line", () => {
   expect(shown("on 5 and 7, with 2 friends, 3 timestamps, 12 Mayflower Road")).toBe(
     "on 5 and 7, with 2 friends, 3 timestamps, 12 Mayflower Road",

@@ -41,10 +41,15 @@ export function withWholeAddresses(words: string): string {
   );
 }
 
+/** The name of the licence is one word. */
+function withWholeLicence(words: string): string {
+  return words.replaceAll("CC BY 4.0", "CC\u00A0BY\u00A04.0");
+}
+
 export function runsOf(words: PenWords, face: Face) {
   const given: readonly { words: string; href?: string }[] = typeof words === "string" ? [{ words }] : words;
   return withPunctuation(given).flatMap(({ words, href }) =>
-    inFonts(withWholeAddresses(words), face).map((run) => ({ ...run, href })),
+    inFonts(withWholeLicence(withWholeAddresses(words)), face).map((run) => ({ ...run, href })),
   );
 }
 

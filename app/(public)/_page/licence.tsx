@@ -1,3 +1,5 @@
+import { joined } from "#domain/joined.mjs";
+
 const address = "creativecommons.org/licenses/by/4.0";
 
 /** Under which licence these words stand; on paper with its address. */
@@ -5,7 +7,7 @@ export function Licence() {
   return (
     <>
       <a href={`https://${address}/`} rel="license">
-        CC BY 4.0
+        {joined("CC BY 4.0")}
       </a>
       <span className="print-only">, {address}</span>
     </>

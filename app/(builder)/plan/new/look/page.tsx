@@ -9,6 +9,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { textOf } from "#components/form/form-state.ts";
 import { PrintButton } from "#components/sharing/print-button.tsx";
 import { formatDay } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import type { Terms } from "#domain/practice/terms.ts";
 import { clearAnswers, savePlan } from "../actions.ts";
 import { flow, planLinkOf } from "../flow.ts";
@@ -50,7 +51,7 @@ export default whileReachable(async function LookPage() {
       <PlannedWeek practices={practices} reader={reader} />
       <p className="measure mt-6">
         {answers.start && `It begins on ${formatDay(answers.start, "dated")}. `}
-        {`Tend asks how it went after ${member?.reviewEvery ?? 14}\u00a0days.`} A blank day is fine. If you
+        {joined(`Tend asks how it went after ${member?.reviewEvery ?? 14} days.`)} A blank day is fine. If you
         would rather be guided, there are <a href="/paths">paths</a> of four weeks.
       </p>
       <div className="no-print mt-8">

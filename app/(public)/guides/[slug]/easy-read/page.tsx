@@ -4,6 +4,7 @@ import { everyGuide, guideAt, type OfGuide } from "#app/_site/guide-at.ts";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { easyHelp, easyReadOf, takeCare } from "#content/easy/easy-read.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import { pageMetadata } from "../../../_page/page-metadata.ts";
 import { PaperForm } from "../../../_paper-choices/paper-form.tsx";
 import { Picture } from "./picture.tsx";
@@ -56,7 +57,8 @@ export default async function EasyReadPage(asked: OfGuide) {
         <QrCode text={help} label={`QR code that leads to ${bare(help)}`} className="easy-code" />
       </section>
       <p className="easy-foot">
-        {bare(shortAddress(slug))} · {formatDay(daySchema.parse(front.changed), "dated")} · CC BY 4.0
+        {bare(shortAddress(slug))} · {formatDay(daySchema.parse(front.changed), "dated")} ·{" "}
+        {joined("CC BY 4.0")}
       </p>
       <div className="easy-ways no-print">
         <p>

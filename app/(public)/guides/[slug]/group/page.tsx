@@ -68,7 +68,7 @@ export default async function GroupPage(asked: OfGuide) {
             <PrintedLink to="/when-to-seek-help">whom to ask, and when</PrintedLink>.
           </p>
           <p className="text-small">
-            {group.smallPrint} {bare(shortAddress(slug))}
+            {joined(group.smallPrint)} {bare(shortAddress(slug))}
           </p>
         </div>
       </div>

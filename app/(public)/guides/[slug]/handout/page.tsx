@@ -78,7 +78,7 @@ export default async function HandoutPage(asked: OfGuide) {
             </div>
           </HelpLines>
           <p className="handout-small">
-            {handout.smallPrint.join(" ")} <a href={guideAddress(slug)}>{bare(shortAddress(slug))}</a>
+            {joined(handout.smallPrint.join(" "))} <a href={guideAddress(slug)}>{bare(shortAddress(slug))}</a>
           </p>
         </footer>
       </Awake>

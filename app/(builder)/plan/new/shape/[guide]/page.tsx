@@ -12,6 +12,7 @@ import { PracticeForm } from "#components/practice/practice-form.tsx";
 import { guideFacts } from "#content/facts.ts";
 import { type Guide, guideBySlug } from "#content/index.ts";
 import { advisedDose } from "#domain/advice/guide-facts.ts";
+import { joined } from "#domain/joined.mjs";
 import { shapePractice } from "../../actions.ts";
 import { flow } from "../../flow.ts";
 import { StepHead } from "../../step-head.tsx";
@@ -69,8 +70,8 @@ export default whileReachable(async function ShapePage({ params, searchParams }:
         }}
       />
       <p className="hint measure mt-6">
-        {`After ${member?.reviewEvery ?? 14}\u00a0days`} Tend asks you how it went. Then you can keep it, make
-        it smaller, or let it go.
+        {joined(`After ${member?.reviewEvery ?? 14} days`)} Tend asks you how it went. Then you can keep it,
+        make it smaller, or let it go.
       </p>
     </>
   );
