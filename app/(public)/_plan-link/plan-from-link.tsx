@@ -2,6 +2,7 @@ import { HelpInBrief, WriteIn } from "#app/_paper/help-in-brief.tsx";
 import { planLinkTo, practicesIn } from "#app/_practice/plan-link.ts";
 import { PlannedWeek } from "#app/_practice/planned-week.tsx";
 import { addressOf, bare } from "#app/_site/addresses.ts";
+import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { Drawing } from "#components/drawing/drawing.tsx";
 import { QrCode } from "#components/sharing/qr-code.tsx";
 import { cautionsOf, type Guide } from "#content/index.ts";
@@ -97,7 +98,7 @@ function BesideCare() {
       <p className="mt-1 print:text-small">
         It goes along with professional care and does not replace it. If something here makes you feel worse,
         stop, and tell somebody. If things have been very hard for two weeks or more, see{" "}
-        <a href="/when-to-seek-help">when to seek help</a>. If you may be in danger,{" "}
+        <PrintedLink to="/when-to-seek-help">when to seek help</PrintedLink>. If you may be in danger,{" "}
         <a href="/help-now">get help now</a>
         <span className="print-only"> at {bare(addressOf("/help-now"))}</span>.
       </p>

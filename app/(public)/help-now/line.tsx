@@ -22,7 +22,7 @@ export function Line({ line }: { line: Helpline }) {
       {chat && <p>Chat: {chat.href ? <a href={chat.href}>{chat.shown}</a> : chat.shown}</p>}
       {page && (
         <p>
-          <a className="inline-flex min-h-11 items-center" href={page.href}>
+          <a className="says-address inline-flex min-h-11 items-center" href={page.href}>
             {page.shown}
           </a>
         </p>

@@ -16,7 +16,7 @@ export default function ActivitySchedulingTool() {
   const { fields, written, read } = worksheet;
   const week = weekDays.map((day) => activityOn(day, written));
   return (
-    <div className="grid gap-8 break-inside-avoid">
+    <div className="grid gap-8">
       <details className="tool-about">
         <summary>What the three numbers mean</summary>
         <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[7rem_1fr]">
@@ -36,7 +36,7 @@ export default function ActivitySchedulingTool() {
           if (fields.current) putInto(fields.current, { [field]: idea });
         }}
       />
-      <div ref={fields} onChange={read}>
+      <div ref={fields} onChange={read} className="break-inside-avoid">
         <p className="hint no-print mb-4">
           Write down what you will do, and when. The numbers for a day appear once you have written something.
         </p>

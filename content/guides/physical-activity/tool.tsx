@@ -14,9 +14,9 @@ export default function PhysicalActivityTool() {
   const worksheet = useWorksheet();
   const { fields, written, read } = worksheet;
   return (
-    <div className="grid gap-8 break-inside-avoid">
+    <div className="grid gap-8">
       <WhatCounts />
-      <div ref={fields} onChange={read}>
+      <div ref={fields} onChange={read} className="break-inside-avoid">
         <MovingHead />
         {weekDays.map((day) => (
           <MovingRow key={day} day={day} written={written} />
@@ -67,7 +67,7 @@ function WhatItAddsUpTo({ written }: { written: Written }) {
         Add up the minutes yourself. For the range below, vigorous minutes weigh double and gentle ones are
         left out.
       </p>
-      <p className="needs-script lede">{inSum}</p>
+      <p className={`needs-script lede ${sum.minutes === 0 ? "no-print" : ""}`}>{inSum}</p>
       {halves && <p className="no-print">{halves}</p>}
       <Heard words={`${inSum} ${halves}`.trim()} />
       <p>

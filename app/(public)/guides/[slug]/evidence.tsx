@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { type Claim, citeReference } from "#content/index.ts";
 import { surenessOf, testedIn } from "#content/shown.ts";
@@ -5,12 +6,18 @@ import { joined } from "#domain/joined.mjs";
 import { DoiLink } from "../../_page/doi-link.tsx";
 import { SectionLink } from "./section-link.tsx";
 
+type Props = {
+  claims: Claim[];
+  /** What ends the guide. On paper no page has it alone: the sources come along. */
+  children: ReactNode;
+};
+
 /** Each claim in full: how sure, who, how much, what is not known, and the works behind it. */
-export function Evidence({ claims }: { claims: Claim[] }) {
+export function Evidence({ claims, children }: Props) {
   const works = [...new Set(claims.flatMap((claim) => claim.references))].map(citeReference);
   return (
-    <section id="evidence" className="mt-16 border-t-2 border-ink pt-5" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">
+    <div id="evidence" className="mt-16 border-t-2 border-ink pt-5">
+      <h2>
         <SectionLink to="evidence">What the evidence says</SectionLink>
       </h2>
       <p className="mt-2 max-w-[40rem]">
@@ -40,17 +47,20 @@ export function Evidence({ claims }: { claims: Claim[] }) {
           </section>
         ))}
       </div>
-      <details className="sources mt-8 border-t border-line pt-3" open>
-        <summary className="min-h-11 py-2 font-semibold">Sources ({works.length})</summary>
-        <ul className="mt-2 grid grid-cols-1 gap-3 text-small">
-          {works.map((work) => (
-            <li key={work.id} id={`source-${work.id}`} className="max-w-[48rem]">
-              {work.full} <span className="text-quiet">({work.design})</span> <DoiLink work={work} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
+      <div className="guide-end">
+        <details className="sources mt-8 border-t border-line pt-3" open>
+          <summary className="min-h-11 py-2 font-semibold">Sources ({works.length})</summary>
+          <ul className="mt-2 grid grid-cols-1 gap-3 text-small">
+            {works.map((work) => (
+              <li key={work.id} id={`source-${work.id}`} className="max-w-[48rem]">
+                {work.full} <span className="text-quiet">({work.design})</span> <DoiLink work={work} />
+              </li>
+            ))}
+          </ul>
+        </details>
+        {children}
+      </div>
+    </div>
   );
 }
 

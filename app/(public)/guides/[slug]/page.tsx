@@ -71,9 +71,10 @@ export default async function GuidePage(asked: OfGuide) {
         <div className="beside">
           <GuideBody guide={guide} />
           <AddToPlan slug={slug} front={front} />
-          <Evidence claims={front.claims} />
-          <ForClinicians guide={guide} />
-          <Colophon front={front} />
+          <Evidence claims={front.claims}>
+            <ForClinicians guide={guide} />
+            <Colophon front={front} />
+          </Evidence>
         </div>
       </div>
     </article>
