@@ -56,6 +56,7 @@ test("a page that is not there leads on", async ({ page }) => {
   const answer = await page.goto("/guides/nothing");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "There is no page here", level: 1 })).toBeVisible();
+  await expect(page.locator("main svg")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "See all guides" }).click();
   await expect(page).toHaveURL(/\/guides$/);
 });

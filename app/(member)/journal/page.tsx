@@ -10,6 +10,7 @@ import { type Day, formatDay } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
 import { beginningOf } from "#domain/journal/entry.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { NotBegun } from "../_page/not-begun.tsx";
 import { putEntryBack, searchJournal } from "./actions.ts";
 import { type EntriesAsked, entriesAsked, type JournalQuery, journalPath } from "./entries-wanted.ts";
 import { EntryList } from "./entry-list.tsx";
@@ -30,9 +31,8 @@ export default async function JournalPage({ searchParams }: Props) {
     const { entries, next, drafts } = await readJournal(member.id, asked);
     const said = whatWasSaved("/journal", query, instant);
     const isAll = path === "/journal";
-    return (
+    const top = (
       <>
-        <h1>Journal</h1>
         <Notice said={said} />
         {said?.what === "deleted" && <PutBack entryId={said.about} />}
         <p className="no-print mt-6">
@@ -41,10 +41,24 @@ export default async function JournalPage({ searchParams }: Props) {
           </a>
         </p>
         {isAll && <Drafts drafts={drafts} today={today} />}
-        {entries.length === 0 && isAll ? (
-          drafts.length === 0 && <NothingYet />
+      </>
+    );
+    return (
+      <>
+        {entries.length + drafts.length === 0 && isAll ? (
+          <NotBegun title="Journal" lede="Nothing here yet. What you write stays yours." drawing="page">
+            {top}
+            <NothingYet />
+          </NotBegun>
+        ) : entries.length === 0 && isAll ? (
+          <>
+            <h1>Journal</h1>
+            {top}
+          </>
         ) : (
           <>
+            <h1>Journal</h1>
+            {top}
             <div className="no-print mt-8">
               <JournalSearchForm action={searchJournal} here={path} />
             </div>
@@ -114,9 +128,9 @@ function BeginningOfDraft({ kind, values }: Pick<EntryDraft, "kind" | "values">)
 
 function NothingYet() {
   return (
-    <p className="lede measure mt-8">
-      Nothing here yet. What you write stays yours: it is encrypted before it is kept, and nobody reminds you
-      to go on. The tools in the <a href="/guides">guides</a> can keep things here too.
+    <p className="measure mt-6">
+      It is encrypted before it is kept, and nobody reminds you to go on. The tools in the{" "}
+      <a href="/guides">guides</a> can keep things here too.
     </p>
   );
 }

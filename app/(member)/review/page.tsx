@@ -7,6 +7,7 @@ import { readPlanReviewed } from "#db/record/reviews.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import { reviewsDue } from "#domain/review/review.ts";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { FindPractice, NotBegun } from "../_page/not-begun.tsx";
 import { lengthInWords } from "../_record/review-words.ts";
 import { EarlierReviews } from "./earlier-reviews.tsx";
 
@@ -22,21 +23,27 @@ export default async function ReviewsPage({ searchParams }: Props) {
     const due = reviewsDue(plan, reviews, today, member.reviewEvery);
     const current = plan.filter(({ startedOn, finishedOn }) => startedOn <= today && finishedOn === null);
     const others = current.filter(({ id }) => !due.some(({ item }) => item.id === id));
+    const said = whatWasSaved("/review", saved, instant);
     return (
       <>
-        <h1>Looking back</h1>
-        <Notice said={whatWasSaved("/review", saved, instant)} />
-        <p className="lede measure mt-4">
-          {current.length > 0
-            ? "Does a practice help, and does it still fit? Two short questions, and you choose what comes next."
-            : "Once a practice is in your plan, you can look back on it here."}
-        </p>
-        {current.length === 0 && (
-          <p className="mt-6">
-            <a className="button" href="/plan/new">
-              Find a practice
-            </a>
-          </p>
+        {current.length > 0 ? (
+          <>
+            <h1>Looking back</h1>
+            <Notice said={said} />
+            <p className="lede measure mt-4">
+              Does a practice help, and does it still fit? Two short questions, and you choose what comes
+              next.
+            </p>
+          </>
+        ) : (
+          <NotBegun
+            title="Looking back"
+            lede="Once a practice is in your plan, you can look back on it here."
+            drawing="compass"
+          >
+            <Notice said={said} />
+            <FindPractice />
+          </NotBegun>
         )}
         {due.length > 0 && (
           <Practices title="It is time for">

@@ -9,6 +9,7 @@ import { isDatabaseUnavailable } from "#db/client.ts";
 import { listShared } from "#db/summary/summaries.ts";
 import { dayAt, type Instant, now } from "#domain/day.ts";
 import { memberPage, type SettledMember } from "../_page/member-page.tsx";
+import { FindPractice, NotBegun } from "../_page/not-begun.tsx";
 import { previewSummary } from "./actions.ts";
 import { ComposeForm } from "./compose-form.tsx";
 import { offers } from "./offers.ts";
@@ -65,12 +66,19 @@ async function draw(
   return (
     <>
       <div className="no-print">
-        <h1>A summary to show someone</h1>
-        <p className="lede mt-4 max-w-[40rem]">
-          For a talk with a doctor, a therapist or a friend. You choose what is in it. Nobody sees it unless
-          you show it to them.
-        </p>
-        {plan.length === 0 && <NothingYet />}
+        {plan.length > 0 ? (
+          <>
+            <h1>{title}</h1>
+            <p className="lede measure mt-4">{lede}</p>
+          </>
+        ) : (
+          <NotBegun title={title} lede={lede} drawing="words">
+            <p className="mt-6">
+              Once a practice is in your plan, you can put together here what you wrote about it.
+            </p>
+            <FindPractice />
+          </NotBegun>
+        )}
       </div>
       <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-12 lg:grid-cols-[21rem_minmax(0,1fr)] print:mt-0 print:block">
         {plan.length > 0 && (
@@ -100,15 +108,6 @@ async function draw(
   );
 }
 
-function NothingYet() {
-  return (
-    <div className="mt-8 grid gap-5">
-      <p>Once a practice is in your plan, you can put together here what you wrote about it.</p>
-      <p>
-        <a className="button" href="/guides">
-          Find a practice
-        </a>
-      </p>
-    </div>
-  );
-}
+const title = "A summary to show someone";
+const lede =
+  "For a talk with a doctor, a therapist or a friend. You choose what is in it. Nobody sees it unless you show it to them.";
