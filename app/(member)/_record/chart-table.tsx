@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { joined } from "#domain/joined.mjs";
 
 type Props = {
   /** Names the table for those who hear it, e.g. "Slow breathing, times a week". */
@@ -72,7 +73,7 @@ export function Chart({
   return (
     <section className="max-w-[25rem]">
       <h3>{title}</h3>
-      <p className="mt-1 mb-3">{sentence}</p>
+      <p className="mt-1 mb-3">{joined(sentence)}</p>
       {children}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type Day, daysFrom, formatDay } from "#domain/day.ts";
 import { eveningCounts, eveningsSince } from "#domain/evening/evening.ts";
+import { joined } from "#domain/joined.mjs";
 import type { View } from "../_record/progress-view.ts";
 import { EveningShapes } from "./evening-shapes.tsx";
 import { eveningsInWords } from "./words.ts";
@@ -15,7 +16,7 @@ export function EveningsRecord({ view }: { view: View }) {
     <section className="mt-12 border-t-2 border-ink pt-5" aria-labelledby="evenings-title">
       <h2 id="evenings-title">How the days were</h2>
       <p className="mt-1 mb-5">
-        Said on {evenings.length} of {of} days: {eveningsInWords(counts)}.
+        {joined(`Said on ${evenings.length} of ${of} days: ${eveningsInWords(counts)}.`)}
       </p>
       <EveningShapes
         blocks={blocksOf(view, since)}
@@ -29,18 +30,20 @@ export function EveningsRecord({ view }: { view: View }) {
   );
 }
 
-/** Weeks of a year in one block, so that the shapes can still be told apart on a narrow page. */
+/** At most so many weeks of a year stand in one block, so that the shapes can still be told apart on a narrow page. */
 const inABlock = 13;
 
-/** The answers of all days in their order, from the first week that had any; of a year, of the quarters from then on with anything said. */
-function blocksOf({ evenings, span, today }: View, since: Day) {
+/** The answers of all days in their order, from the first week that had any; of a year, of the blocks from then on with anything said, each as long as the others. */
+export function blocksOf({ evenings, span, today }: Pick<View, "evenings" | "span" | "today">, since: Day) {
   const all = daysFrom(span.from, span.to);
   // Whole weeks before it are left out: they would be empty.
   const before = all.filter((day) => day < since).length;
   const days = all.slice(before - (before % 7));
   const said = new Map(evenings.map(({ day, answer }) => [day, answer]));
-  const length = span.weeks === 52 ? 7 * inABlock : days.length;
-  const blocks = Array.from({ length: Math.ceil(days.length / length) }, (_, place) =>
+  const weeks = Math.ceil(days.length / 7);
+  const parts = span.weeks === 52 ? Math.ceil(weeks / inABlock) : 1;
+  const length = 7 * Math.ceil(weeks / parts);
+  const blocks = Array.from({ length: parts }, (_, place) =>
     days.slice(length * place, length * (place + 1)),
   );
   return blocks

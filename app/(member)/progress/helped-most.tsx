@@ -1,3 +1,4 @@
+import { joined } from "#domain/joined.mjs";
 import { compareRatings, summarise } from "#domain/record/ratings.ts";
 import type { View } from "../_record/progress-view.ts";
 import { MovedMost } from "./moved-most.tsx";
@@ -13,7 +14,7 @@ export function HelpedMost({ view }: { view: View }) {
   if (practices.length < 2 && rated.every(({ days }) => days === 0)) return null;
   return (
     <MovedMost
-      said={compared ? mostInWords(compared) : notYetInWords(rated)}
+      said={joined(compared ? mostInWords(compared) : notYetInWords(rated))}
       falls={compared?.map(({ title, ratings: { before, after } }) => ({ title, before, after }))}
     />
   );

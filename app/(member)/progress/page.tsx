@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { joined } from "#domain/joined.mjs";
 import "../_page/crossing.css";
 import { memberPage, todayOf } from "../_page/member-page.tsx";
+import { FindPractice, NotBegun } from "../_page/not-begun.tsx";
 import { pathOf } from "../_record/progress-path.ts";
 import { askedOf, practiceSchema, readView, type View } from "../_record/progress-view.ts";
 import { signsAndMarks, spanWays, waysBeside } from "./around.ts";
@@ -25,10 +27,22 @@ export default async function ProgressPage({ searchParams }: Props) {
   return memberPage(pathOf(asked, "/progress", one ? { practice: one } : {}), async (member, instant) => {
     const view = await readView(member, asked, todayOf(member, instant));
     const said = whatWasSaved("/progress", address, instant);
+    const title = spanTitle(view.span, view.today);
+    const isBegun = view.practices.length > 0 || !view.span.isPresent;
     const opened = openedOf(view, one ?? said?.about);
     return (
       <>
-        <h1>{spanTitle(view.span, view.today)}</h1>
+        {isBegun ? (
+          <h1>{title}</h1>
+        ) : (
+          <NotBegun
+            title={title}
+            lede="Once a practice is in your plan, this page shows what you wrote about it."
+            drawing="steps"
+          >
+            <FindPractice />
+          </NotBegun>
+        )}
         {view.plan.length > 0 && <SpanChoice chosen={view.span.weeks} ways={spanWays(view, one)} />}
         {view.practices.length > 0 && (
           <>
@@ -46,7 +60,9 @@ export default async function ProgressPage({ searchParams }: Props) {
             said={said?.about === practice.item.id ? said : undefined}
           />
         ))}
-        {view.practices.length === 0 && <NothingHere view={view} />}
+        {isBegun && view.practices.length === 0 && (
+          <p className="mt-8">No practice was in your plan in these weeks.</p>
+        )}
         <div className="items-start gap-x-16 lg:grid lg:grid-cols-2">
           <EveningsRecord view={view} />
           <HelpedMost view={view} />
@@ -79,25 +95,11 @@ function Contents({ view: { practices, span } }: { view: View }) {
         {practices.map((practice) => (
           <li key={practice.item.id} className="break-inside-avoid">
             <a className="inline-block py-2.5" href={`#${practice.item.id}`}>
-              {practice.title}: {timesInWords(practice, span)}
+              {joined(`${practice.title}: ${timesInWords(practice, span)}`)}
             </a>
           </li>
         ))}
       </ul>
     </nav>
-  );
-}
-
-function NothingHere({ view: { span } }: { view: View }) {
-  if (!span.isPresent) return <p className="mt-8">No practice was in your plan in these weeks.</p>;
-  return (
-    <div className="mt-8 grid gap-5">
-      <p className="lede">Once a practice is in your plan, this page shows what you wrote about it.</p>
-      <p>
-        <a className="button" href="/plan/new">
-          Find a practice
-        </a>
-      </p>
-    </div>
   );
 }

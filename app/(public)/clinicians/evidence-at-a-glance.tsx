@@ -3,6 +3,7 @@ import { addressOf, bare } from "#app/_site/addresses.ts";
 import { areas, type Guide, guides } from "#content/index.ts";
 import { whatIsShownFor } from "#content/shown.ts";
 import { daySchema, formatDay } from "#domain/day.ts";
+import { joined } from "#domain/joined.mjs";
 import { GuideAddresses } from "../_page/guide-addresses.tsx";
 import { Licence } from "../_page/licence.tsx";
 
@@ -68,18 +69,18 @@ function Row({ guide: { slug, front } }: { guide: Guide }) {
       </th>
       <td className={`${cell} md:w-[20%] print:w-[19%]`}>
         <Label>As studied: </Label>
-        {front.studied}
+        {joined(front.studied)}
       </td>
       <td className={`${cell} md:w-[32%] print:w-[34%]`}>
         {main && (
           <>
-            <strong>{areas[main]}.</strong> {whatIsShownFor(front, main)}
+            <strong>{areas[main]}.</strong> {joined(whatIsShownFor(front, main))}
           </>
         )}
       </td>
       <td className={cell}>
         <Label>Main caution: </Label>
-        {front.mainCaution}
+        {joined(front.mainCaution)}
       </td>
     </tr>
   );

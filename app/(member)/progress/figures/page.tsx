@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { joined } from "#domain/joined.mjs";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
 import { FigureTable } from "../../_record/chart-table.tsx";
 import { opened, pathOf } from "../../_record/progress-path.ts";
@@ -62,12 +63,8 @@ function PracticeFigures({ practice, view }: { practice: Practice; view: View })
   const chart = { practice, view };
   return (
     <section id={item.id} className="mt-12 border-t-2 border-ink pt-4" aria-labelledby={`title-${item.id}`}>
-      <h2 id={`title-${item.id}`}>
-        {title}: {timesInWords(practice, view.span)}
-      </h2>
-      <p className="measure mt-1">
-        {askedInWords(practice, view)} {onPlanInWords(practice)}
-      </p>
+      <h2 id={`title-${item.id}`}>{joined(`${title}: ${timesInWords(practice, view.span)}`)}</h2>
+      <p className="measure mt-1">{joined(`${askedInWords(practice, view)} ${onPlanInWords(practice)}`)}</p>
       <div className="mt-6 grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] items-start gap-x-16 gap-y-8">
         <WeeksChart {...chart} table={<Table figures={times} whose={title} />} />
         <RatingsChart {...chart} table={<Table figures={ratings} whose={title} />} />

@@ -5,6 +5,7 @@ import { timeInWords } from "#content/demands.ts";
 import type { Guide } from "#content/index.ts";
 import { lowered } from "#content/shown.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
+import { joined } from "#domain/joined.mjs";
 import { Choices, Field } from "./form-parts.tsx";
 
 type Props = {
@@ -31,7 +32,7 @@ export function PracticeRow({ guide: { slug, front }, isChosen, isFirst }: Props
         <label htmlFor={id}>{front.title}</label>
         <Drawing name={front.drawing} className="row-span-2 size-12" />
         <p className="hint" id={`suggest-${slug}-about`}>
-          {timeInWords(front)}. Studied: {lowered(front.studied)}.
+          {joined(`${timeInWords(front)}. Studied: ${lowered(front.studied)}.`)}
         </p>
       </div>
       <div className="grid gap-4 pb-5 group-has-[[name=practice]:not(:checked)]:hidden sm:pl-[2.375rem]">

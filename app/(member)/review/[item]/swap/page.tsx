@@ -5,6 +5,7 @@ import { ActionButton } from "#components/form/action-button.tsx";
 import { cautionsOf, guideBySlug } from "#content/index.ts";
 import { listPlan } from "#db/plan/plans.ts";
 import type { Advice } from "#domain/advice/advice.ts";
+import { joined } from "#domain/joined.mjs";
 import { memberPage, todayOf } from "../../../_page/member-page.tsx";
 import { practiceTitle } from "../../../_page/practice-title.ts";
 import { seenOf } from "../../../_page/seen.ts";
@@ -81,9 +82,9 @@ function Other({
         <h2>
           <a href={`/guides/${slug}`}>{title}</a>
         </h2>
-        <p className="mt-1">{because.join(" ")}</p>
+        <p className="mt-1">{joined(because.join(" "))}</p>
         <p className="mt-2 text-small text-quiet">
-          Take care: {[...careful, ...cautionsOf(guide.front)].join(" ")}
+          Take care: {joined([...careful, ...cautionsOf(guide.front)].join(" "))}
         </p>
         <div className="mt-3">
           <ActionButton
