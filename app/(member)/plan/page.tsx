@@ -43,7 +43,7 @@ export default async function PlanPage({ searchParams }: Props) {
             As it is on {formatDay(today, "dated")}. Name: {member.name ? isolated(member.name) : <WriteIn />}
           </p>
           {season && (
-            <p className="no-print mt-3 max-w-[34rem] text-small text-quiet">{sprigInWords(season, today)}</p>
+            <p className="no-print measure mt-3 text-small text-quiet">{sprigInWords(season, today)}</p>
           )}
         </div>
         {plan.length > 0 ? (

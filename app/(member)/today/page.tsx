@@ -60,7 +60,7 @@ async function DayAhead({ member, meant, said, isAsked }: DayProps) {
       <div>
         <h1>{heading(asked.length, waiting.length, day === today, practices.length > 0)}</h1>
         {practices.length > 0 && (
-          <p className="mt-3 max-w-[34rem] text-small text-quiet">
+          <p className="measure mt-3 text-small text-quiet">
             {sprigInWords(season, day, day === today, hasLeaf)}
             {hasEarlier && (
               <>
