@@ -19,7 +19,7 @@ export function EveningsRecord({ view }: { view: View }) {
         {joined(`Said on ${evenings.length} of ${of} days: ${eveningsInWords(counts)}.`)}
       </p>
       <EveningShapes
-        blocks={blocksOf(view, since)}
+        blocks={eveningBlocks(view, since)}
         seen={counts.map(({ answer }) => answer)}
         isByColumn={span.weeks === 52}
       />
@@ -34,7 +34,10 @@ export function EveningsRecord({ view }: { view: View }) {
 const inABlock = 13;
 
 /** The answers of all days in their order, from the first week that had any; of a year, of the blocks from then on with anything said, each as long as the others. */
-export function blocksOf({ evenings, span, today }: Pick<View, "evenings" | "span" | "today">, since: Day) {
+export function eveningBlocks(
+  { evenings, span, today }: Pick<View, "evenings" | "span" | "today">,
+  since: Day,
+) {
   const all = daysFrom(span.from, span.to);
   // Whole weeks before it are left out: they would be empty.
   const before = all.filter((day) => day < since).length;
