@@ -8,7 +8,7 @@ import { versionOn } from "#domain/practice/plan.ts";
 import { WaysToBegin } from "../_page/ways-to-begin.tsx";
 import { type DayMeant, todayPath } from "../_record/day-meant.ts";
 import type { PracticeOfDay } from "./practice-today.tsx";
-import { lowerFirst } from "./words.ts";
+import { lowerFirst, pausedUntil } from "./words.ts";
 
 type SavedProps = { said: JustSaved<"/today"> | undefined; practices: PracticeOfDay[]; today: Day };
 
@@ -63,8 +63,7 @@ export function Paused({ practices, day }: { practices: PracticeOfDay[]; day: Da
     <ul className="mt-6 text-quiet" aria-label="Paused">
       {practices.map(({ item, pause }) => (
         <li key={item.id}>
-          {guideTitle(item.guide)} is paused{pause && joined(` until ${formatDay(pause.until, "long", day)}`)}
-          .{" "}
+          {guideTitle(item.guide)} is paused{pause && joined(` ${pausedUntil(pause.until, day)}`)}.{" "}
           <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#pause`}>
             Go on sooner <span className="visually-hidden">({guideTitle(item.guide)})</span>
           </a>

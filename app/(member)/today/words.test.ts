@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Day, daySchema, daysFrom } from "#domain/day.ts";
 import type { Sign } from "#domain/record/progress.ts";
-import { heading, timesOfRow } from "./words.ts";
+import { heading, pausedUntil, timesOfRow } from "./words.ts";
 
 const day = (text: string): Day => daySchema.parse(text);
 const today = day("2026-11-28");
@@ -27,4 +27,10 @@ test("a row says how often, and since when; nothing where there is nothing", () 
   expect(timesOfRow(cells("2026-11-26", ["done"]), today)).toBe("Once since 26 November.");
   expect(timesOfRow(cells("2026-11-28", []), today)).toBe("Its first day.");
   expect(timesOfRow(cells("2026-11-28", ["done"]), today)).toBe("Once, on its first day.");
+});
+
+test("a pause is told by its last day, and on that day by its end", () => {
+  const [monday, tuesday] = [day("2026-12-07"), day("2026-12-08")];
+  expect(pausedUntil(tuesday, monday)).toBe("until Tuesday 8 December");
+  expect(pausedUntil(tuesday, tuesday)).toBe("until the end of the day");
 });

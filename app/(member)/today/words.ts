@@ -29,6 +29,11 @@ export function timesOfRow(cells: readonly Cell[], today: Day): string {
   return `${upperFirst(describeTimes(times))} ${when}.`;
 }
 
+/** "until Tuesday 8 December". On its last day, that day’s date would sound as if it were over. */
+export function pausedUntil(until: Day, day: Day): string {
+  return until === day ? "until the end of the day" : `until ${formatDay(until, "long", day)}`;
+}
+
 export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

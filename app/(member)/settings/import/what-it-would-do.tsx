@@ -58,9 +58,9 @@ function Found({ found, mailsReminders }: { found: Taken; mailsReminders: boolea
           ? "If you take it in, what is not here yet is added. All else stays as it is here, even where the file says something different."
           : "All of this is here already, so there is nothing to take in."}{" "}
         {settings &&
-          "Your plan here is empty, so your settings are taken from the file too: the name, the time zone, and how your weeks are counted."}
+          "Your plan here is empty, so your settings are taken from the file too, such as the name, the time zone, and how your weeks are counted."}
       </p>
-      {mailsReminders && (
+      {mailsReminders && kinds.practices.new > 0 && (
         <p>
           Some practices in it have reminders by e-mail. Those that are new here will send them from here too;
           you can change that under <a href="/reminders">Calendar and reminders</a>.
