@@ -1,15 +1,17 @@
 /** Taking everything along, and leaving nothing behind: both are held against every table there is. */
+import { randomUUID } from "node:crypto";
 import { getTableColumns, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findSession } from "#db/account/sessions.ts";
 import { findSignInRequest } from "#db/account/sign-in-requests.ts";
+import { deleteEntry, keepEntry } from "#db/journal/entries.ts";
 import { saveLog } from "#db/record/logs.ts";
 import { adminUrl, freshDatabase, someMember } from "#db/testing/database.ts";
 import { everyRow } from "#db/testing/every-row.ts";
 import { someoneTraced, type Traced } from "#db/testing/traces.ts";
 import { daySchema, zoneSchema } from "#domain/day.ts";
 import { exportSchema } from "#domain/export/export.ts";
-import { database, memberIdSchema } from "../client.ts";
+import { asMember, database, memberIdSchema } from "../client.ts";
 import { deleteMember, getMember } from "../members.ts";
 import * as schema from "../schema.ts";
 import { readExport } from "./export.ts";
@@ -146,6 +148,18 @@ describe("deleting some days", () => {
     expect(await countPeriod(someone.id, before, after)).toEqual({ ...none, days: 2 });
     expect(await countPeriod(staying.id, before, after)).toEqual(inStaying);
     expect((await readExport(someone.id))?.practices).toHaveLength(1);
+  });
+
+  test("an entry that was deleted just now goes with its day, and is not counted", async () => {
+    const member = await someMember();
+    const day = daySchema.parse("2026-11-02");
+    const fields = [{ name: "words", label: "Your words", words: "Gone." }];
+    const id = randomUUID();
+    await keepEntry(member, { id, kind: "free", day, guide: null, fields, zone });
+    await deleteEntry(member, id);
+    const isThere = () => asMember(member, (tx) => tx.$count(schema.entries));
+    expect([(await countPeriod(member, day, day)).entries, await isThere()]).toEqual([0, 1]);
+    expect([(await deletePeriod(member, day, day)).entries, await isThere()]).toEqual([0, 0]);
   });
 });
 

@@ -1,11 +1,15 @@
 /** What a member said of some days, taken out for good. Practices, with what they ask, stay. */
-import { and, between, eq } from "drizzle-orm";
+import { and, between, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Day } from "#domain/day.ts";
 import { asMember, type MemberId } from "../client.ts";
 import { checkIns, drafts, entries, evenings, logs, reviews } from "../schema.ts";
 
 const tables = { days: logs, reviews, checkIns, entries, drafts, evenings };
+
+/** Whether a row can be seen: an entry that was deleted a moment ago can be put back for a while, and is not counted. */
+const isSeen = (table: (typeof tables)[keyof typeof tables]) =>
+  table === entries ? isNull(entries.deletedAt) : sql<boolean>`true`;
 
 const saidSchema = z.object({
   days: z.int(),
@@ -23,7 +27,8 @@ export type SaidOfDays = z.infer<typeof saidSchema>;
 export async function countPeriod(memberId: MemberId, from: Day, to: Day): Promise<SaidOfDays> {
   return asMember(memberId, async (tx) => {
     const counted = Object.entries(tables).map(async ([kind, table]) => {
-      return [kind, await tx.$count(table, and(eq(table.memberId, memberId), between(table.day, from, to)))];
+      const inPeriod = and(eq(table.memberId, memberId), between(table.day, from, to));
+      return [kind, await tx.$count(table, and(inPeriod, isSeen(table)))];
     });
     return saidSchema.parse(Object.fromEntries(await Promise.all(counted)));
   });
@@ -36,8 +41,8 @@ export async function deletePeriod(memberId: MemberId, from: Day, to: Day): Prom
       const rows = await tx
         .delete(table)
         .where(and(eq(table.memberId, memberId), between(table.day, from, to)))
-        .returning({ day: table.day });
-      return [kind, rows.length];
+        .returning({ wasSeen: isSeen(table) });
+      return [kind, rows.filter(({ wasSeen }) => wasSeen).length];
     });
     return saidSchema.parse(Object.fromEntries(await Promise.all(deleted)));
   });
