@@ -26,10 +26,10 @@ type Asked = PaperOrdered & {
   changed: string;
 };
 
-/** In points, and how many lines of each part are left out: the first in which all is on one page. */
-const fits = [12, 11, 10, 9].flatMap((fontSize) => [0, 1, 2].map((fewer) => ({ fontSize, fewer })));
-/** In large print, lines are left out where that saves a page for the foot, and added where a page has room for more. */
-const large = [-4, -3, -2, -1, 0, 1].map((fewer) => ({ fontSize: 18, fewer }));
+/** In points: the first in which all is on one page, with up to two lines of each part left out. */
+const sizes = [12, 11, 10, 9];
+/** So many lines in one part are enough for anybody. */
+const mostLines = 18;
 
 /** As a PDF with a field for each part; filled in, with as many pages as the words ask for. */
 export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
@@ -39,24 +39,49 @@ export async function pdfToWrite(page: PageToWrite, asked: Asked): Promise<Uint8
   const paper = openPaper(look);
   const scrap = paper.scrap();
   const draw = (on: Paper, fit: Fit) => drawPage(on, page, asked, fit);
-  const fitting =
-    print === "large"
-      ? (firstFitting(scrap, large, draw, 2) ?? firstFitting(scrap, large, draw, 3))
-      : firstFitting(scrap, fits, draw);
-  draw(paper, fitting ?? flowing[print]);
+  const way = (fontSize: number, fewer = 0, isApart = false): Fit => {
+    return { fontSize, isApart, lines: page.parts.map(({ lines }) => Math.max(2, lines - fewer)) };
+  };
+  const normal = sizes.flatMap((size) => [0, 1, 2].map((fewer) => way(size, fewer)));
+  const filledUp = (most: number, mostLeftOut: number) => {
+    const begins = [true, false].flatMap((isApart) =>
+      [0, 1, 2, 3].slice(0, mostLeftOut + 1).map((fewer) => way(18, fewer, isApart)),
+    );
+    const fit = firstFitting(scrap, begins, draw, most);
+    return fit && grown(fit, (wider) => firstFitting(scrap, [wider], draw, most) !== undefined);
+  };
+  // A line less is worth a page; what is left out on three comes back where there is room.
+  const large = () => filledUp(2, 1) ?? filledUp(3, 3);
+  const fitting = print === "large" ? large() : firstFitting(scrap, normal, draw);
+  // Where somebody wrote more than that, on as many pages as it takes.
+  draw(paper, fitting ?? way(print === "large" ? 18 : 11));
   return paper.close();
 }
 
-/** Where somebody wrote more than that, on as many pages as it takes. */
-const flowing = { normal: { fontSize: 11, fewer: 0 }, large: { fontSize: 18, fewer: 0 } };
+/** Each part in turn gets a line more, as long as that begins no further page: so what a page has left goes to its parts. */
+function grown(fit: Fit, fits: (fit: Fit) => boolean): Fit {
+  let best = fit;
+  for (const at of fit.lines.keys()) {
+    const lines = best.lines.map((each, place) => (place === at ? each + 1 : each));
+    const wider = { ...best, lines };
+    if (Math.max(...lines) <= mostLines && fits(wider)) best = wider;
+  }
+  return best === fit ? fit : grown(best, fits);
+}
 
-type Fit = typeof flowing.normal;
+type Fit = {
+  fontSize: number;
+  /** How many lines to write on each part has, in order. */
+  lines: readonly number[];
+  /** The last part begins a page, which it shares with the help: else that would be alone there. */
+  isApart: boolean;
+};
 
 function drawPage(
   on: Paper,
   page: PageToWrite,
   { country, clinic, written = {} }: Asked,
-  { fontSize, fewer }: Fit,
+  { fontSize, lines, isApart }: Fit,
 ) {
   const paper = on.sized(fontSize);
   const { write, lineHeight } = paper;
@@ -64,10 +89,14 @@ function drawPage(
   write("H1", page.title, { face: "display", scale: 2.2, after: fontSize * 0.3 });
   drawWhoAndWhen(paper);
   write("P", page.intro, { after: lineHeight * 0.5 });
-  const parts = page.parts.map(({ part, title, asks, lines }): SheetPart => {
-    return { kind: "lines", name: part, label: title, hint: asks, lines: Math.max(2, lines - fewer) };
+  const parts = page.parts.map(({ part, title, asks }, place): SheetPart => {
+    return { kind: "lines", name: part, label: title, hint: asks, lines: lines[place] ?? 2 };
   });
-  drawParts(paper, { sheet: { title: page.title, intro: page.intro, parts }, written });
+  const last = isApart ? parts.splice(-1) : [];
+  const sheet = { title: page.title, intro: page.intro };
+  drawParts(paper, { sheet: { ...sheet, parts }, written });
+  if (isApart) paper.doc.addPage();
+  drawParts(paper, { sheet: { ...sheet, parts: last }, written });
   const codes = [
     { address: addressOf("/help-now"), caption: "Help now" },
     { address: addressOf(page.path), caption: "This page, on a screen" },

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { expectToBeBlank } from "#app/_paper/testing/blank-paper.ts";
 import { fieldsIn } from "#app/_paper/testing/fields.ts";
+import { wordBoxes } from "#app/_paper/testing/word-boxes.ts";
+import { countries } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
 import { stayingWellToWrite } from "./staying-well-to-write.ts";
 
-const kinds = (["A4", "LETTER"] as const).flatMap((size) =>
-  (["normal", "large"] as const).map((print) => ({ size, print })),
-);
+const sizes = ["A4", "LETTER"] as const;
+const kinds = sizes.flatMap((size) => (["normal", "large"] as const).map((print) => ({ size, print })));
 
 test.each(kinds)("%s has a field for each part, on one page", async (kind) => {
   const file = await stayingWellToWrite({ ...kind, country: helpAnywhere });
@@ -17,6 +18,25 @@ test.each(kinds)("%s has a field for each part, on one page", async (kind) => {
     kind.print === "large" ? 4 : 1,
   );
 });
+
+/** The longest list of helplines and the shortest, and one between. */
+const someCountries = [helpAnywhere, ...countries.filter(({ code }) => code === "GB" || code === "IE")];
+
+test.each(sizes.flatMap((size) => someCountries.map((country) => ({ size, country }))))(
+  "in large print no page ends half way, on $size for $country.name",
+  async ({ size, country }) => {
+    const file = await stayingWellToWrite({ size, print: "large", country });
+    const ends = new Map<number, number>();
+    const marks = [
+      ...(await wordBoxes(file)).map(({ page, below }) => ({ page, at: below })),
+      ...(await fieldsIn(file)).map(({ page, rect }) => ({ page, at: rect[1] ?? 0 })),
+    ];
+    for (const { page, at } of marks) ends.set(page, Math.min(at, ends.get(page) ?? at));
+    expect(ends.size).toBe(3);
+    // A line more would not fit, beside the margin of 42 points.
+    for (const end of ends.values()) expect(end).toBeLessThan(42 + 842 * 0.13);
+  },
+);
 
 test("with a member’s words in it, it has room for all of them", async () => {
   const signs = "I sleep badly, and I stop going out. ".repeat(60).trim();
