@@ -6,30 +6,22 @@ import { heightOfSentence, writeSentence } from "./pdf-gap.ts";
 /** Of a code, in points. */
 const leastSide = 72;
 
-type HelpFoot = {
+export type HelpFoot = {
   country: Country;
   codes: readonly { address: string; caption: string }[];
   /** At the foot of the page, and not where the words before it end. */
   isLast?: boolean;
+  /** What fills a page that has no room for it, before it begins the next. */
+  fillPage?: () => void;
 };
 
-/** Where to find help, with codes for a phone beside it. */
-export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false }: HelpFoot) {
-  const {
-    doc,
-    write,
-    rule,
-    heightOf,
-    widthOf,
-    needRoom,
-    small,
-    left,
-    width,
-    bottom,
-    fontSize,
-    lineHeight,
-    isLarge,
-  } = paper;
+/** Where to find help, with codes for a phone beside it. Says whether it began a page. */
+export function drawHelpFoot(
+  paper: Paper,
+  { country, codes: all, isLast = false, fillPage }: HelpFoot,
+): boolean {
+  const { doc, write, rule, heightOf, widthOf, small, left, width, bottom, fontSize, lineHeight, isLarge } =
+    paper;
   // In large print the words need the room, and the first code leads to help.
   const codes = isLarge ? all.slice(0, 1) : all;
   // In large print a code is as wide as its caption, which would be broken in two.
@@ -44,7 +36,7 @@ export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false
   const captions = Math.max(...codes.map((code) => heightOf(code.caption, caption)));
   const height = Math.max(help, side + 2 + captions);
   const above = isLast ? fontSize * 0.8 : 0;
-  const isAlone = needRoom(above + height);
+  const isAlone = begins(paper, above + height, fillPage);
   if (isLast) {
     // On a page of its own it begins where a page begins.
     if (!isAlone) doc.y = bottom - height - above;
@@ -59,6 +51,13 @@ export function drawHelpFoot(paper: Paper, { country, codes: all, isLast = false
   for (const [place, code] of codes.entries())
     drawCode(paper, code, { x: x + place * (side + between), top, side });
   doc.y = Math.max(end, doc.y);
+  return isAlone;
+}
+
+/** Whether so much begins a page; what is left of the one before is filled. */
+function begins({ doc, bottom, needRoom }: Paper, height: number, fillPage?: () => void): boolean {
+  if (doc.y + height > bottom) fillPage?.();
+  return needRoom(height);
 }
 
 function drawCode(

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { expectToBeBlank } from "#app/_paper/testing/blank-paper.ts";
+import { expectToBeBlank, pageEnds } from "#app/_paper/testing/blank-paper.ts";
 import { fieldsIn } from "#app/_paper/testing/fields.ts";
-import { wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { countries } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { stayingWellAsked } from "#content/paths/staying-well.ts";
@@ -26,15 +25,10 @@ test.each(sizes.flatMap((size) => someCountries.map((country) => ({ size, countr
   "in large print no page ends half way, on $size for $country.name",
   async ({ size, country }) => {
     const file = await stayingWellToWrite({ size, print: "large", country });
-    const ends = new Map<number, number>();
-    const marks = [
-      ...(await wordBoxes(file)).map(({ page, below }) => ({ page, at: below })),
-      ...(await fieldsIn(file)).map(({ page, rect }) => ({ page, at: rect[1] ?? 0 })),
-    ];
-    for (const { page, at } of marks) ends.set(page, Math.min(at, ends.get(page) ?? at));
-    expect(ends.size).toBe(3);
-    // A line more would not fit, beside the margin of 42 points.
-    for (const end of ends.values()) expect(end).toBeLessThan(42 + 842 * 0.13);
+    const ends = await pageEnds(file);
+    expect(ends).toHaveLength(3);
+    // Of which 42 points are the margin.
+    expect(Math.max(...ends)).toBeLessThan(42 + 842 * 0.13);
   },
 );
 

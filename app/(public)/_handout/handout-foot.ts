@@ -1,13 +1,12 @@
 import { addressPiece, helpIn, helpInShort } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
 import { heightOfSentence, writeSentence } from "#app/_paper/pdf-gap.ts";
-import { drawParts } from "#app/_sheet/handout-sheet.ts";
+import { drawOwnNotes } from "#app/_sheet/own-notes.ts";
 import { typedSize } from "#app/_sheet/sheet-fields.ts";
 import { addressOf, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
-import type { SheetPart } from "#content/paper/paper.ts";
 import type { Piece } from "#content/paper/paper-help.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length; as wide as its caption. */
@@ -90,21 +89,11 @@ export function drawHelp(paper: Paper, handout: Handout, about: About) {
 export function drawHelpAmongNotes(paper: Paper, handout: Handout, about: About) {
   const { doc, bottom, fontSize } = paper;
   const isNext = doc.y + fontSize + heightOfHelp(paper, handout, about) > bottom;
-  const hasNotes = isNext && drawOwnNotes(paper, about, { name: "own-notes-before", label: "My notes" });
+  const hasNotes =
+    isNext && drawOwnNotes(paper, { name: "own-notes-before", label: "My notes" }, about.written);
   doc.y += fontSize;
   drawHelp(paper, handout, about);
-  drawOwnNotes(paper, about, { name: "own-notes", label: hasNotes ? "More notes" : "My notes" });
-}
-
-function drawOwnNotes(paper: Paper, { written }: About, asked: { name: string; label: string }): boolean {
-  const { doc, bottom, lineHeight } = paper;
-  const ruled = 28;
-  doc.y += lineHeight * 0.5;
-  const lines = Math.floor((bottom - doc.y - lineHeight * 1.5) / ruled);
-  if (lines < 3) return false;
-  const notes: SheetPart = { kind: "lines", ...asked, lines };
-  drawParts(paper, { sheet: { title: "", intro: "", parts: [notes] }, written }, { ruled, lines: 0, air: 0 });
-  return true;
+  drawOwnNotes(paper, { name: "own-notes", label: hasNotes ? "More notes" : "My notes" }, about.written);
 }
 
 export function heightOfHelp(paper: Paper, handout: Handout, about: About): number {

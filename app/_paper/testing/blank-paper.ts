@@ -14,3 +14,14 @@ export async function expectToBeBlank(file: Uint8Array, names: readonly string[]
   const pages = Math.max(...(await wordBoxes(file)).map(({ page }) => page));
   expect(pages).toBeLessThanOrEqual(most);
 }
+
+/** How far above the foot of the paper each page ends, in points: its lowest words or field. */
+export async function pageEnds(file: Uint8Array): Promise<number[]> {
+  const ends: number[] = [];
+  const marks = [
+    ...(await wordBoxes(file)).map(({ page, below }) => ({ page, at: below })),
+    ...(await fieldsIn(file)).map(({ page, rect }) => ({ page, at: rect[1] ?? 0 })),
+  ];
+  for (const { page, at } of marks) ends[page - 1] = Math.min(at, ends[page - 1] ?? at);
+  return ends;
+}

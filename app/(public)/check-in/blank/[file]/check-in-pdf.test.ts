@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { expectToBeBlank } from "#app/_paper/testing/blank-paper.ts";
+import { expectToBeBlank, pageEnds } from "#app/_paper/testing/blank-paper.ts";
 import { fieldsIn } from "#app/_paper/testing/fields.ts";
 import { wordBoxes } from "#app/_paper/testing/word-boxes.ts";
 import { checkInForms, checkInOf } from "#content/check-in/questionnaires.ts";
+import { countries } from "#content/index.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { paperFiles } from "../../../_handout/paper-files.ts";
 import { checkInPdf } from "./check-in-pdf.ts";
@@ -17,6 +18,18 @@ test.each(Object.entries(paperFiles("each")))(
         names,
         kind.print === "large" ? 4 : 1,
       );
+    }
+  },
+);
+
+test.each(["who-5", "phq-4", "growth"] as const)(
+  "in large print no page of %s ends half way",
+  async (kind) => {
+    for (const country of [helpAnywhere, ...countries.filter(({ code }) => code === "GB")]) {
+      const form = checkInOf(kind);
+      const ends = await pageEnds(await checkInPdf({ size: "A4", print: "large", form, country }));
+      // Of which 42 points are the margin.
+      expect(Math.max(...ends)).toBeLessThan(42 + 842 * 0.12);
     }
   },
 );

@@ -1,7 +1,8 @@
 import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
-import { drawHelpFoot } from "#app/_paper/help-foot.ts";
+import { drawHelpFoot, type HelpFoot } from "#app/_paper/help-foot.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { firstFitting } from "#app/_sheet/first-fitting.ts";
+import { drawOwnNotes } from "#app/_sheet/own-notes.ts";
 import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
 import { addressOf } from "#app/_site/addresses.ts";
@@ -14,7 +15,7 @@ export type CheckInPrint = PaperOrdered & { form: CheckInOffered };
 
 /** In points. */
 const sizes = [12, 11, 10, 9];
-const largeSizes = [24, 23, 22, 21, 20, 19];
+const largeSizes = [24, 23, 22, 21, 20, 19, 18];
 
 /** When what stands around the questions was last changed. */
 const changed = "2026-11-28";
@@ -34,16 +35,21 @@ export async function checkInPdf(asked: CheckInPrint): Promise<Uint8Array<ArrayB
   const paper = openPaper(look);
   const scrap = paper.scrap();
   const draw = (on: Paper, fontSize: number) => drawCheckIn(on.sized(fontSize), asked);
-  draw(paper, print === "large" ? largest(scrap, draw) : (firstFitting(scrap, sizes, draw) ?? 9));
+  draw(paper, print === "large" ? fullest(scrap, draw) : (firstFitting(scrap, sizes, draw) ?? 9));
   return paper.close();
 }
 
-/** In large print, the largest that takes no more pages than the smallest does. */
-function largest(scrap: Paper, draw: (on: Paper, fontSize: number) => void): number {
-  const before = scrap.pages();
-  scrap.doc.addPage();
-  draw(scrap, 18);
-  return firstFitting(scrap, largeSizes, draw, scrap.pages() - before) ?? 18;
+/** In large print, of the sizes that take no more pages than the smallest, the one that leaves least blank: a statement stays together. */
+function fullest(scrap: Paper, draw: (on: Paper, fontSize: number) => void): number {
+  const tried = largeSizes.map((fontSize) => {
+    scrap.doc.addPage();
+    const [before, full] = [scrap.pages(), scrap.holes.length];
+    draw(scrap, fontSize);
+    return { fontSize, pages: scrap.pages() - before, blank: Math.max(0, ...scrap.holes.slice(full)) };
+  });
+  const fewest = Math.min(...tried.map(({ pages }) => pages));
+  const [best] = tried.filter(({ pages }) => pages === fewest).sort((one, other) => one.blank - other.blank);
+  return best?.fontSize ?? 18;
 }
 
 function drawCheckIn(paper: Paper, { form, country, clinic }: CheckInPrint) {
@@ -60,7 +66,18 @@ function drawCheckIn(paper: Paper, { form, country, clinic }: CheckInPrint) {
     { address: addressOf("/help-now"), caption: "Help now" },
     { address: addressOf(blankCheckIns.href), caption: "This page, on a screen" },
   ];
-  drawHelpFoot(paper, { country, codes, isLast: true });
+  drawFoot(paper, { country, codes, isLast: true });
+}
+
+/** What is left of the pages of large print goes to whoever writes: lines for notes before the help, and after it. */
+function drawFoot(paper: Paper, foot: HelpFoot) {
+  let hasNotes = false;
+  const fillPage = () => {
+    hasNotes = drawOwnNotes(paper, { name: "own-notes-before", label: "My notes" });
+  };
+  const isAlone = drawHelpFoot(paper, paper.isLarge ? { ...foot, fillPage } : foot);
+  if (!isAlone || !paper.isLarge) return;
+  drawOwnNotes(paper, { name: "own-notes", label: hasNotes ? "More notes" : "My notes" });
 }
 
 const notAMeasure =
