@@ -1,13 +1,13 @@
 import { addressPiece, helpIn, helpInShort } from "#app/_paper/help-in.ts";
 import type { Paper } from "#app/_paper/pdf.ts";
 import { heightOfSentence, writeSentence } from "#app/_paper/pdf-gap.ts";
-import { drawOwnNotes } from "#app/_sheet/own-notes.ts";
 import { typedSize } from "#app/_sheet/sheet-fields.ts";
 import { addressOf, guideAddress, shortAddress } from "#app/_site/addresses.ts";
 import type { Country } from "#content/index.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { Handout } from "#content/paper/handout.ts";
 import type { Piece } from "#content/paper/paper-help.ts";
+import { drawOwnNotes } from "./own-notes.ts";
 
 /** Of a code, in points: half a millimetre for each of its modules, with an address of usual length; as wide as its caption. */
 const sideOf = ({ isLarge, fontSize }: Paper) => (isLarge ? fontSize * 4.8 : 62);

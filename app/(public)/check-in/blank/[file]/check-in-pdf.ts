@@ -2,13 +2,13 @@ import { drawHandedOutBy } from "#app/_paper/clinic-name.ts";
 import { drawHelpFoot, type HelpFoot } from "#app/_paper/help-foot.ts";
 import { openPaper, type Paper } from "#app/_paper/pdf.ts";
 import { firstFitting } from "#app/_sheet/first-fitting.ts";
-import { drawOwnNotes } from "#app/_sheet/own-notes.ts";
 import type { PaperOrdered } from "#app/_sheet/paper-asked.ts";
 import { drawWhoAndWhen } from "#app/_sheet/who-and-when.ts";
 import { addressOf } from "#app/_site/addresses.ts";
 import type { CheckInOffered } from "#content/check-in/questionnaires.ts";
 import { scoringWords } from "#content/check-in/scoring-words.ts";
 import { blankCheckIns } from "#content/paper/blanks.ts";
+import { drawOwnNotes } from "../../../_handout/own-notes.ts";
 import { drawStatements } from "./statements.ts";
 
 export type CheckInPrint = PaperOrdered & { form: CheckInOffered };

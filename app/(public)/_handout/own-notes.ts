@@ -1,7 +1,7 @@
 import type { Paper } from "#app/_paper/pdf.ts";
+import { drawParts } from "#app/_sheet/handout-sheet.ts";
 import type { Written } from "#content/kit/written.ts";
 import type { SheetPart } from "#content/paper/paper.ts";
-import { drawParts } from "./handout-sheet.ts";
 
 /** What a page of large print has left, as lines for notes: wherever three have room. Says whether it did. */
 export function drawOwnNotes(
