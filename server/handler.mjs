@@ -36,7 +36,7 @@ const never = { isStopping: () => false, untilClosed: () => undefined, watch: ()
  */
 export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
   const { common, manifest, notFound, find } = await loadPublished(folder, settings);
-  const { plain, plainAnswer } = createPlainPages(common, manifest.styles, settings);
+  const { plain, plainAnswer } = createPlainPages(common, manifest, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
   const watch = await createWatch(log, settings, (res) => plain(res, "failed"));

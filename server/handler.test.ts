@@ -26,7 +26,7 @@ let isStopping = false;
 let next: (req: IncomingMessage, res: ServerResponse) => void = (_req, res) => res.end();
 
 const source = (text: string) =>
-  `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/a.css"/></head><body><h1>${text}</h1><p data-wake>${"Breathe. ".repeat(99)}</p><script src="/_next/main.js" async=""></script><script>self.__next_f=[]</script></body></html>`;
+  `<!DOCTYPE html><html lang="en" class="font_a font_b"><head><link rel="stylesheet" href="/_next/a.css"/></head><body><h1>${text}</h1><p data-wake>${"Breathe. ".repeat(99)}</p><script src="/_next/main.js" async=""></script><script>self.__next_f=[]</script></body></html>`;
 
 beforeAll(async () => {
   const files = join(folder, "files");
@@ -481,6 +481,12 @@ test("says which methods there are", async () => {
     });
   }
   expect((await ask("/_next/main.js", own(), "POST")).status).toBe(405);
+});
+
+test("sets what it says itself in the type of the site", async () => {
+  const { text } = await ask("/_next/main.js", own(), "POST");
+  expect(text).toContain('<html lang="en" class="font_a font_b">');
+  expect(text).toContain('<link rel="stylesheet" href="/_next/a.css">');
 });
 
 test.each([

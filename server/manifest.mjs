@@ -34,6 +34,8 @@ const manifest = z.object({
   drawn: z.array(drawn),
   /** The style sheets of the site, for the few pages that are made without Next. */
   styles: z.array(z.string()),
+  /** The classes that bring its fonts to them. */
+  faces: z.string(),
   /** What Next renders when asked, and what answers by a handler of its own; most particular first. */
   routes: z.array(
     z.object({ route: z.string(), pattern: z.string(), kind: z.enum(["rendered", "handler"]) }),

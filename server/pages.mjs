@@ -3,6 +3,7 @@ import { contentSecurityPolicy } from "./headers.mjs";
 
 /** @typedef {keyof typeof words} Reason */
 /** @typedef {ReturnType<typeof createPlainPages>["plain"]} Plain */
+/** @typedef {Pick<import("./manifest.mjs").Manifest, "styles" | "faces">} Looks */
 
 /** What is said where neither a published page nor Next answers. `{address}` is where Tend is meant to be opened. */
 const words = {
@@ -15,8 +16,8 @@ const words = {
     status: 403,
     title: "This did not come from a page of ours",
     text: [
-      "To keep your plan safe, Tend takes a form only from its own pages. Nothing was saved.",
-      "If you filled in a form on Tend, go back, reload the page and send it again. A privacy add-on or an old browser can leave out where a form comes from; another browser will work.",
+      "To keep your plan safe, nothing was saved.",
+      "Tend takes a form only from its own pages. If you filled in a form on Tend, go back, reload the page and send it again. A privacy add-on or an old browser can leave out where a form comes from; another browser will work.",
       "This Tend is set up for {address}. If you opened it at another address, use that one.",
     ],
   },
@@ -24,7 +25,8 @@ const words = {
     status: 403,
     title: "Tend was opened at another address",
     text: [
-      "This Tend is set up for {address}. It can be read at other addresses too, but to keep your plan safe it takes forms at that one alone. Nothing was saved.",
+      "To keep your plan safe, nothing was saved.",
+      "This Tend is set up for {address}. It can be read at other addresses too, but it takes forms at that one alone.",
       "Go back and copy what you wrote. Then open {address} and send it from there.",
       "If you run this Tend yourself, set AUTH_URL to the address that people type, and start it again.",
     ],
@@ -33,37 +35,39 @@ const words = {
     status: 200,
     title: "Stop the mails that remind you?",
     text: [
-      "Then no mail brings your practices to mind any more. Your plan and all that you wrote stay as they are, and you can choose mails again for each practice.",
+      "Then no mail brings your practices to mind any more.",
+      "Your plan and all that you wrote stay as they are, and you can choose mails again for each practice.",
     ],
     press: "Stop these mails",
   },
   stopped: {
     status: 200,
     title: "The mails are stopped",
-    text: ["No mail reminds you any more. Your plan and all that you wrote stay as they are."],
+    text: ["No mail reminds you any more.", "Your plan and all that you wrote stay as they are."],
   },
   unknown: {
     status: 404,
     title: "This link stops nothing",
     text: [
-      "It may have been cut off on its way: try the link in the mail once more. If the account is deleted, no mail comes any more.",
+      "It may have been cut off on its way: try the link in the mail once more.",
+      "If the account is deleted, no mail comes any more.",
       "You can also sign in, and stop all reminders under “Calendar and reminders”.",
     ],
   },
   large: {
     status: 413,
     title: "That was too much at once",
-    text: ["Nothing was saved. Go back, where your words still are, and send a shorter version."],
+    text: ["Nothing was saved.", "Go back, where your words still are, and send a shorter version."],
   },
   form: {
     status: 400,
     title: "We could not read that form",
-    text: ["Nothing was saved. Go back and copy what you wrote, then reload the page and send it again."],
+    text: ["Nothing was saved.", "Go back and copy what you wrote, then reload the page and send it again."],
   },
   stale: {
     status: 409,
     title: "Tend has changed since you opened that page",
-    text: ["Nothing was saved. Go back and copy what you wrote, then reload the page and send it again."],
+    text: ["Nothing was saved.", "Go back and copy what you wrote, then reload the page and send it again."],
   },
   unread: {
     status: 400,
@@ -74,7 +78,8 @@ const words = {
     status: 431,
     title: "Your browser sent too much along",
     text: [
-      "Nothing was saved. With each request a browser sends its cookies for this address, and they have become too many for us to take.",
+      "Nothing was saved.",
+      "With each request a browser sends its cookies for this address, and they have become too many for us to take.",
       "Remove the cookies of this address in your browser’s settings, and try again. You will have to sign in again.",
     ],
   },
@@ -82,41 +87,42 @@ const words = {
     status: 429,
     title: "That was asked for very often",
     text: [
-      "Too many of these came from your connection in the last minute. Please wait a minute, and try again. Nothing is lost: go back, and what you wrote is still there.",
+      "Please wait a minute, and try again.",
+      "Too many of these came from your connection in the last minute. Nothing is lost: go back, and what you wrote is still there.",
     ],
   },
   slow: {
     status: 408,
     title: "That took too long to arrive",
-    text: ["Nothing was saved. Please try again, perhaps where the connection is better."],
+    text: ["Nothing was saved.", "Please try again, perhaps where the connection is better."],
   },
   away: {
     status: 503,
     title: "We cannot reach our records just now",
     text: [
-      "If you have just sent something, it was not saved yet. Please try again in a minute.",
-      "The guides and the help page do not depend on this.",
+      "Please try again in a minute.",
+      "If you have just sent something, it was not saved yet. The guides and the help page do not depend on this.",
     ],
   },
   failed: {
     status: 500,
     title: "Something went wrong on our side",
-    text: ["Please try again in a moment. The guides and the help page do not depend on this."],
+    text: ["Please try again in a moment.", "The guides and the help page do not depend on this."],
   },
 };
 
 /**
- * Whole pages that need nothing but the site's style sheet.
+ * Whole pages that need nothing but the site's style sheet and its fonts.
  * @param {Record<string, string>} common headers of every answer
- * @param {string[]} styles
+ * @param {Looks} looks
  * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
  */
-export function createPlainPages(common, styles, { AUTH_URL }) {
+export function createPlainPages(common, looks, { AUTH_URL }) {
   const link = `<a href="${escaped(AUTH_URL)}/">${escaped(AUTH_URL)}</a>`;
   const bodies = Object.fromEntries(
     Object.entries(words).map(([reason, said]) => [
       reason,
-      Buffer.from(html(said, styles).replaceAll("{address}", link)),
+      Buffer.from(html(said, looks).replaceAll("{address}", link)),
     ]),
   );
 
@@ -176,11 +182,11 @@ function escaped(text) {
 
 /**
  * @param {{ title: string, text: string[], press?: string }} said `press`: the button of a form that goes to the page itself
- * @param {string[]} styles
+ * @param {Looks} looks
  */
-function html({ title, text, press }, styles) {
+function html({ title, text: [lede, ...text], press }, { styles, faces }) {
   return `<!doctype html>
-<html lang="en">
+<html lang="en" class="${faces}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -189,14 +195,30 @@ function html({ title, text, press }, styles) {
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")}
 </head>
 <body>
-<main class="page pt-10 pb-24">
-<div class="measure prose">
+<header class="border-b border-line">
+<div class="page grid grid-cols-[1fr_auto] items-center gap-x-6 py-3">
+<a class="font-serif text-[1.75rem] leading-none whitespace-nowrap text-ink no-underline" href="/">Tend</a>
+<a class="button-quiet no-print !px-4 !font-normal" href="/help-now">Help now</a>
+</div>
+</header>
+<main class="page w-full pt-10 pb-24 md:pt-14">
+<div class="beside-sprig">
+<div>
 <h1>${title}</h1>
+<p class="lede measure mt-4">${lede}</p>
+</div>
+<svg class="sprig" viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${seedling}"/><path class="stroke-warm" d="M8 89H88"/></svg>
+<div class="measure mt-6 grid gap-4">
 ${text.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}${press ? `\n<form method="post"><p><button class="button">${press}</button></p></form>` : ""}
-<p><a href="/">Start page</a> · <a href="/help-now">Help now</a></p>
+<p><a href="/">Start page</a> · <a href="/guides">Guides</a></p>
+</div>
 </div>
 </main>
 </body>
 </html>
 `;
 }
+
+/** The drawing of app/_site/gone-wrong.tsx. */
+const seedling =
+  "M48 88V48M48 66C34 66 24 57 23 42C38 42 48 51 48 66ZM48 50C48 34 58 23 74 22C75 38 65 50 48 50Z";

@@ -43,6 +43,7 @@ export async function publishPages(folder, pages, notFoundSource, later = () => 
       notFound,
     ),
     styles: styleSheets(notFound),
+    faces: notFound.match(/<html[^>]* class="([^"]*)"/)?.[1] ?? "",
   };
 
   /**

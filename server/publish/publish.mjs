@@ -18,7 +18,7 @@ rmSync(folder, { recursive: true, force: true });
 writeForEverybody();
 
 const prerendered = prerenderedRoutes(build);
-const { pages, notFound, styles, problems } = await publishPages(
+const { pages, notFound, styles, faces, problems } = await publishPages(
   files,
   prerendered
     .filter(({ isPage, path }) => isPage && !isDrawn(path))
@@ -51,6 +51,7 @@ const manifest = {
   notFound,
   drawn: await publishDrawn(`${folder}/drawn`, source),
   styles,
+  faces,
   routes: renderedRoutes(build),
   actions: serverActions(build),
 };
