@@ -89,34 +89,38 @@ function Sentence({ does, doses, cueIdeas, isWhole }: Props) {
   return (
     <div>
       <p className="font-serif text-[1.5rem] leading-[2.1]">
-        <Blank name="cue" label={labels.cue} end="," hasHint /> I will {does} for{" "}
-        <label className="visually-hidden" htmlFor={minutes.id}>
-          {labels.minutes}
-        </label>
-        <span className="gap">
-          <select className="blank" defaultValue={minutes.text} {...minutes.control}>
-            {doses.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {describeMinutes(minutes)}
-              </option>
-            ))}
-          </select>
-          {isWhole ? "," : "."}
+        <Blank name="cue" label={labels.cue} end="," hasHint /> I will {does}{" "}
+        {/* Its end stays together where a line holds it, so that no gap stands alone on the last. */}
+        <span className="inline-block max-w-full">
+          for{" "}
+          <label className="visually-hidden" htmlFor={minutes.id}>
+            {labels.minutes}
+          </label>
+          <span className="gap">
+            <select className="blank" defaultValue={minutes.text} {...minutes.control}>
+              {doses.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {describeMinutes(minutes)}
+                </option>
+              ))}
+            </select>
+            {isWhole ? "," : "."}
+          </span>
+          {isWhole && (
+            <>
+              {" "}
+              <Blank
+                name="place"
+                label={
+                  <>
+                    at <span className="visually-hidden">this place</span>
+                  </>
+                }
+                end="."
+              />
+            </>
+          )}
         </span>
-        {isWhole && (
-          <>
-            {" "}
-            <Blank
-              name="place"
-              label={
-                <>
-                  at <span className="visually-hidden">this place</span>
-                </>
-              }
-              end="."
-            />
-          </>
-        )}
       </p>
       <p className="hint mt-2" id={cue.hintId}>
         Something you already do each day works best. You can leave it empty.
