@@ -104,7 +104,10 @@ test("what was written beside a practice is offered after Done, and never droppe
 }) => {
   const item = await practise(member, 0, {}, "gratitude");
   await page.goto(`/today/${item}`);
-  await expect(page.getByRole("link", { name: "Say how it went" })).toHaveAttribute("href", "#log");
+  const past = page.getByRole("link", { name: "Say how it went" });
+  await expect(past).toHaveAttribute("href", "#log");
+  await page.getByRole("button", { name: "Keep this" }).scrollIntoViewIfNeeded();
+  await expect(past).toBeInViewport();
   const words = page.getByRole("group", { name: "First" }).getByLabel("What was good");
   await words.fill("The soup.");
   await page.getByRole("button", { name: /^Done/ }).click();

@@ -88,7 +88,7 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   );
   return (
     <>
-      <Head item={item} member={member} meant={meant} guide={guide} isTiny={isTiny} isToWrite={isToWrite} />
+      <Head item={item} member={member} meant={meant} guide={guide} isTiny={isTiny} />
       {problem ? (
         <Form action={sayPractised} fields={{ ...about, item: item.id, day: meant.day }} prefix="keep">
           {tool}
@@ -118,13 +118,9 @@ async function Practice({ member, item, meant, isTiny, said }: PracticeProps) {
   );
 }
 
-type HeadProps = Omit<PracticeProps, "said"> & {
-  guide: Guide;
-  /** Whether its tool is a page to fill in, below which one has to scroll far. */
-  isToWrite: boolean;
-};
+type HeadProps = Omit<PracticeProps, "said"> & { guide: Guide };
 
-function Head({ item, member, meant, guide, isTiny, isToWrite }: HeadProps) {
+function Head({ item, member, meant, guide, isTiny }: HeadProps) {
   const terms = versionOn(item, meant.day);
   const cue = terms && describeCue(terms, member.clockHours);
   return (
@@ -145,14 +141,9 @@ function Head({ item, member, meant, guide, isTiny, isToWrite }: HeadProps) {
       {cue && !isTiny && <p className="lede mt-4 text-quiet">{joined(cue)}</p>}
       <p className="mt-2">
         {terms && !isTiny && <>On a bad day: {joined(isolated(terms.tiny))}. </>}
-        <a className="mr-6 inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
+        <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}#how`}>
           Read how it is done
         </a>
-        {isToWrite && (
-          <a className="inline-flex min-h-11 items-center" href="#log">
-            Say how it went
-          </a>
-        )}
       </p>
     </>
   );

@@ -40,21 +40,36 @@ export function PractiseNow({ slug, title, minutes, isWritten, keeps, before, dr
   return (
     <>
       <NoEnter />
-      <section ref={tool} className="panel mt-8" id="try" aria-labelledby="try-title">
-        <h2 id="try-title">{title}</h2>
-        <p className="mt-1 mb-6 max-w-[40rem]">
-          {keeps
-            ? "What you write here is saved as a draft, encrypted, while you write. It goes into your journal when you keep it."
-            : "What you do here stays in this page. Only what you say below it is kept."}
-        </p>
-        <Tool slug={slug} minutes={minutes} onFinished={() => setEndings(endings + 1)} />
+      <div>
+        {/* A page to fill in is long: the way past it stays in sight, but not where there is hardly room for the page itself. */}
         {keeps && (
-          <>
-            <KeepButton hint="" said={undefined} unsent={before} />
-            <DraftSaving beside={keeps} draft={draft} />
-          </>
+          <p className="no-print sticky top-0 z-1 bg-paper [@media(height<30rem)]:static">
+            <a className="inline-flex min-h-11 items-center" href="#log">
+              Say how it went
+            </a>
+          </p>
         )}
-      </section>
+        <section
+          ref={tool}
+          className={`panel ${keeps ? "mt-2 **:scroll-mt-16" : "mt-8"}`}
+          id="try"
+          aria-labelledby="try-title"
+        >
+          <h2 id="try-title">{title}</h2>
+          <p className="mt-1 mb-6 max-w-[40rem]">
+            {keeps
+              ? "What you write here is saved as a draft, encrypted, while you write. It goes into your journal when you keep it."
+              : "What you do here stays in this page. Only what you say below it is kept."}
+          </p>
+          <Tool slug={slug} minutes={minutes} onFinished={() => setEndings(endings + 1)} />
+          {keeps && (
+            <>
+              <KeepButton hint="" said={undefined} unsent={before} />
+              <DraftSaving beside={keeps} draft={draft} />
+            </>
+          )}
+        </section>
+      </div>
       <div ref={log} className="mt-10 max-w-[40rem] scroll-my-6" id="log">
         <h2 id="log-title">How it went</h2>
         <p className="lede mt-1 mb-4" role="status">
