@@ -87,18 +87,24 @@ export function NothingDue({ practices, day }: { practices: PracticeOfDay[]; day
   );
 }
 
+/** Beside the drawing at the head of a page that has no plan to show yet. */
+export function NoPlanYet() {
+  return <p className="lede measure mt-4">A few questions lead you to one practice that fits your week.</p>;
+}
+
 /** Where there is no plan yet, or all of it is finished: what comes of one, and the way to it. */
 function FirstStep({ isNew }: { isNew: boolean }) {
   return (
     <div className="measure mt-6 grid gap-6">
-      <p className="lede">
-        {isNew
-          ? "Your plan is empty. A few questions lead you to one practice that fits your week. They take about three minutes."
-          : "What you planned is finished, and your record is kept. Whenever you like, begin another."}
-      </p>
+      {!isNew && (
+        <p className="lede">
+          What you planned is finished, and your record is kept. Whenever you like, begin another.
+        </p>
+      )}
       <WaysToBegin />
       <p>
-        Or <a href="/paths">walk a path</a>: four weeks, one small thing at a time.
+        {isNew && "The questions take about three minutes. "}Or <a href="/paths">walk a path</a>: four weeks,
+        one small thing at a time.
       </p>
       {isNew && (
         <p className="text-quiet">

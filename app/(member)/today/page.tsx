@@ -13,7 +13,7 @@ import { DueReviews } from "../_record/due-reviews.tsx";
 import { Sprig } from "../_record/sprig.tsx";
 import { sprigInWords } from "../_record/sprig-words.ts";
 import { QuietLines } from "./_besides/quiet-lines.tsx";
-import { SavedForAnotherDay } from "./notices.tsx";
+import { NoPlanYet, SavedForAnotherDay } from "./notices.tsx";
 import { Practices } from "./practices.tsx";
 import { readDay, sorted } from "./read-day.ts";
 import { WhichDay } from "./which-day.tsx";
@@ -59,7 +59,9 @@ async function DayAhead({ member, meant, said, isAsked }: DayProps) {
       </p>
       <div>
         <h1>{heading(asked.length, waiting.length, day === today, practices.length > 0)}</h1>
-        {practices.length > 0 && (
+        {practices.length === 0 ? (
+          <NoPlanYet />
+        ) : (
           <p className="measure mt-3 text-small text-quiet">
             {sprigInWords(season, day, day === today, hasLeaf)}
             {hasEarlier && (
