@@ -22,25 +22,31 @@ export type PackAsked = PaperAsked & {
 
 /** The plan in sentences, where to find help, and the way back to it on a screen. */
 export function drawCover(paper: Paper, scrap: Paper, plan: LinkedPlan, asked: PackAsked, today: Day) {
-  const draw = (on: Paper, { fontSize, isTyped }: Way) =>
-    drawOn(on.sized(fontSize), plan, { ...asked, isTyped }, today);
-  draw(paper, asked.print === "large" ? large : (firstFitting(scrap, ways, draw) ?? smallest));
+  const draw = (on: Paper, way: Way) => drawOn(on.sized(way.fontSize), plan, { ...asked, ...way }, today);
+  draw(paper, asked.print === "large" ? large : (firstFitting(scrap, ways, draw) ?? several));
 }
 
-type Way = { fontSize: number; isTyped: boolean };
+type Way = {
+  fontSize: number;
+  /** Whether its address is typed out. */
+  isTyped: boolean;
+  /** It takes several pages, and pages are taken apart: the numbers stand on the first. */
+  isLong: boolean;
+};
 
 /** The address of a long plan takes several lines, and nobody types it: rather than small words, or a page for its end alone, there is the code. */
 const ways: Way[] = [
-  ...[12, 11.5, 11, 10.5, 10].map((fontSize) => ({ fontSize, isTyped: true })),
-  ...[12, 11.5, 11, 10.5, 10, 9.5, 9].map((fontSize) => ({ fontSize, isTyped: false })),
+  ...[12, 11.5, 11, 10.5, 10].map((fontSize) => ({ fontSize, isTyped: true, isLong: false })),
+  ...[12, 11.5, 11, 10.5, 10, 9.5, 9].map((fontSize) => ({ fontSize, isTyped: false, isLong: false })),
 ];
-const smallest: Way = { fontSize: 9, isTyped: false };
-const large: Way = { fontSize: 18, isTyped: true };
+/** Six practices and a long list of helplines: where even small letters take two pages, there is no reason for them. */
+const several: Way = { fontSize: 11, isTyped: true, isLong: true };
+const large: Way = { fontSize: 18, isTyped: true, isLong: true };
 
 function drawOn(
   paper: Paper,
   plan: LinkedPlan,
-  { country, clinic, isTyped }: PackAsked & { isTyped: boolean },
+  { country, clinic, isTyped, isLong }: PackAsked & Way,
   today: Day,
 ) {
   const { doc, write, rule, needRoom, heightOf, small, fontSize, lineHeight } = paper;
@@ -52,8 +58,7 @@ function drawOn(
   write("H1", "A plan to try", { face: "display", scale: 2.6, after: fontSize * 0.3 });
   drawWhoAndWhen(paper);
   write("P", `${intro} ${startOf(plan)}`, { after: lineHeight * 0.6 });
-  // In large print the plan takes several pages, and pages are taken apart: the numbers stand on the first.
-  if (paper.isLarge) drawShortHelp(paper, { country }, { isRuled: false });
+  if (isLong) drawShortHelp(paper, { country }, { isRuled: false });
   for (const practice of practicesIn(plan)) drawPractice(paper, practice);
   const seek = addressOf("/when-to-seek-help");
   const care = [{ words: besideCare }, addressPiece(seek), { words: "." }];

@@ -57,6 +57,25 @@ test("however long the address of a plan is, its cover is one page", async () =>
   expect(Math.max(...boxes.map(({ page }) => page))).toBe(1 + 2 * mostLinkedPractices);
 });
 
+test("where a cover takes two pages, the numbers stand on the first, and no letters are small", async () => {
+  const most = [
+    "breathing",
+    "journaling",
+    "challenging-thoughts",
+    "gratitude",
+    "sleep-habits",
+    "physical-activity",
+  ];
+  const query = most.map((slug) => `${slug}=${slug === "physical-activity" ? 20 : 5}m-daily`).join("&");
+  const boxes = await wordBoxes(
+    await bytesOf(await ask(`${query}&paper=LETTER&country=JP&from=${"Praxis ".repeat(8)}`)),
+  );
+  expect(Math.max(...boxes.map(({ page }) => page))).toBe(2 + 2 * most.length);
+  const first = boxes.filter(({ page }) => page === 1);
+  expect(first.map(({ words }) => words).join(" ")).toContain("In danger now: 119");
+  expect(first.find(({ words }) => words.startsWith("I will breathe"))?.size).toBeCloseTo(11);
+});
+
 test("the most that a link can ask for is still one PDF, on Letter and in large print", async () => {
   const most = linkableGuides.slice(0, mostLinkedPractices);
   const query = most.map(({ slug, doses }) => `${slug}=${doses[0]}m-daily`).join("&");
