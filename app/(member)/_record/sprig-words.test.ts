@@ -13,10 +13,10 @@ test("the sprig is said in words, and a finished season’s stays", () => {
   );
   expect(sprigInWords(season, today, true, true)).toBe("Today has its leaf: 27 leaves since September.");
   expect(sprigInWords({ ...season, leaves: 1 }, today, false, true)).toBe(
-    "That day has its leaf, the first since September.",
+    "That day has its leaf, the first on this sprig.",
   );
   expect(sprigInWords({ ...season, leaves: 1 }, day("2026-09-30"), true, true)).toBe(
-    "Today has its leaf, the first this month.",
+    "Today has its leaf, the first on this sprig.",
   );
   const winter = { from: day("2026-12-01"), leaves: 2 };
   expect(sprigInWords(winter, day("2027-01-02"))).toMatch(/^2 leaves since December 2026:/);

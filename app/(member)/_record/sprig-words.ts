@@ -14,8 +14,9 @@ export function sprigInWords(season: Season | undefined, day: Day, isToday = tru
   // In January the season began in December of another year.
   const year = from.slice(0, 4) === day.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
   const since = day.slice(0, 7) === from.slice(0, 7) ? "this month" : `since ${monthInWords(from)}${year}`;
+  // A first leaf names no month: “the first since September” would count the days without one.
   if (hasLeaf)
-    return `${isToday ? "Today" : "That day"} has its leaf${leaves === 1 ? `, the first ${since}` : `: ${leaves} leaves ${since}`}.`;
+    return `${isToday ? "Today" : "That day"} has its leaf${leaves === 1 ? ", the first on this sprig" : `: ${leaves} leaves ${since}`}.`;
   return leaves === 1
     ? `One leaf ${since}, for a day on which you practised.`
     : `${leaves} leaves ${since}: one for each day on which you practised.`;
