@@ -198,7 +198,7 @@ test("a sign-in link from before opens nothing, and a new one an empty account",
   await expect(mail).toHaveURL("/sign-in/used");
   await mail.goto(await askForLink(mail, member, tend, 2));
   await pressSignIn(mail);
-  await expect(mail.getByText("Your plan is empty.")).toBeVisible();
+  await expect(mail.getByText("A few questions lead you to one practice")).toBeVisible();
   await other.close();
 });
 

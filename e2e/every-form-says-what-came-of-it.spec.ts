@@ -62,7 +62,7 @@ test("every form of the builder says what came of it @both", async ({ page, java
   let sent = 0;
   for (const path of sharedOut(builder, javaScriptEnabled))
     sent += await sendAllOn(page, () => openPage(page, path, javaScriptEnabled));
-  expect(sent).toBeGreaterThan(1);
+  expect(sent).toBeGreaterThan(0);
 });
 
 test("every form for everybody says what came of it @both", async ({ page, javaScriptEnabled }) => {

@@ -40,7 +40,7 @@ test("how a day was is one tap, in the evening and on earlier days, and can be l
 
   await page.goto("/progress");
   const record = page.getByRole("region", { name: "How the days were" });
-  await expect(record).toContainText(/Said on 2 of \d+ days: very hard once and good once\./);
+  await expect(record).toContainText(/Said on 2 of \d+\sdays: very hard once and good once\./);
   await page.getByRole("link", { name: "All of these weeks in figures" }).click();
   const days = page.getByRole("table", { name: "How the days were" });
   await expect(days.getByRole("row").nth(1)).toContainText("Good");

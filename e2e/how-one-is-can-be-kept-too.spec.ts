@@ -111,7 +111,7 @@ test("three years of it stand beside the days of practice, and are nobody else's
   await expect(over).toContainText("72 of 100 on");
   await over.getByText("Show as a table (WHO-5 Well-Being Index)").click();
   await expect(over.getByRole("table", { name: "WHO-5" }).getByRole("row")).toHaveCount(37);
-  await expect(over).toContainText(/^.*\d+ days? in these 52 weeks/s);
+  await expect(over).toContainText(/^.*\d+\sdays? in these 52\sweeks/s);
   await page.getByText("Earlier ones (35)").click();
   await page.getByRole("main").getByRole("link", { name: "(WHO-5 Well-Being Index)" }).last().click();
   await expect(page.getByRole("heading", { name: "What you answered" })).toBeVisible();

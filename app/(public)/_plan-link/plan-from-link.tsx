@@ -36,7 +36,7 @@ export function PlanFromLink({ plan }: { plan: LinkedPlan }) {
         <PlannedWeek practices={practices} reader={reader} />
         <div>
           <BesideCare />
-          <figure className="print-only mt-2">
+          <figure className="print-only mt-2 print:flex print:items-end print:gap-3">
             <QrCode
               text={link}
               label="The address of this plan, as a code"
