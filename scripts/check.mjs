@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { say } from "./progress.mjs";
 
 const code = [["tsc"], ["biome", "check"], ["knip"]];
-const tests = [["vitest", "run", "--project", "unit", "--maxWorkers=100%"]];
+const [runner, ...tests] = /** @type {const} */ (["vitest", "run", "--project", "unit", "--maxWorkers=100%"]);
 
 // All at once, since none takes more than one processor; what each says is shown together.
 const looks = code.map(look);
@@ -12,11 +12,10 @@ for (const { program, said, status } of await Promise.all(looks)) {
   process.stdout.write(said);
   if (status !== 0) endFor(program, status);
 }
-if (!process.argv.includes("--code"))
-  for (const [program = "", ...words] of tests) {
-    const status = await ended(spawn(program, words, { stdio: "inherit" }));
-    if (status !== 0) endFor(program, status);
-  }
+if (!process.argv.includes("--code")) {
+  const status = await ended(spawn(runner, tests, { stdio: "inherit" }));
+  if (status !== 0) endFor(runner, status);
+}
 
 /** npm puts the programs of packages on the path of what it runs. @param {string[]} command */
 async function look([program = "", ...words]) {

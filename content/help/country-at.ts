@@ -2,7 +2,7 @@ import { type Country, countries } from "#content/index.ts";
 import type { Zone } from "#domain/day.ts";
 import { zonesOf } from "./country-zones.ts";
 
-/** Made once, at the first question: to look up the zones of all countries takes more time than to draw a member's plan. */
+/** Made once, at the first question: an engine takes milliseconds to look up the zones of all countries. */
 let countryByZone: ReadonlyMap<string, Country> | undefined;
 
 /** The country in which clocks go like that, of those whose helplines we have. */

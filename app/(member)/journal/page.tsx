@@ -31,6 +31,8 @@ export default async function JournalPage({ searchParams }: Props) {
     const { entries, next, drafts } = await readJournal(member.id, asked);
     const said = whatWasSaved("/journal", query, instant);
     const isAll = path === "/journal";
+    const hasList = entries.length > 0 || !isAll;
+    const isBegun = hasList || drafts.length > 0;
     const top = (
       <>
         <Notice said={said} />
@@ -45,20 +47,19 @@ export default async function JournalPage({ searchParams }: Props) {
     );
     return (
       <>
-        {entries.length + drafts.length === 0 && isAll ? (
-          <NotBegun title="Journal" lede="Nothing here yet. What you write stays yours." drawing="page">
-            {top}
-            <NothingYet />
-          </NotBegun>
-        ) : entries.length === 0 && isAll ? (
+        {isBegun ? (
           <>
             <h1>Journal</h1>
             {top}
           </>
         ) : (
-          <>
-            <h1>Journal</h1>
+          <NotBegun title="Journal" lede="Nothing here yet. What you write stays yours." drawing="page">
             {top}
+            <NothingYet />
+          </NotBegun>
+        )}
+        {hasList && (
+          <>
             <div className="no-print mt-8">
               <JournalSearchForm action={searchJournal} here={path} />
             </div>
