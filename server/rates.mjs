@@ -7,7 +7,7 @@ import { createCount, createSharedCount } from "./workers/counts.mjs";
  * household or clinic does, and less than would keep others waiting.
  * @type {Record<string, number>}
  */
-const limits = {
+export const limits = {
   "/search": 600,
   "/suggested/code.png": 120,
   "/suggested/pack.pdf": 20,
@@ -17,6 +17,13 @@ const limits = {
   "/check-in/blank/[file]/pdf": 120,
   "/paths/staying-well/[file]/pdf": 120,
   "/summary/pdf": 120,
+  "/care-plan/[file]": 120,
+  "/journal/book/[file]": 60,
+  "/path/staying-well/[walk]/[file]": 120,
+  "/settings/export.json": 60,
+  "/settings/export/[table]": 120,
+  "/settings/export/journal.md": 60,
+  "/settings/import/file": 30,
 };
 
 /**

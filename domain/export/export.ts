@@ -19,6 +19,25 @@ import { summarySchema } from "#domain/summary/summary.ts";
 
 const instant = z.iso.datetime();
 
+/**
+ * A list that is looked at until the first piece that is not what it should be. `z.array` goes on, and keeps what is wrong with each:
+ * for a file with a hundred thousand wrong ones that took seconds, and then there was no room left on the stack.
+ */
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(z.unknown()).transform((list, { issues }) => {
+    const taken: z.output<Item>[] = [];
+    for (const each of list) {
+      const { data, success } = item.safeParse(each);
+      if (!success) {
+        issues.push({ code: "custom", message: "not what it should be", input: each });
+        return z.NEVER;
+      }
+      taken.push(data);
+    }
+    return taken;
+  });
+}
+
 const daySaidSchema = z.strictObject({
   day: daySchema,
   state: z.enum(logStates).nullable(),
@@ -32,8 +51,8 @@ const daySaidSchema = z.strictObject({
 const practiceSchema = planItemSchema.extend({
   draftId: z.guid(),
   createdAt: instant,
-  days: z.array(daySaidSchema),
-  reviews: z.array(reviewSchema.omit({ itemId: true }).extend({ savedAt: instant })),
+  days: listOf(daySaidSchema),
+  reviews: listOf(reviewSchema.omit({ itemId: true }).extend({ savedAt: instant })),
   /** What brings it to mind; null where nothing does. */
   reminder: z.strictObject({ chosen: reminderSchema, savedAt: instant }).nullable(),
 });
@@ -102,9 +121,9 @@ const exportedEntrySchema = entrySchema.extend({ zone: z.string(), savedAt: inst
 export type ExportedEntry = z.infer<typeof exportedEntrySchema>;
 
 const journalSchema = z.strictObject({
-  entries: z.array(exportedEntrySchema),
+  entries: listOf(exportedEntrySchema),
   /** Begun and not kept yet: what stands in each field, by its name. */
-  drafts: z.array(
+  drafts: listOf(
     z.strictObject({
       id: z.guid(),
       kind: z.enum(entryKinds),
@@ -136,13 +155,13 @@ export const exportSchema = z.strictObject({
     earlierLine: z.boolean(),
     joinedAt: instant,
   }),
-  practices: z.array(practiceSchema),
-  checkIns: z.array(checkInSchema),
+  practices: listOf(practiceSchema),
+  checkIns: listOf(checkInSchema),
   journal: journalSchema,
-  evenings: z.array(eveningTakenSchema),
-  paths: z.array(walkTakenSchema),
-  carePlan: z.array(careWordsTakenSchema),
-  summaries: z.array(sharedSchema),
+  evenings: listOf(eveningTakenSchema),
+  paths: listOf(walkTakenSchema),
+  carePlan: listOf(careWordsTakenSchema),
+  summaries: listOf(sharedSchema),
   account: accountSchema,
 });
 export type TendExport = z.infer<typeof exportSchema>;

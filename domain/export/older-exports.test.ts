@@ -61,3 +61,22 @@ test.each([
 test("an export of a newer Tend is said to be one", () => {
   expect(readExportFile(JSON.stringify({ ...empty, version: newest + 1 }))).toBe("newer");
 });
+
+const many = (piece: string, count: number) => `[${`${piece},`.repeat(count - 1)}${piece}]`;
+const beginning = `{"format":"tend-export","version":${newest},`;
+
+test.each([
+  ["lists in lists", "[".repeat(1_000_000) + "]".repeat(1_000_000)],
+  ["empty pieces", `${beginning}"practices":${many("{}", 1_000_000)}}`],
+  [
+    "many lists of empty pieces",
+    `{${Array.from({ length: 60 }, (_, place) => `"${place}":${many("{}", 20_000)}`)}}`,
+  ],
+  ["wrong days in one practice", `${beginning}"practices":[{"days":${many("{}", 29_000)}}]}`],
+  [
+    "wrong answers",
+    `${beginning}"checkIns":[{"answers":{${Array.from({ length: 29_000 }, (_, place) => `"${place}":"a"`)}}}]}`,
+  ],
+])("a file of %s is no export, and nothing more comes of it", (_what, text) => {
+  expect(readExportFile(text)).toBe("no-export");
+});

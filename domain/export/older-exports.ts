@@ -1,6 +1,7 @@
 /** Exports of every version, read as the newest one: what an older one did not know is empty. */
 import { z } from "zod";
 import { type ExportedAccount, exportSchema, type TendExport } from "./export.ts";
+import { readUntrustedJson } from "./untrusted-json.ts";
 
 /** What may be wrong with a file that somebody wants to take in. */
 export type NoExport = "no-export" | "newer";
@@ -54,7 +55,7 @@ export const noAccount: ExportedAccount = {
 
 /** The export in a file's text, or what is wrong with it. */
 export function readExportFile(text: string): TendExport | NoExport {
-  const head = headSchema.safeParse(jsonOf(text));
+  const head = headSchema.safeParse(readUntrustedJson(text.replace(/^\uFEFF/, "")));
   if (!head.success) return "no-export";
   const newest = exportSchema.shape.version.value;
   let { version, ...rest }: Record<string, unknown> & { version: number } = head.data;
@@ -62,14 +63,6 @@ export function readExportFile(text: string): TendExport | NoExport {
   for (; version < newest; version += 1) rest = addedBy[version + 1]?.(rest) ?? rest;
   const parsed = exportSchema.safeParse({ ...rest, version, account: noAccount });
   return parsed.success && fits(parsed.data) ? parsed.data : "no-export";
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
 }
 
 function fits(taken: TendExport): boolean {

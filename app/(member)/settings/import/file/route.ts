@@ -13,14 +13,15 @@ const page = "/settings/import";
  * checked before any handler is asked (server/handler.mjs), and how large it is (server/guard/body.mjs).
  */
 export async function POST(request: Request): Promise<Response> {
-  const file = await request.formData().then(
-    (form) => form.get("file"),
-    () => null,
-  );
-  const taken = typeof file === "string" ? readExportFile(file) : "no-export";
   try {
+    // Asked first: reading a large file takes time, which is for members alone.
     const member = await currentMember();
     if (!member) return seeOther(`/sign-in?${new URLSearchParams({ to: page })}`);
+    const file = await request.formData().then(
+      (form) => form.get("file"),
+      () => null,
+    );
+    const taken = typeof file === "string" ? readExportFile(file) : "no-export";
     if (typeof taken === "string") return seeOther(justSaved(page, taken));
     await keepImport(member.id, taken);
     return seeOther(justSaved(page, "waits"));
