@@ -143,7 +143,7 @@ function redirect(res, common, { status, to }) {
  * @param {number} status
  * @param {string} words
  */
-function text(res, common, status, words, type = "text/plain") {
+function text(res, common, status, words, type = "text/plain; charset=utf-8") {
   const headers = { ...common, "Content-Type": type, "Cache-Control": "no-store" };
   res.writeHead(status, headers).end(words);
 }

@@ -118,6 +118,22 @@ test("what was drawn without its records is a 503 with its own words, unless a s
   expect((await ask("/plan/1")).status).toBe(200);
 });
 
+test.each(["/_next/main.js", "/guides/breathing/handout-large.pdf", "/healthz", "/guides/breathing/"])(
+  "what is no page may load, run and be framed by nothing, opened by itself: %s",
+  async (path) => {
+    const { headers } = await ask(path);
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  },
+);
+
+test("what is text says in which letters", async () => {
+  for (const path of ["/_next/main.js", "/healthz", "/guides/breathing", "/nothing"])
+    expect((await ask(path)).headers["content-type"], path).toMatch(/; charset=utf-8$/);
+});
+
 test("an error that reaches us is logged without what it says", async () => {
   next = () => {
     throw Object.assign(new Error("Failed query: select words"), { query: "select words", code: "42P01" });

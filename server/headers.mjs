@@ -37,8 +37,11 @@ const insists = {
   preload: "max-age=63072000; includeSubDomains; preload",
 };
 
+/** The policy of all that is no page: opened by itself, a drawing or a list may load nothing, run nothing and be framed by nobody. */
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /**
- * What every answer carries. HSTS only where the site is reached by HTTPS: on a machine of one's own it would
+ * What every answer carries, unless it says otherwise. HSTS only where the site is reached by HTTPS: on a machine of one's own it would
  * lock every other project out of localhost.
  * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL" | "HSTS">} settings
  * @returns {Record<string, string>}
@@ -46,6 +49,7 @@ const insists = {
 export function securityHeaders({ AUTH_URL, HSTS }) {
   const insist = AUTH_URL.startsWith("https:") ? insists[HSTS] : undefined;
   return {
+    "Content-Security-Policy": nothing,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     // Not "no-referrer": with it, browsers send our own forms with "Origin: null".
@@ -111,6 +115,16 @@ export function leavingHeaders(cookies) {
 }
 
 /**
+ * The name of a cookie for some of our paths. By the prefix a browser takes it over TLS alone: no network on the way can slip one in.
+ * The session's is "__Host-", which goes to every path (app/_member/auth.ts).
+ * @param {Pick<import("#settings.mjs").Settings, "AUTH_URL">} settings
+ * @param {string} name
+ */
+export function cookieName({ AUTH_URL }, name) {
+  return AUTH_URL.startsWith("https:") ? `__Secure-${name}` : name;
+}
+
+/**
  * A cookie that says nothing, given with the page behind a sign-in link: if the form on it does not bring it back, the
  * browser keeps none, and the link must not be spent (app/sign-in/probe.ts).
  * @param {import("node:http").IncomingMessage} req
@@ -121,5 +135,7 @@ export function leavingHeaders(cookies) {
 export function probe(req, route, { AUTH_URL }) {
   if (route !== "/sign-in/confirm" || req.method === "POST") return {};
   const secure = AUTH_URL.startsWith("https:") ? "; Secure" : "";
-  return { "Set-Cookie": `tend-probe=1; Path=/sign-in; Max-Age=3600; HttpOnly; SameSite=Lax${secure}` };
+  return {
+    "Set-Cookie": `${cookieName({ AUTH_URL }, "tend-probe")}=1; Path=/sign-in; Max-Age=3600; HttpOnly; SameSite=Lax${secure}`,
+  };
 }

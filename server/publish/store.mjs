@@ -55,7 +55,7 @@ export async function store(folder, what, body) {
     headers = {},
     status,
   } = what;
-  const type = what.type ?? typeOf(file);
+  const type = withCharset(what.type ?? typeOf(file));
   write(folder, file, body);
   const encodings = await compress(folder, file, type, body);
   return {
@@ -96,8 +96,12 @@ export function storeFolder(folder, { from, under, keep }) {
 
 /** A file of an unknown kind is application/octet-stream, which a browser offers to save and never renders. @param {string} file */
 export function typeOf(file) {
-  const type = lookup(extname(file)) ?? "application/octet-stream";
-  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
+  return withCharset(lookup(extname(file)) ?? "application/octet-stream");
+}
+
+/** What is text says in which letters. @param {string} type */
+function withCharset(type) {
+  return /^text\/|[/+]xml$/.test(type) && !type.includes(";") ? `${type}; charset=utf-8` : type;
 }
 
 /** @param {string | Buffer} body */

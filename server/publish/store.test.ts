@@ -25,7 +25,7 @@ test.each([
   ["a.min.js", "text/javascript; charset=utf-8"],
   ["a.json", "application/json"],
   ["a.webmanifest", "application/manifest+json"],
-  ["a.svg", "image/svg+xml"],
+  ["a.svg", "image/svg+xml; charset=utf-8"],
   ["sitemap.xml", "text/xml; charset=utf-8"],
   ["a.woff2", "font/woff2"],
   ["a.avif", "image/avif"],

@@ -48,7 +48,7 @@ export function createMetrics(token) {
   /** @param {import("node:http").IncomingMessage} req */
   async function tell(req) {
     if (!holds(req.headers.authorization, token))
-      return { status: 401, type: "text/plain", text: "This is for whoever has the token.\n" };
+      return { status: 401, type: "text/plain; charset=utf-8", text: "This is for whoever has the token.\n" };
     tellReadings(await readingsNow());
     return { status: 200, type: registry.contentType, text: await registry.metrics() };
   }

@@ -8,7 +8,7 @@ export function GET(): Response {
   if (!contact)
     return new Response("Nobody is named here.\n", {
       status: 404,
-      headers: { "Content-Type": "text/plain" },
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
     });
   const lines = [
     `Contact: ${contact}`,
