@@ -234,6 +234,15 @@ function isOwnAddress({ AUTH_URL }, address) {
 }
 
 /**
+ * How the mail server is spoken to: over TLS or not at all, for sign-in links go that way, unless it is this machine. The address
+ * itself may say otherwise (?requireTLS=false).
+ * @param {string} SMTP_URL
+ */
+export function mailServer(SMTP_URL) {
+  return { url: SMTP_URL, requireTLS: !isLoopback(new URL(SMTP_URL)) };
+}
+
+/**
  * Whether an address leads to the very machine from which it is opened.
  * @param {Pick<URL, "hostname">} url
  */

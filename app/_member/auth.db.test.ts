@@ -29,7 +29,7 @@ vi.mock("next/headers", () => ({
       if (rest.maxAge === 0) browser.cookies.delete(name);
       else browser.cookies.set(name, { name, ...rest });
     },
-    delete: (name: string) => browser.cookies.delete(name),
+    delete: ({ name }: Cookie) => browser.cookies.delete(name),
   }),
 }));
 

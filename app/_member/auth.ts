@@ -8,6 +8,7 @@ import { cookies, headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { cache } from "react";
+import { dropCookie } from "#app/_process/cookies.ts";
 import { authAdapter } from "#db/account/auth-adapter.ts";
 import {
   dropSession,
@@ -23,6 +24,7 @@ import { type MemberId, unlessAway } from "#db/client.ts";
 import { hashToken } from "#db/keys/seal.ts";
 import type { Member } from "#db/members.ts";
 import { deviceOf, unknownDevice } from "#domain/account/device.ts";
+import { cookieName } from "#server/headers.mjs";
 import { readSecret, readSettings } from "#settings.mjs";
 import { newDeviceLetter } from "./new-device-letter.ts";
 
@@ -100,7 +102,7 @@ export async function issueToken(email: string): Promise<Issued> {
     heard.failure ??= error;
   });
   // next-auth remembers in a cookie where to go next. We say so ourselves.
-  (await cookies()).delete(callbackCookie);
+  await dropCookie({ name: callbackCookie, path: "/" });
   if (!heard.issued || heard.failure) throw rootOf(heard.failure);
   return heard.issued;
 }
@@ -215,7 +217,10 @@ function config(
     basePath: "/api/auth",
     trustHost: true,
     useSecureCookies: isSecure(),
-    cookies: { sessionToken: { name: sessionCookie() }, callbackUrl: { name: callbackCookie } },
+    cookies: {
+      sessionToken: { name: sessionCookie() },
+      callbackUrl: { name: cookieName(readSettings(), callbackCookie) },
+    },
     session: {
       strategy: "database",
       maxAge: sessionSeconds,

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { headers } from "next/headers";
 import type { Here } from "#app/_forms/here.ts";
 import { clientAddress } from "#app/_process/client-address.ts";
+import { sentCookies } from "#app/_process/cookies.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
 import { unlessAway } from "#db/client.ts";
 import {
@@ -20,7 +21,7 @@ import {
   type NotKept,
 } from "#db/kept.ts";
 import { asKept, keepSealedForm, roomLeft } from "./given-back.ts";
-import { dropSealed, lookAtSealed, putSealed, putToken, sentCookies } from "./sealed-cookie.ts";
+import { dropSealed, lookAtSealed, putSealed, putToken } from "./sealed-cookie.ts";
 
 const signIn = "/sign-in";
 /** Cookies that hold a token each, by which a row is found. */

@@ -9,6 +9,7 @@ import { cache } from "react";
 import type { Here } from "#app/_forms/here.ts";
 import { safePath } from "#app/_forms/safe-path.ts";
 import { clientAddress } from "#app/_process/client-address.ts";
+import { sentCookies } from "#app/_process/cookies.ts";
 import type { FormValues } from "#components/form/form-state.ts";
 import type { MemberId } from "#db/client.ts";
 import {
@@ -24,7 +25,7 @@ import {
   type TypedForm,
 } from "#db/kept.ts";
 import { currentMember, sessionPseudonym } from "./auth.ts";
-import { dropSealed, lookAtSealed, type Place, putMark, putSealed, sentCookies } from "./sealed-cookie.ts";
+import { dropSealed, lookAtSealed, type Place, putMark, putSealed } from "./sealed-cookie.ts";
 
 /** Where there are forms for members. Never "/": a cookie with that path would go along to every public page. */
 const areas = [

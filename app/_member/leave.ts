@@ -1,5 +1,4 @@
-import { cookies } from "next/headers";
-import { readSettings } from "#settings.mjs";
+import { cookieValue, dropCookie, setCookie } from "#app/_process/cookies.ts";
 import { forgetAnswers } from "./answers.ts";
 import { signOut } from "./auth.ts";
 import { forgetGivenBack } from "./given-back.ts";
@@ -24,16 +23,15 @@ export async function leave(exit: Exit): Promise<string> {
   await forgetChoice();
   await forgetSearch();
   await forgetAnswers();
-  const secure = readSettings().AUTH_URL.startsWith("https:");
-  (await cookies()).set({ ...leaving, value: exit, maxAge: 60, httpOnly: true, sameSite: "lax", secure });
+  await setCookie(leaving, exit, 60);
   return leaving.path;
 }
 
 /** Where somebody who has just left comes out; undefined for whoever opens the address by itself. */
 export async function exitOf(): Promise<string | undefined> {
-  const exit = (await cookies()).get(leaving.name)?.value;
+  const exit = await cookieValue(leaving.name);
   if (exit === undefined) return undefined;
-  (await cookies()).delete(leaving);
+  await dropCookie(leaving);
   return isExit(exit) ? exits[exit] : undefined;
 }
 

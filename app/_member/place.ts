@@ -2,8 +2,9 @@
  * One thing that waits in one place of this browser: a row found by the token in a cookie, which the pages at `path` alone
  * are sent. While the database is away, or takes no more from this network, the cookie holds the thing itself, sealed.
  */
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { clientAddress } from "#app/_process/client-address.ts";
+import { cookieValue } from "#app/_process/cookies.ts";
 import { type MemberId, unlessAway } from "#db/client.ts";
 import {
   dropKept,
@@ -76,6 +77,6 @@ export async function forgetAt(place: Place, memberId?: MemberId): Promise<void>
 
 /** What is sealed is longer than any token. */
 async function tokenAt({ name }: Place): Promise<string | undefined> {
-  const value = (await cookies()).get(name)?.value;
+  const value = await cookieValue(name);
   return value && /^[\w-]{43}$/.test(value) ? value : undefined;
 }

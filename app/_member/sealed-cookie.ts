@@ -1,14 +1,10 @@
 /** Cookies that hold somebody's words for a while: sealed, out of reach of scripts, and sent to one path only. */
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
-import { cookies } from "next/headers";
 import type { z } from "zod";
+import { cookieValue, dropCookie, type Spot, setCookie } from "#app/_process/cookies.ts";
 import { open, type Purpose, seal } from "#db/keys/seal.ts";
-import { readSettings } from "#settings.mjs";
 
-/** Never the path "/": such a cookie would go along to every public page. */
-export type Place = {
-  name: string;
-  path: string;
+export type Place = Spot & {
   /** How long a thing waits there; a day, if it does not say. */
   minutes?: number;
 };
@@ -47,10 +43,8 @@ export async function putMark(places: Place[]): Promise<void> {
   for (const place of places) await put(place, "yes");
 }
 
-async function put({ name, path, minutes = aDay }: Place, value: string): Promise<void> {
-  const secure = readSettings().AUTH_URL.startsWith("https:");
-  const maxAge = minutes * 60;
-  (await cookies()).set({ name, path, value, httpOnly: true, sameSite: "lax", secure, maxAge });
+async function put({ minutes = aDay, ...spot }: Place, value: string): Promise<void> {
+  await setCookie(spot, value, minutes * 60);
 }
 
 /** What lies under a name; undefined when there is nothing, or it is not ours. */
@@ -59,14 +53,9 @@ export async function lookAtSealed<Schema extends z.ZodType>(
   purpose: Purpose,
   schema: Schema,
 ): Promise<z.output<Schema> | undefined> {
-  const value = (await cookies()).get(name)?.value;
+  const value = await cookieValue(name);
   const text = value ? open(value, purpose) : undefined;
   return text === undefined ? undefined : schema.safeParse(unpack(text)).data;
-}
-
-/** All cookies that came with the request. */
-export async function sentCookies(): Promise<{ name: string; value: string }[]> {
-  return (await cookies()).getAll();
 }
 
 /** Small enough for a note of 2,000 letters in any alphabet: Greek or Cyrillic ones take twice the room of Latin ones. */
@@ -79,6 +68,5 @@ function unpack(packed: string): unknown {
 }
 
 export async function dropSealed(places: Place[]): Promise<void> {
-  const jar = await cookies();
-  for (const { name, path } of places) jar.delete({ name, path });
+  for (const place of places) await dropCookie(place);
 }

@@ -2,7 +2,7 @@
 import { createTransport } from "nodemailer";
 import { claimLetter, dropLetter, shelveLetter, type WaitingLetter } from "#db/outbox.ts";
 import { tally } from "#server/watch/readings.mjs";
-import { readSettings } from "#settings.mjs";
+import { mailServer, readSettings } from "#settings.mjs";
 import { log, logFailure, logUnlessAway } from "./log.ts";
 
 /** Sends every letter that is due. Several may run at once, here or elsewhere: each letter is taken by one. */
@@ -37,7 +37,7 @@ export function keepSending(signal: AbortSignal): void {
 /** False when the mail server would not take it; the outbox brings it back later. */
 async function send(server: string, letter: WaitingLetter): Promise<boolean> {
   const post = createTransport({
-    url: server,
+    ...mailServer(server),
     // Together shorter than the outbox's lease, so that nobody else takes the letter meanwhile.
     connectionTimeout: 8_000,
     greetingTimeout: 8_000,

@@ -93,6 +93,21 @@ test("a mail that is refused waits, and is sent when its time comes", async () =
   expect(await database().$count(outbox)).toBe(0);
 });
 
+test("over a network that it does not own, no mail goes without TLS, unless the operator says so", async () => {
+  const port = new URL(process.env.SMTP_URL ?? "").port;
+  // By this name the server on this machine is one elsewhere.
+  process.env.SMTP_URL = `smtp://0.0.0.0:${port}`;
+  await queueLetter(database(), letter("ada@example.org"));
+  await sendDueLetters();
+  expect([received, recipients]).toEqual([[], []]);
+  expect(await listLetters()).toHaveLength(1);
+  await database().delete(outbox);
+  process.env.SMTP_URL = `smtp://0.0.0.0:${port}?requireTLS=false`;
+  await queueLetter(database(), letter("ada@example.org"));
+  await sendDueLetters();
+  expect(received).toHaveLength(1);
+});
+
 test("an address with a line break in it cannot add a header or a reader", async () => {
   await queueLetter(database(), letter("ada@example.org\r\nBcc: eve@example.org"));
   await sendDueLetters();

@@ -2,14 +2,15 @@
  * Whether this browser keeps our cookies. The page behind a sign-in link sets one that says nothing
  * (server/next.mjs), for the sign-in pages alone; the form on it should bring it back.
  */
-import { cookies } from "next/headers";
+import { cookieValue, dropCookie, sentCookies } from "#app/_process/cookies.ts";
+
+const probe = "tend-probe";
 
 export async function keepsCookies(): Promise<boolean> {
-  return (await cookies()).getAll().length > 0;
+  return (await sentCookies()).length > 0;
 }
 
 /** Once it has served. */
 export async function dropProbe(): Promise<void> {
-  const jar = await cookies();
-  if (jar.has("tend-probe")) jar.delete({ name: "tend-probe", path: "/sign-in" });
+  if (await cookieValue(probe)) await dropCookie({ name: probe, path: "/sign-in" });
 }

@@ -4,6 +4,7 @@ import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SMTPServer } from "smtp-server";
 import { expect, test } from "vitest";
 import {
   checkAddress,
@@ -79,6 +80,21 @@ test("a mail server that does not answer is wrong, and its password is not said"
     "wrong",
   );
   expect((await checkMail({ SMTP_URL: undefined, AUTH_URL: "http://localhost:1" })).state).toBe("look");
+});
+
+test("a mail server elsewhere that offers no encryption is wrong, unless the address says that this is meant", async () => {
+  const server = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS", "AUTH"] });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.server.address() as { port: number };
+  const AUTH_URL = "https://tend.example.org";
+  const at = (rest: string) => checkMail({ SMTP_URL: `smtp://0.0.0.0:${port}${rest}`, AUTH_URL });
+  try {
+    expect(await at("")).toMatchObject({ state: "wrong", says: expect.stringContaining("no encryption") });
+    expect((await at("?requireTLS=false")).state).toBe("well");
+    expect((await checkMail({ SMTP_URL: `smtp://localhost:${port}`, AUTH_URL })).state).toBe("well");
+  } finally {
+    await new Promise<void>((closed) => server.close(() => closed()));
+  }
 });
 
 test("backups are looked for in their folder, and must be of today or yesterday", async () => {

@@ -3,7 +3,7 @@ import { access, constants, stat, statfs } from "node:fs/promises";
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import { lastBackup } from "#db/backup/backup.ts";
-import { isLoopback, type Settings } from "#settings.mjs";
+import { isLoopback, mailServer, type Settings } from "#settings.mjs";
 import type { Finding } from "./finding.ts";
 import { isMaintained } from "./node-version.mjs";
 
@@ -75,6 +75,9 @@ export function checkMetrics({
   return [{ about, state: "look", says }];
 }
 
+const withoutTls =
+  "offers no encryption, or a certificate that is not its own, so that no letter is sent: use smtps://, or where its network is yours add ?requireTLS=false to SMTP_URL";
+
 /** Asks the mail server whether it would take a letter, and sends none. */
 export async function checkMail({
   SMTP_URL,
@@ -92,7 +95,7 @@ export async function checkMail({
     };
   }
   const post = createTransport({
-    url: SMTP_URL,
+    ...mailServer(SMTP_URL),
     connectionTimeout: 8000,
     greetingTimeout: 8000,
     socketTimeout: 8000,
@@ -103,6 +106,7 @@ export async function checkMail({
   } catch (error) {
     // The driver’s own words may hold the password.
     const code = error instanceof Error && "code" in error ? error.code : "no answer";
+    if (code === "ETLS") return { about, state: "wrong", says: `${new URL(SMTP_URL).host} ${withoutTls}` };
     const why = (error instanceof Error && /\bE[A-Z]{4,}\b/.exec(error.message)?.[0]) || code;
     return { about, state: "wrong", says: `${new URL(SMTP_URL).host} does not take letters (${why})` };
   } finally {

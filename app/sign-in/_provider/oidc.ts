@@ -3,11 +3,12 @@
  * PKCE, trades the code, and checks the ID token. We stop it before it makes a member or a session of its own: whom a provider
  * may vouch for is decided in db/account/providers.ts, and a session is made as behind a link.
  */
-import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
 import NextAuth, { customFetch, type NextAuthConfig } from "next-auth";
 import { z } from "zod";
+import { cookieValue, dropCookie } from "#app/_process/cookies.ts";
 import { withoutDetails } from "#app/_process/log.ts";
+import { cookieName } from "#server/headers.mjs";
 import { readSecret, readSettings } from "#settings.mjs";
 
 /** Below it next-auth expects to be; of its addresses there is one alone, to come back to (../provider/callback/oidc). */
@@ -43,7 +44,7 @@ export async function addressAtProvider(): Promise<string | undefined> {
   const address: unknown = await signIn(id, { redirect: false, redirectTo: "/" }).catch((error: unknown) => {
     heard.failure ??= error;
   });
-  (await cookies()).delete({ name: callbackCookie, path: "/sign-in" });
+  await dropCookie({ name: callbackCookie, path: "/sign-in" });
   if (heard.failure || typeof address !== "string") {
     withoutDetails("provider not reached", heard.failure);
     return undefined;
@@ -56,14 +57,15 @@ export async function whoCameBack(query: string): Promise<Claims | undefined> {
   const heard: Heard = {};
   const config = configOf(heard);
   if (!config) return undefined;
-  const jar = await cookies();
-  const cookie = checks
-    .map((name) => [cookieOf(name), jar.get(cookieOf(name))?.value])
-    .flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
+  const held = await Promise.all(
+    checks.map(async (name) => ({ name: cookieOf(name), value: await cookieValue(cookieOf(name)) })),
+  );
+  const cookie = held
+    .flatMap(({ name, value }) => (value ? [`${cookieName(readSettings(), name)}=${value}`] : []))
     .join("; ");
   const address = new URL(`${basePath}/callback/${id}${query}`, readSettings().AUTH_URL);
   await NextAuth(config).handlers.GET(new NextRequest(address, { headers: { cookie } }));
-  for (const name of checks) jar.delete({ name: cookieOf(name), path: "/sign-in" });
+  for (const name of checks) await dropCookie({ name: cookieOf(name), path: "/sign-in" });
   const said = claims.safeParse(heard.profile).data;
   if (!said) return undefined;
   const { sub: subject, email, email_verified: isConfirmed } = said;
@@ -90,7 +92,8 @@ function configOf(heard: Heard): (NextAuthConfig & { issuer: string }) | undefin
   if (!OAUTH_ISSUER || !OAUTH_CLIENT_ID || !OAUTH_CLIENT_SECRET || !OAUTH_NAME) return undefined;
   const secure = AUTH_URL.startsWith("https:");
   const options = { httpOnly: true, sameSite: "lax", path: "/sign-in", secure, maxAge: patience } as const;
-  const as = (check: (typeof checks)[number]) => ({ name: cookieOf(check), options });
+  const full = (name: string) => cookieName({ AUTH_URL }, name);
+  const as = (check: (typeof checks)[number]) => ({ name: full(cookieOf(check)), options });
   return {
     issuer: OAUTH_ISSUER,
     secret: readSecret(),
@@ -101,7 +104,7 @@ function configOf(heard: Heard): (NextAuthConfig & { issuer: string }) | undefin
       state: as("state"),
       nonce: as("nonce"),
       pkceCodeVerifier: as("pkce"),
-      callbackUrl: { name: callbackCookie, options },
+      callbackUrl: { name: full(callbackCookie), options },
     },
     // With "jwt", next-auth wants no database adapter. No session of its kind is ever made.
     session: { strategy: "jwt" },
