@@ -77,17 +77,6 @@ describe("decisions", () => {
   });
 });
 
-test("each threat has a test that `npm test` runs, and not the drill alone", () => {
-  const rows = readFileSync("docs/threats.md", "utf8").match(/^\| \w.*$/gm) ?? [];
-  expect(rows.length).toBeGreaterThan(20);
-  const tests = (row: string) =>
-    [...row.matchAll(/`([^`]+\.(?:test|spec)\.ts)`/g)].map(([, name = ""]) => name);
-  const isRun = (name: string) =>
-    !/^test\.skip\((?:!isLong|minutes|builds)/m.test(readFileSync(name, "utf8"));
-  // The head of the table is the one line without any.
-  expect(rows.slice(1).filter((row) => !tests(row).some(isRun))).toEqual([]);
-});
-
 /** Next and Vitest name a file without its ending. */
 function isThere(named: string): boolean {
   return folders.has(named) || ["", ".ts", ".tsx"].some((ending) => existsSync(named + ending));

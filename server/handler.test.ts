@@ -129,6 +129,14 @@ test.each(["/_next/main.js", "/guides/breathing/handout-large.pdf", "/healthz", 
   },
 );
 
+test("no answer of Next’s is kept by anybody, whatever it or its address says of itself", async () => {
+  next = (_req, res) => {
+    res.writeHead(200, { "Content-Type": "text/css", "Cache-Control": "public, max-age=3600" }).end("a");
+  };
+  for (const path of ["/plan/today.css", "/plan/1?.js", "/plan/logo.png"])
+    expect((await ask(path)).headers["cache-control"], path).toBe("private, no-store");
+});
+
 test("what is text says in which letters", async () => {
   for (const path of ["/_next/main.js", "/healthz", "/guides/breathing", "/nothing"])
     expect((await ask(path)).headers["content-type"], path).toMatch(/; charset=utf-8$/);
