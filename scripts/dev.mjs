@@ -9,7 +9,7 @@ import { loadEnvironment } from "./environment.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
-import { fail, say } from "./progress.mjs";
+import { fail, say, tellOfKeys } from "./progress.mjs";
 
 /** How to stop what has been started, last first. @type {(() => Promise<unknown>)[]} */
 const stops = [];
@@ -23,7 +23,8 @@ try {
 }
 
 async function start() {
-  const { databaseFolder, secret } = loadEnvironment();
+  const { databaseFolder, secret, madeKeys } = loadEnvironment();
+  tellOfKeys(madeKeys);
   const settings = readSettings();
   const { AUTH_URL, PORT, DATABASE_URL } = settings;
   await refuseBusyPort(PORT);

@@ -7,6 +7,13 @@ export function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
+/** After the first start. @param {string | undefined} madeKeys the file of a key ring that was made just now */
+export function tellOfKeys(madeKeys) {
+  if (!madeKeys) return;
+  say(`Made the keys that encrypt what people write: ${madeKeys}`);
+  say("Keep a copy apart from the database: without these keys, nobody can read those words again.");
+}
+
 /**
  * Says how the command is used and ends, when it was called with --help. Each script asks this first of all, before it
  * looks at anything.

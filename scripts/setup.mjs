@@ -13,7 +13,7 @@ import { isMaintained } from "./operate/node-version.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { findPrograms } from "./postgres/home.mjs";
 import { refuseIfOpen } from "./postgres/postmaster.mjs";
-import { answerHelp, fail, say, step } from "./progress.mjs";
+import { answerHelp, fail, say, step, tellOfKeys } from "./progress.mjs";
 
 const purpose = process.argv[2];
 answerHelp(
@@ -28,11 +28,9 @@ npm start, npm test and the others do the same first, as far as they need it.`,
 
 try {
   refuseOldNode();
-  const { databaseFolder, madeKeys } = loadEnvironment();
-  if (madeKeys) {
-    say(`Made the keys that encrypt what people write: ${madeKeys}`);
-    say("Keep a copy apart from the database: without these keys, nobody can read those words again.");
-  }
+  // What needs packages alone, such as the doctor, may only want to look: it makes what it needs by itself.
+  const { databaseFolder, madeKeys } = loadEnvironment({ writes: purpose !== "install" });
+  tellOfKeys(madeKeys);
   if (purpose === "start") {
     await refuseWhatIsTaken(databaseFolder);
     adviseNewerNode();

@@ -4,28 +4,32 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { readSettings } from "../settings.mjs";
 import { loadEnvironment } from "./environment.mjs";
 import { runningDatabase, startDatabase } from "./postgres/database.mjs";
 import { makeReady } from "./postgres/migrate.mjs";
-import { fail, say } from "./progress.mjs";
+import { fail, say, tellOfKeys } from "./progress.mjs";
 
 const [command = "", script = "", ...words] = process.argv.slice(2);
+const isRestoring = script === "db/backup/put-back.ts";
+const mayBegin = isRestoring || script === "db/demo/seed.ts";
 
 // Ctrl-C reaches the command too; the database is stopped after it.
 process.on("SIGINT", () => {});
 
 try {
-  const { databaseFolder, secret } = loadEnvironment();
+  const { databaseFolder, secret, secretFiles, madeKeys } = loadEnvironment({ writes: mayBegin });
+  tellOfKeys(madeKeys);
   const settings = readSettings();
   const place = { folder: databaseFolder, secret };
   const isOwn = !settings.DATABASE_URL;
+  if (!mayBegin) refuseElsewhere([...secretFiles, ...(isOwn ? [databaseFolder] : [])]);
   const running = isOwn ? runningDatabase(place) : undefined;
   const started = isOwn && !running ? await startDatabase(place) : undefined;
   const own = running ?? started;
   const url = settings.DATABASE_URL ?? own?.url ?? "";
   // A Tend that was started before its key ring was put there has a key of its own, which goes with its empty tables.
-  const isRestoring = script === "db/backup/put-back.ts";
   const ready = isRestoring ? { ...settings, KEY_RING: undefined } : settings;
   try {
     const env = {
@@ -40,4 +44,16 @@ try {
   }
 } catch (error) {
   fail(error);
+}
+
+/**
+ * A backup, a count or a rotation is of a Tend that there is. Under a DATA_DIR that was forgotten or mistyped it would be of a new one without
+ * anybody in it, and look well. @param {string[]} wanted
+ */
+function refuseElsewhere(wanted) {
+  const missing = wanted.filter((path) => !existsSync(path));
+  if (missing.length > 0)
+    throw new Error(
+      `There is no ${missing.join(" and no ")}. Is DATA_DIR right? The first “npm start” makes them.`,
+    );
 }

@@ -55,6 +55,7 @@ async function endAll(address: string, yes = false): Promise<string> {
 }
 
 async function memberAt(address: string): Promise<MemberId> {
+  if (address === "") throw new Error("Say whose: the address that they sign in with.");
   const parsed = emailSchema.safeParse(address);
   if (!parsed.success) throw new Error(parsed.error.issues[0]?.message ?? "That is no address.");
   const memberId = await findMember(parsed.data);

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 
 /** What is set here wins over a .env of whoever runs this. */
 const withoutSettings = {
@@ -14,16 +15,40 @@ const withoutSettings = {
   BACKUP_DIR: "",
 } as const;
 
+/** With the programs of packages on the path, as npm puts them there. */
+function asNpmDoes(name: keyof typeof packageJson.scripts, DATA_DIR: string, words: string[] = []) {
+  const [, ...command] = packageJson.scripts[name].split(" ");
+  const PATH = `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH}`;
+  const env = { ...withoutSettings, PATH, DATA_DIR };
+  return spawnSync(process.execPath, [...command, ...words], { env, encoding: "utf8" });
+}
+
 test("where nothing has been started yet it says so, and makes neither folder nor secret", async () => {
   const folder = await mkdtemp(join(tmpdir(), "tend-doctor-"));
   const DATA_DIR = join(folder, "data");
-  const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/operate/doctor.ts"], {
-    env: { PATH: process.env.PATH, ...withoutSettings, DATA_DIR },
-    encoding: "utf8",
-  });
+  const { stdout, status } = asNpmDoes("doctor", DATA_DIR);
   expect(stdout).toContain(`there is no ${DATA_DIR}/secret and no ${DATA_DIR}/keys yet`);
   expect(stdout).toContain("Tend is not running");
   expect(status).toBe(0);
   expect(existsSync(DATA_DIR)).toBe(false);
   await rm(folder, { recursive: true });
 });
+
+test.each([
+  ["backup", []],
+  ["keys:rotate", []],
+  ["operate", ["members", "count"]],
+] as const)(
+  "npm run %s is of a Tend that there is, and begins none where DATA_DIR leads elsewhere",
+  async (name, words) => {
+    const folder = await mkdtemp(join(tmpdir(), "tend-doctor-"));
+    const DATA_DIR = join(folder, "data");
+    const { stderr, status } = asNpmDoes(name, DATA_DIR, [...words]);
+    expect(stderr).toContain(
+      `There is no ${DATA_DIR}/secret and no ${DATA_DIR}/keys and no ${DATA_DIR}/postgres.`,
+    );
+    expect(status).toBe(1);
+    expect(existsSync(DATA_DIR)).toBe(false);
+    await rm(folder, { recursive: true });
+  },
+);

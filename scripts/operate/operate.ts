@@ -28,7 +28,7 @@ function operate(words: string[]): number {
     say(checkHelpline(readCheck(words.slice(2)), today));
     return 0;
   }
-  throw new Error(`There is no such command.\n\n${operateHelp}`);
+  throw new Error(what === undefined ? operateHelp : `There is no such command.\n\n${operateHelp}`);
 }
 
 function withDatabase(words: string[]): number {
