@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 
 type Props = {
   /** The id of the text area that an idea goes into. */
@@ -30,7 +30,7 @@ export function Ideas({ field, title, ideas, most }: Props) {
         {ideas.map((idea) => (
           <li key={idea} className="flex flex-wrap items-center justify-between gap-x-4">
             {idea}{" "}
-            <NeedsScript>
+            <NeedsScript room={<RoomFor words="Use it" look="button-plain text-small" />}>
               <button
                 className="needs-script button-plain text-small"
                 type="button"

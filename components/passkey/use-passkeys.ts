@@ -1,5 +1,6 @@
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 import { useEffect, useState } from "react";
+import { whenNothingIsPressed } from "#components/frame/pressing.ts";
 
 /**
  * Whether passkeys can be used here; "unknown" until the script has looked. At another name of this machine than that in
@@ -11,7 +12,7 @@ export function usePasskeys(host: string): "unknown" | "yes" | "no" {
   useEffect(() => {
     // WebAuthn takes no IP address for a relying party.
     const isHost = location.hostname === host && !/^[\d.]+$|:/.test(host);
-    setCan(isHost && browserSupportsWebAuthn() ? "yes" : "no");
+    return whenNothingIsPressed(() => setCan(isHost && browserSupportsWebAuthn() ? "yes" : "no"));
   }, [host]);
   return can;
 }

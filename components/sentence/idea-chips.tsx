@@ -1,6 +1,6 @@
 "use client";
 
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 
 type Props = {
   ideas: readonly string[];
@@ -18,7 +18,15 @@ export function IdeaChips({ ideas, fields, label, said }: Props) {
   return (
     <div className="no-print">
       {said && <p className="without-script hint">{said(ideas.map((idea) => `“${idea}”`).join(", "))}</p>}
-      <NeedsScript>
+      <NeedsScript
+        room={
+          <div className="choices">
+            {ideas.map((idea) => (
+              <RoomFor key={idea} words={idea} look="chip" />
+            ))}
+          </div>
+        }
+      >
         <ul className="needs-script choices" aria-label={label}>
           {ideas.map((idea) => (
             <li key={idea}>

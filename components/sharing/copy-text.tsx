@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 import { useCopying } from "./use-copying.ts";
 
 type Props = {
@@ -25,7 +25,7 @@ export function CopyText({ label, text }: Props) {
         {label}
       </label>
       <textarea ref={field} id={id} className="input" readOnly rows={rows} value={text} />
-      <NeedsScript>
+      <NeedsScript room={<RoomFor words="Copy as text" look="button-plain justify-self-start" />}>
         <button className="button-plain needs-script justify-self-start" type="button" onClick={copy}>
           Copy as text<span className="visually-hidden">: {label}</span>
         </button>

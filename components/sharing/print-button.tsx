@@ -1,6 +1,6 @@
 "use client";
 
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 
 type Props = { label: string };
 
@@ -8,7 +8,7 @@ type Props = { label: string };
 export function PrintButton({ label }: Props) {
   return (
     <p className="no-print">
-      <NeedsScript>
+      <NeedsScript room={<RoomFor words={label} look="button-plain" />}>
         <button className="button-plain needs-script" type="button" onClick={() => window.print()}>
           {label}
         </button>

@@ -1,7 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useState } from "react";
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
+import { whenNothingIsPressed } from "#components/frame/pressing.ts";
 import { useCopying } from "./use-copying.ts";
 
 type Props = {
@@ -19,7 +20,7 @@ export function ShareAddress({ address, title, label, children }: Props) {
   const id = useId();
   const { copy, said, field } = useCopying(address);
   const [canShare, setCanShare] = useState(false);
-  useEffect(() => setCanShare(typeof navigator.share === "function"), []);
+  useEffect(() => whenNothingIsPressed(() => setCanShare(typeof navigator.share === "function")), []);
 
   return (
     <div className="grid gap-2">
@@ -28,7 +29,7 @@ export function ShareAddress({ address, title, label, children }: Props) {
       </label>
       <input ref={field} id={id} className="input" readOnly value={address} />
       <div className="no-print flex flex-wrap gap-x-6">
-        <NeedsScript>
+        <NeedsScript room={<RoomFor words="Copy" look="button-plain" />}>
           <button className="button-plain needs-script" type="button" onClick={copy}>
             Copy <span className="visually-hidden">the address: {label}</span>
           </button>

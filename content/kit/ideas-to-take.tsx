@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 
 type Props = {
   title: string;
@@ -26,7 +26,15 @@ export function IdeasToTake({ title, ideas, into, onTake }: Props) {
           <li key={idea}>{idea}</li>
         ))}
       </ul>
-      <NeedsScript>
+      <NeedsScript
+        room={
+          <div className="choices mt-2">
+            {ideas.map((idea) => (
+              <RoomFor key={idea} words={idea} look="choice" />
+            ))}
+          </div>
+        }
+      >
         <ul className="needs-script choices mt-2">
           {ideas.map((idea) => (
             <li key={idea}>

@@ -1,4 +1,4 @@
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 import type { Worksheet } from "./worksheet.ts";
 import { isBlank } from "./written.ts";
 
@@ -6,7 +6,7 @@ import { isBlank } from "./written.ts";
 export function WorksheetButtons({ written, clear, putBack, what = "page" }: Worksheet & { what?: string }) {
   return (
     <>
-      <NeedsScript>
+      <NeedsScript room={<RoomFor words="Print" look="button-plain" />}>
         <div className="needs-script buttons no-print gap-x-6">
           <PrintTool />
           {!isBlank(written) && (

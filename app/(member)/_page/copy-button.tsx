@@ -1,6 +1,6 @@
 "use client";
 
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 import { useCopying } from "#components/sharing/use-copying.ts";
 
 type Props = { text: string; label: string };
@@ -9,7 +9,7 @@ type Props = { text: string; label: string };
 export function CopyButton({ text, label }: Props) {
   const { copy, said, isRefused, field } = useCopying(text);
   return (
-    <NeedsScript>
+    <NeedsScript room={<RoomFor words={label} look="button-quiet" />}>
       <span className="needs-script flex flex-wrap items-center gap-x-3 gap-y-2">
         <button className="button-quiet" type="button" onClick={copy}>
           {label}

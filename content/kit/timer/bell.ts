@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { whenNothingIsPressed } from "#components/frame/pressing.ts";
 
 /** How high a bell sounds, in hertz. */
 const pitches = { high: 528, low: 396, end: 440 } as const;
@@ -21,8 +22,9 @@ export function useBell(): Bell {
   const [isWanted, want] = useState(false);
 
   useEffect(() => {
-    setOffered("AudioContext" in window);
+    const leaveUnoffered = whenNothingIsPressed(() => setOffered("AudioContext" in window));
     return () => {
+      leaveUnoffered();
       context.current?.close();
     };
   }, []);

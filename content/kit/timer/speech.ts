@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { whenNothingIsPressed } from "#components/frame/pressing.ts";
 
 /**
  * Says `words` aloud each time they change, and falls silent while they are undefined. Only with a voice of the device
@@ -15,9 +16,12 @@ export function useSpoken(words: string | undefined, language: string): boolean 
         .filter((one) => one.localService && one.lang.startsWith(language));
       setVoice(own.find((one) => one.default) ?? own[0] ?? null);
     };
-    choose();
+    const leaveUnchosen = whenNothingIsPressed(choose);
     speechSynthesis.addEventListener("voiceschanged", choose);
-    return () => speechSynthesis.removeEventListener("voiceschanged", choose);
+    return () => {
+      leaveUnchosen();
+      speechSynthesis.removeEventListener("voiceschanged", choose);
+    };
   }, [language]);
 
   useEffect(() => {

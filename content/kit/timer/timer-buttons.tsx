@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { NeedsScript } from "#components/frame/needs-script.tsx";
+import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 import { FillButton } from "#content/kit/room/fill-button.tsx";
 import type { Room } from "#content/kit/room/room.ts";
 import type { Phase, Timer, TimerEvent } from "./timer.ts";
@@ -56,7 +56,14 @@ export function TimerButtons({
   }
 
   return (
-    <NeedsScript>
+    <NeedsScript
+      room={
+        <div className="grid gap-3">
+          <RoomFor words={begin} look={look} />
+          {bell.isOffered && <RoomFor words={bellLabel} look="min-h-11" />}
+        </div>
+      }
+    >
       <div className="needs-script no-print grid gap-3">
         <div className="buttons">
           <button
