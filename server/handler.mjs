@@ -35,7 +35,7 @@ const never = { isStopping: () => false, untilClosed: () => undefined, watch: ()
  * @throws when nothing was published
  */
 export async function serve(server, { settings, app, log, folder = ".published", stopping = never }) {
-  const { common, manifest, notFound, find } = await loadPublished(folder, settings);
+  const { common, manifest, notFound, find } = loadPublished(folder, settings);
   const { plain, plainAnswer } = createPlainPages(common, manifest, settings);
   const refusal = createRefusal(settings, log);
   const tooMany = createRates(settings);
@@ -104,10 +104,10 @@ function asksHowItIs({ kind, route }) {
 }
 
 /** @param {string} folder @param {Settings} settings */
-async function loadPublished(folder, settings) {
+function loadPublished(folder, settings) {
   const common = securityHeaders(settings);
   const manifest = readManifest(folder);
-  const { files, notFound } = await loadFiles(folder, manifest, common);
+  const { files, notFound } = loadFiles(folder, manifest, common);
   const drawn = loadDrawn(`${folder}/drawn`, manifest.drawn, common);
   return { common, manifest, notFound, find: createRouter(files, drawn, manifest.routes) };
 }

@@ -48,9 +48,13 @@ export async function ownFormOf(
   const id = actions.find((action) => action.name === name)?.id ?? "";
   const path = control?.on(owner) ?? "/";
   const forms = await formsOn(url, [path], cookie);
-  const form = forms.find(({ action }) => action === id) ?? formsFor({ [id]: [path] }, () => path)[0];
+  const drawn = forms.find(({ action }) => action === id);
+  const form = drawn ?? formsFor({ [id]: [path] }, () => path)[0];
   if (!form) throw new Error(`No form has the action ${name}.`);
   const said = Object.entries(control?.says(owner) ?? {});
+  // It was renamed meanwhile, and what is said of it would be left out unseen.
+  const missing = said.filter(([field]) => drawn && !drawn.fields.some(([each]) => each === field));
+  if (missing.length > 0) throw new Error(`The form of ${name} has no field “${missing[0]?.[0]}”.`);
   return {
     ...form,
     fields: [...form.fields.filter(([field]) => !said.some(([each]) => each === field)), ...said],
