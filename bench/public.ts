@@ -12,10 +12,12 @@ const headers = { "accept-encoding": "gzip" };
 export async function measurePublic(databaseUrl: string, patience: Patience): Promise<Result[]> {
   const bare = await openBare();
   const tend = await openServer(databaseUrl, { WORKERS: "1" });
+  const bareWithHeaders = await openBare(await sentBy(tend));
   const nginx = hasNginx() ? await startPublishing(tend.url, "worker_processes 1;") : undefined;
   const plain = hasNginx() ? await startPlainNginx() : undefined;
   const servers: [string, Running | undefined][] = [
     ["bare node:http", bare],
+    ["bare node:http, with Tend’s headers", bareWithHeaders],
     ["Tend", tend],
     ["nginx, shipped configuration", nginx],
     ["nginx, plain", plain],
@@ -32,11 +34,19 @@ export async function measurePublic(databaseUrl: string, patience: Patience): Pr
   }
 }
 
-async function openBare(): Promise<Running> {
+async function openBare(given?: Record<string, string>): Promise<Running> {
   const url = `http://localhost:${await freePort()}`;
   const file = resolve(`.published/files${page}.html.gz`);
-  const command: [string, ...string[]] = [process.execPath, "bench/bare.mjs", file, new URL(url).port];
+  const words = [file, new URL(url).port, ...(given ? [JSON.stringify(given)] : [])];
+  const command: [string, ...string[]] = [process.execPath, "bench/bare.mjs", ...words];
   return openProcess({ command, url, ready: "/" });
+}
+
+/** The headers of the page, less those that Node adds by itself. */
+async function sentBy({ url }: Running): Promise<Record<string, string>> {
+  const { headers: sent } = await fetch(url + page, { headers });
+  const own = ["connection", "date", "keep-alive"];
+  return Object.fromEntries([...sent].filter(([name]) => !own.includes(name)));
 }
 
 function rival(name: string, { url, pid }: Running): Rival {
