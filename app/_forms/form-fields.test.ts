@@ -35,6 +35,15 @@ test("files and null characters stay out", () => {
   expect(pick(schema, form(["note", new Blob(["x"])], ["zone", "a\0b"]))).toEqual({ days: [], zone: "ab" });
 });
 
+test("what nobody can see is nothing, in a field for a day or a time too", () => {
+  const blank = "\u200B\u2800\u3164\u00AD \u{E0041}";
+  expect(pick(schema, form(["note", blank], ["zone", " "], ["days", "1"], ["days", "\0"]))).toEqual({
+    note: "",
+    zone: "",
+    days: ["1", ""],
+  });
+});
+
 test("a schema in two steps is read by its first", () => {
   const typed = pick(
     practiceFormSchema({ doses: [2, 5], tiny: "" }),

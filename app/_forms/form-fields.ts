@@ -1,6 +1,7 @@
 /** Reading a posted form by its schema: only the fields that the schema names, and each as text or as a list. */
 import { z } from "zod";
 import type { FormValues } from "#components/form/form-state.ts";
+import { isUnseen } from "#domain/unseen.ts";
 
 /**
  * What was typed, for the fields that `schema` names. React's own `$ACTION_…` fields, files, and whatever else
@@ -12,7 +13,7 @@ export function pick(schema: z.ZodType, form: FormData): FormValues {
     const texts = form
       .getAll(name)
       .filter((entry) => typeof entry === "string")
-      .map(withoutNul);
+      .map(legible);
     const [first] = texts;
     if (isList(field)) typed[name] = texts;
     else if (first !== undefined) typed[name] = first;
@@ -42,7 +43,10 @@ function isList(field: z.core.$ZodType): boolean {
   return false;
 }
 
-/** PostgreSQL keeps no U+0000 in text, and nobody can type one. */
-function withoutNul(text: string): string {
-  return text.replaceAll("\0", "");
+/**
+ * Where nothing can be seen, nothing was said: a field for a day or a time is text in some browsers, and may come with a
+ * space in it. PostgreSQL keeps no U+0000, and nobody can type one.
+ */
+function legible(text: string): string {
+  return isUnseen(text) ? "" : text.replaceAll("\0", "");
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
+import { isUnseen } from "#domain/unseen.ts";
 
 type Props = {
   /** The id of the text area that an idea goes into. */
@@ -51,7 +52,7 @@ export function Ideas({ field, title, ideas, most }: Props) {
 
 /** Puts the idea on a line of its own below what is there, as if it had been typed. False when there is no room. */
 function added(area: HTMLTextAreaElement, idea: string, most: number): boolean {
-  const words = area.value.trimEnd();
+  const words = isUnseen(area.value) ? "" : area.value.trimEnd();
   const longer = words === "" ? idea : `${words}\n${idea}`;
   if (longer.length > most) return false;
   area.value = longer;

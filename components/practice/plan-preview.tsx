@@ -5,6 +5,7 @@ import { type FormValues, listOf, textOf } from "#components/form/form-state.ts"
 import { describeTimes } from "#domain/amounts.ts";
 import { joined } from "#domain/joined.mjs";
 import { describeDays, planSentence } from "#domain/practice/plan-sentence.ts";
+import { trimUnseen } from "#domain/unseen.ts";
 import type { WeekDay } from "./practice-form.tsx";
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** The plan as it reads so far, beside the form on a wide page. Drawn by the server, and with a script as it is filled in. */
 export function PlanPreview({ title, drawing, does, week, values }: Props) {
   const { place, typed } = useTyped(values);
-  const says = (name: string) => textOf(typed, name).trim();
+  const says = (name: string) => trimUnseen(textOf(typed, name));
   const isByDays = says("rhythm") !== "times";
   const days = week.filter(({ value }) => isByDays && listOf(typed, "days").includes(String(value)));
   const often = `${describeTimes(Number(says("times")))} a week`;
@@ -73,7 +74,7 @@ function WeekOfDots({ week, chosen, minutes }: WeekProps) {
     <ul className="mt-4 grid grid-cols-7 text-center text-small text-quiet" aria-hidden="true">
       {week.map((day) => (
         <li key={day.value} className="grid justify-items-center gap-1">
-          {day.short}
+          {day.short}{" "}
           <span
             className={`grid size-8 place-items-center rounded-full ${chosen.includes(day) ? "border-[1.5px] border-accent text-ink" : ""}`}
           >

@@ -1,6 +1,7 @@
 "use client";
 
 import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
+import { isUnseen } from "#domain/unseen.ts";
 
 type Props = {
   ideas: readonly string[];
@@ -44,7 +45,7 @@ export function IdeaChips({ ideas, fields, label, said }: Props) {
 /** As if it had been typed: React takes notice only of a change that does not go by the property of the field itself. */
 function put(ids: string[], idea: string): void {
   const found = ids.map((id) => document.getElementById(id)).filter((field) => isField(field));
-  const field = found.find(({ value }) => value.trim() === "") ?? found.at(-1);
+  const field = found.find(({ value }) => isUnseen(value)) ?? found.at(-1);
   if (!field) return;
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, idea);
   field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -30,7 +30,7 @@ test("what was chosen becomes a plan, and the plan what was chosen", () => {
 });
 
 test("every day is all of them, and an empty start is whenever it suits", () => {
-  const { plan } = read({ practice: "a", "a-minutes": "5", "a-often": "daily", from: "" });
+  const { plan } = read({ practice: "a", "a-minutes": "5", "a-often": "daily", from: " \u2800" });
   expect(plan && writePlanLink(plan)).toBe("a=5m-daily");
   expect(plan && read(planLinkFields(plan)).plan).toEqual(plan);
 });

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { addDays, type Day, daySchema, type Weekday, weekdaySchema, weekdays } from "#domain/day.ts";
 import type { Schedule } from "#domain/practice/terms.ts";
+import { isUnseen } from "#domain/unseen.ts";
 import {
   type LinkableGuide,
   type LinkedPlan,
@@ -47,7 +48,7 @@ export function startSchema(today: Day) {
   const start = daySchema
     .refine((day) => day >= today, "Choose a day that is still to come, or leave it empty.")
     .refine((day) => day <= addDays(today, 365), "Choose a day within a year, or leave it empty.");
-  return z.preprocess((sent) => sent || null, start.nullable());
+  return z.preprocess((sent) => (isUnseen(String(sent ?? "")) ? null : sent), start.nullable());
 }
 
 /** The fields that would send this plan. */

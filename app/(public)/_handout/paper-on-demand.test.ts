@@ -38,7 +38,7 @@ test.each([
 
 test("a name that can be printed is, and no name leads to the published file", async () => {
   expect((await asked("from=Ward+Seven")).headers.get("content-type")).toBe("application/pdf");
-  for (const query of ["", "from=", "from=+", "print=large"]) {
+  for (const query of ["", "from=", "from=+", "from=%E2%A0%80%E2%80%8B", "print=large"]) {
     const { status, headers } = await asked(query);
     const file = query.startsWith("print") ? "handout-large.pdf" : "handout.pdf";
     expect([status, headers.get("location")]).toEqual([

@@ -3,6 +3,7 @@ import { type PaperOrdered, paperAsked } from "#app/_sheet/paper-asked.ts";
 import { addressOf } from "#app/_site/addresses.ts";
 import { helpAnywhere } from "#content/paper/paper-help.ts";
 import { noName } from "#domain/plan-link/clinic-name.ts";
+import { isUnseen } from "#domain/unseen.ts";
 import { paperFile } from "./paper-files.ts";
 import { inTurn, manyWait } from "./turns.ts";
 
@@ -27,7 +28,7 @@ export async function paperOnDemand(request: Request, paper: OnDemand): Promise<
   const { at, name, hasLarge = true } = paper;
   const ordered: PaperOrdered = { ...asked, clinic, print: hasLarge ? asked.print : "normal" };
   // A paper has no day to begin, so that what has no letter is no name either.
-  const isNamed = clinic === undefined && query.getAll("from").some((typed) => typed.trim() !== "");
+  const isNamed = clinic === undefined && query.getAll("from").some((typed) => !isUnseen(typed));
   if (problem || isNamed) return nameRefused(problem ?? noName, addressOf(drawnAt(at, ordered)));
   if (ordered.country === helpAnywhere && clinic === undefined)
     return new Response(null, { status: 307, headers: { location: drawnAt(at, ordered) } });

@@ -3,6 +3,7 @@ import { clinicNameFor } from "#app/_paper/clinic-name.ts";
 import { queryOf } from "#app/_practice/plan-link.ts";
 import { type Chosen, chosenFrom, deskGroups } from "#content/browse.ts";
 import { noName } from "#domain/plan-link/clinic-name.ts";
+import { isUnseen } from "#domain/unseen.ts";
 import { Desk } from "../_desk/desk.tsx";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };
@@ -42,6 +43,6 @@ const longestTyped = 200;
 function nameFrom({ from = "" }: { from?: string | string[] }) {
   const typed = [from].flat().join(" ").slice(0, longestTyped);
   const { clinic, problem } = clinicNameFor([["from", typed]]);
-  const isNone = clinic === undefined && typed.trim() !== "";
+  const isNone = clinic === undefined && !isUnseen(typed);
   return { typed, clinic, problem: problem ?? (isNone ? noName : undefined) };
 }
