@@ -43,6 +43,13 @@ describe("an e-mail address", () => {
     ["\uFEFFada@example.com\u200B", "ada@example.com"],
     ["ada\u200B@exam\u00ADple.com", "ada@example.com"],
     ["ada\u3164@example.com", "ada@example.com"],
+    ["To: ada@example.com", "ada@example.com"],
+    ["E-Mail address: Ada <ada@example.com>", "ada@example.com"],
+    ["• ada@example.com", "ada@example.com"],
+    ["- email: ada@example.com", "ada@example.com"],
+    ["ada@example.com (Ada Lovelace)", "ada@example.com"],
+    ["mail@example.com", "mail@example.com"],
+    ["-ada@example.com", "-ada@example.com"],
   ])("%j is kept as %j", (typed, kept) => {
     expect(emailSchema.parse(typed)).toBe(kept);
   });

@@ -46,7 +46,14 @@ function unwrapped(pasted: string): string {
   const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, inside = ""]) => inside);
   // Two addresses in brackets are two people; which of them is meant, nobody can tell.
   const one = bracketed.length === 1 ? (bracketed[0] ?? "") : text;
-  return withoutEnds(withoutScheme(withoutEnds(one))).replace(/\s*([@.])\s*/g, "$1");
+  return withoutEnds(withoutScheme(withoutEnds(withoutLabel(one)))).replace(/\s*([@.])\s*/g, "$1");
+}
+
+/** Without what a letter's head, a list or a signature had beside it: “To: …”, “• …”, “… (Ada Lovelace)”. */
+function withoutLabel(text: string): string {
+  return text
+    .replace(/^\s*(?:[•·*–—-]\s+)?(?:(?:to|from|cc|bcc|reply-to|e-?mail|mail)(?: address)?\s*:\s*)?/i, "")
+    .replace(/(@\S+)\s+\([^()@]*\)\s*$/, "$1");
 }
 
 /** What a keyboard for Chinese or Japanese types for the same signs: ＠, ．, ａ. */
