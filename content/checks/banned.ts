@@ -11,6 +11,10 @@ const banned: [RegExp, string][] = [
     "nobody has looked through all of them",
   ],
   [/\bbest tested\b/i, "nobody has looked through all of them"],
+  [
+    /\b(the most|fewest) (tests|trials|studies|reviews)\b|\b(the|very) first (tests?|trials?|stud(y|ies)|reviews?)\b/i,
+    "which were first, or most, was not counted",
+  ],
   [/\bmost (guides|sites|books|apps|pages)\b/i, "nobody counted them"],
   [
     /\bthan (it was )?before (it|the course|they began)\b/i,
