@@ -101,6 +101,19 @@ test("what one member typed is not shown to the next at the same browser @both-i
   await expect(name).toHaveValue("");
 });
 
+test("a button that was pressed after the session ended is said not to have done anything @both-in-the-drill", async ({
+  page,
+  context,
+  member,
+}) => {
+  await practise(member);
+  await practise(member, 0, {}, "journaling");
+  await page.goto("/plan");
+  await context.clearCookies({ name: "tend-session" });
+  await page.getByRole("button", { name: "Move down" }).click();
+  await expect(page.getByText("what you pressed was not done")).toBeVisible();
+});
+
 test("forms of several pages and tabs each come back in their own, without a Referer too @both-in-the-drill", async ({
   page,
   context,

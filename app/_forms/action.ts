@@ -170,15 +170,16 @@ async function keepUntilBack(here: Here, typed: FormValues): Promise<void> {
 }
 
 async function signInFirst(here: Here, typed: FormValues, page: SignInPage): Promise<FormState> {
-  const problem = isOneButton(here) ? undefined : await keepTyped(here, typed);
+  if (isOneButton(here)) redirect(`${page}?${new URLSearchParams({ to: here.path, kept: "nothing" })}`);
+  const problem = await keepTyped(here, typed);
   // A script keeps the form as it is; without one, only the sign-in page is left to say that it is gone.
   if (problem && (await isSentByScript())) return notKept(typed, problem, notSaved[page]);
   redirect(`${page}?${new URLSearchParams({ to: here.path, kept: problem ? "no" : "yes" })}`);
 }
 
-/** A form of one button has nothing to fill in (components/form/action-button.tsx). */
+/** A form of buttons alone has nothing to fill in (components/form/action-button.tsx, and the evening question). */
 function isOneButton({ form }: Here): boolean {
-  return form === "action";
+  return form === "action" || form === "evening";
 }
 
 /** Drops what was given back into the form, once what it says is saved: it answers so, or leads on. */

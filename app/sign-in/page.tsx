@@ -36,12 +36,7 @@ export default async function SignInPage({ searchParams }: Props) {
   // While the database is away the form stands here all the same; sending it tells, and gives the address back.
   const member = await memberIfKnown();
   if (!member)
-    return (
-      <SignedOut
-        to={path}
-        waits={kept === "no" ? notKept : (whatWaits(drafts) ?? (kept === "yes" ? noCookie : undefined))}
-      />
-    );
+    return <SignedOut to={path} waits={kept === "no" ? notKept : (whatWaits(drafts) ?? sayKept(kept))} />;
   const isWritten = drafts.some(({ kind }) => kind === "entry");
   const begins = pathAskedIn(drafts);
   if (practices.length > 0 || isWritten || begins || !member.zone)
@@ -78,6 +73,15 @@ const notKept =
 
 const noCookie =
   "What you filled in could not be kept: it looks as if your browser takes no cookies from this site, and signing in needs one. Allow them, go back one page, and send it again.";
+
+const pressed =
+  "You were signed out in the meantime, so what you pressed was not done. Sign in, and press it again.";
+
+/** What to say where nothing waits. */
+function sayKept(kept: string | string[] | undefined): string | undefined {
+  if (kept === "nothing") return pressed;
+  return kept === "yes" ? noCookie : undefined;
+}
 
 /** While the database is away nobody can tell what it is. */
 async function whatIsKept(): Promise<Kept[]> {

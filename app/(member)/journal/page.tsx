@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { readEntrySent } from "#app/_journal/entry-sent.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
+import { textOf } from "#components/form/form-state.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { journalKinds } from "#content/journal/kinds.ts";
 import type { EntryDraft } from "#db/journal/drafts.ts";
@@ -30,6 +32,7 @@ export default async function JournalPage({ searchParams }: Props) {
     const today = todayOf(member, instant);
     const { entries, next, drafts } = await readJournal(member.id, asked);
     const said = whatWasSaved("/journal", query, instant);
+    const typed = (await typedAt("/journal"))("search") ?? {};
     const isAll = path === "/journal";
     const hasList = entries.length > 0 || !isAll;
     const isBegun = hasList || drafts.length > 0;
@@ -61,7 +64,7 @@ export default async function JournalPage({ searchParams }: Props) {
         {hasList && (
           <>
             <div className="no-print mt-8">
-              <JournalSearchForm action={searchJournal} here={path} />
+              <JournalSearchForm action={searchJournal} here={path} words={textOf(typed, "words")} />
             </div>
             <Narrow asked={asked} />
             {entries.length > 0 ? (

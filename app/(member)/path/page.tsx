@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { guidesOf, weekOfWalk } from "#app/_path/week-practices.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { pathBySlug } from "#content/paths/paths.ts";
@@ -29,6 +30,7 @@ export default async function PathPage({ searchParams }: Props) {
     const today = todayOf(member, instant);
     const { plan, logs } = await readRecord(member.id, walk.weekFrom, today);
     const guides = guidesOf(week);
+    const typed = (await typedAt("/path"))("step") ?? {};
     return (
       <>
         <p className="eyebrow">
@@ -40,7 +42,7 @@ export default async function PathPage({ searchParams }: Props) {
           <p className="lede measure mt-4">You would like to be able to {isolated(walk.words.hope)}.</p>
         )}
         <ThisWeek week={week} walk={walk} plan={plan} logs={logs} />
-        <WhatNext walk={walk} week={week} isOver={isWeekOver(walk, guides, plan, today)} />
+        <WhatNext walk={walk} week={week} isOver={isWeekOver(walk, guides, plan, today)} typed={typed} />
         <PathsBefore walks={walks} />
       </>
     );

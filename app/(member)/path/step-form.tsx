@@ -2,7 +2,7 @@
 
 import { Choices } from "#components/form/choices.tsx";
 import { Form } from "#components/form/form.tsx";
-import type { FormAction } from "#components/form/form-state.ts";
+import type { FormAction, FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
 
 type Props = {
@@ -13,18 +13,21 @@ type Props = {
   isOver: boolean;
   /** Practices of this week that the next one does not name. */
   leaving: { value: string; label: string }[];
+  /** What was chosen before and could not be sent, if anything. */
+  starting: FormValues;
 };
 
 const labels = { step: "What comes next?", keep: "Keep in your plan anyway" };
 
 /** The ways from a week. */
-export function StepForm({ action, fields, next, isOver, leaving }: Props) {
+export function StepForm({ action, fields, next, isOver, leaving, starting }: Props) {
   const on = next ? `Go on to the next week: ${next}` : "End the path, and write down what helped";
   return (
     <Form
       action={action}
       here="/path"
       fields={fields}
+      starting={starting}
       prefix="step"
       labels={labels}
       className="mt-6 grid gap-6"

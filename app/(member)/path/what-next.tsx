@@ -1,14 +1,22 @@
 import { guidesOf, weekOfWalk } from "#app/_path/week-practices.ts";
+import type { FormValues } from "#components/form/form-state.ts";
 import { guideTitle } from "#content/index.ts";
 import type { PathWeek } from "#content/paths/path-schema.ts";
 import { guidesLeft, type Walk, weeksOfPath } from "#domain/path/walk.ts";
 import { goOnAlong } from "./actions.ts";
 import { StepForm } from "./step-form.tsx";
 
-type Props = { walk: Walk; week: PathWeek; isOver: boolean };
+type Props = {
+  walk: Walk;
+  week: PathWeek;
+  isOver: boolean;
+  /** What was chosen before and could not be sent, if anything. */
+  typed: FormValues;
+};
 
 /** How to look back at the week, and the ways from here. None of them is the wrong one. */
-export function WhatNext({ walk, week, isOver }: Props) {
+export function WhatNext({ walk, week, isOver, typed }: Props) {
+  const sent = { walk: walk.id, week: String(walk.week), weekFrom: walk.weekFrom };
   const isLast = walk.week === weeksOfPath;
   const next = isLast ? undefined : weekOfWalk({ path: walk.path, week: walk.week + 1 });
   const leaving = next ? guidesLeft(guidesOf(week), guidesOf(next)) : [];
@@ -32,7 +40,8 @@ export function WhatNext({ walk, week, isOver }: Props) {
       <StepForm
         key={`${walk.id} ${walk.week} ${walk.weekFrom}`}
         action={goOnAlong}
-        fields={{ walk: walk.id, week: String(walk.week), weekFrom: walk.weekFrom }}
+        fields={sent}
+        starting={Object.entries(sent).every(([name, value]) => typed[name] === value) ? typed : {}}
         next={next?.title}
         isOver={isOver}
         leaving={leaving.map((guide) => ({ value: guide, label: guideTitle(guide) }))}

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { typedAt } from "#app/_member/given-back.ts";
 import { readSearch } from "#app/_member/journal-search.ts";
+import { textOf } from "#components/form/form-state.ts";
 import { searchEntries } from "#db/journal/entry-search.ts";
 import { readCursor, showCursor } from "#domain/journal/entry.ts";
 import { memberPage, todayOf } from "../../_page/member-page.tsx";
@@ -16,6 +18,7 @@ export default async function JournalSearchPage({ searchParams }: Props) {
   const { after } = await searchParams;
   return memberPage("/journal/search", async (member, instant) => {
     const words = await readSearch(member.id);
+    const typed = (await typedAt("/journal/search"))("search") ?? { words: words ?? "" };
     const from = typeof after === "string" ? readCursor(after) : undefined;
     const { entries, next } = words ? await searchEntries(member.id, words, from) : nothing;
     return (
@@ -25,7 +28,7 @@ export default async function JournalSearchPage({ searchParams }: Props) {
         </p>
         <h1>Search your journal</h1>
         <div className="mt-6">
-          <JournalSearchForm action={searchJournal} here="/journal/search" words={words ?? ""} />
+          <JournalSearchForm action={searchJournal} here="/journal/search" words={textOf(typed, "words")} />
         </div>
         <p className="lede mt-6" role="status">
           {words && howMany(entries.length, next !== undefined || from !== undefined)}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { currentSession } from "#app/_member/auth.ts";
+import { typedAt } from "#app/_member/given-back.ts";
 import { Notice } from "#components/frame/notice.tsx";
 import { findPendingAddress } from "#db/account/address-changes.ts";
 import { listPasskeys } from "#db/account/passkeys.ts";
@@ -21,6 +22,7 @@ type Props = { searchParams: Promise<Saved> };
 export default async function SignInSettingsPage({ searchParams }: Props) {
   const saved = await searchParams;
   return memberPage("/settings/sign-in", async (member, instant) => {
+    const typed = await typedAt("/settings/sign-in");
     const [session, pending, passkeys, issuers, sessions, events] = await Promise.all([
       currentSession(),
       findPendingAddress(member.id),
@@ -40,7 +42,7 @@ export default async function SignInSettingsPage({ searchParams }: Props) {
         </p>
         <Notice said={whatWasSaved("/settings/sign-in", saved, instant)} />
         <YourAddress email={member.email} pending={pending} />
-        <Passkeys passkeys={passkeys} reader={member} instant={instant} />
+        <Passkeys passkeys={passkeys} reader={member} instant={instant} typed={typed} />
         <Vouching issuers={issuers} />
         <Browsers sessions={sessions} current={session?.id} reader={member} instant={instant} />
         <SecurityLog events={events} reader={member} instant={instant} />

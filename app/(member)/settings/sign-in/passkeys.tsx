@@ -1,4 +1,6 @@
+import type { Typed } from "#app/_member/given-back.ts";
 import { ActionButton } from "#components/form/action-button.tsx";
+import { textOf } from "#components/form/form-state.ts";
 import { mostPasskeys, type Passkey } from "#db/account/passkeys.ts";
 import { dayAt, formatDay, type Instant } from "#domain/day.ts";
 import { isolated } from "#domain/isolated.ts";
@@ -7,10 +9,10 @@ import { removeOwnPasskey, renameOwnPasskey } from "./actions.ts";
 import { RenamePasskey } from "./rename-passkey.tsx";
 
 type Reader = Pick<SettledMember, "zone">;
-type Props = { passkeys: Passkey[]; reader: Reader; instant: Instant };
+type Props = { passkeys: Passkey[]; reader: Reader; instant: Instant; typed: Typed };
 
 /** The member's passkeys, each with the way to remove it, and the way to add one. */
-export function Passkeys({ passkeys, reader, instant }: Props) {
+export function Passkeys({ passkeys, reader, instant, typed }: Props) {
   return (
     <section className="mt-12" aria-labelledby="passkeys-title">
       <h2 id="passkeys-title">Passkeys</h2>
@@ -22,7 +24,7 @@ export function Passkeys({ passkeys, reader, instant }: Props) {
       {passkeys.length > 0 && (
         <ul className="mt-4 border-t border-line">
           {passkeys.map((passkey) => (
-            <PasskeyLine key={passkey.id} passkey={passkey} reader={reader} instant={instant} />
+            <PasskeyLine key={passkey.id} passkey={passkey} reader={reader} instant={instant} typed={typed} />
           ))}
         </ul>
       )}
@@ -37,9 +39,11 @@ export function Passkeys({ passkeys, reader, instant }: Props) {
   );
 }
 
-type LineProps = { passkey: Passkey; reader: Reader; instant: Instant };
+type LineProps = Omit<Props, "passkeys"> & { passkey: Passkey };
 
-function PasskeyLine({ passkey: { id, name, addedAt, usedAt }, reader: { zone }, instant }: LineProps) {
+function PasskeyLine({ passkey, reader: { zone }, instant, typed }: LineProps) {
+  const { id, name, addedAt, usedAt } = passkey;
+  const unsent = typed(`passkey-${id}`);
   const dayOf = (moment: Instant) => formatDay(dayAt(zone, moment), "plain", dayAt(zone, instant));
   const called = name === null ? "A passkey whose name cannot be read" : isolated(name);
   return (
@@ -51,7 +55,12 @@ function PasskeyLine({ passkey: { id, name, addedAt, usedAt }, reader: { zone },
         <p className="text-small text-quiet">
           Added on {dayOf(addedAt)}. {usedAt === null ? "Not used yet." : `Last used on ${dayOf(usedAt)}.`}
         </p>
-        <RenamePasskey action={renameOwnPasskey} id={id} name={name ?? ""} />
+        <RenamePasskey
+          action={renameOwnPasskey}
+          id={id}
+          name={name ?? ""}
+          typed={unsent && textOf(unsent, "name")}
+        />
       </div>
       <ActionButton
         action={removeOwnPasskey}

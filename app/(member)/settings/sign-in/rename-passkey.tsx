@@ -11,15 +11,17 @@ type Props = {
   id: string;
   /** What it is called now; empty where that cannot be read. */
   name: string;
+  /** What it was to be called, where that could not be sent before. */
+  typed: string | undefined;
 };
 
 const label = "What to call it";
 
 /** Another name for a passkey, folded away until it is wanted. */
-export function RenamePasskey({ action, id, name }: Props) {
-  const sending = useForm(action, { name });
+export function RenamePasskey({ action, id, name, typed }: Props) {
+  const sending = useForm(action, { name: typed ?? name });
   return (
-    <details open={Object.keys(sending.state.errors).length > 0}>
+    <details open={typed !== undefined || Object.keys(sending.state.errors).length > 0}>
       <summary className="inline-flex min-h-11 items-center text-accent underline">
         Call it something else<span className="visually-hidden"> than {name}</span>
       </summary>
