@@ -99,3 +99,19 @@ test("no style sheet of a page names an id, which would make all its rules weigh
   );
   expect(ids).toEqual([]);
 });
+
+const pieces = import.meta.glob<string>(["./**/*.tsx", "../components/**/*.tsx", "../content/**/*.tsx"], {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+test("a line that is drawn faintly is drawn in full for whoever asks for more contrast", () => {
+  const faint = Object.entries(pieces).flatMap(([file, text]) =>
+    (text.match(/\b\w*[oO]pacity=["{]0?\..*|className="[^"]*\bopacity-\d[^"]*"/g) ?? [])
+      .filter((found) => !found.includes("contrast-more:opacity-100"))
+      .map((found) => `${file}: ${found}`),
+  );
+  expect(Object.keys(pieces).length).toBeGreaterThan(300);
+  expect(faint).toEqual([]);
+});

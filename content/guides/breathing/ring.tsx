@@ -27,8 +27,20 @@ export function Ring({ pace, now, disc }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <circle cx="120" cy="120" r={largest} strokeWidth="1.25" opacity="0.35" />
-      <circle cx="120" cy="120" r={(smallest + largest) / 2} strokeWidth="1.25" opacity="0.6" />
+      <circle
+        cx="120"
+        cy="120"
+        r={largest}
+        strokeWidth="1.25"
+        className="opacity-35 contrast-more:opacity-100"
+      />
+      <circle
+        cx="120"
+        cy="120"
+        r={(smallest + largest) / 2}
+        strokeWidth="1.25"
+        className="opacity-60 contrast-more:opacity-100"
+      />
       <circle
         ref={disc}
         cx="120"
@@ -47,7 +59,7 @@ export function Ring({ pace, now, disc }: Props) {
       <g textAnchor="middle" stroke="none" className="fill-ink font-serif">
         <text x="120" y="118" fontSize="23">
           {now ? `Breathe ${now.half}` : `In ${pace.in},`}
-        </text>
+        </text>{" "}
         <text x="120" y="147" fontSize="23" className="tabular-nums">
           {now ? now.count : `out ${pace.out}`}
         </text>
