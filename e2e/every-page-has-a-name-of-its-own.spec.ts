@@ -3,6 +3,7 @@ import { saveCheckIn } from "#db/check-ins.ts";
 import { saveReview } from "#db/record/reviews.ts";
 import { beginWalk } from "#db/record/walks.ts";
 import { planBreathing } from "./world/builder.ts";
+import { runTogetherIn } from "./world/looking/run-together.ts";
 import { expect, practise, test, writeEntry } from "./world/member.ts";
 import { aWalk, builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
 
@@ -15,7 +16,7 @@ const notThere = [
   ...["/sign-in/again", "/plan/new/help-first"],
 ];
 
-test("every page has a title that no other has, and comes without a button that does nothing yet", async ({
+test("every page has a title that no other has, no button that does nothing yet, and words apart without a style sheet", async ({
   page,
   request: anyone,
   member,
@@ -46,15 +47,16 @@ test("every page has a title that no other has, and comes without a button that 
     ...(await titlesOf(page.request, ["/sign-in/used"])),
   ];
   expect(titles.filter(({ title }) => !/^\S.* · Tend$/.test(title))).toEqual([
-    { path: "/", title: "Tend: small practices, honestly explained", dead: [] },
+    { path: "/", title: "Tend: small practices, honestly explained", dead: [], together: [] },
   ]);
   const isTaken = ({ title }: Named) => titles.filter((other) => other.title === title).length > 1;
   expect(titles.filter(isTaken)).toEqual([]);
   // A text browser shows each button that there is, and runs no script.
   expect(titles.filter(({ dead }) => dead.length > 0)).toEqual([]);
+  expect(titles.filter(({ together }) => together.length > 0)).toEqual([]);
 });
 
-type Named = { path: string; title: string; dead: string[] };
+type Named = { path: string; title: string; dead: string[]; together: string[] };
 
 async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Named[]> {
   const named: Named[] = [];
@@ -65,7 +67,7 @@ async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Nam
     const html = await answer.text();
     const [head = ""] = html.split("</head>");
     const [, title = ""] = head.match(/<title>(.*?)<\/title>/) ?? [];
-    named.push({ path, title, dead: deadButtonsIn(html) });
+    named.push({ path, title, dead: deadButtonsIn(html), together: runTogetherIn(html) });
   }
   return named;
 }

@@ -72,8 +72,7 @@ function Lines({ country }: { country: Country }) {
           </strong>
         ) : (
           <>
-            the emergency number where I live is <span className="handout-number" /> A line that I can call:{" "}
-            <span className="handout-number" />
+            the emergency number where I live is <Blank /> A line that I can call: <Blank />
           </>
         )}
       </p>
@@ -86,6 +85,15 @@ function Lines({ country }: { country: Country }) {
       </ul>
       <p>{checked}</p>
     </div>
+  );
+}
+
+/** Room for a pen: a rule on paper, and where no style sheet draws it, signs. */
+function Blank() {
+  return (
+    <span className="handout-number" aria-hidden="true">
+      <span className="visually-hidden">____</span>
+    </span>
   );
 }
 

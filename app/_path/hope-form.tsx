@@ -44,8 +44,7 @@ export function HopeForm({ action, submit, here, path, hopes, starting = {}, chi
         autoComplete="off"
       />
       <div className="buttons">
-        <Submit>{submit}</Submit>
-        {children}
+        <Submit>{submit}</Submit> {children}
       </div>
     </Form>
   );

@@ -46,7 +46,7 @@ export function Choices({ legend, legendLook = "label mb-2", hint, groupLook, fo
   const chosen = list.chosen ?? known;
   return (
     <fieldset className={groupLook} aria-describedby={described || undefined}>
-      <legend className={folded ? "visually-hidden" : legendLook}>{legend}</legend>
+      <legend className={folded ? "visually-hidden" : legendLook}>{legend}</legend>{" "}
       {hint && (
         <p className="hint mb-3" id={hintId}>
           {hint}

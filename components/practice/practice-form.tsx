@@ -149,7 +149,7 @@ const timesOptions = [1, 2, 3, 4, 5, 6, 7].map((times) => ({
   value: times,
   label: (
     <>
-      <span aria-hidden="true">{times}</span>
+      <span aria-hidden="true">{times}</span>{" "}
       <span className="visually-hidden">{describeTimes(times)} a week</span>
     </>
   ),

@@ -36,7 +36,7 @@ export function ShareAddress({ address, title, label, children }: Props) {
         </NeedsScript>
         <a className="inline-flex min-h-11 items-center" href={mailTo(title, address)}>
           E-mail <span className="visually-hidden">the address: {label}</span>
-        </a>
+        </a>{" "}
         {canShare && (
           // Closing the device's own sheet without a choice is no error to speak of.
           <button

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 /**
  * A table to fill in, row by row: seven days, or five meals. On a phone each field has its label above it; where
@@ -11,7 +11,9 @@ export function GridHead({ columns, labels }: { columns: string; labels: readonl
       aria-hidden="true"
     >
       {labels.map((label) => (
-        <span key={label}>{label}</span>
+        <Fragment key={label}>
+          <span>{label}</span>{" "}
+        </Fragment>
       ))}
     </div>
   );
@@ -28,8 +30,8 @@ export function GridRow({ columns, name, children }: RowProps) {
       {/* Only a legend that floats can be placed in the grid. */}
       <legend className="float-left col-span-full font-serif text-h3 md:col-auto print:col-auto">
         {name}
-      </legend>
-      {children}
+      </legend>{" "}
+      {children}{" "}
     </fieldset>
   );
 }

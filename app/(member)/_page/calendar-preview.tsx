@@ -18,7 +18,7 @@ export function CalendarPreview({ entries, today, clockHours }: Props) {
         <li key={`${id} ${day}`} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
           <span>
             {formatDay(day, "long", today)}, {time ? formatTime(time, clockHours) : "any time"}
-          </span>
+          </span>{" "}
           <strong>{title}</strong>
         </li>
       ))}

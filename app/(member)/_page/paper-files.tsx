@@ -13,7 +13,7 @@ export function PdfLinks({ pathOf }: { pathOf: (file: string) => string }) {
     <>
       <a className="inline-flex min-h-11 items-center" href={pathOf("a4.pdf")} download>
         PDF for A4
-      </a>
+      </a>{" "}
       <a className="inline-flex min-h-11 items-center" href={pathOf("letter.pdf")} download>
         PDF for US Letter
       </a>

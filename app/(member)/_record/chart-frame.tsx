@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { round } from "#components/calendar/chart.ts";
 
 type Props = {
@@ -27,19 +27,19 @@ export function ChartFrame({ width, height, left, levels, y, ends, right = width
       aria-hidden="true"
     >
       <path d={levels.map((level) => `M${left} ${y(level)}H${width}`).join("")} className="stroke-line" />
-      {children}
+      {children}{" "}
       <g className="fill-quiet">
         {levels.map((level) => (
-          <text key={level} y={y(level) + 4}>
-            {level}
-          </text>
+          <Fragment key={level}>
+            <text y={y(level) + 4}>{level}</text>{" "}
+          </Fragment>
         ))}
         <text x={left} y={height - 4}>
           {first}
-        </text>
+        </text>{" "}
         <text x={round(right)} y={height - 4} textAnchor="end">
           {last}
-        </text>
+        </text>{" "}
       </g>
     </svg>
   );

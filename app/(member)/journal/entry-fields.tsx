@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import { Field } from "#components/form/field.tsx";
 import { useField } from "#components/form/form-parts.tsx";
 import type { Sheet, SheetPart, SheetTable } from "#content/paper/paper.ts";
@@ -102,9 +103,11 @@ function Table({ table, choices }: { table: SheetTable; choices: Choices }) {
       <legend className="label">{table.caption}</legend>
       {grid && (
         <div className={`mt-1 hidden gap-x-4 pb-2 text-small text-quiet md:grid ${grid}`} aria-hidden="true">
-          <span>{first?.label}</span>
+          <span>{first?.label}</span>{" "}
           {columns.map(({ label }) => (
-            <span key={label}>{label}</span>
+            <Fragment key={label}>
+              <span>{label}</span>{" "}
+            </Fragment>
           ))}
         </div>
       )}
@@ -115,7 +118,7 @@ function Table({ table, choices }: { table: SheetTable; choices: Choices }) {
         >
           <legend className={`float-left col-span-full font-serif text-h3 ${grid ? "md:col-auto" : ""}`}>
             {/^\d+$/.test(head) ? `${first?.label} ${head}` : head}
-          </legend>
+          </legend>{" "}
           {names.map((name, place) => (
             <Cell
               key={name}

@@ -38,7 +38,7 @@ export function EntryForm({ action, here, id, kind, sheet, starting, seen, draft
       <DateField name="entryDay" label="The day it is about" />
       <DraftSaving draft={draft} />
       <div className="buttons">
-        <Submit>Keep this</Submit>
+        <Submit>Keep this</Submit>{" "}
         <Submit look="button-quiet without-script" name="asDraft" value="yes">
           Save as draft
         </Submit>

@@ -89,7 +89,7 @@ function WhatBringsEach({ items, waysOf }: { items: PlanItem[]; waysOf: (item: P
         >
           <span>
             <strong>{guideTitle(item.guide)}</strong>: {waysOf(item)}
-          </span>
+          </span>{" "}
           <a className="inline-flex min-h-11 items-center" href={`/plan/${item.id}#remind`}>
             Change<span className="visually-hidden"> the reminder for {guideTitle(item.guide)}</span>
           </a>

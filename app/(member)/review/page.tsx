@@ -90,7 +90,7 @@ function Practice({ item, note }: { item: PlanItem; note?: string }) {
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1">
       <a className="inline-flex min-h-11 items-center font-semibold" href={`/review/${item.id}`}>
         {guideTitle(item.guide)}
-      </a>
+      </a>{" "}
       {note && <span className="text-small text-quiet">{note}</span>}
     </li>
   );

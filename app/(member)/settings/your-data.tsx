@@ -17,15 +17,15 @@ export function YourData() {
           <Download file="export.json">Everything, in one file (JSON)</Download>
         </li>
         <li className="flex flex-wrap items-center gap-x-5">
-          <span>As tables for a spreadsheet (CSV):</span>
-          <Download file="export/practices.csv">practices</Download>
-          <Download file="export/pauses.csv">pauses</Download>
-          <Download file="export/days.csv">days</Download>
-          <Download file="export/reviews.csv">reviews</Download>
-          <Download file="export/check-ins.csv">check-ins</Download>
-          <Download file="export/journal.csv">journal</Download>
-          <Download file="export/paths.csv">paths</Download>
-          <Download file="export/evenings.csv">evenings</Download>
+          <span>As tables for a spreadsheet (CSV):</span>{" "}
+          <Download file="export/practices.csv">practices</Download>{" "}
+          <Download file="export/pauses.csv">pauses</Download>{" "}
+          <Download file="export/days.csv">days</Download>{" "}
+          <Download file="export/reviews.csv">reviews</Download>{" "}
+          <Download file="export/check-ins.csv">check-ins</Download>{" "}
+          <Download file="export/journal.csv">journal</Download>{" "}
+          <Download file="export/paths.csv">paths</Download>{" "}
+          <Download file="export/evenings.csv">evenings</Download>{" "}
           <Download file="export/care-plan.csv">care plan</Download>
         </li>
         <li>

@@ -46,7 +46,7 @@ function Presses({ item, main, label }: Pick<Props, "item" | "main" | "label">) 
     <div className="buttons">
       <Submit look={ring("done")} id={`log-${item}-state`} name="state" value="done">
         Done <span className="visually-hidden">({label})</span>
-      </Submit>
+      </Submit>{" "}
       <Submit look={ring("tiny")} name="state" value="tiny">
         Tiny<span className="visually-hidden"> version ({label})</span>
       </Submit>
@@ -57,7 +57,7 @@ function Presses({ item, main, label }: Pick<Props, "item" | "main" | "label">) 
 function Undo({ item, label, savesAll }: Pick<Props, "item" | "label" | "savesAll">) {
   return (
     <div className="buttons gap-x-5">
-      {savesAll && <Submit look="button-quiet">Save what you changed</Submit>}
+      {savesAll && <Submit look="button-quiet">Save what you changed</Submit>}{" "}
       <Submit look="button-plain" id={`log-${item}-state`} name="state" value="unknown">
         Undo <span className="visually-hidden">({label})</span>
       </Submit>

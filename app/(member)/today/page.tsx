@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { type JustSaved, type Saved, whatWasSaved } from "#app/_forms/just-saved.ts";
 import { typedAt } from "#app/_member/given-back.ts";
 import { Drawing } from "#components/drawing/drawing.tsx";
@@ -112,9 +113,11 @@ function WaysOn({ hasPlan }: { hasPlan: boolean }) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-6 text-small">
       {ways.map(([href, label]) => (
-        <a key={href} className="inline-flex min-h-11 items-center" href={href}>
-          {label}
-        </a>
+        <Fragment key={href}>
+          <a className="inline-flex min-h-11 items-center" href={href}>
+            {label}
+          </a>{" "}
+        </Fragment>
       ))}
     </p>
   );

@@ -63,7 +63,7 @@ export function Ways({ now, before, of }: Pick<Row, "now" | "before"> & { of: st
     <>
       <a className="inline-flex min-h-11 items-center" href={now}>
         Do it now <span className="visually-hidden">{`with the tool (${of})`}</span>
-      </a>
+      </a>{" "}
       {before && (
         <a className="inline-flex min-h-11 items-center" href={before.href}>
           {before.words}

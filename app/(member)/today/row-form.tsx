@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { Fragment, useEffect } from "react";
 import { dayWords } from "#components/calendar/day-sign.tsx";
 import { FormOf } from "#components/form/form.tsx";
 import { textOf } from "#components/form/form-state.ts";
@@ -52,9 +52,11 @@ export function RowForm({ row, ...log }: Props) {
             {said === null && (
               <p className="buttons">
                 {(["rest", "not-applicable"] as const).map((value) => (
-                  <Submit key={value} look="button-quiet" name="state" value={value}>
-                    {dayWords[value]} {named}
-                  </Submit>
+                  <Fragment key={value}>
+                    <Submit look="button-quiet" name="state" value={value}>
+                      {dayWords[value]} {named}
+                    </Submit>{" "}
+                  </Fragment>
                 ))}
               </p>
             )}

@@ -33,9 +33,12 @@ export function StandingText({ page, more = [], isIndex = false }: Props) {
 /** A sentence of the page once more, in the margin and large: for the eye alone, since it is said in the text. */
 function Pull({ children }: { children?: ReactNode }) {
   return (
-    <span className="pull no-print" aria-hidden="true">
-      {children}
-    </span>
+    <>
+      {" "}
+      <span className="pull no-print" aria-hidden="true">
+        {children}
+      </span>
+    </>
   );
 }
 

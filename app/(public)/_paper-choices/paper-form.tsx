@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { ClinicNameField } from "./clinic-name-field.tsx";
 import { CountryField } from "./country-field.tsx";
 import { WordsAndLines } from "./words-and-lines.tsx";
@@ -39,15 +40,10 @@ const sizes = [
 
 function Sizes({ at, name }: Paper) {
   return sizes.map(({ paper, label }) => (
-    <button
-      key={paper}
-      className="button-quiet"
-      type="submit"
-      formAction={`${at}/pdf`}
-      name="paper"
-      value={paper}
-    >
-      {name ? `${name}: ${label}` : label}
-    </button>
+    <Fragment key={paper}>
+      <button className="button-quiet" type="submit" formAction={`${at}/pdf`} name="paper" value={paper}>
+        {name ? `${name}: ${label}` : label}
+      </button>{" "}
+    </Fragment>
   ));
 }

@@ -20,7 +20,7 @@ export function PackForm({ plan, clinic }: { plan: LinkedPlan; clinic: string | 
         <div className="buttons">
           <button className="button-quiet" type="submit" name="paper" value="A4">
             Session pack for A4 (PDF)
-          </button>
+          </button>{" "}
           <button className="button-quiet" type="submit" name="paper" value="LETTER">
             Session pack for US Letter (PDF)
           </button>

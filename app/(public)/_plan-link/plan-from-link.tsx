@@ -67,7 +67,7 @@ function PracticeFromLink({ guide: { slug, front }, terms }: { guide: Guide; ter
         <p className="no-print flex flex-wrap gap-x-6">
           <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}#try`}>
             Try it now<span className="visually-hidden">: {front.title}</span>
-          </a>
+          </a>{" "}
           <a className="inline-flex min-h-11 items-center" href={`/guides/${slug}`}>
             Read the guide<span className="visually-hidden">: {front.title}</span>
           </a>

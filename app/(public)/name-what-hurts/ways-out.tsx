@@ -13,8 +13,7 @@ export function WaysOut() {
       <ul className="mt-3 max-w-[44rem]">
         {partsOfMoment.map(({ name, label, way, ways }) => (
           <li key={name} className="border-t border-line py-2">
-            <span className="label block">{label}</span>
-            {way}:{" "}
+            <span className="label block">{label}</span> {way}:{" "}
             {ways.map((slug, place) => (
               <span key={slug}>
                 {place > 0 && " or "}

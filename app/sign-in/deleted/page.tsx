@@ -16,7 +16,7 @@ export default function DeletedPage() {
       <div className="buttons">
         <a className="button" href="/guides">
           See the guides
-        </a>
+        </a>{" "}
         <a className="inline-flex min-h-11 items-center" href="/privacy">
           What Tend keeps
         </a>

@@ -13,7 +13,7 @@ export function AnswerForm({ action, token, yes }: Props) {
       <p className="buttons">
         <Submit name="answer" value="yes">
           {yes}
-        </Submit>
+        </Submit>{" "}
         <Submit name="answer" value="stop" look="button-quiet">
           Stop the change
         </Submit>

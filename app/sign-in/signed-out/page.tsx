@@ -10,7 +10,7 @@ export default function SignedOutPage() {
       <div className="buttons">
         <a className="button" href="/guides">
           See the guides
-        </a>
+        </a>{" "}
         <a className="button-quiet" href="/sign-in">
           Sign in again
         </a>

@@ -22,7 +22,7 @@ export function SupportMap() {
 function Place({ name, label }: { name: string; label: string }) {
   return (
     <fieldset className="grid items-end gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,16rem)_1fr] print:grid-cols-[14rem_1fr]">
-      <legend className="visually-hidden">{label}</legend>
+      <legend className="visually-hidden">{label}</legend>{" "}
       <label className="grid gap-1">
         <span className="hint">Who or where</span>
         <input className="input" name={name} type="text" autoComplete="off" />

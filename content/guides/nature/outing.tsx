@@ -25,7 +25,7 @@ export function Outing() {
         <label key={name} className="grid content-start gap-1">
           <span className="label">{label}</span>
           <input className="input" name={name} type="text" autoComplete="off" maxLength={100} />
-          <span className="hint">{hint}</span>
+          <span className="hint">{hint}</span>{" "}
         </label>
       ))}
     </div>

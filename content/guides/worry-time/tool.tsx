@@ -26,7 +26,7 @@ export default function WorryTimeTool() {
             <span className="label">My worry time is at</span>
             <input className="input" name="worry-when" type="text" autoComplete="off" maxLength={60} />
             <span className="hint">The same time each day, and well before bed. Such as: half past five</span>
-          </label>
+          </label>{" "}
           <label className="grid content-start gap-1">
             <span className="label">And I do it</span>
             <input className="input" name="worry-where" type="text" autoComplete="off" maxLength={60} />

@@ -11,8 +11,7 @@ export function Timeline({ steps }: Props) {
     <ol className="max-w-[40rem] border-t-2 border-ink">
       {steps.map(({ at, what }) => (
         <li key={what} className="grid grid-cols-[min(6rem,30vw)_1fr] gap-x-4 border-b border-line py-2">
-          <span className="whitespace-nowrap font-serif text-h3">{show(at)}</span>
-          <span>{what}</span>
+          <span className="whitespace-nowrap font-serif text-h3">{show(at)}</span> <span>{what}</span>
         </li>
       ))}
     </ol>

@@ -66,7 +66,7 @@ export function CarePlanForm({ action, countries, starting }: Props) {
         ))}
       </Field>
       <p className="buttons">
-        <Submit>Keep my care plan</Submit>
+        <Submit>Keep my care plan</Submit>{" "}
         <a className="inline-flex min-h-11 items-center" href="/care-plan">
           Back without saving
         </a>

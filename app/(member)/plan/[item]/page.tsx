@@ -106,7 +106,7 @@ function Head({ item, title, record }: { item: PlanItem; title: string; record: 
       <p className="mt-1 flex flex-wrap gap-x-6">
         <a className="inline-flex min-h-11 items-center" href={`/guides/${item.guide}`}>
           Read the guide
-        </a>
+        </a>{" "}
         <a className="inline-flex min-h-11 items-center" href={opened(record, item.id)}>
           See your record
         </a>

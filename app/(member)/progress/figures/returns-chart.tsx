@@ -64,10 +64,10 @@ function Line({ returns, days: { from, to }, today }: LineProps) {
       ))}
       <text x="0" y={height - 4} className="fill-quiet">
         {first}
-      </text>
+      </text>{" "}
       <text x={width} y={height - 4} textAnchor="end" className="fill-quiet">
         {last}
-      </text>
+      </text>{" "}
     </svg>
   );
 }

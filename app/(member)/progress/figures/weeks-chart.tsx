@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { round } from "#components/calendar/chart.ts";
 import { type Day, formatDay, formatEnds } from "#domain/day.ts";
 import type { RecordWeek } from "#domain/record/weeks.ts";
@@ -109,14 +110,15 @@ function Times({ weeks, today, scale: { middle } }: BarsProps & { scale: Scale }
     <g textAnchor="middle">
       {weeks.map((week, index) =>
         week.times > 0 ? (
-          <text
-            key={week.from}
-            x={middle(index)}
-            y={base - 4}
-            className={isOpen(week, today) ? "fill-ink" : "fill-on-accent"}
-          >
-            {week.times}
-          </text>
+          <Fragment key={week.from}>
+            <text
+              x={middle(index)}
+              y={base - 4}
+              className={isOpen(week, today) ? "fill-ink" : "fill-on-accent"}
+            >
+              {week.times}
+            </text>{" "}
+          </Fragment>
         ) : null,
       )}
     </g>

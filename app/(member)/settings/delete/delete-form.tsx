@@ -26,7 +26,7 @@ export function DeleteForm({ action, word }: Props) {
     >
       <Field name="word" label={label} autoComplete="off" autoCapitalize="none" spellCheck={false} />
       <p className="buttons">
-        <Submit>Delete my account</Submit>
+        <Submit>Delete my account</Submit>{" "}
         <a className="inline-flex min-h-11 items-center" href="/settings">
           Keep my account
         </a>

@@ -46,7 +46,7 @@ function ChooseFile() {
         <p className="grid gap-1">
           <label className="font-medium" htmlFor="file">
             Your file
-          </label>
+          </label>{" "}
           <span className="hint" id="file-hint">
             Its name begins with “tend-export” and ends in “.json”.
           </span>

@@ -42,9 +42,8 @@ function Events({ events, reader: { zone, clockHours }, instant }: Props) {
         >
           <span className="text-small text-quiet">
             {formatDay(dayAt(zone, at), "plain", today)}, {formatTime(timeAt(zone, at), clockHours)}
-          </span>
-          <span>{securityEventInWords(what)}</span>
-          <span className="text-small text-quiet">{device}</span>
+          </span>{" "}
+          <span>{securityEventInWords(what)}</span> <span className="text-small text-quiet">{device}</span>
         </li>
       ))}
     </ol>

@@ -52,8 +52,7 @@ function Sheet({ form: { kind, questions, questionnaire } }: { form: CheckInOffe
               <td />
               {questions.options.map((option, place) => (
                 <th key={option} scope="col" className="text-center align-bottom font-normal">
-                  {option}
-                  {questionnaire && <span className="block">{questionnaire.scores[place]}</span>}
+                  {option} {questionnaire && <span className="block">{questionnaire.scores[place]}</span>}
                 </th>
               ))}
             </tr>

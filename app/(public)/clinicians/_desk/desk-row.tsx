@@ -72,8 +72,7 @@ const sizes = [
 function Group({ label, children }: { label?: string; children: ReactNode }) {
   return (
     <p className="flex flex-wrap items-center gap-x-3">
-      {label && <span className="text-quiet">{label}</span>}
-      {children}
+      {label && <span className="text-quiet">{label}</span>} {children}
     </p>
   );
 }
@@ -81,9 +80,11 @@ function Group({ label, children }: { label?: string; children: ReactNode }) {
 /** Whoever hears the links one by one hears of what each is. */
 function Way({ href, label, of }: { href: string; label: string; of: string }) {
   return (
-    <a className="inline-flex min-h-11 min-w-6 items-center" href={href}>
-      {label}
-      <span className="visually-hidden"> ({of})</span>
-    </a>
+    <>
+      <a className="inline-flex min-h-11 min-w-6 items-center" href={href}>
+        {label}
+        <span className="visually-hidden"> ({of})</span>
+      </a>{" "}
+    </>
   );
 }

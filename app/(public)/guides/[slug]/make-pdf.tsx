@@ -16,7 +16,7 @@ export function MakePdf({ slug }: { slug: string }) {
       <div className="buttons">
         <button type="submit" {...press} className="button-quiet" value="A4">
           Make my PDF: A4
-        </button>
+        </button>{" "}
         <button type="submit" {...press} className="button-quiet" value="LETTER">
           Make my PDF: US Letter
         </button>

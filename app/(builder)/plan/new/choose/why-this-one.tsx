@@ -25,7 +25,7 @@ export function WhyThisOne({ advice, guide }: { advice: Advice; guide: Guide }) 
       <div className="flex flex-wrap gap-x-6">
         <a className="inline-flex min-h-11 items-center" href={`/guides/${guide.slug}`}>
           Read the guide<span className="visually-hidden">: {guide.front.title}</span>
-        </a>
+        </a>{" "}
         <details className="open:basis-full">
           <summary className="inline-flex min-h-11 items-center text-accent underline">
             Who should be careful<span className="visually-hidden">: {guide.front.title}</span>

@@ -55,8 +55,7 @@ export function DayForm({ action, item, day, states, starting, seen, back, troub
       />
       {trouble && <DayFields note={textOf(sending.values, "noteNow")} trouble={trouble} />}
       <p className="buttons">
-        <Submit>Save this day</Submit>
-        <a href={back}>Leave it as it is</a>
+        <Submit>Save this day</Submit> <a href={back}>Leave it as it is</a>
       </p>
     </FormOf>
   );

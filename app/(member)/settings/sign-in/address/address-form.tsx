@@ -34,7 +34,7 @@ export function AddressForm({ action, email }: Props) {
         spellCheck={false}
       />
       <p className="buttons">
-        <Submit>Send both mails</Submit>
+        <Submit>Send both mails</Submit>{" "}
         <a className="inline-flex min-h-11 items-center" href="/settings/sign-in">
           Keep my address
         </a>

@@ -45,7 +45,7 @@ export function AddForm({ host, starting }: Props) {
         autoComplete="off"
       />
       <p className="buttons">
-        <Submit>Make a passkey</Submit>
+        <Submit>Make a passkey</Submit>{" "}
         <a className="inline-flex min-h-11 items-center" href="/settings/sign-in">
           Not now
         </a>

@@ -19,7 +19,7 @@ export function ClaimNote({ claim }: { claim: Claim }) {
       <strong>{surenessOf(claim)}</strong> {joined(claim.text)}{" "}
       <a href={`#claim-${claim.id}`}>
         How we know<span className="visually-hidden">: {claim.text}</span>
-      </a>
+      </a>{" "}
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
               <label>
                 <input type="radio" name={planField("dose")} value={dose} form={myPdf} />
                 {dose}
-              </label>
+              </label>{" "}
               {place === doses.length - 1 && <span>minutes,</span>}
             </span>
           ))}

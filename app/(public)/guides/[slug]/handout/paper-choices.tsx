@@ -25,7 +25,7 @@ export function PaperChoices({ slug, title }: { slug: string; title: string }) {
         <div className="buttons">
           <button className="button" type="submit" name="paper" value="A4">
             Blank PDF for A4
-          </button>
+          </button>{" "}
           <button className="button-quiet" type="submit" name="paper" value="LETTER">
             Blank PDF for US Letter
           </button>

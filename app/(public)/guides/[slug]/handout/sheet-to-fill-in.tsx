@@ -73,7 +73,7 @@ function Lines({ part, written }: { part: Extract<SheetPart, { kind: "lines" }>;
       <p className="handout-question">
         <span>
           <strong>{label}</strong> {hint && <span className="handout-small">{hint}</span>}
-        </span>
+        </span>{" "}
         {beside && (
           <span className="handout-small">
             {beside.label}

@@ -54,7 +54,7 @@ export default async function SharePage(asked: OfGuide) {
             className="w-full max-w-64"
           />
           <figcaption className="mt-2 text-small">
-            {bare(address)}
+            {bare(address)}{" "}
             <span className="no-print block">
               The code as a picture: <Pictures file={`/guides/${slug}/code`} of={front.title} />
             </span>

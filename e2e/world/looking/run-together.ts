@@ -1,0 +1,34 @@
+/** What a browser that knows no style sheets shows as one word, such as w3m: it breaks lines at few elements, and nowhere else. */
+import { type DefaultTreeAdapterMap, parse } from "parse5";
+
+type Node = DefaultTreeAdapterMap["node"];
+
+/** Where w3m begins a line or a cell, and fields, which it draws in brackets. Not `section`, `nav`, `fieldset`, `summary` or `svg`. */
+const apart =
+  /^(p|div|[uo]l|li|d[ltd]|h[1-6]|table|caption|t[rdh]|pre|hr|br|blockquote|form|figure|figcaption|address|option|select|input|textarea)$/;
+const unread = /^(head|script|style|template)$/;
+
+/** Each two words of a page that stand beside each other without room between, in elements of their own: "Done|Undo". */
+export function runTogetherIn(html: string): string[] {
+  const found: string[] = [];
+  let last: { words: string; parent: unknown } | undefined;
+  const read = (node: Node): void => {
+    if (unread.test(node.nodeName)) return;
+    if ("value" in node && node.nodeName === "#text") {
+      if (node.value === "") return;
+      // Two texts of one element are one, which React has put a mark between.
+      if (last && last.parent !== node.parentNode && isOneWord(last.words, node.value))
+        found.push(`${last.words.slice(-30)}|${node.value.slice(0, 30)}`);
+      last = { words: node.value, parent: node.parentNode };
+    }
+    if (apart.test(node.nodeName)) last = undefined;
+    if ("childNodes" in node) for (const child of node.childNodes) read(child);
+    if (apart.test(node.nodeName)) last = undefined;
+  };
+  read(parse(html));
+  return [...new Set(found)];
+}
+
+function isOneWord(before: string, after: string): boolean {
+  return /[^\s“‘(]$/u.test(before) && /^[^\s.,;:!?)”’…/]/u.test(after);
+}
