@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { type Weekday, weekdayName, weekdays } from "#domain/day.ts";
@@ -98,9 +99,11 @@ function OnDaysThatSuit({ schedule, minutes }: Asked) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {Array.from({ length: schedule.times }, (_, place) => place + 1).map((place) => (
-        <span key={place} className={ring} aria-hidden="true">
-          {minutes}
-        </span>
+        <Fragment key={place}>
+          <span className={ring} aria-hidden="true">
+            {minutes}
+          </span>{" "}
+        </Fragment>
       ))}
       <span>
         <span className="visually-hidden">{describeMinutes(minutes)}, </span>
