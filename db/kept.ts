@@ -61,8 +61,11 @@ const perDay = { name: "kept-total", points: 20_000, seconds: aDay };
 /** The longest note, in any alphabet, is a quarter of this. */
 const mostBytes = 32_768;
 
-/** Why something was not kept: it is longer than any form of ours, or there were too many from this network today. */
-export type NotKept = "too long" | "too many";
+/** Why there is no room for something: it is longer than any form of ours, or there were too many from this network today. */
+export type NoRoom = "too long" | "too many";
+
+/** Why something was not kept: there is no room for it, or the browser would not keep the token by which it is found. */
+export type NotKept = NoRoom | "no cookies";
 
 export type KeepFor = {
   /** Whose it is from the beginning. */
@@ -76,7 +79,7 @@ export async function keep(
   thing: Kept,
   address: string,
   { memberId, minutes = aDay / 60 }: KeepFor = {},
-): Promise<{ token: string } | NotKept> {
+): Promise<{ token: string } | NoRoom> {
   const content = seal(JSON.stringify(thing), "draft");
   if (content.length > mostBytes) return "too long";
   if (!(await withinLimit(perAddress, address)) || !(await withinLimit(perDay, "all"))) return "too many";

@@ -9,6 +9,7 @@ import type { Here } from "#app/_forms/here.ts";
 import { clientAddress } from "#app/_process/client-address.ts";
 import { sentCookies } from "#app/_process/cookies.ts";
 import { type FormValues, textOf } from "#components/form/form-state.ts";
+import { noCookiesHeader } from "#components/form/no-cookies.ts";
 import { unlessAway } from "#db/client.ts";
 import {
   dropKept,
@@ -35,6 +36,8 @@ export const notKeptWords: Record<NotKept, string> = {
     "This is more than we can keep until you have signed in, so nothing was kept. Please make it shorter, or sign in first and then save it.",
   "too many":
     "There is more waiting from your network than we can keep until you have signed in, so this was not kept. Please copy it, sign in, and put it back in.",
+  "no cookies":
+    "Your browser keeps no cookies from this site, and signing in needs one, so this was not kept. What you typed is still here. Allow cookies for this site, and try again.",
 };
 
 /**
@@ -85,6 +88,7 @@ function aboutOf({ kind, values }: Kept): string {
 }
 
 async function keepWaiting(thing: Kept, whileAway = () => keepSealed(thing)): Promise<NotKept | undefined> {
+  if ((await headers()).has(noCookiesHeader)) return "no cookies";
   return unlessAway(async () => {
     const kept = await keep(thing, clientAddress(await headers()));
     if (typeof kept === "string") return kept;

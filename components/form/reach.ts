@@ -1,5 +1,6 @@
 /** Sending a form to its server action when the network, a proxy or an update of the site stands in between. */
 import { type FormAction, type FormState, freshForm } from "./form-state.ts";
+import { noCookiesHeader } from "./no-cookies.ts";
 import { sendAnew } from "./send-anew.ts";
 
 /**
@@ -94,7 +95,10 @@ function watchRequests(): void {
 }
 
 async function wholeAnswer(fetch: typeof window.fetch, input: RequestInfo | URL, init?: RequestInit) {
-  const answer = await fetch(input, { ...init, signal: AbortSignal.timeout?.(patience) ?? null });
+  const headersSent = new Headers(init?.headers);
+  if (!navigator.cookieEnabled) headersSent.set(noCookiesHeader, "yes");
+  const signal = AbortSignal.timeout?.(patience) ?? null;
+  const answer = await fetch(input, { ...init, headers: headersSent, signal });
   const { headers, status, statusText } = answer;
   const isOurs =
     headers.get("content-type")?.startsWith("text/x-component") || headers.has("x-action-redirect");
