@@ -55,7 +55,9 @@ export function GridCell({ id, label, words, className = "", children }: CellPro
         {label}
       </label>
       {children}
-      <span className="print-only needs-script min-h-7 border-b border-edge">{words}</span>
+      <span className="print-only needs-script min-h-7 border-b border-edge" dir="auto">
+        {words}
+      </span>
     </div>
   );
 }

@@ -35,7 +35,9 @@ export function PaperField({ label, name, hint, words = "", rows = 3, lines = ro
         autoComplete="off"
         aria-describedby={about || undefined}
       />
-      <p className="print-only needs-script whitespace-pre-wrap">{words}</p>
+      <p className="print-only needs-script whitespace-pre-wrap" dir="auto">
+        {words}
+      </p>
       {isUnseen(words) && <RuledLines count={lines} />}
     </div>
   );

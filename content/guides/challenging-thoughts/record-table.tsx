@@ -23,7 +23,7 @@ export function RecordTable({ written }: { written: Written }) {
           <tr>
             {columns.map((column) => (
               <td key={column.name} className="h-96 border border-edge p-2 align-top whitespace-pre-wrap">
-                {cellOf(column, written)}
+                <div dir="auto">{cellOf(column, written)}</div>
                 {column.name === "thought" && trapped && <p className="mt-3">Thinking traps: {trapped}</p>}
               </td>
             ))}

@@ -40,5 +40,9 @@ export function OneAddition({ written }: { written: Written }) {
 
 /** What was chosen, on paper; a line to write on while there is nothing. */
 function Line({ words = "" }: { words: string | undefined }) {
-  return <span className="print-only needs-script min-h-7 border-b border-edge">{words}</span>;
+  return (
+    <span className="print-only needs-script min-h-7 border-b border-edge" dir="auto">
+      {words}
+    </span>
+  );
 }
