@@ -39,7 +39,7 @@ async function bench(): Promise<void> {
   const kept: Record<string, unknown> = { node: process.version, cores: cpus().length, ...patience };
   try {
     if (wanted("public")) kept.public = tell("A public page", await measurePublic(database.url, patience));
-    if (wanted("peers")) kept.peers = await peers(database.url, patience);
+    if (wanted("peers")) kept.peers = await peers(database, patience);
     if (wanted("members")) kept.members = await members(database, patience);
     if (wanted("journal"))
       kept.journal = tell("The journal, by how much is in it", await measureJournal(database, patience));
@@ -76,8 +76,8 @@ function readArguments() {
   };
 }
 
-async function peers(databaseUrl: string, patience: Patience): Promise<Peers> {
-  const measured = await measurePeers(databaseUrl, patience);
+async function peers(database: { url: string; adminUrl: string }, patience: Patience): Promise<Peers> {
+  const measured = await measurePeers(database, patience);
   tell("A page of the same text", measured.ready);
   tell("A page drawn when asked for", measured.drawn);
   return measured;

@@ -44,11 +44,16 @@ export async function openProcess(what: {
   };
 }
 
+/** In milliseconds: no start takes so long. */
+const patience = 60_000;
+
 async function untilReady(server: ChildProcess, url: string): Promise<void> {
-  while (server.exitCode === null) {
+  const began = performance.now();
+  while (server.exitCode === null && performance.now() - began < patience) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  server.kill();
   throw new Error(`What should answer at ${url} did not start.`);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { freePort } from "#scripts/port.mjs";
 import { openProcess, type Running } from "../tend.ts";
 import { make } from "./make.ts";
+import { componentOf } from "./words.ts";
 
 /** Below this project, where the framework is found that Tend itself uses. */
 const folder = ".next-bench";
@@ -17,7 +18,10 @@ const files = {
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',
   "app/drawn/page.jsx":
     'export const dynamic = "force-dynamic";\nexport default function Page() {\n  return <main><h1>Empty</h1></main>;\n}\n',
-  "app/up/route.js": 'export const dynamic = "force-static";\nexport const GET = () => new Response("up");\n',
+  "app/words/page.jsx":
+    'import { Words } from "./words";\nexport const dynamic = "force-dynamic";\nexport default function Page() {\n  return <Words />;\n}\n',
+  "app/up/route.jsx":
+    'export const dynamic = "force-static";\nexport const GET = () => new Response("up");\n',
 };
 
 /** Apart from its name, since every file that is named in our code must be one of ours. */
@@ -28,12 +32,16 @@ export function guideText(): string {
   return readFileSync(".published/files/guides/breathing/guide.md", "utf8");
 }
 
-/** Builds it, which takes some ten seconds. */
-export async function buildPlainNext(): Promise<void> {
+/**
+ * Builds it, which takes some ten seconds.
+ * @param drawn a page of Tend, to be drawn at /words with the same elements
+ */
+export async function buildPlainNext(drawn = "<body></body>"): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // In MDX these would begin code.
   const text = guideText().replace(/[{}<]/g, (sign) => `\\${sign}`);
-  for (const [file, source] of Object.entries({ ...files, [`app/guide/page.${markdown}`]: text })) {
+  const pages = { [`app/guide/page.${markdown}`]: text, "app/words/words.jsx": componentOf(drawn) };
+  for (const [file, source] of Object.entries({ ...files, ...pages })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), source);
   }

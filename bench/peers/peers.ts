@@ -1,11 +1,12 @@
 /** Pages of the same text from Tend, from plain Next and from Astro, each as it answers when nobody sets anything. */
+import { empty, fill } from "../fill.ts";
 import { compare, type Patience, type Result } from "../rounds.ts";
 import { openServer, type Running } from "../tend.ts";
 import { loadOf } from "../wrk.ts";
 import { astroHere, openAstro } from "./astro.ts";
 import { buildPlainNext, openPlainNext } from "./next.ts";
 
-const headers = { "accept-encoding": "gzip" };
+const compressed = { "accept-encoding": "gzip" };
 
 export type Peers = {
   /** A page that is the same for everybody; the first is Tend's. */
@@ -14,35 +15,44 @@ export type Peers = {
   drawn: Result[];
 };
 
-export async function measurePeers(databaseUrl: string, patience: Patience): Promise<Peers> {
-  await buildPlainNext();
+/** Four weeks of one practice. */
+export async function measurePeers(
+  database: { url: string; adminUrl: string },
+  patience: Patience,
+): Promise<Peers> {
+  const { token } = await fill(database.adminUrl, { practices: 1, finished: 0, days: 28, others: 0 });
+  const member = { cookie: `tend-session=${token}` };
   const running: Running[] = [];
   try {
     const open = async (server: Promise<Running>) => {
       running.push(await server);
       return await server;
     };
-    const tend = await open(openServer(databaseUrl, { WORKERS: "1" }));
+    const tend = await open(openServer(database.url, { WORKERS: "1" }));
+    await buildPlainNext(await (await fetch(`${tend.url}/today`, { headers: member })).text());
     const next = await open(openPlainNext());
     const name = astroHere();
     const astro = name ? await open(openAstro()) : undefined;
-    const rival = (said: string, { url, pid }: Running, path: string) => ({
+    const rival = (said: string, { url, pid }: Running, path: string, as: Record<string, string>) => ({
       name: said,
       pid,
-      load: (seconds: number) => loadOf(url + path, seconds, headers),
+      load: (seconds: number) => loadOf(url + path, seconds, as),
     });
     const ready = [
-      rival("Tend, a guide", tend, "/guides/breathing"),
-      rival("Next, its text", next, "/guide"),
-      ...(astro ? [rival(`${name}, its text`, astro, "/guide/")] : []),
+      rival("Tend, a guide", tend, "/guides/breathing", compressed),
+      rival("Next, its text", next, "/guide", compressed),
+      ...(astro ? [rival(`${name}, its text`, astro, "/guide/", compressed)] : []),
     ];
     const drawn = [
-      rival("Next, a page without words", next, "/drawn"),
-      rival("Tend, /sign-in", tend, "/sign-in"),
-      ...(astro ? [rival(`${name}, without words`, astro, "/drawn")] : []),
+      rival("Next, a page without words", next, "/drawn", {}),
+      rival("Next, the elements of /today", next, "/words", {}),
+      rival("Tend, /sign-in", tend, "/sign-in", {}),
+      rival("Tend, /today", tend, "/today", member),
+      ...(astro ? [rival(`${name}, without words`, astro, "/drawn", {})] : []),
     ];
     return { ready: await compare(ready, patience), drawn: await compare(drawn, patience) };
   } finally {
     for (const server of running.toReversed()) await server.stop();
+    await empty(database.adminUrl);
   }
 }
