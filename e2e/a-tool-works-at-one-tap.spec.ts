@@ -73,10 +73,10 @@ test("whoever asked for less motion gets a pacer that stands still", async ({ pa
     await page.emulateMedia({ reducedMotion });
     await page.goto("/guides/breathing");
     await page.getByRole("button", { name: "Start 2 minutes" }).click();
-    await expect(ring).toContainText("Breathe in1");
+    await expect(ring).toContainText("Breathe in 1");
     const first = await sizes();
     await page.clock.runFor(3_000);
-    await expect(ring).toContainText(/Breathe in[34]/);
+    await expect(ring).toContainText(/Breathe in [34]/);
     expect(JSON.stringify(await sizes()) !== JSON.stringify(first), reducedMotion).toBe(moves);
   }
 });

@@ -1,10 +1,6 @@
 /** Only the browser is played: what it sends, and the cookies that it is given. */
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { noCookiesHeader } from "#components/form/no-cookies.ts";
-import { freshDatabase } from "#db/testing/database.ts";
-import { keepPathAsked, keepPractices, keepTyped, keepWrittenWithTool, notKeptWords } from "./draft.ts";
-
-freshDatabase();
 
 const browser = vi.hoisted(() => ({ sends: new Headers(), given: [] as string[] }));
 
@@ -17,6 +13,15 @@ vi.mock("next/headers", () => ({
     delete: () => {},
   }),
 }));
+
+// Files share their modules (vitest.config.ts): these are read anew, with the browser above, and nobody after us gets them.
+vi.resetModules();
+const { freshDatabase } = await import("#db/testing/database.ts");
+const { keepPathAsked, keepPractices, keepTyped, keepWrittenWithTool, notKeptWords } = await import(
+  "./draft.ts"
+);
+freshDatabase();
+afterAll(() => vi.resetModules());
 
 beforeEach(() => {
   browser.sends = new Headers();

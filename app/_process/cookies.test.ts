@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { beforeEach, expect, test, vi } from "vitest";
-import { cookieValue, dropCookie, sentCookies, setCookie } from "./cookies.ts";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
 const jar = vi.hoisted(() => ({ sent: new Map<string, string>(), told: [] as Record<string, unknown>[] }));
 
@@ -13,6 +12,16 @@ vi.mock("next/headers", () => ({
     delete: (cookie: Record<string, unknown>) => jar.told.push(cookie),
   }),
 }));
+
+// Files share their modules (vitest.config.ts): this one is read anew, with the jar above, and nobody after us gets it.
+vi.resetModules();
+const { cookieValue, dropCookie, sentCookies, setCookie } = await import("./cookies.ts");
+const before = process.env.AUTH_URL;
+afterAll(() => {
+  vi.resetModules();
+  if (before === undefined) delete process.env.AUTH_URL;
+  else process.env.AUTH_URL = before;
+});
 
 const spot = { name: "tend-answers", path: "/plan" };
 
