@@ -99,6 +99,23 @@ test("offline, a guide keeps its form and what stands in its tool", async ({ pag
   expect((await listPlan(member.id)).map(({ guide }) => guide)).toEqual(["gratitude"]);
 });
 
+test("where a browser keeps no cookies, a guide keeps its form and what stands in its tool", async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "cookieEnabled", { value: false }),
+  );
+  await noticeWaking(page);
+  await openAwake(page, "/guides/gratitude");
+  const written = page.locator("#try").getByRole("textbox").first();
+  await written.fill("The neighbour’s cat.");
+  await page.getByLabel("After I").fill("brush my teeth");
+  await page.getByRole("button", { name: "Add to my plan" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Your browser keeps no cookies");
+  await expect(page.getByLabel("After I")).toHaveValue("brush my teeth");
+  await expect(written).toHaveValue("The neighbour’s cat.");
+});
+
 test("forms of one button and the way in say it too", async ({ page, context, member }) => {
   await practise(member);
   await practise(member, 0, {}, "journaling");

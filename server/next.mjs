@@ -28,6 +28,8 @@ const passed = new Set([
   ],
   ...["rsc", "next-action", "next-url", "next-router-prefetch", "next-router-segment-prefetch"],
   "next-router-state-tree",
+  // Our own, by which a browser says that it keeps no cookies (components/form/no-cookies.ts).
+  "tend-no-cookies",
 ]);
 
 /**
