@@ -47,16 +47,16 @@ test("a whole story leaves none of its words in the log @both-in-the-drill", asy
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
     "After I: Keep this to 120 characters",
   );
-  const written = "the-oboe-is-in-the-attic";
+  const written = "the-contrabassoon-is-in-the-attic";
   await page.goto("/journal/new");
   await page.getByLabel("Your words").fill(written);
   await page.getByRole("button", { name: "Keep this" }).click();
   await expect(page.getByText("Kept in your journal.")).toBeVisible();
   await page.goto("/journal");
-  await page.getByLabel("Look for words in it").fill("oboe");
+  await page.getByLabel("Look for words in it").fill("contrabassoon");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page.getByText(written)).toBeVisible();
-  expect(page.url()).not.toContain("oboe");
+  expect(page.url()).not.toContain("contrabassoon");
   await page.goto("/care-plan/write");
   await page.getByRole("textbox").first().fill(`${written} too`);
   await page.getByRole("button", { name: "Keep my care plan" }).click();
@@ -72,13 +72,13 @@ test("a whole story leaves none of its words in the log @both-in-the-drill", asy
   expect(log).toContain('"route":"/plan/[item]"');
   const rows = (await everyRow(tend.adminUrl)).join("\n");
   expect(rows).toContain(item);
-  for (const word of [cue, note, "oboe"]) expect(rows).not.toContain(word);
+  for (const word of [cue, note, "contrabassoon"]) expect(rows).not.toContain(word);
   const session = (await context.cookies()).find(({ name }) => name === "tend-session")?.value ?? "";
   const token = new URL(link).searchParams.get("token") ?? "";
   for (const word of [
     cue,
     note,
-    "oboe",
+    "contrabassoon",
     address,
     address.split("@")[0],
     token,
