@@ -207,6 +207,15 @@ test("the preview follows what is chosen, and waits while something is missing",
   await expect(page).toHaveURL("about:blank");
 });
 
+test("the days of a week stand apart, also those before the practice began", async ({ page, member }) => {
+  await practise(member, 0);
+  await page.goto("/summary");
+  const heads = page.locator("thead th:has(abbr)");
+  await expect(heads).toHaveCount(7);
+  const widths = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(28);
+});
+
 test("months with numbers fit on the narrowest screen", async ({ page, member }) => {
   const itemId = await practise(member, 60);
   for (let ago = 40; ago > 0; ago--) {
