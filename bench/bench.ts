@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
+import { helps } from "#scripts/prepared/helps.mjs";
+import { readWords } from "#scripts/prepared/words.mjs";
 import { fail } from "#scripts/progress.mjs";
 import { measureAwake, type Waking } from "./browser/awake.ts";
 import { crowd } from "./crowd.ts";
@@ -20,7 +21,6 @@ import { openServer } from "./tend.ts";
 import { isInstalled } from "./wrk.ts";
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const parts = ["public", "peers", "members", "journal", "awake", "growth", "crowd", "life"];
 
 try {
   await bench();
@@ -55,24 +55,15 @@ async function bench(): Promise<void> {
 
 /** What was asked for; refused where it cannot be measured. */
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      rounds: { type: "string" },
-      seconds: { type: "string" },
-      json: { type: "string" },
-      minutes: { type: "string" },
-    },
-  });
-  const unknown = positionals.find((name) => !parts.includes(name));
-  if (unknown) throw new Error(`The bench has no part “${unknown}”. It has: ${parts.join(", ")}`);
+  const { words, given } = readWords(helps["bench/bench.ts"], process.argv.slice(2));
+  const number = (name: string, usual: number) => Number(given[name]?.at(-1) ?? usual);
   if (process.platform !== "linux") throw new Error("The bench reads what Linux counts in /proc.");
   if (!isInstalled("wrk")) throw new Error("wrk makes the load, and is not installed: apt-get install wrk");
   return {
-    wanted: (name: string) => positionals.length === 0 || positionals.includes(name),
-    patience: { rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds ?? 2) },
-    minutes: Number(values.minutes ?? 10),
-    json: values.json,
+    wanted: (name: string) => words.length === 0 || words.includes(name),
+    patience: { rounds: number("rounds", 7), seconds: number("seconds", 2) },
+    minutes: number("minutes", 10),
+    json: given.json?.at(-1),
   };
 }
 

@@ -8,11 +8,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { answerHelp, say } from "./progress.mjs";
+import { takeWords } from "./prepared/words.mjs";
+import { say } from "./progress.mjs";
 
-answerHelp(
-  `npm run lock     writes package-lock.json anew after a dependency has changed, whole for every system`,
-);
+takeWords({
+  says: `npm run lock     writes package-lock.json anew after a dependency has changed, whole for every system`,
+});
 
 /** @typedef {{ version?: string, optional?: true, os?: string[], cpu?: string[], libc?: string[] }} Entry */
 /** @typedef {Entry & { optionalDependencies?: Record<string, string> }} Package */

@@ -4,9 +4,9 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { moments } from "./drill/moments.mjs";
 import { sumOf } from "./drill/reports.mjs";
+import { takeWords } from "./prepared/words.mjs";
 import { fail, prepareTests, say } from "./progress.mjs";
 
 const folder = join(import.meta.dirname, "drill/parts");
@@ -21,23 +21,22 @@ try {
 }
 
 async function drill() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: "boolean" },
-      at: { type: "string" },
-      only: { type: "string", multiple: true },
-      short: { type: "boolean" },
+  const { words, given } = takeWords({
+    says: await help(),
+    options: { at: "value", only: "value", short: "flag" },
+    words: [0, parts.length, "PART"],
+    wrong: ({ words, given }) => {
+      const unknown = words.find((name) => !parts.includes(name));
+      if (unknown) return `The drill has no part “${unknown}”. It has: ${parts.join(", ")}.`;
+      const moment = given.at?.find((each) => !moments.some(({ name }) => name === each));
+      return moment && `There is no moment “${moment}”.`;
     },
   });
-  if (values.help) return help();
   prepareTests();
-  const unknown = positionals.find((name) => !parts.includes(name));
-  if (unknown) throw new Error(`The drill has no part “${unknown}”. It has: ${parts.join(", ")}`);
-  const chosen = values.at ? ["moments"] : parts;
+  const chosen = given.at ? ["moments"] : parts;
   const counts = [];
-  const options = { at: values.at, only: values.only ?? [], short: values.short ?? false };
-  for (const name of positionals.length > 0 ? positionals : chosen) {
+  const options = { at: given.at?.at(-1), only: given.only ?? [], short: given.short !== undefined };
+  for (const name of words.length > 0 ? words : chosen) {
     say(`\n${name}`);
     const { run } = await load(name);
     counts.push(await run(options));
@@ -48,12 +47,16 @@ async function drill() {
 }
 
 async function help() {
-  say("npm run drill                        everything\nnpm run drill -- PART …               some parts:");
-  for (const name of parts) say(`  ${name.padEnd(12)} ${(await load(name)).about}`);
-  say("npm run drill -- --at=MOMENT          one moment:");
-  for (const { name, at, zone } of moments) say(`  ${name.padEnd(32)} ${at} ${zone}`);
-  say("npm run drill -- --at=MOMENT --short  the same without its stories, in two minutes");
-  say("npm run drill -- --only=NAME          only the files whose path has this in it; may be given again");
+  const told = parts.map(async (name) => `  ${name.padEnd(12)} ${(await load(name)).about}`);
+  return [
+    "npm run drill                        everything",
+    "npm run drill -- PART …               some parts:",
+    ...(await Promise.all(told)),
+    "npm run drill -- --at=MOMENT          one moment:",
+    ...moments.map(({ name, at, zone }) => `  ${name.padEnd(32)} ${at} ${zone}`),
+    "npm run drill -- --at=MOMENT --short  the same without its stories, in two minutes",
+    "npm run drill -- --only=NAME          only the files whose path has this in it; may be given again",
+  ].join("\n");
 }
 
 /** @param {string} name @returns {Promise<typeof import("./drill/parts/long.mjs") & typeof import("./drill/parts/moments.mjs")>} */

@@ -1,14 +1,17 @@
 /** Makes the folder of a new guide, to be filled in: `npm run guide:new slow-walks`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { answerHelp, fail, say } from "./progress.mjs";
+import { takeWords } from "./prepared/words.mjs";
+import { fail, say } from "./progress.mjs";
 
-answerHelp(
-  `npm run guide:new SLUG     makes content/guides/SLUG, a guide to be filled in, such as slow-walks`,
-);
+const {
+  words: [slug = ""],
+} = takeWords({
+  says: `npm run guide:new SLUG     makes content/guides/SLUG, a guide to be filled in, such as slow-walks`,
+  words: [1, 1, "SLUG"],
+});
 
 const content = join(import.meta.dirname, "../content");
-const [slug = ""] = process.argv.slice(2);
 const folder = join(content, "guides", slug);
 
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {

@@ -1,4 +1,5 @@
 /** Tells the operator what goes on: plain lines, that read as well in a terminal as in a log. */
+import "./prepared/old-node.mjs";
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 
@@ -18,9 +19,10 @@ export function tellOfKeys(madeKeys) {
  * Says how the command is used and ends, when it was called with --help. Each script asks this first of all, before it
  * looks at anything.
  * @param {string} usage
+ * @param {string[]} typed
  */
-export function answerHelp(usage) {
-  if (!process.argv.slice(2).some((word) => word === "--help" || word === "-h")) return;
+export function answerHelp(usage, typed = process.argv.slice(2)) {
+  if (!typed.some((word) => word === "--help" || word === "-h")) return;
   say(usage);
   process.exit(0);
 }

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { hash, keepBuild, keptBuild, wantedBuild } from "./built.mjs";
 import { loadEnvironment } from "./environment.mjs";
 import { takeLock } from "./lock.mjs";
@@ -13,21 +13,25 @@ import { isMaintained } from "./operate/node-version.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { findPrograms } from "./postgres/home.mjs";
 import { refuseIfOpen } from "./postgres/postmaster.mjs";
-import { answerHelp, fail, say, step, tellOfKeys } from "./progress.mjs";
+import { takeWords } from "./prepared/words.mjs";
+import { fail, say, step, tellOfKeys } from "./progress.mjs";
 
 const purpose = process.argv[2];
-answerHelp(
-  purpose === "start"
-    ? `npm start     installs and builds what has changed, and serves Tend
+takeWords(
+  {
+    says:
+      purpose === "start"
+        ? `npm start     installs and builds what has changed, and serves Tend
 
 Its settings come from the environment or from the file .env; .env.example explains each. Ctrl-C stops it.`
-    : `npm run build     installs what is missing, and builds and publishes what has changed
+        : `npm run build     installs what is missing, and builds and publishes what has changed
 
 npm start, npm test and the others do the same first, as far as they need it.`,
+  },
+  process.argv.slice(3),
 );
 
 try {
-  refuseOldNode();
   // What needs packages alone, such as the doctor, may only want to look: it makes what it needs by itself.
   const { databaseFolder, madeKeys } = loadEnvironment({ writes: purpose !== "install" });
   tellOfKeys(madeKeys);
@@ -46,14 +50,6 @@ try {
   fail(error);
 }
 if (purpose === "start") await import("../server.mjs");
-
-function refuseOldNode() {
-  const wanted = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).engines.node;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const [leastMajor = 0, leastMinor = 0] = wanted.replace(">=", "").split(".").map(Number);
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
-  throw new Error(`Tend needs Node ${leastMajor}.${leastMinor} or newer; this is ${process.versions.node}.`);
-}
 
 function adviseNewerNode() {
   if (isMaintained()) return;

@@ -19,6 +19,7 @@ const mayBegin = isRestoring || script === "db/demo/seed.ts";
 process.on("SIGINT", () => {});
 
 try {
+  if (isRestoring) await look();
   const { databaseFolder, secret, secretFiles, madeKeys } = loadEnvironment({ writes: mayBegin });
   tellOfKeys(madeKeys);
   const settings = readSettings();
@@ -44,6 +45,12 @@ try {
   }
 } catch (error) {
   fail(error);
+}
+
+/** A Tend that was begun for a backup that cannot be put back would be one with keys of its own. */
+async function look() {
+  const [code] = await once(spawn(command, ["db/backup/look.ts", ...words], { stdio: "inherit" }), "exit");
+  if (code !== 0) process.exit(code ?? 1);
 }
 
 /**

@@ -2,17 +2,19 @@
 
 import { primaryOf } from "#db/pool/hosts.mjs";
 import { makeReady } from "#scripts/postgres/migrate.mjs";
+import { helps } from "#scripts/prepared/helps.mjs";
+import { takeWords } from "#scripts/prepared/words.mjs";
 import { fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
 import { restoreBackup } from "./restore.ts";
 
-const [file] = process.argv.slice(2);
+const { words } = takeWords(helps["db/backup/put-back.ts"]);
+const [file = ""] = words;
 const settings = readSettings();
 const url = await primaryOf(settings.DATABASE_URL ?? "");
 const adminUrl = await primaryOf(settings.BACKUP_DATABASE_URL ?? url);
 
 try {
-  if (!file) throw new Error("say which one, as in npm run restore -- <file>");
   const counts = await restoreBackup({ file, ring: readKeyRing(), url, adminUrl, say });
   await makeReady(url, { settings, say });
   const rows = Object.values(counts).reduce((sum, table) => sum + table.rows, 0);

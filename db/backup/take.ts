@@ -1,16 +1,17 @@
 /** `npm run backup`, run by scripts/with-database.mjs. */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { helps } from "#scripts/prepared/helps.mjs";
+import { takeWords } from "#scripts/prepared/words.mjs";
 import { fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
 import { takeBackup } from "./backup.ts";
 import { ageIdentity } from "./vault.ts";
 
-const { values } = parseArgs({ options: { identity: { type: "boolean" } } });
+const { given } = takeWords(helps["db/backup/take.ts"]);
 const { BACKUP_DIR, BACKUP_DATABASE_URL, DATABASE_URL, DATA_DIR } = readSettings();
 const ring = readKeyRing();
 
-if (values.identity) for (const key of ring) say(`# ${key.id}\n${ageIdentity(key)}`);
+if (given.identity) for (const key of ring) say(`# ${key.id}\n${ageIdentity(key)}`);
 else await take().catch((cause) => fail(new Error(`No backup was taken: ${cause.message}.`, { cause })));
 
 async function take(): Promise<void> {

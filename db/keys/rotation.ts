@@ -1,10 +1,11 @@
 /** `npm run keys:rotate`, run by scripts/with-database.mjs. */
-import { parseArgs } from "node:util";
+import { helps } from "#scripts/prepared/helps.mjs";
+import { takeWords } from "#scripts/prepared/words.mjs";
 import { closeDatabase } from "../client.ts";
 import { rotateKeys } from "./rotate.ts";
 
-const { values } = parseArgs({ options: { rows: { type: "boolean" } } });
-const { unreadable, retired } = await rotateKeys({ ...values, say: console.log });
+const { given } = takeWords(helps["db/keys/rotation.ts"]);
+const { unreadable, retired } = await rotateKeys({ rows: given.rows !== undefined, say: console.log });
 await closeDatabase();
 
 if (retired.length > 0) {

@@ -2,9 +2,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { makeClock, setClock } from "#scripts/drill/clock.mjs";
-import { answerHelp, fail, prepareTests, say } from "#scripts/progress.mjs";
+import { takeWords } from "#scripts/prepared/words.mjs";
+import { fail, prepareTests, say } from "#scripts/progress.mjs";
 
-answerHelp(`npm run screens [-- PATH …]     draws every page in every state, and shows what has changed
+takeWords({
+  says: `npm run screens [-- PATH …]     draws every page in every state, and shows what has changed
 
   -- /today /plan         only pages whose address has one of these in it; / is the first page alone
   -- --state=used,error   reader, empty, first, used, years, long, error, away; all, if it is not said
@@ -16,7 +18,17 @@ answerHelp(`npm run screens [-- PATH …]     draws every page in every state, a
   -- week                 instead of all that, seven days of a new member, one after another, in test-results/screens/week
 
 The pictures and index.html are in test-results/screens. The first picture of a page is kept, and later ones are
-compared with it.`);
+compared with it.`,
+  words: [0, Number.POSITIVE_INFINITY, "PATH"],
+  options: {
+    state: "value",
+    width: "value",
+    scheme: "value",
+    unfold: "flag",
+    "no-script": "flag",
+    keep: "flag",
+  },
+});
 
 /** Dates stand on most pages: on a day of their own, pictures of two days can be compared. */
 const noon = "2026-12-02T12:00:00Z";

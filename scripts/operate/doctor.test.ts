@@ -16,10 +16,15 @@ const withoutSettings = {
 } as const;
 
 /** With the programs of packages on the path, as npm puts them there. */
-function asNpmDoes(name: keyof typeof packageJson.scripts, DATA_DIR: string, words: string[] = []) {
+function asNpmDoes(
+  name: keyof typeof packageJson.scripts,
+  DATA_DIR: string,
+  words: string[] = [],
+  KEY_RING = "",
+) {
   const [, ...command] = packageJson.scripts[name].split(" ");
   const PATH = `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH}`;
-  const env = { ...withoutSettings, PATH, DATA_DIR };
+  const env = { ...withoutSettings, PATH, DATA_DIR, KEY_RING };
   return spawnSync(process.execPath, [...command, ...words], { env, encoding: "utf8" });
 }
 
@@ -52,3 +57,16 @@ test.each([
     await rm(folder, { recursive: true });
   },
 );
+
+test("a backup that cannot be put back begins no Tend", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tend-doctor-"));
+  const DATA_DIR = join(folder, "data");
+  const file = join(folder, "backup.sql.gz.age");
+  const restore = (ring?: string) => asNpmDoes("restore", DATA_DIR, [file], ring);
+  expect(restore().stderr).toContain(`has to be in KEY_RING or in ${DATA_DIR}/keys, and is in neither.`);
+  const { stderr, status } = restore(`2026-11-28:${"0".repeat(64)}`);
+  expect(stderr).toBe(`\nNothing was put back: there is no file ${file}.\n`);
+  expect(status).toBe(1);
+  expect(existsSync(DATA_DIR)).toBe(false);
+  await rm(folder, { recursive: true });
+});

@@ -29,7 +29,12 @@ export function overdueHelplines(today: Day, file = shipped): string[] {
     .map((line) => `helpline ${inWords(line)}`);
 }
 
-type Check = { name: string; by?: string; on?: string; country?: string };
+type Check = {
+  name: string;
+  by?: string | undefined;
+  on?: string | undefined;
+  country?: string | undefined;
+};
 
 /**
  * Writes down that a person has called or written to a line, and nothing else of the file.

@@ -1,10 +1,10 @@
 /** `npm run operate`: what whoever runs a Tend does now and then, and no page is for. */
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
 import { dayAt, now, utc } from "#domain/day.ts";
+import { readWords } from "#scripts/prepared/words.mjs";
 import { fail, say } from "#scripts/progress.mjs";
 import { readOverdue } from "./content.ts";
-import { operateHelp } from "./help.mjs";
+import { operations } from "./help.mjs";
 import { checkHelpline, listHelplines, overdueHelplines } from "./helplines.ts";
 
 try {
@@ -13,22 +13,21 @@ try {
   fail(error);
 }
 
-function operate(words: string[]): number {
-  const [what, doing] = words;
+function operate(typed: string[]): number {
+  const { command, words, given } = readWords(operations, typed);
   const today = dayAt(utc, now());
-  // These two need the database of the Tend that runs here, or one that is started for them.
-  if (what === "members" || what === "sessions") return withDatabase(words);
-  if (what === "content" && doing === "overdue")
-    return tell([...readOverdue(today), ...overdueHelplines(today)]);
-  if (what === "helplines" && (doing === undefined || doing === "list")) {
+  if (command === "content overdue") return tell([...readOverdue(today), ...overdueHelplines(today)]);
+  if (command === "helplines check") {
+    const [by, on, country] = [given.by, given.on, given.country].map((each) => each?.at(-1));
+    say(checkHelpline({ name: words.join(" "), by, on, country }, today));
+    return 0;
+  }
+  if (command.startsWith("helplines")) {
     for (const line of listHelplines()) say(line);
     return 0;
   }
-  if (what === "helplines" && doing === "check") {
-    say(checkHelpline(readCheck(words.slice(2)), today));
-    return 0;
-  }
-  throw new Error(what === undefined ? operateHelp : `There is no such command.\n\n${operateHelp}`);
+  // Members and sessions need the database of the Tend that runs here, or one that is started for them.
+  return withDatabase(typed);
 }
 
 function withDatabase(words: string[]): number {
@@ -40,13 +39,4 @@ function tell(overdue: string[]): number {
   for (const line of overdue) say(line);
   say(overdue.length > 0 ? `${overdue.length} overdue.` : "Nothing is overdue.");
   return overdue.length > 0 ? 1 : 0;
-}
-
-function readCheck(words: string[]) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { by: { type: "string" }, on: { type: "string" }, country: { type: "string" } },
-  });
-  return { name: positionals.join(" "), ...values };
 }

@@ -3,15 +3,21 @@
  * given the one that its licence file holds, and marked so.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { answerHelp, fail, say } from "../progress.mjs";
+import { existsSync, readFileSync } from "node:fs";
+import { takeWords } from "../prepared/words.mjs";
+import { fail, say } from "../progress.mjs";
 import { licenceIn } from "./licence.mjs";
 
-answerHelp(`npm run sbom     prints a list of all packages that Tend runs with (CycloneDX), each with its licence
+takeWords({
+  says: `npm run sbom     prints a list of all packages that Tend runs with (CycloneDX), each with its licence
 
-npm run -s sbom > tend.cdx.json     keeps it. It ends with 1 where a package says its licence nowhere.`);
+npm run -s sbom > tend.cdx.json     keeps it. It ends with 1 where a package says its licence nowhere.`,
+});
 
 /** @typedef {{ name: string, version: string, licenses?: object[], evidence?: object }} Component */
+
+if (!existsSync("node_modules/.tend-installed"))
+  fail("The packages are not installed yet: “npm run build” does it, or the first “npm start”.");
 
 try {
   const words = ["sbom", "--sbom-format=cyclonedx", "--sbom-type=application", "--omit=dev"];

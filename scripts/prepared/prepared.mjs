@@ -1,19 +1,21 @@
 /**
  * Runs a command once what it needs is there: `node scripts/prepared/prepared.mjs install vitest run`. npm would do the same by its `pre`
- * scripts, which are not told that --help was asked for, and install and build before it is answered.
+ * scripts, which are not told what was typed: they would install and build before --help is answered, or a mistyped word is refused.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { answerHelp, fail, prepare } from "../progress.mjs";
+import { fail, prepare } from "../progress.mjs";
 import { helps } from "./helps.mjs";
+import { takeWords } from "./words.mjs";
 
 const [need, program = "", ...words] = process.argv.slice(2);
 if (need !== "install" && need !== "build" && need !== "test")
   fail("Say what it needs: install, build or test.");
-const help = [program, ...words].flatMap((word) => helps[word] ?? [])[0];
-if (help) answerHelp(help);
+const at = [program, ...words].findIndex((word) => Object.hasOwn(helps, word));
+const usage = Object.entries(helps).find(([name]) => name === [program, ...words][at])?.[1];
+if (usage) takeWords(usage, words.slice(at));
 prepare(need);
 try {
   await (program === "node" ? runHere(words) : run(program, words));
