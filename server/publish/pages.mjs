@@ -22,16 +22,11 @@ export async function publishPages(folder, pages, notFoundSource, later = () => 
   ]);
   /** @type {string[]} */
   const problems = [];
-  /** @type {PublishedFile[]} */
-  const published = [wake, putBack, country];
-
-  for (const { path, route, source } of pages) {
-    const rewritten = attempt(path, problems, () => withLater(path, rewrite(source)));
-    if (!rewritten) continue;
-    const html = withScripts(rewritten.wakes ? await withWake(rewritten) : rewritten.html);
-    const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
-    published.push(await storePage(folder, { path, file, route }, html));
-  }
+  /** What wakes a page, by its code: some pages share it. @type {Map<string, Promise<PublishedFile>>} */
+  const waking = new Map();
+  // All at once: compressing them takes longest, and is done on as many processors as there are.
+  const stored = await Promise.all(pages.map(publish));
+  const published = [wake, putBack, country, ...(await Promise.all(waking.values())), ...stored.flat()];
 
   const notFound = attempt("The not-found page", problems, () => rewrite(notFoundSource))?.html ?? "";
   return {
@@ -45,6 +40,15 @@ export async function publishPages(folder, pages, notFoundSource, later = () => 
     styles: styleSheets(notFound),
     faces: notFound.match(/<html[^>]* class="([^"]*)"/)?.[1] ?? "",
   };
+
+  /** @param {typeof pages[number]} page @returns {Promise<PublishedFile[]>} none where it cannot be published */
+  async function publish({ path, route, source }) {
+    const rewritten = attempt(path, problems, () => withLater(path, rewrite(source)));
+    if (!rewritten) return [];
+    const html = withScripts(rewritten.wakes ? await withWake(rewritten) : rewritten.html);
+    const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
+    return [await storePage(folder, { path, file, route }, html)];
+  }
 
   /**
    * The small scripts that run in the place that is marked for them, before the words below are drawn: what Help now has of
@@ -68,8 +72,10 @@ export async function publishPages(folder, pages, notFoundSource, later = () => 
    * @param {ReturnType<typeof withLater>} rewritten
    */
   async function withWake({ html, inline, chunks, later }) {
-    const page = await storeScript(folder, "page", inline.join(";\n"));
-    if (!published.some(({ path }) => path === page.path)) published.push(page);
+    const code = inline.join(";\n");
+    const script = waking.get(code) ?? storeScript(folder, "page", code);
+    waking.set(code, script);
+    const page = await script;
     const names = `data-page="${page.path}" data-chunks="${chunks.join(" ")}" data-later="${later.join(" ")}"`;
     return html.replace("</head>", `<script src="${wake.path}" ${names} defer=""></script></head>`);
   }
