@@ -93,20 +93,25 @@ test("a level above info says nothing of answers", () => {
   expect(out).toEqual([]);
 });
 
-test("what is logged twice stands there twice, in its turn", async () => {
+test("what is logged again is counted, in its turn", async () => {
   const file = join(folder, "turns");
   const destination = createDestination(openSync(file, "a"));
-  const said = ["a", "b", "b", "b", "a", "a"].map((line) => `${line}\n`);
-  for (const line of said) destination.write(line);
+  for (const route of ["/a", "/b", "/b", "/b", "/a"]) destination.write(`{"route":"${route}"}\n`);
   await destination.flush();
-  destination.write("a\n");
+  destination.write('{"route":"/a"}\n');
   destination.flushSync();
-  expect(readFileSync(file, "utf8")).toBe([...said, "a\n"].join(""));
+  const said = readFileSync(file, "utf8").trimEnd().split("\n");
+  expect(said.map((line) => JSON.parse(line))).toEqual([
+    { route: "/a" },
+    { route: "/b", times: 3 },
+    { route: "/a" },
+    { route: "/a" },
+  ]);
 });
 
 test("a disk that is full stops nobody", async () => {
   const destination = createDestination(openSync("/dev/full", "a"));
-  for (let n = 0; n < 2000; n += 1) destination.write(`${"x".repeat(100)}\n`);
+  for (let n = 0; n < 2000; n += 1) destination.write(`{"n":${n},"words":"${"x".repeat(100)}"}\n`);
   await destination.flush();
   const file = join(folder, "log");
   const well = createDestination(openSync(file, "a"));
