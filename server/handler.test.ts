@@ -153,6 +153,42 @@ test("an error that reaches us is logged without what it says", async () => {
   expect(said).not.toContain("select");
 });
 
+test("an answer that failed has nothing left of what was begun", async () => {
+  next = (_req, res) => {
+    res.setHeader("Set-Cookie", "begun=1").setHeader("Content-Type", "text/x-component");
+    throw new Error("half way");
+  };
+  const answer = await ask("/plan/1");
+  expect(answer.headers).not.toHaveProperty("set-cookie");
+  expect([answer.status, answer.headers["content-type"]]).toEqual([500, "text/html; charset=utf-8"]);
+});
+
+test("what Next puts on a request or an answer stays with Next", async () => {
+  const shapes = async () => {
+    const seen: PropertyKey[][] = [];
+    const look = (req: IncomingMessage, res: ServerResponse) =>
+      res.once("finish", () => seen.push([...Reflect.ownKeys(req), ...Reflect.ownKeys(res)]));
+    server.prependListener("request", look);
+    const { text } = await ask("/plan/1");
+    server.off("request", look);
+    return { text, keys: seen[0] };
+  };
+  next = (_req, res) => res.end("plain");
+  const { keys } = await shapes();
+  expect(keys?.length).toBeGreaterThan(10);
+  next = (req, res) => {
+    const { setHeader } = res;
+    Object.assign(req, { url: "/elsewhere", meta: 1, [Symbol.for("meta")]: 2 });
+    Object.assign(res, {
+      setHeader: (name: string, value: string) => setHeader.call(res, name, value),
+      sent: 3,
+    });
+    const kept = ["meta" in req, Reflect.get(req, Symbol.for("meta")), Reflect.get(res, "sent"), req.url];
+    res.end(JSON.stringify(kept));
+  };
+  expect(await shapes()).toEqual({ text: '[true,2,3,"/elsewhere"]', keys });
+});
+
 const long = "Slow breathing. ".repeat(200);
 const html = { "Content-Type": "text/html; charset=utf-8" };
 
@@ -238,6 +274,8 @@ test("nothing is compressed that gains nothing by it, or whose length could tell
     "/today",
     undefined,
   ]);
+  next = (_req, res) => res.end();
+  expect((await ask("/plan/1")).headers).toMatchObject({ "content-length": "0" });
 });
 
 /** Not `fetch`, which tidies addresses and headers before it sends them. */

@@ -102,6 +102,11 @@ export const routeHeaders = {
   "/sign-in/new-address": keepsToken,
 };
 
+/** Takes back what was set and is not sent yet, for another answer than was meant. @param {import("node:http").ServerResponse} res */
+export function clearHeaders(res) {
+  for (const name of res.getHeaderNames()) res.removeHeader(name);
+}
+
 /**
  * What goes with an answer that takes the session away, on signing out and with the account: what the browser kept of
  * pages and in its stores. Not "cookies": that would reach every host of the same registered domain, and on localhost

@@ -6,6 +6,7 @@ import { checkedForm, plainForm } from "./guard/forms.mjs";
 import { guard } from "./guard/guard.mjs";
 import { isRouterState } from "./guard/router-state.mjs";
 import { squeezeFor } from "./guard/squeeze.mjs";
+import { standIn } from "./guard/stand-in.mjs";
 import { contentSecurityPolicy, formsTo, probe, routeHeaders, stopsByToken } from "./headers.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -77,8 +78,7 @@ export function createRenderer(parts) {
       const instead = (/** @type {number} */ status) =>
         isData ? undefined : insteadOf(status, req, res, found, finding, parts);
       const settled = (/** @type {number} */ status) => statusFor(status, isData, finding);
-      guard(res, answered, instead, settled, encoding);
-      await next(request, res);
+      await next(standIn(request), guard(res, answered, instead, settled, encoding));
     });
   };
 }

@@ -1,9 +1,10 @@
-import { leavingHeaders } from "../headers.mjs";
+import { clearHeaders, leavingHeaders } from "../headers.mjs";
 import { createSqueeze } from "./squeeze.mjs";
+import { standIn } from "./stand-in.mjs";
 
 /**
- * Puts our headers on what Next answers, in place of its own. Where Next would show an error page it sends an empty
- * one for its scripts to fill, with inline styles that the policy forbids: `instead` says what is sent in its place.
+ * What Next is to write its answer to. Our headers stand on it in place of its own. Where Next would show an error page it sends an
+ * empty one for its scripts to fill, with inline styles that the policy forbids: `instead` says what is sent in its place.
  * @param {import("node:http").ServerResponse} res
  * @param {Record<string, string>} headers
  * @param {(status: number) => (() => void) | undefined} instead
@@ -12,52 +13,56 @@ import { createSqueeze } from "./squeeze.mjs";
  * @param {import("./squeeze.mjs").Encoding | undefined} encoding in which it may be compressed
  */
 export function guard(res, headers, instead, settled, encoding) {
-  const { writeHead, flushHeaders, write, end } = res;
   let isReplaced = false;
-  const squeeze = createSqueeze(res, encoding);
+  const squeeze = createSqueeze(res, encoding, () => writeHead(res.statusCode));
+  const guarded = standIn(res, { writeHead, flushHeaders, write, end });
+  return guarded;
 
-  Object.assign(res, {
-    writeHead(/** @type {Parameters<typeof writeHead>} */ ...given) {
-      if (replace(given[0])) return res;
-      const { status, wait } = settled(given[0]);
-      setAll(
-        res,
-        given.slice(1).find((each) => typeof each === "object"),
-      );
-      if (wait) res.setHeader("Retry-After", wait);
-      for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-      for (const [name, value] of Object.entries(leavingHeaders(res.getHeader("set-cookie"))))
-        res.setHeader(name, value);
-      res.setHeader("Cache-Control", "private, no-store");
-      res.appendHeader("Vary", "Cookie");
-      res.removeHeader("ETag");
-      squeeze.begin(status);
-      return writeHead.call(res, status);
-    },
-    flushHeaders() {
-      // They go out with the first of the page, which Next writes next, and not in a packet of their own.
-      if (!replace(res.statusCode) && !res.headersSent) res.writeHead(res.statusCode);
-    },
-    write(/** @type {Parameters<typeof write>} */ ...given) {
-      if (!replace(res.statusCode)) return squeeze.write(...given);
-      for (const each of given) if (typeof each === "function") each();
-      return true;
-    },
-    end(/** @type {Parameters<typeof end>} */ ...given) {
-      return replace(res.statusCode) ? res : squeeze.end(...given);
-    },
-  });
+  /** @param {Parameters<typeof res.writeHead>} given */
+  function writeHead(...given) {
+    if (replace(given[0])) return guarded;
+    const { status, wait } = settled(given[0]);
+    setAll(
+      res,
+      given.slice(1).find((each) => typeof each === "object"),
+    );
+    if (wait) res.setHeader("Retry-After", wait);
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(leavingHeaders(res.getHeader("set-cookie"))))
+      res.setHeader(name, value);
+    res.setHeader("Cache-Control", "private, no-store");
+    res.appendHeader("Vary", "Cookie");
+    res.removeHeader("ETag");
+    squeeze.begin(status);
+    res.writeHead(status);
+    return guarded;
+  }
 
-  /** @param {number} status */
+  function flushHeaders() {
+    // They go out with the first of the page, which Next writes next, and not in a packet of their own.
+    if (!replace(res.statusCode) && !res.headersSent) writeHead(res.statusCode);
+  }
+
+  /** @param {Parameters<typeof res.write>} given */
+  function write(...given) {
+    if (!replace(res.statusCode)) return squeeze.write(...given);
+    for (const each of given) if (typeof each === "function") each();
+    return true;
+  }
+
+  /** @param {Parameters<typeof res.end>} given */
+  function end(...given) {
+    if (!replace(res.statusCode)) squeeze.end(...given);
+    return guarded;
+  }
+
+  /** Whether something else was sent; what Next goes on to write is discarded then. @param {number} status */
   function replace(status) {
     const answer = isReplaced || res.headersSent ? undefined : instead(status);
     if (!answer) return isReplaced;
     isReplaced = true;
-    for (const name of res.getHeaderNames()) res.removeHeader(name);
-    Object.assign(res, { writeHead, flushHeaders, write, end });
+    clearHeaders(res);
     answer();
-    // What Next goes on to write is discarded.
-    Object.assign(res, { writeHead: () => res, flushHeaders: () => {}, write: () => true, end: () => res });
     return true;
   }
 }

@@ -34,9 +34,9 @@ export function squeezeFor(req) {
  * out, so that a page still comes in the pieces in which it was drawn.
  * @param {Response} res as Node made it
  * @param {Encoding | undefined} encoding
+ * @param {() => void} sendHead is called before the first of the body, unless the head is on its way already
  */
-export function createSqueeze(res, encoding) {
-  const { write, end } = res;
+export function createSqueeze(res, encoding, sendHead) {
   /** @type {ReturnType<typeof squeezerInto> | undefined} */
   let squeezer;
 
@@ -47,20 +47,20 @@ export function createSqueeze(res, encoding) {
       if (!encoding || !isWorthwhile(res, status)) return;
       res.removeHeader("Content-Length");
       res.setHeader("Content-Encoding", encoding);
-      squeezer = squeezerInto(res, encoding, write, end);
+      squeezer = squeezerInto(res, encoding);
     },
     /** @param {Parameters<Response["write"]>} given */
     write(...given) {
-      if (encoding && !res.headersSent) res.writeHead(res.statusCode);
-      return squeezer ? squeezer.write(...given) : write.apply(res, given);
+      if (!res.headersSent) sendHead();
+      return Reflect.apply(squeezer?.write ?? res.write, res, given);
     },
     /** @param {Parameters<Response["end"]>} given */
     end(...given) {
-      if (lengthOf(given[0]) < shortest && !res.headersSent) encoding = undefined;
-      if (encoding && !res.headersSent) res.writeHead(res.statusCode);
-      if (!squeezer) return end.apply(res, given);
-      squeezer.end(...given);
-      return res;
+      if (!res.headersSent) {
+        if (hasBody(res.statusCode)) res.setHeader("Content-Length", lengthOf(given[0]));
+        sendHead();
+      }
+      Reflect.apply(squeezer?.end ?? res.end, res, given);
     },
   };
 }
@@ -73,13 +73,18 @@ function lengthOf(body) {
   return typeof body === "string" || body instanceof Uint8Array ? Buffer.byteLength(body) : 0;
 }
 
+/** @param {number} status */
+function hasBody(status) {
+  return status !== 204 && status !== 304;
+}
+
 /**
  * Not where there is no body, or a short one, or one that is compressed as it is.
  * @param {Response} res
  * @param {number} status
  */
 function isWorthwhile(res, status) {
-  if (status === 204 || status === 304 || res.hasHeader("content-encoding")) return false;
+  if (!hasBody(status) || res.hasHeader("content-encoding")) return false;
   const length = res.getHeader("content-length");
   if (length !== undefined && Number(length) < shortest) return false;
   return /^text\/|json|xml|javascript/.test(String(res.getHeader("content-type") ?? ""));
@@ -88,15 +93,13 @@ function isWorthwhile(res, status) {
 /**
  * @param {Response} res
  * @param {Encoding} encoding
- * @param {Response["write"]} write
- * @param {Response["end"]} end
  */
-function squeezerInto(res, encoding, write, end) {
+function squeezerInto(res, encoding) {
   const squeezer = quickly[encoding]();
   squeezer.on("data", (part) => {
-    if (!Reflect.apply(write, res, [part])) squeezer.pause();
+    if (!res.write(part)) squeezer.pause();
   });
-  squeezer.on("end", () => Reflect.apply(end, res, []));
+  squeezer.on("end", () => res.end());
   squeezer.on("error", () => res.destroy());
   // Backpressure: Next waits for the response's own "drain".
   squeezer.on("drain", () => res.emit("drain"));

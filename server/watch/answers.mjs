@@ -1,4 +1,5 @@
 import { failureOf } from "../failure.mjs";
+import { clearHeaders } from "../headers.mjs";
 import { createLines } from "./lines.mjs";
 import { createMetrics } from "./metrics.mjs";
 import { createTraces } from "./traces.mjs";
@@ -42,8 +43,9 @@ export async function createWatch(log, settings, sayFailed) {
     const answered = () =>
       answer().catch((error) => {
         log.error({ ...failureOf(error), route }, "an answer failed");
-        if (res.headersSent) res.destroy();
-        else sayFailed(res);
+        if (res.headersSent) return res.destroy();
+        clearHeaders(res);
+        sayFailed(res);
       });
     if (traces) traces.during(asked, res, answered);
     else answered();
