@@ -276,6 +276,10 @@ test("nothing is compressed that gains nothing by it, or whose length could tell
   ]);
   next = (_req, res) => res.end();
   expect((await ask("/plan/1")).headers).toMatchObject({ "content-length": "0" });
+  expect((await ask("/plan/1", {}, "HEAD")).headers).not.toHaveProperty("content-length");
+  next = (_req, res) => void res.setHeader("Content-Type", "text/html").end("short");
+  const asked = await ask("/plan/1", { "Accept-Encoding": "br" }, "HEAD");
+  expect(asked.headers).toMatchObject({ "content-length": "5" });
 });
 
 /** Not `fetch`, which tidies addresses and headers before it sends them. */

@@ -57,7 +57,9 @@ export function createSqueeze(res, encoding, sendHead) {
     /** @param {Parameters<Response["end"]>} given */
     end(...given) {
       if (!res.headersSent) {
-        if (hasBody(res.statusCode)) res.setHeader("Content-Length", lengthOf(given[0]));
+        // Of a page that was only asked after (HEAD), and not drawn, nobody knows the length.
+        const isKnown = given[0] !== undefined || res.req.method !== "HEAD";
+        if (isKnown && hasBody(res.statusCode)) res.setHeader("Content-Length", lengthOf(given[0]));
         sendHead();
       }
       Reflect.apply(squeezer?.end ?? res.end, res, given);
