@@ -57,9 +57,11 @@ export function createSqueeze(res, encoding, sendHead) {
     /** @param {Parameters<Response["end"]>} given */
     end(...given) {
       if (!res.headersSent) {
+        const length = lengthOf(given[0]);
+        if (length < shortest) encoding = undefined;
         // Of a page that was only asked after (HEAD), and not drawn, nobody knows the length.
-        const isKnown = given[0] !== undefined || res.req.method !== "HEAD";
-        if (isKnown && hasBody(res.statusCode)) res.setHeader("Content-Length", lengthOf(given[0]));
+        const isKnown = length > 0 || res.req.method !== "HEAD";
+        if (isKnown && hasBody(res.statusCode)) res.setHeader("Content-Length", length);
         sendHead();
       }
       Reflect.apply(squeezer?.end ?? res.end, res, given);
