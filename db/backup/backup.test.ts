@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -130,6 +130,19 @@ test("a role from which row-level security hides rows is refused, and leaves no 
   expect(await readdir(folder)).toEqual(before);
 });
 
+test("a folder that takes no backup is told of in plain words", async () => {
+  const take = (where: string) =>
+    takeBackup({ url: adminUrl(), folder: where, ring: readKeyRing() }).catch(
+      (error: Error) => error.message,
+    );
+  expect(await take(file)).toBe(`${file} is no folder`);
+  expect(await take(join(file, "backups"))).toBe(`${join(file, "backups")} is no folder`);
+  const link = join(folder, "link");
+  await symlink(join(folder, "nowhere"), link);
+  expect(await take(link)).toBe(`${link} leads nowhere`);
+  await rm(link);
+});
+
 test("a backup of an older Tend goes into its own tables, and the newer migrations follow", async () => {
   const [older, empty] = [await anotherDatabase(), await anotherDatabase()];
   const sql = postgres(older.adminUrl, { max: 1, onnotice: () => {} });
@@ -170,5 +183,9 @@ test("after 30 days a backup goes, and never the last one", async () => {
   expect(await lastBackup(some)).toEqual(new Date("2026-11-28T00:00:00Z"));
   expect(await dropOldBackups(some, new Date("2027-12-01T00:00:00Z"))).toEqual([name("2026-10-30")]);
   expect(await readdir(some)).toEqual(["notes.txt", name("2026-11-28")]);
+  const broken = ["2026-11-28", "2026-11-29"].map((day) => `${name(day)}.partial`);
+  for (const each of broken) await writeFile(join(some, each), "");
+  expect(await lastBackup(some)).toEqual(new Date("2026-11-28T00:00:00Z"));
+  expect(await dropOldBackups(some, new Date("2026-11-29T12:00:00Z"))).toEqual([broken[0]]);
   await rm(some, { recursive: true });
 });

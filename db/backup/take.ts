@@ -4,7 +4,7 @@ import { helps } from "#scripts/prepared/helps.mjs";
 import { takeWords } from "#scripts/prepared/words.mjs";
 import { fail, say } from "#scripts/progress.mjs";
 import { readKeyRing, readSettings } from "#settings.mjs";
-import { takeBackup } from "./backup.ts";
+import { dropOldBackups, takeBackup } from "./backup.ts";
 import { ageIdentity } from "./vault.ts";
 
 const { given } = takeWords(helps["db/backup/take.ts"]);
@@ -16,8 +16,11 @@ else await take().catch((cause) => fail(new Error(`No backup was taken: ${cause.
 
 async function take(): Promise<void> {
   const url = BACKUP_DATABASE_URL ?? DATABASE_URL ?? "";
-  const backup = await takeBackup({ url, folder: BACKUP_DIR ?? join(DATA_DIR, "backups"), ring });
-  if (!backup) return say("Another backup is under way.");
+  const folder = BACKUP_DIR ?? join(DATA_DIR, "backups");
+  const backup = await takeBackup({ url, folder, ring });
+  if (!backup) throw new Error("another one is under way");
   const rows = `${backup.rows} ${backup.rows === 1 ? "row" : "rows"}`;
   say(`${backup.file}: ${rows}, ${backup.bytes} bytes, read back and found whole.`);
+  const dropped = await dropOldBackups(folder);
+  if (dropped.length > 0) say(`Deleted, since they were too old: ${dropped.join(", ")}`);
 }

@@ -44,12 +44,18 @@ export async function rotateKeys({
   const wrapped = await changeKeys((id, keys) =>
     ringKeysOf(keys).every((ringKey) => ringKey === newest.id) ? keys : wrappedAnew(id, keys),
   );
-  say(`Wrapped anew under “${newest.id}”: the keys of ${wrapped} members.`);
+  say(`Wrapped anew under “${newest.id}”: the keys of ${count(wrapped, "member")}.`);
   const written = rows ? await rewriteAll({ patience, say }) : 0;
   const seen = await inspectAll();
-  say(`${seen.members} members, ${seen.texts} texts, of which ${seen.unreadable} cannot be read.`);
+  say(
+    `${count(seen.members, "member")}, ${count(seen.texts, "text")}, of which ${seen.unreadable} cannot be read.`,
+  );
   const retired = seen.unreadable > 0 || seen.elsewhere > 0 ? [] : await retireKeys(newest.id);
   return { ...seen, wrapped, written, retired };
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 
 /** With pauses: a key that not every instance knows yet must not write, nor one go that may still write. */

@@ -11,7 +11,8 @@ await closeDatabase();
 if (retired.length > 0) {
   console.log(`Nothing of a member is under ${retired.join(", ")} any more.`);
   console.log(
-    "Take it out of KEY_RING tomorrow: what waits to be saved or sent is sealed with it for a day at most.",
+    "Take it out of KEY_RING tomorrow: what waits to be saved or sent is sealed with it for a day at most.\n" +
+      "Keep a copy of it for 30 days more: backups taken until now open with it alone.",
   );
 }
 if (unreadable > 0) process.exitCode = 1;

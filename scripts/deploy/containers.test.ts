@@ -92,6 +92,7 @@ const service = z.object({
     .optional(),
   environment: z.record(z.string(), z.string()).default({}),
   volumes: z.array(z.string()).default([]),
+  ports: z.array(z.string()).default([]),
   depends_on: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).default([]),
   read_only: z.boolean().optional(),
   entrypoint: z.array(z.string()).optional(),
@@ -121,6 +122,12 @@ test("compose.yaml is YAML without a fault, and has all of the set", () => {
     "mail",
   ])
     expect(compose.services).toHaveProperty(name);
+});
+
+test("no port is open to other machines, past the web server with the certificate", () => {
+  const ports = services.flatMap(([, { ports }]) => ports);
+  expect(ports.length).toBeGreaterThan(0);
+  expect(ports.filter((port) => !port.startsWith("127.0.0.1:"))).toEqual([]);
 });
 
 test("every setting that compose.yaml gives Tend is one of Tend's, and what it must have it has", () => {

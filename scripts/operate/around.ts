@@ -174,7 +174,12 @@ export async function checkBackups(
   if (refused)
     return { about, state: "wrong", says: `this user may not write to ${BACKUP_DIR} (${refused})` };
   const last = await lastBackup(BACKUP_DIR);
-  if (!last) return { about, state: "wrong", says: `there is none in ${BACKUP_DIR}` };
+  if (!last)
+    return {
+      about,
+      state: "wrong",
+      says: `there is none in ${BACKUP_DIR}: Tend takes the first a minute after its start, and its log says why if it cannot`,
+    };
   const hours = Math.floor((at.getTime() - last.getTime()) / hour);
   const says = `the newest is ${hours} ${hours === 1 ? "hour" : "hours"} old`;
   return { about, state: hours > 26 ? "wrong" : "well", says };

@@ -66,6 +66,8 @@ ${ownDatabase}`,
   "db/backup/take.ts": {
     says: `npm run backup     writes every row to an encrypted file in BACKUP_DIR, or else in DATA_DIR/backups; docs/backups.md
 
+It deletes those there that are older than 30 days.
+
   -- --identity     prints the identity with which age opens such a file without Tend
 
 ${ownDatabase}`,

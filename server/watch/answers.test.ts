@@ -94,9 +94,12 @@ test("without the token nothing is told, and without the setting there is nothin
     token,
     `Bearer ${token}x`,
     `Bearer ${token.slice(1)}`,
-    `bearer ${token}`,
+    `Bearer ${token} ${token}`,
+    `Bearer${token}`,
+    `Basic ${token}`,
   ])
     expect((await tell?.(asking(wrong)))?.text).not.toContain("tend_");
+  expect((await tell?.(asking(`bearer ${token}`)))?.text).toContain("tend_");
   expect((await watchedServer({})).tell).toBeUndefined();
 });
 

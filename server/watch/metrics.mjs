@@ -54,10 +54,14 @@ export function createMetrics(token) {
   }
 }
 
-/** In the same time, whatever was sent. @param {string | undefined} authorization @param {string} token */
+/**
+ * In the same time, whatever was sent. The word before the token may be written in any case (RFC 9110, 11.1).
+ * @param {string | undefined} authorization @param {string} token
+ */
 function holds(authorization, token) {
   const hash = (/** @type {string} */ text) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(authorization ?? ""), hash(`Bearer ${token}`));
+  const [, sent = ""] = /^bearer +(\S+)$/i.exec(authorization ?? "") ?? [];
+  return timingSafeEqual(hash(sent), hash(token));
 }
 
 /** @param {Registry[]} registers */
