@@ -43,7 +43,7 @@ test.concurrent.each(strict)(
     const refused = await asked.catch((error: { code: number; stdout: string; stderr: string }) => error);
     expect(refused).toMatchObject({ code: 1, stdout: "" });
     expect(refused.stderr).toMatch(
-      /^\nNothing was done\. There is no (option --no-such-option|such command)\./,
+      /\n\nNothing was done\. There is no (option --no-such-option|such command)\.\n$/,
     );
     expect(existsSync(join(clone, "node_modules"))).toBe(false);
     expect(existsSync(DATA_DIR)).toBe(false);

@@ -68,7 +68,7 @@ ${ownDatabase}`,
 
 It deletes those there that are older than 30 days.
 
-  -- --identity     prints the identity with which age opens such a file without Tend
+npm run -s backup -- --identity     prints the identity with which age opens such a file without Tend
 
 ${ownDatabase}`,
     options: { identity: "flag" },

@@ -35,7 +35,7 @@ export function takeWords(usage, typed = process.argv.slice(2)) {
  * @param {Usage} usage
  * @param {string[]} typed
  * @returns {Typed}
- * @throws in plain words, and with how the command is used
+ * @throws with how the command is used, and last what was wrong: that is what a terminal shows of a long text
  */
 export function readWords(usage, typed) {
   if (usage.passes) return { command: "", words: typed, given: {} };
@@ -84,5 +84,5 @@ function readOf(usage, command, typed) {
 
 /** @param {Usage} usage @param {string} why @returns {never} */
 function refuse(usage, why) {
-  throw new Error(`Nothing was done. ${why}\n\n${usage.says}`);
+  throw new Error(`${usage.says}\n\nNothing was done. ${why}`);
 }
