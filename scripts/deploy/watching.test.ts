@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
@@ -61,6 +62,22 @@ test("each metric of Tend’s own is watched by an alert or a panel", async () =
 test("docs/operate.md says what to do about each alert", () => {
   const told = readFileSync("docs/operate.md", "utf8");
   expect(rules.map(({ alert }) => alert).filter((alert) => !told.includes(alert))).toEqual([]);
+});
+
+test("each alert has a case in which it comes", () => {
+  const cases = readFileSync("deploy/alerts.test.yml", "utf8");
+  const comes = new Set(
+    [...cases.matchAll(/alertname: (\w+)\n\s+exp_alerts: \[\{/g)].map(([, name]) => name),
+  );
+  expect(rules.map(({ alert }) => alert).filter((alert) => !comes.has(alert))).toEqual([]);
+});
+
+const hasPromtool = spawnSync("promtool", ["--version"]).status === 0;
+test.skipIf(!hasPromtool)("Prometheus itself reads the rules, and each alert comes when it should", () => {
+  const { stdout, stderr, status } = spawnSync("promtool", ["test", "rules", "deploy/alerts.test.yml"], {
+    encoding: "utf8",
+  });
+  expect(status, stdout + stderr).toBe(0);
 });
 
 /** What could be a metric in an expression: no function, no word in quotes, and no label. */
