@@ -32,6 +32,13 @@ test("a file is never sent at a glance where a closer look would refuse it or ch
   );
 });
 
+test("a token that comes twice is one that two may read in two ways", () => {
+  const rawHeaders = ["Host", "a.example", "Authorization", "Bearer one", "authorization", "Bearer two"];
+  expect(repeatsHeader({ rawHeaders, headers: { host: "a.example", authorization: "Bearer one" } })).toBe(
+    true,
+  );
+});
+
 test("one of each is enough to be sent a file", () => {
   const rawHeaders = [
     "Host",

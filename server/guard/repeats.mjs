@@ -1,7 +1,7 @@
 /** Headers that may stand once. Of two, Node takes the first and some proxies the last, which is how requests are smuggled past a check. */
 export const single = new Set([
   ...["host", "content-type", "content-length", "content-encoding", "transfer-encoding"],
-  ...["origin", "referer", "sec-fetch-site"],
+  ...["origin", "referer", "sec-fetch-site", "authorization"],
   ...["rsc", "next-action", "next-url", "next-router-state-tree"],
   ...["next-router-prefetch", "next-router-segment-prefetch"],
 ]);
