@@ -6,6 +6,7 @@ import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
 import { answerUnread } from "./guard/unread.mjs";
 import { securityHeaders, stopsByToken } from "./headers.mjs";
+import { ledTo, withQuery } from "./lynx.mjs";
 import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
@@ -16,6 +17,7 @@ import { createWatch } from "./watch/answers.mjs";
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {import("#settings.mjs").Settings} Settings */
+/** @typedef {import("./routes.mjs").Found} Found */
 /**
  * @typedef {object} App what is used of Next's custom server
  * @property {() => (req: Request, res: Response) => Promise<void>} getRequestHandler
@@ -55,7 +57,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
    * @param {Response} res
    */
   function handle(req, res) {
-    const found = find(req.url ?? "");
+    const found = findFor(req, find);
     const wishes = "file" in found && !stopping.isStopping() && glance(req);
     if (wishes && watch.sent) {
       sendFile(res, found.file, wishes);
@@ -71,7 +73,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
   /**
    * @param {Request} req
    * @param {Response} res
-   * @param {import("./routes.mjs").Found} found
+   * @param {Found} found
    */
   async function answer(req, res, found) {
     await stopping.untilClosed();
@@ -96,8 +98,23 @@ export async function serve(server, { settings, app, log, folder = ".published",
 }
 
 /**
+ * From here on the request has the address that everything behind us knows.
+ * @param {Request} req
+ * @param {(url: string) => Found} find
+ * @returns {Found}
+ */
+function findFor(req, find) {
+  const { url = "", method, headers } = req;
+  req.url = withQuery(url);
+  const found = find(req.url);
+  const isPage = found.kind === "page" || found.kind === "rendered";
+  const to = isPage && method === "GET" && !headers.rsc && ledTo({ url, headers });
+  return to ? { kind: "elsewhere", status: 307, to, route: found.route } : found;
+}
+
+/**
  * As proxies do, which turn to another where this one stops. Without its database it is healthy: guides need none.
- * @param {import("./routes.mjs").Found} found
+ * @param {Found} found
  */
 function asksHowItIs({ kind, route }) {
   return kind === "health" || route === "/readyz";

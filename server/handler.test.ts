@@ -454,6 +454,22 @@ test("leads an address with a slash too many to the one without", async () => {
   expect(answer).toMatchObject({ status: 308, headers: { location: "/guides/breathing?a=1" } });
 });
 
+test("gives Lynx a page without a query in its address, so that it says where the form on it comes from", async () => {
+  const lynx = { "User-Agent": "Lynx/2.9.0" };
+  next = (req, res) => res.end(req.url);
+  for (const path of ["/guides/breathing", "/plan/b"]) {
+    const led = await ask(`${path}?to=/today`, lynx);
+    expect([led.status, led.headers.location]).toEqual([307, `${path}/~/to=%2Ftoday`]);
+    expect((await ask(`${path}/~/to=%2Ftoday`, lynx)).status).toBe(200);
+    expect((await ask(`${path}/~/to=%2Ftoday`)).headers.location).toBe(`${path}?to=%2Ftoday`);
+  }
+  expect((await ask("/plan/b/~/to=%2Ftoday", lynx)).text).toBe("/plan/b?to=%2Ftoday");
+  const sent = { ...encoded, ...lynx, Referer: `http://127.0.0.1:${port}/plan/b/~/to=%2Ftoday` };
+  expect((await ask("/readyz/~/a=1", sent, "POST", "a=1")).text).toBe("/readyz?a=1");
+  // Papers have no forms, and their names are read by their ends.
+  expect((await ask("/summary/pdf?a=1", lynx)).text).toBe("/summary/pdf?a=1");
+});
+
 test("leads an address with something behind it to the one that was meant", async () => {
   for (const behind of [".", ")", "%3E", "%E2%80%8B", "%25E2%2580%258B", "%E2%80", ").%E2%80%8B"]) {
     const answer = await ask(`/guides/breathing${behind}?utm_source=mail`);
