@@ -22,7 +22,15 @@ test("what can be pressed on a page of forms stays in its place when the scripts
     (path) => !path.startsWith("/check-in/who-5/"),
   );
   const drawn = [...theirs, shared, ...signInPages];
-  const withButtons = ["/summary", "/plan", "/reminders", "/care-plan/write", `/journal/${item}`, shared];
+  const withButtons = [
+    "/summary",
+    "/plan",
+    "/reminders",
+    "/care-plan/write",
+    `/journal/${item}`,
+    shared,
+    addPasskey,
+  ];
   for (const width of isLong ? [375, 1280] : [375]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of isLong ? drawn : withButtons) expect(await moved(page, path)).toEqual([]);
@@ -44,13 +52,16 @@ test("what comes with the scripts waits until a press is over", async ({ page, m
   await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
 });
 
+/** Where a whole form comes with the scripts. */
+const addPasskey = "/settings/sign-in/passkey";
+
 /** What is in another place once the scripts have come. */
 async function moved(page: Page, path: string): Promise<string[]> {
   const scripts = await holdBack(page, "**/*.js");
   await page.goto(path, { waitUntil: "domcontentloaded" });
   const places = await page.evaluateHandle(async () => {
     await document.fonts.ready;
-    const pressed = document.querySelectorAll("main :is(a, button, input, label, select, textarea, summary)");
+    const pressed = document.querySelectorAll(":is(a, button, input, label, select, textarea, summary)");
     const top = (element: Element) => Math.round(element.getBoundingClientRect().top + scrollY);
     return { top, all: [...pressed].map((element) => ({ element, was: top(element) })) };
   });

@@ -6,6 +6,7 @@ import { FormOf } from "#components/form/form.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
 import { useForm } from "#components/form/use-form.ts";
+import { RoomFor } from "#components/frame/needs-script.tsx";
 import { usePasskeys } from "#components/passkey/use-passkeys.ts";
 import { withPasskey } from "#components/passkey/with-passkey.ts";
 import { beginAdding, finishAdding } from "./actions.ts";
@@ -18,6 +19,9 @@ type Props = {
 };
 
 const label = "What to call it";
+const wholeLabel = `${label} (optional)`;
+const hint = "A word by which you know it again, such as “my phone”.";
+const [makeIt, notNow] = ["Make a passkey", "Not now"];
 const refused =
   "No passkey was made: it was stopped, or this device has one for Tend already. Nothing was changed.";
 
@@ -33,24 +37,37 @@ const action = withPasskey(
 export function AddForm({ host, starting }: Props) {
   const sending = useForm(action, starting, "/settings/sign-in/passkey");
   const can = usePasskeys(host);
-  if (can === "no") return <p className="notice">{cannot}</p>;
-  // Where a script runs, the form comes in its place a moment later: as much room, so that nothing below it moves.
-  if (can === "unknown") return <p className="notice [@media(scripting:enabled)]:min-h-45">{needsScript}</p>;
+  if (can !== "yes") return <Instead words={can === "no" ? cannot : needsScript} />;
   return (
     <FormOf sending={sending} prefix="passkey" labels={{ name: label }} className="grid gap-6">
-      <Field
-        name="name"
-        label={`${label} (optional)`}
-        hint="A word by which you know it again, such as “my phone”."
-        autoComplete="off"
-      />
+      <Field name="name" label={wholeLabel} hint={hint} autoComplete="off" />
       <p className="buttons">
-        <Submit>Make a passkey</Submit>{" "}
+        <Submit>{makeIt}</Submit>{" "}
         <a className="inline-flex min-h-11 items-center" href="/settings/sign-in">
-          Not now
+          {notNow}
         </a>
       </p>
     </FormOf>
+  );
+}
+
+/** Words in the place of the form, with as much room as it takes: nothing below is to move when a script brings it. */
+function Instead({ words }: { words: string }) {
+  return (
+    <div className="grid *:[grid-area:1/1]">
+      <p className="notice self-start">{words}</p>
+      <div className="grid gap-6">
+        <div className="field">
+          <RoomFor words={wholeLabel} look="font-semibold" />
+          <RoomFor words={hint} look="hint" />
+          <RoomFor words="" look="input" />
+        </div>
+        <div className="buttons">
+          <RoomFor words={makeIt} look="button" />
+          <RoomFor words={notNow} look="min-h-11" />
+        </div>
+      </div>
+    </div>
   );
 }
 
