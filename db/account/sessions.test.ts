@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { freshDatabase, someMember } from "#db/testing/database.ts";
 import { asMember, database, type MemberId } from "../client.ts";
 import { dropExpired } from "../expired.ts";
+import type { Member } from "../members.ts";
 import { listLetters } from "../outbox.ts";
 import { members, securityEvents, sessions } from "../schema.ts";
 import { listEvents, noteEvent, noteExport } from "./security-events.ts";
@@ -32,7 +33,10 @@ async function signedIn(memberId: MemberId, device: string): Promise<Session & {
 
 test("a kind of browser that is new to a member is told of by mail, once, and nobody’s first is", async () => {
   const [ada, eve] = [await someMember(), await someMember()];
-  const letter = (device: string) => ({ subject: "A new browser", text: device, html: device });
+  const letter = (device: string, { email }: Member) => ({
+    subject: "A new browser",
+    ...{ text: device, html: email },
+  });
   const open = (memberId: MemberId, device: string, way: SignInWay = "signed-in-by-passkey") =>
     openSession({
       token: randomUUID(),
@@ -49,7 +53,11 @@ test("a kind of browser that is new to a member is told of by mail, once, and no
   await open(ada, "Chrome on Android");
   await open(ada, "Chrome on Android", "signed-in-by-provider");
   const [waiting, ...more] = await listLetters();
-  expect(waiting).toMatchObject({ recipient: await emailOf(ada), text: "Chrome on Android" });
+  expect(waiting).toMatchObject({
+    recipient: await emailOf(ada),
+    text: "Chrome on Android",
+    html: await emailOf(ada),
+  });
   expect(more).toEqual([]);
 });
 

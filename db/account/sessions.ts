@@ -50,6 +50,9 @@ export type SignInWay = Extract<SecurityEventKind, `signed-in-${string}`>;
 
 const signInWays: SignInWay[] = ["signed-in-by-link", "signed-in-by-passkey", "signed-in-by-provider"];
 
+/** Writes to a member of the kind of browser that has signed in as them. */
+type WriteOfDevice = (device: string, member: Member) => Omit<Letter, "recipient" | "expires">;
+
 /** A browser that is to be signed in. */
 export type NewSession = {
   token: string;
@@ -58,7 +61,7 @@ export type NewSession = {
   device: string;
   way: SignInWay;
   /** What is mailed to the member about a kind of browser that has not signed in before. */
-  letter?: ((device: string) => Omit<Letter, "recipient" | "expires">) | undefined;
+  letter?: WriteOfDevice | undefined;
 };
 
 /** How many browsers of one member are signed in at a time. One more signs out the one that was not used for longest. */
@@ -75,7 +78,7 @@ export async function openSession({
 }: NewSession): Promise<void> {
   const isVouched = way === "signed-in-by-provider";
   await asMember(memberId, async (tx) => {
-    if (letter && (await isNewDevice(tx, memberId, device))) await tell(tx, memberId, letter(device));
+    if (letter && (await isNewDevice(tx, memberId, device))) await tell(tx, memberId, device, letter);
     await tx
       .insert(sessions)
       .values({ sessionToken: hashToken(token), userId: memberId, expires, device, isVouched });
@@ -102,12 +105,15 @@ async function isNewDevice(tx: Transaction, memberId: MemberId, device: string):
 async function tell(
   tx: Transaction,
   memberId: MemberId,
-  words: Omit<Letter, "recipient" | "expires">,
+  device: string,
+  letter: WriteOfDevice,
 ): Promise<void> {
-  const [member] = await tx.select({ email: members.email }).from(members).where(eq(members.id, memberId));
+  const [row] = await tx.select(memberColumns).from(members).where(eq(members.id, memberId));
+  if (!row) return;
+  const member = toMember(row);
   // A mail that nobody could be given for three days is dropped: the list of browsers in Settings has the sign-in too.
   const expires = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000);
-  if (member) await queueLetter(tx, { recipient: member.email, expires, ...words });
+  await queueLetter(tx, { recipient: member.email, expires, ...letter(device, member) });
 }
 
 /** The session of the browser that holds `token`, in one round trip; undefined when it is unknown or over. */

@@ -9,7 +9,7 @@ export function addressLetter(side: Side, token: string): LetterWords {
   return letters[side](link.href);
 }
 
-const limits = `The link works for ${addressHours} hours.`;
+const limits = `The link works for ${addressHours} hours after it was asked for.`;
 
 const letters: Record<Side, (href: string) => LetterWords> = {
   new: (href) =>
