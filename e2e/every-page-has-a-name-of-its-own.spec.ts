@@ -1,9 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
+import { reviseKeptCarePlan } from "#db/care-plans.ts";
 import { saveCheckIn } from "#db/check-ins.ts";
+import { saveLog } from "#db/record/logs.ts";
 import { saveReview } from "#db/record/reviews.ts";
 import { beginWalk } from "#db/record/walks.ts";
 import { planBreathing } from "./world/builder.ts";
-import { runTogetherIn } from "./world/looking/run-together.ts";
+import { linesLostIn, runTogetherIn } from "./world/looking/run-together.ts";
 import { expect, practise, test, writeEntry } from "./world/member.ts";
 import { aWalk, builderPages, everyPublished, memberPages, signInPages } from "./world/pages.ts";
 
@@ -26,7 +28,14 @@ test("every page has a title that no other has, no button that does nothing yet,
   const review = { day: member.today, helped: "a-little", proposed: "keep", chosen: null } as const;
   for (const itemId of practices) await saveReview(member.id, { ...review, inTheWay: [], itemId });
   for (const [place, id] of practices.entries())
-    await writeEntry(member, "A walk.", { id, kind: place === 0 ? "free" : "gratitude" });
+    await writeEntry(member, "A walk.\nAnd rain.", { id, kind: place === 0 ? "free" : "gratitude" });
+  for (const itemId of practices)
+    await saveLog(member.id, {
+      ...{ itemId, day: member.today, zone: member.zone },
+      ...{ state: "done", before: null, after: null, note: "Slowly.\nBy the window." },
+    });
+  const twoLines = { signs: "I sleep badly.\nI call nobody." };
+  await reviseKeptCarePlan(member.id, () => ({ changes: twoLines, clashes: [] }));
   const asked = { kind: "who-5", day: member.today, zone: member.zone } as const;
   await saveCheckIn(member.id, {
     ...asked,
@@ -47,16 +56,17 @@ test("every page has a title that no other has, no button that does nothing yet,
     ...(await titlesOf(page.request, ["/sign-in/used"])),
   ];
   expect(titles.filter(({ title }) => !/^\S.* · Tend$/.test(title))).toEqual([
-    { path: "/", title: "Tend: small practices, honestly explained", dead: [], together: [] },
+    { path: "/", title: "Tend: small practices, honestly explained", dead: [], together: [], lost: [] },
   ]);
   const isTaken = ({ title }: Named) => titles.filter((other) => other.title === title).length > 1;
   expect(titles.filter(isTaken)).toEqual([]);
   // A text browser shows each button that there is, and runs no script.
   expect(titles.filter(({ dead }) => dead.length > 0)).toEqual([]);
   expect(titles.filter(({ together }) => together.length > 0)).toEqual([]);
+  expect(titles.filter(({ lost }) => lost.length > 0)).toEqual([]);
 });
 
-type Named = { path: string; title: string; dead: string[]; together: string[] };
+type Named = { path: string; title: string; dead: string[]; together: string[]; lost: string[] };
 
 async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Named[]> {
   const named: Named[] = [];
@@ -67,7 +77,9 @@ async function titlesOf(reader: APIRequestContext, paths: string[]): Promise<Nam
     const html = await answer.text();
     const [head = ""] = html.split("</head>");
     const [, title = ""] = head.match(/<title>(.*?)<\/title>/) ?? [];
-    named.push({ path, title, dead: deadButtonsIn(html), together: runTogetherIn(html) });
+    // The words of a published page stand on lines of their file; nobody has written anything on it yet.
+    const lost = everyPublished.includes(path) ? [] : linesLostIn(html);
+    named.push({ path, title, dead: deadButtonsIn(html), together: runTogetherIn(html), lost });
   }
   return named;
 }

@@ -2,6 +2,7 @@
 
 import type { FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 
 /**
  * Stands first in a form around a tool: Enter in a field would press the first button, and so presses nothing. Text browsers
@@ -52,8 +53,8 @@ function Unsent({ values }: { values: FormValues }) {
     <div className="without-script mt-3">
       <p>What you sent, to copy:</p>
       {words.map(([name, value]) => (
-        <p key={name} className="whitespace-pre-line" dir="auto">
-          {value}
+        <p key={name} dir="auto">
+          <LinesOf words={[value].flat().join("\n")} />
         </p>
       ))}
     </div>

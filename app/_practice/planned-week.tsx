@@ -93,16 +93,18 @@ function PlannedDays({ week, terms }: { week: Weekday[]; terms: Asked }) {
 const ring =
   "inline-grid aspect-square w-[min(2.25rem,100%)] shrink-0 place-items-center text-[min(1em,6.5vw)] rounded-full border-[1.5px] border-accent print:size-6";
 
-/** As many rings as times, which belong to no day. */
+/** As many rings as times, which belong to no day. Their number is in an attribute: a text browser would read it out each time. */
 function OnDaysThatSuit({ schedule, minutes }: Asked) {
   if (schedule.kind !== "times") return null;
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {Array.from({ length: schedule.times }, (_, place) => place + 1).map((place) => (
         <Fragment key={place}>
-          <span className={ring} aria-hidden="true">
-            {minutes}
-          </span>{" "}
+          <span
+            className={`${ring} before:content-[attr(data-minutes)]`}
+            aria-hidden="true"
+            data-minutes={minutes}
+          />{" "}
         </Fragment>
       ))}
       <span>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { FieldError } from "./field.tsx";
 import { useField } from "./form-parts.tsx";
 
@@ -91,8 +92,8 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
               <label htmlFor={box.id}>{label}</label>
               {picture}
               {hint && (
-                <p className="hint whitespace-pre-line" id={`${box.id}-more`}>
-                  {hint}
+                <p className="hint" id={`${box.id}-more`}>
+                  <LinesOf words={hint} />
                 </p>
               )}
             </div>

@@ -1,6 +1,7 @@
 import { DayLegend } from "#components/calendar/day-legend.tsx";
 import { LongCalendar } from "#components/calendar/long-calendar.tsx";
 import { PracticeCalendar } from "#components/calendar/practice-calendar.tsx";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { formatDay } from "#domain/day.ts";
 import { joined } from "#domain/joined.mjs";
 import { type Summary, type SummaryPractice, weeksOfSummary } from "#domain/summary/summary.ts";
@@ -177,8 +178,8 @@ function Notes({ practice }: { practice: SummaryPractice }) {
         {practice.notes.map(({ day, words }) => (
           <div key={day} className="mt-2 border-t border-line pt-2">
             <dt className="text-small text-quiet">{formatDay(day, "dated")}</dt>
-            <dd className="whitespace-pre-line" dir="auto">
-              {words}
+            <dd dir="auto">
+              <LinesOf words={words} />
             </dd>
           </div>
         ))}

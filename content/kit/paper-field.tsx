@@ -1,3 +1,4 @@
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { isUnseen } from "#domain/unseen.ts";
 
 type Props = {
@@ -36,7 +37,7 @@ export function PaperField({ label, name, hint, words = "", rows = 3, lines = ro
         aria-describedby={about || undefined}
       />
       <p className="print-only needs-script whitespace-pre-wrap" dir="auto">
-        {words}
+        <LinesOf words={words} />
       </p>
       {isUnseen(words) && <RuledLines count={lines} />}
     </div>

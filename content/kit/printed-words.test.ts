@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** An element for paper that holds what stands in a field, and nothing else. */
-const printed = /<(?:p|span|td)\b[^>]*\bprint-only\b[^>]*>\s*\{words\}/g;
+const printed = /<(?:p|span|td)\b[^>]*\bprint-only\b[^>]*>\s*(?:\{words\}|<LinesOf words=\{words\} \/>)/g;
 
 test("on paper too, what was written in a tool runs the way of its own letters", () => {
   const room = join(import.meta.dirname, "..");

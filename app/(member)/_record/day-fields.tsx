@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Choices } from "#components/form/choices.tsx";
 import { Field } from "#components/form/field.tsx";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 
 type Props = {
   /** The note that another window saved, to be looked at before it is written over. */
@@ -70,8 +71,8 @@ function NoteNow({ words }: { words: string }) {
   return (
     <figure className="mt-2">
       <figcaption className="text-small text-quiet">The note as it is now</figcaption>
-      <blockquote className="whitespace-pre-line" dir="auto">
-        {words}
+      <blockquote dir="auto">
+        <LinesOf words={words} />
       </blockquote>
     </figure>
   );

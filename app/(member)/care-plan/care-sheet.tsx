@@ -1,4 +1,5 @@
 import { CountryLines } from "#app/_paper/help-lines.tsx";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { carePartsAsked } from "#content/care-plan/care-plan.ts";
 import { type CarePlan, careParts } from "#domain/care-plan/care-plan.ts";
 import { type Day, formatDay } from "#domain/day.ts";
@@ -19,7 +20,9 @@ export function CareSheet({ plan, changedOn }: Props) {
             plan[part] && (
               <section key={part} className="care-part" aria-labelledby={`care-${part}`}>
                 <h2 id={`care-${part}`}>{title}</h2>
-                <p className="care-words">{plan[part]}</p>
+                <p className="care-words">
+                  <LinesOf words={plan[part]} />
+                </p>
               </section>
             ),
         )}

@@ -1,5 +1,6 @@
 import { DayStrip, type Strip } from "#components/calendar/day-strip.tsx";
 import { LineDrawing } from "#components/drawing/line-drawing.tsx";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { joined } from "#domain/joined.mjs";
 
 /**
@@ -49,8 +50,8 @@ export function Beneath({ strip, times, ratings, note }: Row) {
       <p className="mt-1 text-small">{joined(times)}</p>
       {ratings && <p className="text-small">{ratings}</p>}
       {note && (
-        <p className="text-small whitespace-pre-line" dir="auto">
-          {note}
+        <p className="text-small" dir="auto">
+          <LinesOf words={note} />
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { cellOf, columns } from "./record.ts";
 import { tickedTraps } from "./traps.ts";
@@ -23,7 +24,9 @@ export function RecordTable({ written }: { written: Written }) {
           <tr>
             {columns.map((column) => (
               <td key={column.name} className="h-96 border border-edge p-2 align-top whitespace-pre-wrap">
-                <div dir="auto">{cellOf(column, written)}</div>
+                <div dir="auto">
+                  <LinesOf words={cellOf(column, written)} />
+                </div>
                 {column.name === "thought" && trapped && <p className="mt-3">Thinking traps: {trapped}</p>}
               </td>
             ))}

@@ -29,6 +29,16 @@ export function runTogetherIn(html: string): string[] {
   return [...new Set(found)];
 }
 
+/** Lines of somebody's own words that only a style sheet would keep apart: React writes no line break of its own. */
+export function linesLostIn(html: string): string[] {
+  const read = (node: Node): string[] => {
+    if (unread.test(node.nodeName) || /^(textarea|pre)$/.test(node.nodeName)) return [];
+    if ("value" in node && node.nodeName === "#text" && /\S\s*\n\s*\S/.test(node.value)) return [node.value];
+    return "childNodes" in node ? node.childNodes.flatMap(read) : [];
+  };
+  return read(parse(html));
+}
+
 function isOneWord(before: string, after: string): boolean {
   return /[^\s“‘(]$/u.test(before) && /^[^\s.,;:!?)”’…/]/u.test(after);
 }

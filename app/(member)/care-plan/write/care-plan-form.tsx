@@ -6,6 +6,7 @@ import { type FormAction, type FormValues, textOf } from "#components/form/form-
 import { Ideas } from "#components/form/ideas.tsx";
 import { Submit } from "#components/form/submit.tsx";
 import { useForm } from "#components/form/use-form.ts";
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { carePartsAsked } from "#content/care-plan/care-plan.ts";
 import { mostCareWords } from "#domain/care-plan/care-plan.ts";
 import { nowIn } from "./now-in.ts";
@@ -81,8 +82,8 @@ function WordsNow({ words }: { words: string }) {
   return (
     <div className="notice">
       <p className="hint">It says now:</p>
-      <p className="whitespace-pre-line" dir="auto">
-        {words}
+      <p dir="auto">
+        <LinesOf words={words} />
       </p>
     </div>
   );

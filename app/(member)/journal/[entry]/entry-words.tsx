@@ -1,3 +1,4 @@
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import { tick } from "#content/journal/fields.ts";
 import type { Sheet, SheetPart, SheetTable } from "#content/paper/paper.ts";
 import { fieldNamesOn } from "#content/paper/paper.ts";
@@ -50,8 +51,8 @@ function Said({ label, words }: { label: string; words: string }) {
   return (
     <div>
       {label && <h2 className="font-sans text-small font-semibold text-quiet">{label}</h2>}
-      <p className="whitespace-pre-line" dir="auto">
-        {words}
+      <p dir="auto">
+        <LinesOf words={words} />
       </p>
     </div>
   );
@@ -77,9 +78,7 @@ function Rows({ table, words }: { table: SheetTable; words: Words }) {
                   words(name) !== "" && (
                     <div key={name}>
                       <dt className="text-small text-quiet">{table.columns[place + 1]?.label}</dt>
-                      <dd className="whitespace-pre-line" dir="auto">
-                        {inCell(words(name))}
-                      </dd>
+                      <dd dir="auto">{inCell(words(name))}</dd>
                     </div>
                   ),
               )}
@@ -97,7 +96,7 @@ function rowName(table: SheetTable, head: string): string {
 }
 
 function inCell(words: string) {
-  if (words !== tick) return words;
+  if (words !== tick) return <LinesOf words={words} />;
   return (
     <>
       <span aria-hidden="true">{tick}</span>

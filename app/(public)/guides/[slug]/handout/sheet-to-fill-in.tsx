@@ -1,5 +1,6 @@
 "use client";
 
+import { LinesOf } from "#components/frame/lines-of.tsx";
 import type { Written } from "#content/kit/written.ts";
 import { onPaper, type SheetPart, type SheetTable } from "#content/paper/paper.ts";
 import { useLentWords } from "#content/paper/paper-words.ts";
@@ -86,7 +87,7 @@ function Lines({ part, written }: { part: Extract<SheetPart, { kind: "lines" }>;
         <RuledLines count={lines} />
       ) : (
         <p className="handout-words" dir="auto">
-          {words}
+          <LinesOf words={words} />
         </p>
       )}
     </div>
