@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Guide } from "#content/index.ts";
 import { describeMinutes, describeTimes } from "#domain/amounts.ts";
 import { type Weekday, weekdayName, weekdays } from "#domain/day.ts";
@@ -99,13 +98,12 @@ function OnDaysThatSuit({ schedule, minutes }: Asked) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {Array.from({ length: schedule.times }, (_, place) => place + 1).map((place) => (
-        <Fragment key={place}>
-          <span
-            className={`${ring} before:content-[attr(data-minutes)]`}
-            aria-hidden="true"
-            data-minutes={minutes}
-          />{" "}
-        </Fragment>
+        <span
+          key={place}
+          className={`${ring} before:content-[attr(data-minutes)]`}
+          aria-hidden="true"
+          data-minutes={minutes}
+        />
       ))}
       <span>
         <span className="visually-hidden">{describeMinutes(minutes)}, </span>
