@@ -2,6 +2,7 @@ import type { Page, Route } from "@playwright/test";
 import { listPlan } from "#db/plan/plans.ts";
 import { getDay } from "#db/record/logs.ts";
 import { fewOf } from "#domain/testing/cases.ts";
+import { continueTo, planBreathing } from "./world/builder.ts";
 import { expect, practise, rating, test } from "./world/member.ts";
 import { noticeWaking, openAwake } from "./world/waking.ts";
 
@@ -114,6 +115,29 @@ test("where a browser keeps no cookies, a guide keeps its form and what stands i
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Your browser keeps no cookies");
   await expect(page.getByLabel("After I")).toHaveValue("brush my teeth");
   await expect(written).toHaveValue("The neighbour’s cat.");
+});
+
+test("where a browser keeps no cookies, the builder says so at its first question", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "cookieEnabled", { value: false }),
+  );
+  await openAwake(page, "/plan/new");
+  await page.getByRole("checkbox", { name: "Low mood" }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Your browser keeps no cookies");
+  await expect(page.getByRole("checkbox", { name: "Low mood" })).toBeChecked();
+});
+
+test("a practice that was shaped outlives the answers before it @both", async ({ page, context }) => {
+  await planBreathing(page);
+  await page.goto("/plan/new/shape/breathing");
+  await page.getByLabel("After I").fill("come home from the library");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("What you typed is still here");
+  await expect(page.getByLabel("After I")).toHaveValue("come home from the library");
+  await continueTo(page, "Your plan on one page");
+  await expect(page.getByText("After I come home from the library").first()).toBeVisible();
 });
 
 test("forms of one button and the way in say it too", async ({ page, context, member }) => {

@@ -87,8 +87,13 @@ function aboutOf({ kind, values }: Kept): string {
   return kind === "entry" ? textOf(values, "entryKind") : kind;
 }
 
+/** Whether the browser that asks has said that it keeps none. It can say so only where a script runs. */
+export async function keepsNoCookies(): Promise<boolean> {
+  return (await headers()).has(noCookiesHeader);
+}
+
 async function keepWaiting(thing: Kept, whileAway = () => keepSealed(thing)): Promise<NotKept | undefined> {
-  if ((await headers()).has(noCookiesHeader)) return "no cookies";
+  if (await keepsNoCookies()) return "no cookies";
   return unlessAway(async () => {
     const kept = await keep(thing, clientAddress(await headers()));
     if (typeof kept === "string") return kept;

@@ -20,8 +20,10 @@ import { currentMember } from "#app/_member/auth.ts";
 import { keepPractices } from "#app/_member/draft.ts";
 import { readPractice, savePractice, whereAdded } from "#app/_practice/practice.ts";
 import { type FormState, type FormValues, textOf } from "#components/form/form-state.ts";
+import { guideBySlug } from "#content/index.ts";
 import { practiceFields } from "#domain/practice/practice-form.ts";
 import { plannedReminderFields } from "#domain/reminder/reminder-form.ts";
+import { builderAction } from "./builder-action.ts";
 import { flow, type StepName } from "./flow.ts";
 import { nextFrom, pathOfStop, shapedIn, unfinished } from "./walk.ts";
 
@@ -38,27 +40,30 @@ const needs = questions.needs.transform((all) => {
 const tooLong =
   "This is more than we can keep until you save, so it was not kept. Please use fewer words, or shorter ones.";
 
+const answersGone =
+  "Your answers to the other questions are not here any more. They wait for a day at most, found by a cookie, and some browsers keep none. What you typed is still here: please press the button once more. If you then read this again, allow cookies for this site first.";
+
 /** The first answer begins the answers; the others need them. */
-export const answerNeeds = publicAction(z.object({ needs, change }), ({ values, typed }) =>
+export const answerNeeds = builderAction(z.object({ needs, change }), ({ values, typed }) =>
   goOnFrom("needs", { needs: values.needs }, typed),
 );
 
-export const answerExtent = publicAction(z.object({ extent, change }), async ({ values, typed }) => {
+export const answerExtent = builderAction(z.object({ extent, change }), async ({ values, typed }) => {
   await answersOrBegin();
   return goOnFrom("extent", { extent: values.extent }, typed);
 });
 
-export const answerTime = publicAction(z.object({ minutes, energy, change }), async ({ values, typed }) => {
+export const answerTime = builderAction(z.object({ minutes, energy, change }), async ({ values, typed }) => {
   await answersOrBegin();
   return goOnFrom("time", { minutes: values.minutes, energy: values.energy }, typed);
 });
 
-export const answerAround = publicAction(z.object({ around, change }), async ({ values, typed }) => {
+export const answerAround = builderAction(z.object({ around, change }), async ({ values, typed }) => {
   await answersOrBegin();
   return goOnFrom("around", { around: values.around }, typed);
 });
 
-export const choosePractices = publicAction(z.object({ chosen, change }), async ({ values, typed }) => {
+export const choosePractices = builderAction(z.object({ chosen, change }), async ({ values, typed }) => {
   await answersOrBegin();
   return goOnFrom("choose", { chosen: [...new Set(values.chosen)] }, typed);
 });
@@ -71,9 +76,10 @@ async function goOnFrom(step: StepName, said: Partial<Answers>, typed: FormValue
   redirect(nextFrom({ step }, answers, shaped, Boolean(typed.change)));
 }
 
-export const shapePractice = publicAction(practiceFields.extend({ change }), async ({ values, typed }) => {
-  const answers = await answersOrBegin();
+export const shapePractice = builderAction(practiceFields.extend({ change }), async ({ values, typed }) => {
   const { guide = "" } = values;
+  const answers = await readAnswers();
+  if (!answers) return beginAt(guide, typed);
   if (!answers.chosen?.includes(guide)) redirect(flow.choose.at);
   const { change: isChange, ...practice } = typed;
   const read = readPractice(practice);
@@ -83,8 +89,15 @@ export const shapePractice = publicAction(practiceFields.extend({ change }), asy
   redirect(nextFrom({ step: "shape", guide }, answers, shaped, Boolean(isChange)));
 });
 
+/** Where the answers are gone, whoever has shaped a practice begins anew with it: a page without answers could not give the words back. */
+async function beginAt(guide: string, typed: FormValues): Promise<FormState> {
+  if (!guideBySlug(guide)) redirect(flow.choose.at);
+  await keepAnswers({ chosen: [guide] });
+  return notNow(typed, answersGone);
+}
+
 /** Puts all of it into the plan: at once for a member, else as soon as they have signed in. */
-export const savePlan = publicAction(plannedReminderFields, async ({ values, typed }) => {
+export const savePlan = builderAction(plannedReminderFields, async ({ values, typed }) => {
   const answers = await answersOrBegin();
   const shaped = await readShaped(answers);
   const first = unfinished(answers, shapedIn(shaped));
