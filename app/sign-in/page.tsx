@@ -72,7 +72,7 @@ const notKept =
   "You were signed out in the meantime, and we could not keep what you typed until you have signed in: it is too long, or too much is waiting already. Your browser may still have it: go back one page, copy it, and put it back in afterwards.";
 
 const noCookie =
-  "What you filled in could not be kept: it looks as if your browser takes no cookies from this site, and signing in needs one. Allow them, go back one page, and send it again.";
+  "What you filled in could not be kept: it looks as if your browser takes no cookies from this site, and signing in needs one. Allow them, and go back one page: if your words still stand there, send them again.";
 
 const pressed =
   "You were signed out in the meantime, so what you pressed was not done. Sign in, and press it again.";
