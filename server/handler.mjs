@@ -6,7 +6,7 @@ import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
 import { answerUnread } from "./guard/unread.mjs";
 import { securityHeaders, stopsByToken } from "./headers.mjs";
-import { ledTo, withQuery } from "./lynx.mjs";
+import { ledTo, mayBeLed, withQuery } from "./lynx.mjs";
 import { readManifest } from "./manifest.mjs";
 import { createRenderer } from "./next.mjs";
 import { createPlainPages } from "./pages.mjs";
@@ -82,7 +82,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (found.kind === "nothing") return missing(req, res);
     if (found.kind === "elsewhere") return redirect(res, common, found);
     if (asksHowItIs(found) && stopping.isStopping()) return text(res, common, 503, "stopping\n");
-    if (found.kind === "health") return text(res, common, 200, "ok\n");
+    if (found.kind === "health") return reads(req) ? text(res, common, 200, "ok\n") : plain(res, "method");
     if (found.kind === "metrics")
       return watch.tell ? told(res, common, await watch.tell(req)) : missing(req, res);
     if (found.kind === "asset") return reads(req) ? answerFile(req, res, found.file) : plain(res, "method");
@@ -104,12 +104,20 @@ export async function serve(server, { settings, app, log, folder = ".published",
  * @returns {Found}
  */
 function findFor(req, find) {
-  const { url = "", method, headers } = req;
-  req.url = withQuery(url);
+  const { url = "", method } = req;
+  // Most have neither a query nor an origin. Node makes `headers` when they are first asked for, which costs more than all of this.
+  if (url.startsWith("/") && !mayBeLed(url)) return find(url);
+  req.url = withQuery(inOriginForm(url));
   const found = find(req.url);
   const isPage = found.kind === "page" || found.kind === "rendered";
-  const to = isPage && method === "GET" && !headers.rsc && ledTo({ url, headers });
+  const to = isPage && method === "GET" && !req.headers.rsc && ledTo({ url, headers: req.headers });
   return to ? { kind: "elsewhere", status: 307, to, route: found.route } : found;
+}
+
+/** As a proxy is asked, with an origin in front (RFC 9112, 3.2.2): as little as the host does it say what is wanted. @param {string} url */
+function inOriginForm(url) {
+  const [, path] = /^https?:\/\/[^/?#]*(.*)$/i.exec(url) ?? [];
+  return path === undefined ? url : path.replace(/^(?!\/)/, "/");
 }
 
 /**

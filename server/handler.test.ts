@@ -481,6 +481,22 @@ test("leads an address with something behind it to the one that was meant", asyn
   expect((await ask("/nothing-here.")).status).toBe(404);
 });
 
+test("an address with an origin in front is the one behind it, as for a proxy", async () => {
+  for (const origin of ["http://localhost", "HTTPS://elsewhere.example:8443"]) {
+    expect((await ask(`${origin}/guides/breathing?from=mail`)).status).toBe(200);
+    expect((await ask(`${origin}/nothing`)).status).toBe(404);
+    expect((await ask(`${origin}?from=mail`)).status).toBe(404);
+    next = (req, res) => res.end(req.url);
+    expect((await ask(`${origin}/plan/1?weeks=12`)).text).toBe("/plan/1?weeks=12");
+  }
+  for (const other of ["ftp://localhost/guides/breathing", "*"])
+    expect((await ask(other)).status, other).toBe(404);
+});
+
+test("what says how it is takes no form", async () => {
+  expect((await ask("/healthz", own(), "POST")).status).toBe(405);
+});
+
 const pages = ["/guides/breathing", "/_next/main.js", "/guides/breathing/handout-large.pdf"];
 const target = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...pages) },

@@ -5,6 +5,11 @@
  */
 const mark = "/~/";
 
+/** Whether any of this can concern an address. @param {string} url */
+export function mayBeLed(url) {
+  return url.includes("?") || url.includes(mark);
+}
+
 /**
  * An address as everything behind us knows it.
  * @param {string} url as the client sent it, which may be anything
