@@ -206,6 +206,8 @@ const tables = ["plan_items", "entries", "drafts", "check_ins", "care_plans", "e
 async function withoutTables({ adminUrl }: World, tell: () => Promise<void>): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   const rename = (from: string, to: string) => admin`alter table ${admin(from)} rename to ${admin(to)}`;
+  // A story before may have sent as much as may be sent: what is refused for that reaches no table.
+  await admin`delete from rate_limits`;
   for (const table of tables) await rename(table, `${table}_elsewhere`);
   try {
     await tell();
