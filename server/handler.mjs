@@ -107,10 +107,11 @@ function findFor(req, find) {
   const { url = "", method } = req;
   // Most have neither a query nor an origin. Node makes `headers` when they are first asked for, which costs more than all of this.
   if (url.startsWith("/") && !mayBeLed(url)) return find(url);
-  req.url = withQuery(inOriginForm(url));
+  const asked = inOriginForm(url);
+  req.url = withQuery(asked);
   const found = find(req.url);
   const isPage = found.kind === "page" || found.kind === "rendered";
-  const to = isPage && method === "GET" && !req.headers.rsc && ledTo({ url, headers: req.headers });
+  const to = isPage && method === "GET" && !req.headers.rsc && ledTo({ url: asked, headers: req.headers });
   return to ? { kind: "elsewhere", status: 307, to, route: found.route } : found;
 }
 

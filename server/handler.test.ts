@@ -486,6 +486,9 @@ test("an address with an origin in front is the one behind it, as for a proxy", 
     expect((await ask(`${origin}/guides/breathing?from=mail`)).status).toBe(200);
     expect((await ask(`${origin}/nothing`)).status).toBe(404);
     expect((await ask(`${origin}?from=mail`)).status).toBe(404);
+    // Nobody is led to an origin that they named themselves.
+    const led = await ask(`${origin}/guides/breathing?from=mail`, { "User-Agent": "Lynx/2.9.0" });
+    expect([led.status, led.headers.location]).toEqual([307, "/guides/breathing/~/from=mail"]);
     next = (req, res) => res.end(req.url);
     expect((await ask(`${origin}/plan/1?weeks=12`)).text).toBe("/plan/1?weeks=12");
   }
