@@ -34,7 +34,14 @@ describe("“n times in the last 4 weeks and this one” and “n of n weeks on 
     ["rest on a planned day makes 3 into 2", "Mon Wed Fri", "d.r.d.. d.d.d.. d.d.d.. d.d.d.. .", 11, 4, 4],
     ["rest adds nothing to a week without practice", "3 times", "d.d.d.. rrr.... d.d.d.. d.d.d.. .", 9, 3, 4],
     ["a paused week is left out", "3 times", "d.d.d.. ppppppp d.d.d.. d.d.d.. .", 9, 3, 3],
-    ["doing it in a pause is welcome, and counts", "3 times", "d.d.d.. ppDpppp d.d.d.. d.d.d.. .", 10, 4, 4],
+    [
+      "doing it in a pause is welcome and counts as a time; its week stays out",
+      "3 times",
+      "d.d.d.. ppDpppp d.d.d.. d.d.d.. .",
+      10,
+      3,
+      3,
+    ],
     ["paused from Thursday: 1 of 3 is asked", "3 times", "d.d.d.. ..dpppp d.d.d.. d.d.d.. .", 10, 4, 4],
     ["a pause over the end of a week", "5 times", "ddd.pp. pppp.d. ddddd.. ddddd.. .", 14, 4, 4],
     [
@@ -71,6 +78,10 @@ describe("“n times in the last 4 weeks and this one” and “n of n weeks on 
       3,
     ],
     ["begun on Sunday: nothing is asked of the first week", "3 times", "______. d.d.d.. d.d.d.. .", 6, 2, 2],
+    ["done on that Sunday, it is a time and no week", "3 times", "______d d.d.d.. d.d.d.. .", 7, 2, 2],
+    ["nor is it with days that come later", "Mon Wed Fri", "______d d.d.d.. .", 4, 1, 1],
+    ["nor as the first thing of all", "Mon Wed Fri", "______d", 1, 0, 0],
+    ["with every day, that Sunday is asked", "every day", "______d ddddddd .", 8, 2, 2],
     [
       "nothing said is not a failure, and not a count",
       "3 times",

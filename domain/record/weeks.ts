@@ -17,7 +17,7 @@ export type RecordWeek = Week & {
   passes: number;
   /**
    * 'on' plan; 'open' while it is under way and not on plan yet, so that an open week takes nothing away; 'free' when
-   * nothing was asked nor done; or 'other'.
+   * the plan asked for nothing, whatever was done, or nothing was left to ask for, and nothing was done; or 'other'.
    */
   standing: "on" | "open" | "free" | "other";
 };
@@ -39,16 +39,19 @@ export function recordByWeek(
     const said = days.flatMap(({ day }) => own.get(day) ?? []);
     const times = days.filter(isDone).length;
     const planned = plannedBetween(item, said, week.from, week.to, weeks);
-    return { ...week, days, times, planned, ...standingOf(times, planned, week.to >= today) };
+    const isAsked = plannedBetween(item, [], week.from, week.to, weeks) > 0;
+    const standing = isAsked ? standingOf(times, planned, week.to >= today) : nothingAsked;
+    return { ...week, days, times, planned, ...standing };
   });
 }
 
-function standingOf(
-  times: number,
-  planned: number,
-  isOpen: boolean,
-): Pick<RecordWeek, "passes" | "standing"> {
-  if (planned === 0 && times === 0) return { passes: 0, standing: "free" };
+type Standing = Pick<RecordWeek, "passes" | "standing">;
+
+const nothingAsked: Standing = { passes: 0, standing: "free" };
+
+function standingOf(times: number, planned: number, isOpen: boolean): Standing {
+  // Rest takes from what is asked, but not the week from someone who had done all of it by then.
+  if (planned === 0 && times === 0) return nothingAsked;
   if (times >= planned - freePasses(planned)) return { passes: Math.max(0, planned - times), standing: "on" };
   return { passes: 0, standing: isOpen ? "open" : "other" };
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, daysBetween, daysFrom } from "#domain/day.ts";
+import { addDays, type Day, daysBetween, daysFrom, startOfWeek } from "#domain/day.ts";
 import { amend, type PlanItem } from "#domain/practice/plan.ts";
 import { unaided } from "#domain/practice/terms.ts";
 import type { RatedLog } from "#domain/record/log.ts";
+import type { WeekStarts } from "#domain/record/week.ts";
 import type { Review } from "#domain/review/review.ts";
+import { scheduleOf } from "#domain/testing/golden.ts";
 import { day, many, someDay, someRecord } from "#domain/testing/samples.ts";
 import { makeSummary, type Note, type SummarySource, summarySchema, summarySigns } from "./summary.ts";
 import { daysBySign, weeksOf } from "./summary-calendar.ts";
@@ -125,6 +127,41 @@ describe("a summary holds what was chosen", () => {
     const week = ["2026-11-09", "2026-11-10"].map((on) => log(on, { state: "done" }));
     expect(only({}, { logs: week }).weeks).toEqual({ on: 1, of: 1 });
     expect(only({ from: day("2026-11-10") }, { logs: week }).weeks).toEqual({ on: 0, of: 0 });
+  });
+
+  test.each(
+    ["every day", "Mon Wed Fri", "5 times", "3 times", "once"].flatMap((plan) =>
+      ([1, 6, 7] as const).map((firstDay) => [plan, firstDay] as const),
+    ),
+  )("no week in which it was begun or finished, of %s with weeks from %i", (plan, firstDay) => {
+    const schedule = scheduleOf(plan);
+    const first = startOfWeek(day("2026-11-11"), firstDay);
+    const dates = { from: first, to: addDays(first, 27) };
+    const logs = daysFrom(dates.from, dates.to).map((on) => log(on, { state: "done" }));
+    const weeks = { firstDay, changes: [] };
+    const wholeOf = (began: number, ended: number) => {
+      const [startedOn, finishedOn] = [addDays(first, began), addDays(first, 27 - ended)];
+      const own = {
+        ...item,
+        startedOn,
+        finishedOn,
+        versions: [{ ...terms, schedule, holdsFrom: startedOn }],
+      };
+      const done = logs.filter((one) => startedOn <= one.day && one.day <= finishedOn);
+      return only(dates, { plan: [own], logs: done, weeks, today: dates.to }).weeks;
+    };
+    expect(wholeOf(0, 0)).toEqual({ on: 4, of: 4 });
+    for (const late of [1, 2, 3, 4, 5, 6]) {
+      expect(wholeOf(late, 0)).toEqual({ on: 3, of: 3 });
+      expect(wholeOf(0, late)).toEqual({ on: 3, of: 3 });
+    }
+  });
+
+  test("no shorter week between two first days", () => {
+    const weeks: WeekStarts = { firstDay: 1, changes: [{ holdsFrom: day("2026-11-09"), firstDay: 7 }] };
+    const dates = { from: day("2026-11-02"), to: day("2026-11-21") };
+    const logs = daysFrom(dates.from, dates.to).map((on) => log(on, { state: "done" }));
+    expect(only(dates, { logs, weeks, today: dates.to }).weeks).toEqual({ on: 2, of: 2 });
   });
 });
 

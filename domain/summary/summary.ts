@@ -8,10 +8,10 @@ import { addDays, type Day, daySchema, daysFrom, weekdaySchema } from "#domain/d
 import { type PlanItem, versionOn } from "#domain/practice/plan.ts";
 import { describePlan, type Reader } from "#domain/practice/plan-words.ts";
 import { type RatedLog, ratingSchema } from "#domain/record/log.ts";
-import { type Sign, signOf, timesBetween } from "#domain/record/progress.ts";
+import { type Cell, type Sign, signOf, timesBetween } from "#domain/record/progress.ts";
 import { ratedDays } from "#domain/record/ratings.ts";
-import { firstDayChangeSchema, type WeekStarts, type Weeks, weekOf } from "#domain/record/week.ts";
-import { recordByWeek, weeksOnPlan } from "#domain/record/weeks.ts";
+import { firstDayChangeSchema, type WeekStarts } from "#domain/record/week.ts";
+import { type RecordWeek, recordByWeek, weeksOnPlan } from "#domain/record/weeks.ts";
 import { type Review, reviewSchema } from "#domain/review/review.ts";
 import { asNewestSummary } from "./older-summaries.ts";
 import { keyOfNote, type SummaryChoice } from "./summary-choice.ts";
@@ -27,7 +27,7 @@ const practiceSchema = z.object({
   plans: z.array(z.object({ from: daySchema, until: daySchema, says: z.string() })),
   /** How often it was done, in full or tiny. */
   times: z.int(),
-  /** Of the whole weeks among the days, those that asked for something or in which something was done. */
+  /** Of the whole weeks among the days, those in which the plan asked for something. */
   weeks: z.object({ on: z.int(), of: z.int() }),
   /** One for each day, from the first to the last. */
   marks: z.array(z.enum(summarySigns)),
@@ -139,9 +139,7 @@ function summarised(item: PlanItem, choice: SummaryChoice, source: SummarySource
     title,
     plans: plansIn(item, choice, does, source.reader),
     times: timesBetween(logs, from, to),
-    weeks: weeksOnPlan(
-      recordByWeek(item, logs, wholeWeeks(choice, source.weeks), source.today, source.weeks),
-    ),
+    weeks: weeksOnPlan(wholeWeeks(item, logs, choice, source)),
     marks: signsOf(item, logs, choice, shown),
     rated,
     notes,
@@ -178,13 +176,17 @@ function plansIn(item: PlanItem, { from, to }: { from: Day; to: Day }, does: str
   return plans;
 }
 
-/** The weeks of which all seven days are shown: a part of one cannot be said to be on plan. */
-function wholeWeeks({ from, to }: { from: Day; to: Day }, weeks: Weeks): { from: Day; to: Day } {
-  const [first, last] = [weekOf(from, weeks), weekOf(to, weeks)];
-  return {
-    from: first.from === from ? from : addDays(first.to, 1),
-    to: last.to === to ? to : addDays(last.from, -1),
-  };
+/** The weeks of which all seven days are shown and in the plan: a part of one cannot be said to be whole. */
+function wholeWeeks(
+  item: PlanItem,
+  logs: readonly RatedLog[],
+  { from, to }: { from: Day; to: Day },
+  { today, weeks }: Pick<SummarySource, "today" | "weeks">,
+): RecordWeek[] {
+  const isShown = ({ day }: Cell) => from <= day && day <= to && versionOn(item, day) !== undefined;
+  return recordByWeek(item, logs, { from, to }, today, weeks).filter(
+    ({ days }) => days.length === 7 && days.every(isShown),
+  );
 }
 
 /**

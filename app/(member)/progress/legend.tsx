@@ -36,7 +36,8 @@ export function HowItIsCounted({ firstDay }: { firstDay: string }) {
       <p className="hint measure">
         A blank day means nothing was written, and no more than that. {firstDay} Each week has free passes: up
         to two of the planned times, though never more than half, can stay blank, and it is on plan all the
-        same.
+        same. A first week asks for its share, as does one with a pause, and a week that asks for nothing is
+        not counted.
       </p>
     </section>
   );
