@@ -74,8 +74,8 @@ test("a mail brings it to mind at a chosen time, until one press in it @both-in-
   await letTimeCome(member);
   const mail = await tend.inbox.mailFor(member.email);
   expect(mail.subject).toBe("A little time for you");
-  expect(mail.text).toContain("10 minutes for you");
-  expect(mail.html).toContain("10 minutes for you");
+  expect(mail.text).toMatch(/You chose \d\d:\d\d as a time for you: 10 minutes\./);
+  expect(mail.html).toContain("as a time for you: 10 minutes.");
   for (const text of [mail.subject, mail.text, mail.html]) expect(text).not.toMatch(/breath|kettle/i);
   const list = mail.headers.get("list");
   const stop = mail.text?.match(/http\S+\/reminders\/stop\/[0-9a-f]{32}/)?.[0] ?? "";

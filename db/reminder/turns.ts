@@ -7,7 +7,16 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, lt, lte, notInArray, sql } from "drizzle-orm";
 import { hashToken, keyedHash } from "#db/keys/seal.ts";
 import { readDaysPlanned } from "#db/record/record.ts";
-import { addDays, type Day, dayAt, type Instant, instantOf, type Zone, zoneSchema } from "#domain/day.ts";
+import {
+  addDays,
+  type ClockTime,
+  type Day,
+  dayAt,
+  type Instant,
+  instantOf,
+  type Zone,
+  zoneSchema,
+} from "#domain/day.ts";
 import type { PlanItem } from "#domain/practice/plan.ts";
 import type { WeekStarts } from "#domain/record/week.ts";
 import {
@@ -40,8 +49,17 @@ import {
   sessions,
 } from "../schema.ts";
 
-/** What a mail may say: for how many practices, how long each, and whether it is the last until the member comes by. */
-type MailToWrite = { practices: PlanItem[]; isLast: boolean; stopToken: string };
+/**
+ * What a mail may say: for how many practices, how long each, which time was chosen for them, and whether it is the last until the
+ * member comes by.
+ */
+type MailToWrite = {
+  practices: PlanItem[];
+  time: ClockTime;
+  clockHours: 12 | 24;
+  isLast: boolean;
+  stopToken: string;
+};
 export type WriteMail = (mail: MailToWrite) => Pick<Letter, "subject" | "text" | "html" | "stopAddress">;
 
 /** What came of taking a turn. */
@@ -100,6 +118,7 @@ async function remind(
     .select({
       email: members.email,
       zone: members.zone,
+      clockHours: members.clockHours,
       firstDay: members.firstDay,
       firstDayChanges: members.firstDayChanges,
     })
@@ -111,7 +130,8 @@ async function remind(
   if (member && zone) {
     const visitedOn = dayAt(zone, await lastVisit(tx, memberId));
     await forgetSeen(tx, memberId, visitedOn, dayAt(zone, instant));
-    const owner = { memberId, email: member.email, zone, weeks: toWeeks(member), visitedOn };
+    const { email, clockHours } = member;
+    const owner = { memberId, email, zone, clockHours, weeks: toWeeks(member), visitedOn };
     if (mails.length > 0) await queueMails(tx, owner, mails, instant, write);
   }
   const next = zone ? nextMailTime(choices, zone, instant) : null;
@@ -121,12 +141,18 @@ async function remind(
     .where(eq(reminderTurns.memberId, memberId));
 }
 
-type Recipient = { memberId: MemberId; email: string; zone: Zone; weeks: WeekStarts; visitedOn: Day };
+type Recipient = Pick<MailToWrite, "clockHours"> & {
+  memberId: MemberId;
+  email: string;
+  zone: Zone;
+  weeks: WeekStarts;
+  visitedOn: Day;
+};
 
 /** Queues those of the mails that still have something to say, each once. */
 async function queueMails(
   tx: Transaction,
-  { memberId, email, zone, weeks, visitedOn }: Recipient,
+  { memberId, email, zone, clockHours, weeks, visitedOn }: Recipient,
   mails: MailTime[],
   instant: Instant,
   write: WriteMail,
@@ -144,7 +170,7 @@ async function queueMails(
     if (!claimed) continue;
     const stopToken = await readStopToken(tx, memberId);
     const expires = new Date(instantOf(zone, day, time) + useful);
-    const words = write({ practices, isLast: goes === "last", stopToken });
+    const words = write({ practices, time, clockHours, isLast: goes === "last", stopToken });
     await queueLetter(tx, { recipient: email, expires, ...words });
   }
 }

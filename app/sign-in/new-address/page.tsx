@@ -52,7 +52,7 @@ function AskOld({ change: { oldEmail, newEmail }, token }: AskProps) {
     <>
       <h1>Change the address you sign in with?</h1>
       <p className="lede">
-        You sign in to Tend with <Address>{oldEmail}</Address>. Somebody who is signed in as you asked to use{" "}
+        You sign in to Tend with <Address>{oldEmail}</Address>. Somebody who was signed in as you asked to use{" "}
         <Address>{newEmail}</Address> in its place.
       </p>
       <p>If it was not you, stop the change, and your address stays as it is.</p>

@@ -23,7 +23,7 @@ const letters: Record<Side, (href: string) => LetterWords> = {
   old: (href) =>
     composeLetter("A change of your address for Tend", [
       "Hello,",
-      "Somebody who is signed in to Tend as you asked to change the address that you sign in with. Open this page to say yes or to stop it.",
+      "Somebody who was signed in to Tend as you asked to change the address that you sign in with. Open this page to say yes or to stop it.",
       { href, label: "Say yes, or stop the change" },
       `${limits} As long as you do not say yes, nothing changes.`,
     ]),
