@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { STATUS_CODES } from "node:http";
 import { join } from "node:path";
 import Negotiator from "negotiator";
 
@@ -15,6 +16,7 @@ import Negotiator from "negotiator";
  * @property {string | undefined} etag
  * @property {string[]} headers
  * @property {string[]} unchanged the headers of a 304
+ * @property {{ whole: Buffer, unchanged: Buffer }} heads the same as bytes, each after its status line
  */
 /**
  * @typedef {object} LoadedFile
@@ -45,34 +47,45 @@ export function loadFiles(folder, manifest, common) {
    */
   function load(file) {
     const base = join(folder, "files", file.file);
-    const plain = form(readFileSync(base), file.headers);
+    const { status = 200 } = file;
+    const plain = form(readFileSync(base), file.headers, status);
     /** @type {Record<string, Form>} */
     const encoded = {};
     for (const encoding of file.encodings) {
-      encoded[encoding] = form(readFileSync(base + suffixes[encoding]), {
+      const headers = {
         ...file.headers,
         "Content-Encoding": encoding,
         // Other bytes, so another strong validator (RFC 9110, 8.8.3.3).
         ...(file.headers.ETag && { ETag: file.headers.ETag.replace(/"$/, `-${encoding}"`) }),
-      });
+      };
+      encoded[encoding] = form(readFileSync(base + suffixes[encoding]), headers, status);
     }
     const negotiate = createNegotiation(file.encodings);
     const choose = (/** @type {string | undefined} */ accepted) => encoded[negotiate(accepted)] ?? plain;
-    return { kind: file.kind, route: file.route, status: file.status ?? 200, plain, choose };
+    return { kind: file.kind, route: file.route, status, plain, choose };
   }
 
   /**
    * @param {Buffer} body
    * @param {Record<string, string>} headers
+   * @param {number} status
    * @returns {Form}
    */
-  function form(body, headers) {
+  function form(body, headers, status) {
     const unchanged = Object.entries({ ...common, ...headers })
       .filter(([, value]) => value !== "")
       .flat();
     const length = ["Content-Length", String(body.length)];
-    return { body, etag: headers.ETag, headers: [...unchanged, ...length], unchanged };
+    const whole = [...unchanged, ...length];
+    const heads = { whole: headOf(status, whole), unchanged: headOf(304, unchanged) };
+    return { body, etag: headers.ETag, headers: whole, unchanged, heads };
   }
+}
+
+/** @param {number} status @param {string[]} headers names and values by turns */
+function headOf(status, headers) {
+  const lines = headers.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${headers[at + 1]}\r\n`] : []));
+  return Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}`, "latin1");
 }
 
 /**
@@ -93,6 +106,25 @@ export function sendFile(res, file, { accepted, match }, status = file.status) {
   const { body, etag, headers, unchanged } = file.choose(accepted);
   if (status === 200 && names(match, etag)) res.writeHead(304, unchanged).end();
   else res.writeHead(status, headers).end(body);
+}
+
+/**
+ * As `sendFile` does, byte for byte, where Node has made no answer to write with (server/ahead).
+ * @param {import("node:net").Socket} socket
+ * @param {LoadedFile} file
+ * @param {Wishes} wishes
+ * @param {{ method: string, rest: Buffer }} asked with the end of the head, which is the same for all
+ * @returns {number} the status
+ */
+export function writeFile(socket, file, { accepted, match }, { method, rest }) {
+  const { body, etag, heads } = file.choose(accepted);
+  const isUnchanged = file.status === 200 && names(match, etag);
+  socket.cork();
+  socket.write(isUnchanged ? heads.unchanged : heads.whole);
+  socket.write(rest);
+  if (!isUnchanged && method !== "HEAD") socket.write(body);
+  socket.uncork();
+  return isUnchanged ? 304 : file.status;
 }
 
 /**

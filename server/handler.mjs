@@ -1,6 +1,8 @@
 import { isOwnForm } from "#settings.mjs";
+import { answerAhead } from "./ahead/ahead.mjs";
+import { createRest } from "./ahead/rest.mjs";
 import { loadDrawn } from "./drawn/drawn.mjs";
-import { answerFile, loadFiles, sendFile } from "./files.mjs";
+import { answerFile, loadFiles, sendFile, writeFile } from "./files.mjs";
 import { glance } from "./guard/glance.mjs";
 import { createRefusal } from "./guard/refusal.mjs";
 import { repeatsHeader } from "./guard/repeats.mjs";
@@ -47,9 +49,8 @@ export async function serve(server, { settings, app, log, folder = ".published",
   const render = createRenderer({ settings, app, plain, missing, common, actions: manifest.actions });
 
   const begun = answerUnread(server, plainAnswer, watch.refused);
+  if (watch.sent) answerAhead(server, createSender(server, find, watch.sent, stopping));
   server.on("request", handle);
-  // Node would refuse an Expect header other than "100-continue" with a 417; such a header means nothing here.
-  server.on("checkExpectation", (req, res) => server.emit("request", req, res));
   return watch.end;
 
   /**
@@ -63,7 +64,7 @@ export async function serve(server, { settings, app, log, folder = ".published",
       sendFile(res, found.file, wishes);
       // One that has been flushed cannot be truncated by a broken request that follows on its connection.
       if (!res.writableFinished) begun(req, res);
-      return watch.sent(req, res, found.route);
+      return watch.sent(req.method ?? "", res.statusCode, found.route);
     }
     begun(req, res);
     stopping.watch(res);
@@ -95,6 +96,27 @@ export async function serve(server, { settings, app, log, folder = ".published",
     if (found.kind === "drawn" && reads(req) && !req.headers.rsc) return found.answer(req, res);
     await render(req, res, found);
   }
+}
+
+/**
+ * Sends what anybody may read to whoever asks for it plainly.
+ * @param {import("node:http").Server} server
+ * @param {(url: string) => Found} find
+ * @param {(method: string, status: number, route: string) => void} sent
+ * @param {Stopping} stopping
+ * @returns {Parameters<typeof answerAhead>[1]}
+ */
+function createSender(server, find, sent, { isStopping }) {
+  const rest = createRest(server);
+
+  return (request, socket) => {
+    const found = mayBeLed(request.url) ? undefined : find(request.url);
+    const wishes = found && "file" in found && !isStopping() && glance(request);
+    if (!wishes) return false;
+    const { method } = request;
+    sent(method, writeFile(socket, found.file, wishes, { method, rest: rest() }), found.route);
+    return true;
+  };
 }
 
 /**

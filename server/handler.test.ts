@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { brotliDecompressSync, createGunzip, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { pino } from "pino";
@@ -20,6 +21,8 @@ const logged: string[] = [];
 const id = "a".repeat(42);
 let server: Server;
 let port = 0;
+/** The same without what is answered ahead of Node. */
+let unaided: Server;
 let isStopping = false;
 
 /** Stands where Next stands: everything beyond it is Next's own. */
@@ -60,7 +63,7 @@ beforeAll(async () => {
   );
   server = createServer({ requireHostHeader: false });
   await once(server.listen(0), "listening");
-  port = (server.address() as AddressInfo).port;
+  port = portOf(server);
   const settings = readSettings({ AUTH_URL: `http://localhost:${port}`, TRUST_PROXY: "1" });
   const app = {
     getRequestHandler: () => async (req: IncomingMessage, res: ServerResponse) => next(req, res),
@@ -68,11 +71,18 @@ beforeAll(async () => {
   const log = pino({ base: null }, { write: (line) => logged.push(line) });
   const stopping = { isStopping: () => isStopping, untilClosed: async () => {}, watch: () => {} };
   await serve(server, { settings, app, log, folder, stopping });
+  unaided = createServer({ requireHostHeader: false });
+  const [parse] = unaided.listeners("connection") as [() => void];
+  await serve(unaided, { settings, app, log, folder, stopping });
+  unaided.removeAllListeners("connection").on("connection", parse);
+  await once(unaided.listen(0), "listening");
 });
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  for (const each of [server, unaided]) {
+    each.closeAllConnections();
+    each.close();
+  }
   rmSync(folder, { recursive: true });
 });
 
@@ -286,6 +296,10 @@ test("nothing is compressed that gains nothing by it, or whose length could tell
   const asked = await ask("/plan/1", { "Accept-Encoding": "br" }, "HEAD");
   expect(asked.headers).toMatchObject({ "content-length": "5" });
 });
+
+function portOf(each: Server): number {
+  return (each.address() as AddressInfo).port;
+}
 
 /** Not `fetch`, which tidies addresses and headers before it sends them. */
 async function ask(
@@ -507,7 +521,7 @@ const target = fc.oneof(
   fc.constantFrom("//guides/breathing", "/guides/breathing/", "/GUIDES/breathing", "/guides/breathing."),
   fc.constantFrom("/guides/%62reathing", "/guides/breathing%2f", "http://elsewhere.example/guides/breathing"),
 );
-const others = fc.constantFrom(
+const others = [
   ...[
     "Range: bytes=0-3",
     "If-Modified-Since: Sat, 29 Nov 2036 00:00:00 GMT",
@@ -526,56 +540,125 @@ const others = fc.constantFrom(
   ...["RSC:", "Next-Router-Prefetch: 1", "Accept: text/x-component", "__proto__: a", "Origin: null"],
   ...["Accept-Encoding: br;q=0, gzip;q=0.5", "accept-encoding: br", "Accept-Encoding:", "If-None-Match: *"],
   ...['If-None-Match: "a", W/"b"', "IF-NONE-MATCH:", "Host: elsewhere.example", "Content-Type: text/plain"],
-);
-const body = fc.constantFrom(
+];
+/** What a parser may stumble over. */
+const odd = [
+  ...[
+    "Accept-Encoding: \t gzip\t ",
+    "Accept-Encoding : br",
+    " gzip",
+    "X: \x7f",
+    "X: ä",
+    ": a",
+    "X",
+    "X\0: a",
+  ],
+  ...["Connection: close", "Connection: Keep-Alive", "Connection: keep-alive, TE", "Proxy-Connection: close"],
+  ...[
+    "connection: keep-alive\t",
+    "Connection: upgrade",
+    "Keep-Alive: timeout=1",
+    "TE: trailers",
+    "Trailer: x",
+  ],
+  ...["Transfer-Encoding: identity", "Content-Length: 0", "X: a\rY: b", "X: a\nContent-Length: 3"],
+];
+const ends = [
   ...["\r\n", "\r\n", "\r\n", "Content-Length: 0\r\n\r\n", "Content-Length: 3\r\n\r\nabc"],
   ...[
     "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
     "Content-Length: 1\r\nContent-Length: 1\r\n\r\na",
   ],
-);
+];
+const oddEnds = ["\r\nGET /guides/breathing HTTP/1.1\r\nHost: a\r\n\r\n", "\n\n", "\r\n\r\n"];
+/** Where the network parts a request, from its end. */
+const cuts = fc.array(fc.constantFrom(1, 2, 3, 4, 20, 60), { maxLength: 2 });
 
 test("what is sent at a glance is what a closer look would have sent, and the request behind it is answered too", async () => {
   next = (_req, res) => res.end("rendered");
   /** While it stops each request is looked at closely. */
   const answered = (isLookedAt: boolean, request: string) => {
     isStopping = isLookedAt;
-    return everythingFor(request).finally(() => {
+    return everythingFor(portOf(unaided), [request]).finally(() => {
       isStopping = false;
     });
   };
+  const files = await countFiles(others, ends, async (request) => {
+    const glanced = await answered(false, request);
+    expect(glanced).toBe(await answered(true, request));
+    return glanced;
+  });
+  expect(files).toBeGreaterThan(20);
+});
+
+test("what is answered ahead of Node is what Node would have answered, in whatever pieces it was asked", async () => {
+  next = (_req, res) => res.end("rendered");
+  const answered = async (request: string, at: number[] = []) => {
+    const pieces = parted(request, at);
+    const ahead = await everythingFor(port, pieces);
+    expect(ahead, request).toBe(await everythingFor(portOf(unaided), pieces));
+    return ahead;
+  };
+  const [lines, allEnds] = [
+    [...others, ...odd],
+    [...ends, ...oddEnds],
+  ];
+  const head = "GET /guides/breathing HTTP/1.1\r\nHost: a.example\r\n";
+  const one = [...lines.map((line) => `${line}\r\n\r\n`), ...allEnds].map((rest) => head + rest);
+  await Promise.all(one.map((request) => answered(request)));
+  expect(await countFiles(lines, allEnds, answered)).toBeGreaterThan(20);
+});
+
+/** Of requests of all kinds, how many were answered with a file. */
+async function countFiles(
+  lines: string[],
+  ends: string[],
+  answer: (request: string, cuts: number[]) => Promise<string>,
+): Promise<number> {
   let files = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom("GET", "GET", "GET", "HEAD", "POST", "OPTIONS"),
       target,
       fc.constantFrom("1.1", "1.1", "1.0"),
-      fc.array(others, { maxLength: 4 }),
-      body,
-      async (method, path, version, lines, rest) => {
-        const head = [`${method} ${path} HTTP/${version}`, "Host: a.example", ...lines, rest].join("\r\n");
-        const glanced = await answered(false, head);
-        expect(glanced).toBe(await answered(true, head));
-        if (/^HTTP\/1.1 (200|304) /.test(glanced)) files += 1;
+      fc.array(fc.constantFrom(...lines), { maxLength: 4 }),
+      fc.constantFrom(...ends),
+      cuts,
+      async (method, path, version, sent, end, at) => {
+        const request = [`${method} ${path} HTTP/${version}`, "Host: a.example", ...sent, end].join("\r\n");
+        if (/^HTTP\/1.1 (200|304) /.test(await answer(request, at))) files += 1;
       },
     ),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.RUNS ?? 150) },
   );
-  expect(files).toBeGreaterThan(20);
-});
+  return files;
+}
+
+function parted(text: string, ends: number[]): string[] {
+  const at = [0, ...ends.map((end) => Math.max(0, text.length - end)).toSorted((a, b) => a - b)];
+  return at.map((start, index) => text.slice(start, at[index + 1])).filter((piece) => piece !== "");
+}
 
 /** All that comes back for it, and for one behind it on the same connection, but for what differs each time. */
-async function everythingFor(request: string): Promise<string> {
-  const socket = connect(port).setEncoding("utf8");
+async function everythingFor(at: number, pieces: string[]): Promise<string> {
+  const socket = connect(at).setEncoding("utf8").setNoDelay(true);
   let answer = "";
-  socket
-    .on("error", () => {})
-    .on("data", (part) => {
-      if (answer === "") socket.write("GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  const begins = new Promise<void>((done) => {
+    socket.on("data", (part) => {
       answer += part;
+      done();
     });
-  socket.write(request);
-  await once(socket, "close");
+  });
+  const closed = new Promise<void>((done) => socket.on("error", () => {}).on("close", () => done()));
+  for (const [at, piece] of pieces.entries()) {
+    if (at > 0) await delay(3);
+    socket.write(piece);
+  }
+  // What waits for the rest of a request is answered by neither.
+  await Promise.race([begins, closed, delay(300)]);
+  socket.write("GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  await Promise.race([closed, delay(300)]);
+  socket.destroy();
   return answer.replace(/^Date: .*$/gim, "").replace(/nonce-[\w+/=]+/g, "nonce");
 }
 

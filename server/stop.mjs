@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Server } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
+import { isAtRest } from "./ahead/ahead.mjs";
 
 /**
  * Lets a server end without cutting anybody off. Call it before the server listens.
@@ -51,8 +52,8 @@ export function createStop(server) {
     await closing;
     closing = undefined;
     const sweeping = setInterval(sweep, 50);
-    const leaving = setTimeout(() => server.closeAllConnections(), patience);
-    hurry.then(() => server.closeAllConnections());
+    const leaving = setTimeout(leave, patience);
+    hurry.then(leave);
     await closed;
     clearInterval(sweeping);
     clearTimeout(leaving);
@@ -76,9 +77,17 @@ export function createStop(server) {
   async function sweep() {
     await nobodyAtTheDoor();
     server.closeIdleConnections();
-    for (const [socket, opened] of sockets)
-      if (socket.bytesRead === 0 && performance.now() - opened > 1000) socket.destroy();
+    for (const [socket, opened] of sockets) if (waitsForNothing(socket, opened)) socket.destroy();
   }
+
+  function leave() {
+    for (const socket of sockets.keys()) socket.destroy();
+  }
+}
+
+/** Node closes its own. @param {import("node:net").Socket} socket @param {number} opened */
+function waitsForNothing(socket, opened) {
+  return socket.bytesRead === 0 ? performance.now() - opened > 1000 : isAtRest(socket);
 }
 
 /** @param {import("node:http").ServerResponse} res */

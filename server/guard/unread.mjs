@@ -13,6 +13,8 @@
 export function answerUnread(server, plainAnswer, refused) {
   /** The last answer on each connection. @type {WeakMap<Socket, import("node:http").ServerResponse>} */
   const answers = new WeakMap();
+  // Node would refuse an Expect header other than "100-continue" with a 417; such a header means nothing here.
+  server.on("checkExpectation", (req, res) => server.emit("request", req, res));
   server.on("connect", (_req, socket) => refuse(socket, "method"));
   server.on("clientError", (/** @type {NodeJS.ErrnoException} */ error, socket) => {
     const last = answers.get(socket);

@@ -53,13 +53,13 @@ export async function createWatch(log, settings, sayFailed) {
 
   /**
    * Of an answer that lay ready, and has been sent.
-   * @param {Request} req
-   * @param {Response} res
+   * @param {string} method
+   * @param {number} status
    * @param {string} route
    */
-  function sent({ method = "" }, { statusCode }, route) {
-    lines.file(method, route, statusCode);
-    metrics?.begin({ method, route })(String(statusCode), 0);
+  function sent(method, status, route) {
+    lines.file(method, route, status);
+    metrics?.begin({ method, route })(String(status), 0);
   }
 
   return {
