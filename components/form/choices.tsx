@@ -88,7 +88,7 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
         {boxes.map(({ box, label, hint, picture, about }) => (
           <li key={box.value} className="border-b border-line">
             <div className="option">
-              <input {...box} aria-describedby={hint && `${box.id}-more`} />
+              <input {...box} aria-describedby={hint && `${box.id}-more`} />{" "}
               <label htmlFor={box.id}>{label}</label>
               {picture}
               {hint && (
@@ -106,9 +106,8 @@ export function ChoiceList({ name, choose, options, look, chosen, isFirst = true
     <div className={looks[look].list}>
       {boxes.map(({ box, label, picture }) => (
         <label key={box.value} className={`choice ${looks[look].each}`}>
-          <input {...box} />
-          {picture}
-          {label}
+          <input {...box} /> {picture}
+          {label}{" "}
         </label>
       ))}
     </div>

@@ -27,7 +27,7 @@ export function Field({ name, label, hint, look = "", below, as = "input", class
   const { id, hintId, text, control } = useField(name, Boolean(hint));
   return (
     <div className={`field ${look}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{label}</label>{" "}
       {hint && (
         <p className="hint" id={hintId}>
           {hint}
@@ -39,7 +39,7 @@ export function Field({ name, label, hint, look = "", below, as = "input", class
         className: `input ${className}`,
         ...more,
         ...control,
-      })}
+      })}{" "}
       {below}
     </div>
   );

@@ -95,7 +95,7 @@ function Sentence({ does, doses, cueIdeas, isWhole }: Props) {
           for{" "}
           <label className="visually-hidden" htmlFor={minutes.id}>
             {labels.minutes}
-          </label>
+          </label>{" "}
           <span className="gap">
             <select className="blank" defaultValue={minutes.text} {...minutes.control}>
               {doses.map((minutes) => (

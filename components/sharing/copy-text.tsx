@@ -23,7 +23,7 @@ export function CopyText({ label, text }: Props) {
     <div className="no-print grid max-w-[44rem] gap-2">
       <label className="label" htmlFor={id}>
         {label}
-      </label>
+      </label>{" "}
       <textarea ref={field} id={id} className="input" readOnly rows={rows} value={text} />
       <NeedsScript room={<RoomFor words="Copy as text" look="button-plain justify-self-start" />}>
         <button className="button-plain needs-script justify-self-start" type="button" onClick={copy}>

@@ -26,7 +26,7 @@ export function ShareAddress({ address, title, label, children }: Props) {
     <div className="grid gap-2">
       <label className="label" htmlFor={id}>
         {label}
-      </label>
+      </label>{" "}
       <input ref={field} id={id} className="input" readOnly value={address} />
       <div className="no-print flex flex-wrap gap-x-6">
         <NeedsScript room={<RoomFor words="Copy" look="button-plain" />}>

@@ -53,8 +53,8 @@ export function GridCell({ id, label, words, className = "", children }: CellPro
     <div className={`grid gap-1 ${className}`}>
       <label className="hint md:sr-only print:sr-only" htmlFor={id}>
         {label}
-      </label>
-      {children}
+      </label>{" "}
+      {children}{" "}
       <span className="print-only needs-script min-h-7 border-b border-edge" dir="auto">
         {words}
       </span>

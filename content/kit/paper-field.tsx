@@ -27,7 +27,7 @@ export function PaperField({ label, name, hint, words = "", rows = 3, lines = ro
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
-      )}
+      )}{" "}
       <textarea
         id={id}
         name={name}

@@ -16,12 +16,11 @@ export function ScoreRow({ name, label }: Props) {
       <div className="scale">
         {scores.map((score) => (
           <label key={score} className="choice">
-            <input type="radio" name={name} value={score} />
-            {score}
+            <input type="radio" name={name} value={score} /> {score}{" "}
           </label>
         ))}
         <label className="choice">
-          <input type="radio" name={name} value="" aria-label="Leave open" defaultChecked />–
+          <input type="radio" name={name} value="" aria-label="Leave open" defaultChecked /> –
         </label>
       </div>
     </fieldset>

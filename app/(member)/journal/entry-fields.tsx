@@ -88,7 +88,7 @@ function Tick({ name, label, look = "" }: { name: string; label: string; look?: 
         id={id}
         name={name}
         defaultChecked={text !== ""}
-      />
+      />{" "}
       <span className={look}>{label}</span>
     </label>
   );
@@ -162,7 +162,7 @@ function Cell({ name, label, as, isHeaded, choices }: CellProps) {
     <div className={`grid gap-1 ${as ? "" : isHeaded ? "max-md:col-span-full" : "col-span-full"}`}>
       <label className={`hint ${unseen}`} htmlFor={id}>
         {label}
-      </label>
+      </label>{" "}
       {offered ? (
         <select className="input" defaultValue={text} {...control}>
           <option value="">–</option>

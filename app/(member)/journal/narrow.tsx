@@ -10,7 +10,7 @@ export function Narrow({ asked, page = "/journal" }: { asked: EntriesAsked; page
       <summary className="inline-flex min-h-11 items-center text-accent underline">Show only some</summary>
       <form action={page} method="get" className="mt-2 flex flex-wrap items-end gap-x-5 gap-y-3">
         <div className="field">
-          <label htmlFor="narrow-kind">Kind</label>
+          <label htmlFor="narrow-kind">Kind</label>{" "}
           <select className="input" id="narrow-kind" name="kind" defaultValue={asked.kind ?? ""}>
             <option value="">All kinds</option>
             {entryKinds.map((kind) => (
@@ -38,7 +38,7 @@ export function Narrow({ asked, page = "/journal" }: { asked: EntriesAsked; page
 function DayOf({ name, label, day }: { name: string; label: string; day: string | undefined }) {
   return (
     <div className="field">
-      <label htmlFor={`narrow-${name}`}>{label}</label>
+      <label htmlFor={`narrow-${name}`}>{label}</label>{" "}
       <input className="input !w-auto" type="date" id={`narrow-${name}`} name={name} defaultValue={day} />
     </div>
   );

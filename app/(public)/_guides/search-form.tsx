@@ -23,7 +23,7 @@ export function SearchForm({ query = "", isLabelled = false }: Props) {
             defaultValue={query}
             autoComplete="off"
             aria-describedby={isLabelled ? undefined : "search-hint"}
-          />
+          />{" "}
           <button className="button shrink-0" type="submit">
             Search
           </button>

@@ -11,7 +11,7 @@ type Props = {
 export function CountryField({ id, label = "Which country’s helplines" }: Props) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{label}</label>{" "}
       <select
         id={id}
         name="country"

@@ -8,12 +8,10 @@ export function WordsAndLines({ countryId }: { countryId: string }) {
         <legend className="label mb-2">Size of the words</legend>
         <div className="choices">
           <label className="choice">
-            <input type="radio" name="print" value="normal" defaultChecked />
-            Normal
-          </label>
+            <input type="radio" name="print" value="normal" defaultChecked /> Normal
+          </label>{" "}
           <label className="choice">
-            <input type="radio" name="print" value="large" />
-            Large print, more pages
+            <input type="radio" name="print" value="large" /> Large print, more pages
           </label>
         </div>
       </fieldset>

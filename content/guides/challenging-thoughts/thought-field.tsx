@@ -27,12 +27,12 @@ export function ThoughtField({
         rows={rows}
         autoComplete="off"
         aria-describedby={`${id}-hint`}
-      />
+      />{" "}
       {scale && (
         <label className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
           <span>
             How strong<span className="visually-hidden"> is “{heading}”</span>, from 0 to 100?
-          </span>
+          </span>{" "}
           <input
             name={scale}
             className="input !w-24"

@@ -13,7 +13,7 @@ export function TrapList() {
         {traps.map((trap) => (
           <li key={trap.id} className="border-b border-line">
             <label className="grid min-h-11 cursor-pointer grid-cols-[auto_1fr] gap-x-3 py-2">
-              <input className="mt-1 size-5 accent-accent" type="checkbox" name={trapField(trap)} />
+              <input className="mt-1 size-5 accent-accent" type="checkbox" name={trapField(trap)} />{" "}
               <span>
                 <strong>{trap.name}.</strong> “{trap.sounds}”
               </span>

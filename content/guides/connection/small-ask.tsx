@@ -18,13 +18,13 @@ export function SmallAsk({ written }: { written: Written }) {
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-3 print:grid-cols-3">
         <div className="grid content-start gap-2">
           <label className="grid gap-1">
-            <span className="label">Whom?</span>
+            <span className="label">Whom?</span>{" "}
             <input className="input" id="ask-who" name="ask-who" type="text" autoComplete="off" />
-          </label>
+          </label>{" "}
           <IdeaChips fields="ask-who" ideas={namesWritten(written)} label="Those you named" />
         </div>
         <label className="grid content-start gap-1">
-          <span className="label">For what?</span>
+          <span className="label">For what?</span>{" "}
           <select className="input" name="ask" defaultValue="">
             <option value="">Choose one</option>
             {asks.map(({ id, label }) => (
@@ -33,9 +33,9 @@ export function SmallAsk({ written }: { written: Written }) {
               </option>
             ))}
           </select>
-        </label>
+        </label>{" "}
         <label className="grid content-start gap-1">
-          <span className="label">{chosen?.detail ?? "When, or with what?"}</span>
+          <span className="label">{chosen?.detail ?? "When, or with what?"}</span>{" "}
           <input className="input" name="ask-detail" type="text" autoComplete="off" />
         </label>
       </div>

@@ -24,14 +24,13 @@ function Place({ name, label }: { name: string; label: string }) {
     <fieldset className="grid items-end gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,16rem)_1fr] print:grid-cols-[14rem_1fr]">
       <legend className="visually-hidden">{label}</legend>{" "}
       <label className="grid gap-1">
-        <span className="hint">Who or where</span>
+        <span className="hint">Who or where</span>{" "}
         <input className="input" name={name} type="text" autoComplete="off" />
       </label>
       <div className="grid grid-cols-2 gap-x-5 md:flex print:flex">
         {supports.map(({ id, label }) => (
           <label key={id} className="flex min-h-11 items-center gap-2">
-            <input className="size-5 accent-accent" type="checkbox" name={`${name}-${id}`} />
-            {label}
+            <input className="size-5 accent-accent" type="checkbox" name={`${name}-${id}`} /> {label}{" "}
           </label>
         ))}
       </div>

@@ -7,7 +7,7 @@ export function OneAddition({ written }: { written: Written }) {
     <fieldset className="grid gap-4 md:grid-cols-2 print:grid-cols-2">
       <legend className="mb-3 font-serif text-h3">One small thing to add</legend>
       <div className="field">
-        <label htmlFor="meal-addition">What would you like more of?</label>
+        <label htmlFor="meal-addition">What would you like more of?</label>{" "}
         <input
           className="input screen-only"
           id="meal-addition"
@@ -16,14 +16,14 @@ export function OneAddition({ written }: { written: Written }) {
           autoComplete="off"
           maxLength={80}
           aria-describedby="meal-addition-hint"
-        />
+        />{" "}
         <Line words={written.addition} />
         <p className="hint" id="meal-addition-hint">
           Fruit, vegetables, beans, nuts, fish, or something you like. Leave out what you may not eat.
         </p>
       </div>
       <div className="field content-start">
-        <label htmlFor="meal-addition-to">Where could it go?</label>
+        <label htmlFor="meal-addition-to">Where could it go?</label>{" "}
         <select className="input screen-only" id="meal-addition-to" name="addition-to">
           <option value="">Wherever it fits</option>
           {meals.map(({ id, name }) => (
@@ -31,7 +31,7 @@ export function OneAddition({ written }: { written: Written }) {
               {name}
             </option>
           ))}
-        </select>
+        </select>{" "}
         <Line words={meals.find(({ id }) => id === written["addition-to"])?.name} />
       </div>
     </fieldset>

@@ -27,8 +27,8 @@ export function PromptPicker() {
                 value={id}
                 defaultChecked={place === 0}
                 onChange={() => choose(id)}
-              />
-              {label}
+              />{" "}
+              {label}{" "}
             </label>
           ))}
         </div>

@@ -11,8 +11,7 @@ export function FirstQuestions() {
       <div className="choices">
         {(Object.keys(answerLabels) as Answer[]).map((answer) => (
           <label className="choice" key={answer}>
-            <input type="radio" name={`light-${id}`} value={answer} />
-            {answerLabels[answer]}
+            <input type="radio" name={`light-${id}`} value={answer} /> {answerLabels[answer]}{" "}
           </label>
         ))}
       </div>

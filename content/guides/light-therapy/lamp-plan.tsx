@@ -48,17 +48,17 @@ function LampFields({ times }: { times: LampTimes }) {
   return (
     <div className="needs-script no-print flex flex-wrap gap-x-6 gap-y-4">
       <label className="grid gap-1">
-        <span className="label">Get up at</span>
+        <span className="label">Get up at</span>{" "}
         <input className="input" type="time" name="light-rise" defaultValue={showClock(times.rise)} />
-      </label>
+      </label>{" "}
       <label className="grid gap-1">
-        <span className="label">Light for</span>
+        <span className="label">Light for</span>{" "}
         <select className="input" name="light-minutes" defaultValue={times.minutes}>
           <LengthOptions lengths={lengths} />
         </select>
-      </label>
+      </label>{" "}
       <label className="grid gap-1">
-        <span className="label">My lamp gives</span>
+        <span className="label">My lamp gives</span>{" "}
         <select className="input" name="light-lamp" defaultValue={times.lamp}>
           {Object.entries(lamps).map(([id, { label }]) => (
             <option key={id} value={id}>

@@ -36,14 +36,14 @@ export function PartsForm({ fields, hidden, minutes, onChange }: Props) {
         <select className="blank" name="minutes" defaultValue={minutes}>
           <LengthOptions lengths={lengths} />
         </select>
-      </label>
+      </label>{" "}
       <details>
         <summary className="min-h-11 py-2">Leave out what is sore, injured or newly operated on</summary>
         <div className="flex flex-wrap gap-x-6">
           {parts.map((part) => (
             <label key={part.id} className="flex min-h-11 items-center gap-3">
-              <input className="size-5 accent-accent" type="checkbox" name={leaveOutField(part)} />
-              {part.label}
+              <input className="size-5 accent-accent" type="checkbox" name={leaveOutField(part)} />{" "}
+              {part.label}{" "}
             </label>
           ))}
         </div>

@@ -11,7 +11,7 @@ export function Outing() {
   return (
     <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 print:grid-cols-2">
       <label className="grid content-start gap-1">
-        <span className="label">What is within reach?</span>
+        <span className="label">What is within reach?</span>{" "}
         <select className="input" name="nature-place" defaultValue="">
           <option value="">Choose one</option>
           {greenPlaces.map(({ id, label }) => (
@@ -20,11 +20,11 @@ export function Outing() {
             </option>
           ))}
         </select>
-      </label>
+      </label>{" "}
       {blanks.map(({ name, label, hint }) => (
         <label key={name} className="grid content-start gap-1">
-          <span className="label">{label}</span>
-          <input className="input" name={name} type="text" autoComplete="off" maxLength={100} />
+          <span className="label">{label}</span>{" "}
+          <input className="input" name={name} type="text" autoComplete="off" maxLength={100} />{" "}
           <span className="hint">{hint}</span>{" "}
         </label>
       ))}

@@ -41,7 +41,7 @@ export function MovingRow({ day, written }: { day: string; written: Written }) {
         </select>
       </GridCell>
       <label className="flex min-h-11 cursor-pointer items-center gap-3 self-end md:self-center print:min-h-0 print:self-center">
-        <input className="size-5 accent-accent" type="checkbox" name={`${day}-strength`} />
+        <input className="size-5 accent-accent" type="checkbox" name={`${day}-strength`} />{" "}
         <span className="md:sr-only print:sr-only">Strength</span>
       </label>
     </GridRow>

@@ -14,8 +14,8 @@ export function IdeaRow({ row }: { row: (typeof ideaRows)[number] }) {
       <div className="clear-both grid gap-x-6 gap-y-2 md:grid-cols-3 print:grid-cols-3">
         {cells.map(({ field, label }) => (
           <label key={field} className="grid content-start gap-1">
-            <span className="hint">{label}</span>
-            <input className="input" name={row[field]} type="text" autoComplete="off" maxLength={200} />
+            <span className="hint">{label}</span>{" "}
+            <input className="input" name={row[field]} type="text" autoComplete="off" maxLength={200} />{" "}
           </label>
         ))}
       </div>

@@ -14,7 +14,7 @@ export function IdeasToWeigh({ written }: { written: Written }) {
         <IdeaRow key={row.number} row={row} />
       ))}
       <label className="mt-2 grid max-w-[30rem] gap-1">
-        <span className="label">Which one do I try first?</span>
+        <span className="label">Which one do I try first?</span>{" "}
         <select className="input" name="chosen" defaultValue="">
           <option value="">Not chosen yet</option>
           {ideaRows.map(({ number }) => (

@@ -19,8 +19,8 @@ export function ExamplePicker() {
                 value={id}
                 defaultChecked={place === 0}
                 onChange={() => setExample(exampleById(id))}
-              />
-              {label}
+              />{" "}
+              {label}{" "}
             </label>
           ))}
         </div>

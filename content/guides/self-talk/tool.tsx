@@ -38,7 +38,7 @@ export default function SelfTalkTool() {
           <PaperField key={name} name={name} label={label} hint={hint} words={written[name]} rows={2} />
         ))}
         <label className="needs-script no-print flex flex-wrap items-center gap-x-3 gap-y-1">
-          What do friends call you? You may leave this empty.
+          What do friends call you? You may leave this empty.{" "}
           <input name="called" className="input !w-48" type="text" autoComplete="off" />
         </label>
       </div>

@@ -26,7 +26,7 @@ type FieldProps = { night: number } & Pick<(typeof nightFields)[number], "name" 
 function Field({ night, name, label, as }: FieldProps) {
   return (
     <label className={`grid flex-1 gap-1 ${as ? "basis-32" : "basis-64"}`}>
-      <span className="hint">{label}</span>
+      <span className="hint">{label}</span>{" "}
       <input
         className="input"
         name={`night-${night}-${name}`}
@@ -34,7 +34,7 @@ function Field({ night, name, label, as }: FieldProps) {
         inputMode={as === "number" ? "numeric" : undefined}
         maxLength={as ? undefined : 120}
         autoComplete="off"
-      />
+      />{" "}
     </label>
   );
 }

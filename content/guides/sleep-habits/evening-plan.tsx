@@ -29,15 +29,15 @@ export function EveningPlan() {
       <h3>Your evening</h3>
       <div ref={fields} className="needs-script no-print flex flex-wrap gap-x-6 gap-y-4" onChange={plan}>
         <label className="grid gap-1">
-          <span className="label">Get up at</span>
+          <span className="label">Get up at</span>{" "}
           <input className="input" type="time" name="rise" defaultValue={showClock(usualEvening.rise)} />
-        </label>
+        </label>{" "}
         <label className="grid gap-1">
-          <span className="label">Bedtime</span>
+          <span className="label">Bedtime</span>{" "}
           <input className="input" type="time" name="bed" defaultValue={showClock(usualEvening.bed)} />
-        </label>
+        </label>{" "}
         <label className="grid gap-1">
-          <span className="label">Wind down for</span>
+          <span className="label">Wind down for</span>{" "}
           <select className="input" name="length" defaultValue={length}>
             <LengthOptions lengths={windDownLengths} />
           </select>

@@ -25,7 +25,7 @@ export function HabitList() {
                 type="checkbox"
                 name={`habit-${id}`}
                 aria-describedby={`habit-${id}`}
-              />
+              />{" "}
               <span>{text}</span>
             </label>
             <p className="hint -mt-2 pb-3 pl-8 print:hidden" id={`habit-${id}`}>

@@ -23,13 +23,13 @@ export default function WorryTimeTool() {
       <div ref={fields} onChange={read} className="grid gap-8">
         <div className="grid gap-x-6 gap-y-4 md:grid-cols-2 print:grid-cols-2">
           <label className="grid content-start gap-1">
-            <span className="label">My worry time is at</span>
-            <input className="input" name="worry-when" type="text" autoComplete="off" maxLength={60} />
+            <span className="label">My worry time is at</span>{" "}
+            <input className="input" name="worry-when" type="text" autoComplete="off" maxLength={60} />{" "}
             <span className="hint">The same time each day, and well before bed. Such as: half past five</span>
           </label>{" "}
           <label className="grid content-start gap-1">
-            <span className="label">And I do it</span>
-            <input className="input" name="worry-where" type="text" autoComplete="off" maxLength={60} />
+            <span className="label">And I do it</span>{" "}
+            <input className="input" name="worry-where" type="text" autoComplete="off" maxLength={60} />{" "}
             <span className="hint">The same place each day, and not your bed. Such as: on the back step</span>
           </label>
         </div>

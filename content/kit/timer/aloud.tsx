@@ -11,7 +11,7 @@ export function Aloud({ checked, onChange, children }: Props) {
         type="checkbox"
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-      />
+      />{" "}
       {children}
     </label>
   );

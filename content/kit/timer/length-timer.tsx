@@ -40,7 +40,7 @@ export function LengthTimer(props: Props) {
           >
             <LengthOptions lengths={lengths} />
           </select>
-        </label>
+        </label>{" "}
         <TimerButtons
           timer={timer}
           room={room}

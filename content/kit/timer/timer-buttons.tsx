@@ -100,7 +100,7 @@ function WithBell({ bell, label }: { bell: Timer["bell"]; label: string }) {
         type="checkbox"
         checked={bell.isWanted}
         onChange={({ target }) => bell.want(target.checked)}
-      />
+      />{" "}
       {label}
     </label>
   );

@@ -32,7 +32,7 @@ export default function CircleTool() {
           ))}
         </div>
         <label className="grid max-w-[30rem] gap-1">
-          <span className="label">Where might it be easiest to change something?</span>
+          <span className="label">Where might it be easiest to change something?</span>{" "}
           <select className="input" name={beginName} defaultValue="">
             <option value="">Not chosen yet</option>
             {partsOfMoment.map(({ name, label }) => (
@@ -41,7 +41,7 @@ export default function CircleTool() {
               </option>
             ))}
           </select>
-        </label>
+        </label>{" "}
         <PaperField
           name={tryName}
           label="One small thing to try there, this week"

@@ -18,8 +18,8 @@ export function ChooseDays({ from, to, isWrong }: Props) {
         </p>
       )}
       <p className="flex flex-wrap items-end gap-x-5 gap-y-3">
-        <DayAsked name="from" label="First day" day={from} problem={problem} />
-        <DayAsked name="to" label="Last day" day={to} problem={problem} />
+        <DayAsked name="from" label="First day" day={from} problem={problem} />{" "}
+        <DayAsked name="to" label="Last day" day={to} problem={problem} />{" "}
         <button className="button-quiet" type="submit">
           Show what would go
         </button>
@@ -33,7 +33,7 @@ type DayProps = { name: string; label: string; day: string; problem: string | un
 function DayAsked({ name, label, day, problem }: DayProps) {
   return (
     <span className="field">
-      <label htmlFor={`days-${name}`}>{label}</label>
+      <label htmlFor={`days-${name}`}>{label}</label>{" "}
       <input
         className="input !w-auto"
         type="date"

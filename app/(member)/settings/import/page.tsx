@@ -49,7 +49,7 @@ function ChooseFile() {
           </label>{" "}
           <span className="hint" id="file-hint">
             Its name begins with “tend-export” and ends in “.json”.
-          </span>
+          </span>{" "}
           <input
             id="file"
             name="file"

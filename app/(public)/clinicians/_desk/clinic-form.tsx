@@ -35,7 +35,7 @@ export function ClinicForm({ chosen, named }: { chosen: Chosen; named: ClinicFie
             autoComplete="organization"
             aria-describedby={problem ? "clinic-hint clinic-error" : "clinic-hint"}
             aria-invalid={problem ? true : undefined}
-          />
+          />{" "}
           <button className="button-quiet shrink-0" type="submit">
             Use it
           </button>

@@ -16,7 +16,7 @@ export function DeskRow({ guide, clinic }: Props) {
           name="practice"
           value={slug}
           aria-describedby={`desk-${slug}-careful`}
-        />
+        />{" "}
         <label htmlFor={`desk-${slug}`} className="font-semibold">
           {front.title}
         </label>

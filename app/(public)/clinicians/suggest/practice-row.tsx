@@ -28,7 +28,7 @@ export function PracticeRow({ guide: { slug, front }, isChosen, isFirst }: Props
           value={slug}
           defaultChecked={isChosen}
           aria-describedby={`suggest-${slug}-about`}
-        />
+        />{" "}
         <label htmlFor={id}>{front.title}</label>
         <Drawing name={front.drawing} className="row-span-2 size-12" />
         <p className="hint" id={`suggest-${slug}-about`}>

@@ -18,8 +18,7 @@ export function MyPdf({ slug }: { slug: string }) {
       <div className="mt-3 flex flex-wrap items-end gap-x-10 gap-y-3">
         <CountryField id="pdf-country" label="Helplines on my PDF" />
         <label className="choice">
-          <input type="checkbox" name="print" value="large" />
-          In large print
+          <input type="checkbox" name="print" value="large" /> In large print
         </label>
       </div>
       <MakePdf slug={slug} />

@@ -18,8 +18,7 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
           {doses.map((dose, place) => (
             <span key={dose} className="inline-flex items-center gap-x-1">
               <label>
-                <input type="radio" name={planField("dose")} value={dose} form={myPdf} />
-                {dose}
+                <input type="radio" name={planField("dose")} value={dose} form={myPdf} /> {dose}
               </label>{" "}
               {place === doses.length - 1 && <span>minutes,</span>}
             </span>
@@ -37,8 +36,8 @@ export function MyPlan({ does, doses }: Handout["plan"]) {
                 value="yes"
                 form={myPdf}
                 aria-label={weekdayName(day, "long")}
-              />
-              {weekdayName(day, "short")}
+              />{" "}
+              {weekdayName(day, "short")}{" "}
             </label>
           ))}
         </div>
@@ -58,8 +57,7 @@ function Gap({ name, label, about, after }: GapProps) {
   return (
     <p>
       <label htmlFor={name}>{label}</label>{" "}
-      <input id={name} name={planField(name)} form={myPdf} autoComplete="off" aria-label={about} />
-      {after}
+      <input id={name} name={planField(name)} form={myPdf} autoComplete="off" aria-label={about} /> {after}
     </p>
   );
 }

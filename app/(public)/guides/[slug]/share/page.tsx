@@ -83,7 +83,7 @@ export default async function SharePage(asked: OfGuide) {
           no script and sets no cookie.
         </p>
         <label className="field mt-3 !max-w-none">
-          <span className="label">HTML to copy</span>
+          <span className="label">HTML to copy</span>{" "}
           <textarea className="input font-mono text-small" readOnly rows={4} defaultValue={card} />
         </label>
       </section>
