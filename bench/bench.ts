@@ -15,6 +15,7 @@ import { measureJournal } from "./journal.ts";
 import { measureLife } from "./life.ts";
 import { type Members, measureMembers } from "./members.ts";
 import { measurePeers, type Peers } from "./peers/peers.ts";
+import { measurePooler } from "./pooler.ts";
 import { measurePublic } from "./public.ts";
 import type { Patience, Result } from "./rounds.ts";
 import { openServer } from "./tend.ts";
@@ -43,6 +44,7 @@ async function bench(): Promise<void> {
     if (wanted("members")) kept.members = await members(database, patience);
     if (wanted("journal"))
       kept.journal = tell("The journal, by how much is in it", await measureJournal(database, patience));
+    if (wanted("pooler")) kept.pooler = await pooler(database, patience);
     if (wanted("awake")) kept.awake = await awake(database.url, patience.rounds);
     if (wanted("life")) kept.life = await life(database, patience.rounds, minutes);
     if (wanted("growth")) await growth(database);
@@ -71,6 +73,12 @@ async function peers(database: { url: string; adminUrl: string }, patience: Pati
   const measured = await measurePeers(database, patience);
   tell("A page of the same text", measured.ready);
   tell("A page drawn when asked for", measured.drawn);
+  return measured;
+}
+
+async function pooler(database: { url: string; adminUrl: string }, patience: Patience) {
+  const measured = await measurePooler(database, patience);
+  for (const [path, results] of Object.entries(measured)) tell(`${path}, one after the other`, results);
   return measured;
 }
 

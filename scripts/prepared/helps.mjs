@@ -7,7 +7,7 @@ import { operations } from "../operate/help.mjs";
 const ownDatabase =
   "It uses the database of the Tend that runs here, or else starts it for as long as it takes.";
 
-const benchParts = ["public", "peers", "members", "journal", "awake", "growth", "crowd", "life"];
+const benchParts = ["public", "peers", "members", "journal", "pooler", "awake", "growth", "crowd", "life"];
 
 /** @satisfies {Record<string, import("./words.mjs").Usage>} */
 export const helps = {
@@ -92,6 +92,7 @@ npm run bench -- PART …           some of it:
   peers      a page of the same text in plain Next and in Astro, which it installs
   members    members’ pages and writing a day down, against a nearly empty page
   journal    a journal of 5,000 entries, against one of 50
+  pooler     members’ pages without prepared statements, and through PgBouncer where it is installed
   awake      how long a slow phone waits for a tool after the tap (4 times slower, slow 4G)
   growth     Today and Progress among a million logs
   crowd      what pages ask, among 3,000,000 logs and 1,000,000 entries of 10,000 members
