@@ -1,10 +1,10 @@
 import type { Answers } from "#app/_member/answers.ts";
 import { answersGiven } from "../walk.ts";
 
-/** Every answer with the way to change it. On paper the plan stands alone: whoever finds it need not read the rest. */
+/** Every answer with the way to change it. */
 export function AnswersGiven({ answers }: { answers: Answers }) {
   return (
-    <section className="no-print mt-14" aria-labelledby="answers-title">
+    <section aria-labelledby="answers-title">
       <h2 id="answers-title">Your answers</h2>
       <p className="hint">They led to the suggestions. They are not saved with the plan.</p>
       <dl className="mt-3 max-w-[40rem] border-t border-line">

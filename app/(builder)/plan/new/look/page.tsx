@@ -43,44 +43,51 @@ export default whileReachable(async function LookPage() {
     <>
       <StepHead back={backFrom({ step: "look" }, answers, false)} step="look" />
       <h1>{flow.look.heading}</h1>
-      <ul className="measure mt-6 border-t-2 border-ink">
-        {practices.map((practice) => (
-          <ShapedPractice key={practice.guide.slug} {...practice} reader={reader} />
-        ))}
-      </ul>
-      <PlannedWeek practices={practices} reader={reader} />
-      <p className="measure mt-6">
-        {answers.start && `It begins on ${formatDay(answers.start, "dated")}. `}
-        {joined(`Tend asks how it went after ${member?.reviewEvery ?? 14} days.`)} A blank day is fine. If you
-        would rather be guided, there are <a href="/paths">paths</a> of four weeks.
-      </p>
-      <div className="no-print mt-8">
-        <SaveForm
-          action={savePlan}
-          minutes={practices.map(({ terms }) => terms.minutes)}
-          starting={{ remind: "no", remindAt: firstTime(practices) }}
-        />
-        {!member && (
-          <p className="hint mt-3">
-            To keep it you need an e-mail address, for a link to sign in. What you chose comes with you.
+      <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div>
+          <ul className="measure mt-6 border-t-2 border-ink">
+            {practices.map((practice) => (
+              <ShapedPractice key={practice.guide.slug} {...practice} reader={reader} />
+            ))}
+          </ul>
+          <PlannedWeek practices={practices} reader={reader} />
+          <p className="measure mt-6">
+            {answers.start && `It begins on ${formatDay(answers.start, "dated")}. `}
+            {joined(`Tend asks how it went after ${member?.reviewEvery ?? 14} days.`)} A blank day is fine. If
+            you would rather be guided, there are <a href="/paths">paths</a> of four weeks.
           </p>
-        )}
-        <PrintButton label="Print this plan" />
-      </div>
-      {planLink === undefined ? (
-        <AnswersGiven answers={answers} />
-      ) : (
-        <p className="no-print mt-14">
-          <a href={planLink}>Back to the suggested plan</a>, to choose anew
-        </p>
-      )}
-      <div className="no-print mt-6">
-        <ActionButton
-          action={clearAnswers}
-          fields={{}}
-          look="button-plain"
-          label="Clear my answers and begin again"
-        />
+          <div className="no-print mt-8">
+            <SaveForm
+              action={savePlan}
+              minutes={practices.map(({ terms }) => terms.minutes)}
+              starting={{ remind: "no", remindAt: firstTime(practices) }}
+            />
+            {!member && (
+              <p className="hint mt-3">
+                To keep it you need an e-mail address, for a link to sign in. What you chose comes with you.
+              </p>
+            )}
+            <PrintButton label="Print this plan" />
+          </div>
+        </div>
+        {/* On paper the plan stands alone: whoever finds it need not read the rest. */}
+        <div className="no-print mt-14 self-start lg:mt-6 lg:border-t-2 lg:border-ink lg:pt-4">
+          {planLink === undefined ? (
+            <AnswersGiven answers={answers} />
+          ) : (
+            <p>
+              <a href={planLink}>Back to the suggested plan</a>, to choose anew
+            </p>
+          )}
+          <div className="mt-6">
+            <ActionButton
+              action={clearAnswers}
+              fields={{}}
+              look="button-plain"
+              label="Clear my answers and begin again"
+            />
+          </div>
+        </div>
       </div>
     </>
   );
