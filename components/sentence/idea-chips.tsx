@@ -1,7 +1,7 @@
 "use client";
 
-import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
 import { isUnseen } from "#domain/unseen.ts";
+import { IdeaButtons } from "./idea-buttons.tsx";
 
 type Props = {
   ideas: readonly string[];
@@ -19,25 +19,7 @@ export function IdeaChips({ ideas, fields, label, said }: Props) {
   return (
     <div className="no-print">
       {said && <p className="without-script hint">{said(ideas.map((idea) => `“${idea}”`).join(", "))}</p>}
-      <NeedsScript
-        room={
-          <div className="choices">
-            {ideas.map((idea) => (
-              <RoomFor key={idea} words={idea} look="chip" />
-            ))}
-          </div>
-        }
-      >
-        <ul className="needs-script choices" aria-label={label}>
-          {ideas.map((idea) => (
-            <li key={idea}>
-              <button className="chip" type="button" onClick={() => put([fields].flat(), idea)}>
-                {idea}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </NeedsScript>
+      <IdeaButtons ideas={ideas} look="chip" label={label} onPress={(idea) => put([fields].flat(), idea)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { NeedsScript, RoomFor } from "#components/frame/needs-script.tsx";
+import { IdeaButtons } from "#components/sentence/idea-buttons.tsx";
 
 type Props = {
   title: string;
@@ -20,31 +20,13 @@ export function IdeasToTake({ title, ideas, into, onTake }: Props) {
 
   return (
     <section className="no-print" aria-label={title}>
-      <p className="font-semibold">{title}</p>
-      <ul className="without-script mt-2 list-disc columns-[14rem] pl-5">
+      <p className="mb-2 font-semibold">{title}</p>
+      <ul className="without-script list-disc columns-[14rem] pl-5">
         {ideas.map((idea) => (
           <li key={idea}>{idea}</li>
         ))}
       </ul>
-      <NeedsScript
-        room={
-          <div className="choices mt-2">
-            {ideas.map((idea) => (
-              <RoomFor key={idea} words={idea} look="choice" />
-            ))}
-          </div>
-        }
-      >
-        <ul className="needs-script choices mt-2">
-          {ideas.map((idea) => (
-            <li key={idea}>
-              <button type="button" className="choice" onClick={() => take(idea)}>
-                {idea}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </NeedsScript>
+      <IdeaButtons ideas={ideas} look="choice" onPress={take} />
       <p className="hint mt-2 empty:hidden" role="status">
         {said}
       </p>
