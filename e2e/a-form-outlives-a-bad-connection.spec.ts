@@ -117,6 +117,31 @@ test("where a browser keeps no cookies, a guide keeps its form and what stands i
   await expect(written).toHaveValue("The neighbour’s cat.");
 });
 
+test("where no script can tell, what comes along through sign-in says beforehand that it takes a cookie", async ({
+  page: awake,
+  browser,
+  tend,
+}) => {
+  const still = await browser.newContext({ baseURL: tend.url, javaScriptEnabled: false });
+  const page = await still.newPage();
+  for (const [path, places] of [
+    ["/guides/gratitude", 2],
+    ["/name-what-hurts", 1],
+    ["/paths/four-weeks-with-worry", 1],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByText("Signing in takes a cookie.").filter({ visible: true })).toHaveCount(places);
+  }
+  await page.getByRole("button", { name: "Begin this path" }).click();
+  await still.clearCookies();
+  await page.reload();
+  await expect(page.getByText("your browser takes no cookies from this site")).toBeVisible();
+  await still.close();
+  await noticeWaking(awake);
+  await openAwake(awake, "/guides/gratitude");
+  await expect(awake.getByText("Signing in takes a cookie.").filter({ visible: true })).toHaveCount(0);
+});
+
 test("where a browser keeps no cookies, the builder says so at its first question", async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, "cookieEnabled", { value: false }),

@@ -1,5 +1,6 @@
 "use client";
 
+import { NeedsCookie } from "#app/_forms/needs-cookie.tsx";
 import type { FormValues } from "#components/form/form-state.ts";
 import { Submit } from "#components/form/submit.tsx";
 import { LinesOf } from "#components/frame/lines-of.tsx";
@@ -40,7 +41,11 @@ export function KeepButton({ hint, said, unsent }: Props) {
           )}
         </p>
       </div>
-      {hint && <p className="hint mt-2 max-w-[40rem]">{hint}</p>}
+      {hint && (
+        <p className="hint mt-2 max-w-[40rem]">
+          {hint} <NeedsCookie />
+        </p>
+      )}
       <Unsent values={unsent} />
     </div>
   );

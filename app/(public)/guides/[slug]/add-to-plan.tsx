@@ -1,3 +1,4 @@
+import { NeedsCookie } from "#app/_forms/needs-cookie.tsx";
 import { startingFrom } from "#app/_practice/starting.ts";
 import { weekFrom } from "#components/calendar/week.ts";
 import { PracticeForm } from "#components/practice/practice-form.tsx";
@@ -31,7 +32,7 @@ export function AddToPlan({ slug, front }: { slug: string; front: GuideFront }) 
         submit="Add to my plan"
       />
       <p className="hint mt-3">
-        To keep a plan you sign in with an e-mail link. What you chose here comes with you.
+        To keep a plan you sign in with an e-mail link. What you chose here comes with you. <NeedsCookie />
       </p>
     </Awake>
   );

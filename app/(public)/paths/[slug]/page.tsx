@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NeedsCookie } from "#app/_forms/needs-cookie.tsx";
 import { HopeForm } from "#app/_path/hope-form.tsx";
 import { PrintedLink } from "#app/_site/printed-link.tsx";
 import { PrintButton } from "#components/sharing/print-button.tsx";
@@ -78,7 +79,7 @@ function Beginning({ path: { slug, front } }: { path: Path }) {
       </HopeForm>
       <p className="hint no-print mt-3">
         To begin you sign in with an e-mail link. What you wrote comes with you, and the first week goes into
-        your plan. You may leave it blank. Reading and printing need nothing.
+        your plan. You may leave it blank. Reading and printing need nothing. <NeedsCookie />
       </p>
     </Awake>
   );
