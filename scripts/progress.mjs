@@ -54,16 +54,16 @@ export function fail(error) {
  * @param {string} what such as "Installing packages"
  * @param {string} command
  * @param {string[]} words
- * @param {(pid: number) => void} [began] told which process does it
+ * @param {{ began?: (pid: number) => void, folder?: string }} [how] `began` is told which process does it
  * @throws when the command fails
  */
-export async function step(what, command, words, began = () => {}) {
+export async function step(what, command, words, { began, folder } = {}) {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
   say(`${what} …`);
   const ticking = setInterval(() => say(`  … ${seconds()} s`), 10_000);
-  const child = spawn(command, words, { stdio: ["ignore", "pipe", "pipe"] });
-  if (child.pid) began(child.pid);
+  const child = spawn(command, words, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  if (child.pid) began?.(child.pid);
   /** @type {Buffer[]} */
   const output = [];
   child.stdout.on("data", (chunk) => output.push(chunk));

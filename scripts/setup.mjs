@@ -13,6 +13,7 @@ import { isMaintained } from "./operate/node-version.mjs";
 import { refuseBusyPort } from "./port.mjs";
 import { findPrograms } from "./postgres/home.mjs";
 import { refuseIfOpen } from "./postgres/postmaster.mjs";
+import { installPackages } from "./prepared/packages.mjs";
 import { takeWords } from "./prepared/words.mjs";
 import { fail, say, step, tellOfKeys } from "./progress.mjs";
 
@@ -70,12 +71,7 @@ async function install(began) {
   const stamp = "node_modules/.tend-installed";
   const wanted = hash([readFileSync("package-lock.json"), process.version, process.arch]);
   if (isStamped(stamp, wanted)) return;
-  try {
-    await step("Installing packages", "npm", ["ci", "--include=dev"], began);
-  } catch {
-    // A registry that lacks packages for other systems makes npm doubt the lock file; versions are exact anyway.
-    await step("Installing packages once more", "npm", ["install", "--include=dev", "--no-save"], began);
-  }
+  await installPackages(began);
   linkLibraries();
   writeFileSync(stamp, wanted);
 }
@@ -93,8 +89,10 @@ async function build(began) {
   // Tests look into what was built last; a server needs its copy alone.
   if (purpose === "start" && keptBuild(wanted)) return;
   if (!isStamped(stamp, wanted) || !existsSync(".published")) {
-    await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"], began);
-    await step("Publishing them", process.execPath, ["server/publish/publish.mjs"], began);
+    await step("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+      began,
+    });
+    await step("Publishing them", process.execPath, ["server/publish/publish.mjs"], { began });
     writeFileSync(stamp, wanted);
   }
   if (purpose === "start") keepBuild(wanted);
