@@ -6,7 +6,7 @@ export async function GET(request: Request): Promise<Response> {
   const { plan, clinic } = planInLink(new URL(request.url).search);
   if (plan.practices.length === 0)
     return new Response("There is no practice in this link.\n", { status: 400 });
-  return new Response(await codePicture(planLinkTo(plan, clinic), { scale: 12 }), {
+  return new Response(codePicture(planLinkTo(plan, clinic), { scale: 12 }), {
     headers: {
       "Content-Type": "image/png",
       "Content-Disposition": 'attachment; filename="suggested-plan.png"',
