@@ -3,17 +3,20 @@ import type { Element } from "./pdf-pen.ts";
 
 /** Left, top, right and bottom. */
 type Corners = [number, number, number, number];
-type Place = { left: number; width: number; fontSize: number };
+type Place = { left: number; width: number; fontSize: number; isScrap: boolean };
 
 /** What our PDFs have besides words: rules, boxes to tick, drawings and codes. */
-export function drawingsFor(doc: PDFKit.PDFDocument, root: Element, { left, width, fontSize }: Place) {
+export function drawingsFor(
+  doc: PDFKit.PDFDocument,
+  root: Element,
+  { left, width, fontSize, isScrap }: Place,
+) {
   /** What is no text: rules, boxes and drawings. Readers that speak pass over it. */
   function ornament(draw: () => void) {
-    doc.markContent("Artifact", { type: "Layout" });
-    doc.save();
+    if (isScrap) return;
+    doc.markContent("Artifact", { type: "Layout" }).save();
     draw();
-    doc.restore();
-    doc.endMarkedContent();
+    doc.restore().endMarkedContent();
   }
 
   function rule(y: number, { x = left, width: length = width, weight = 0.5 } = {}) {
@@ -45,6 +48,7 @@ export function drawingsFor(doc: PDFKit.PDFDocument, root: Element, { left, widt
 
   /** A drawing that says something, and what it says in words. */
   function figure(words: string, place: Corners, draw: () => void, parent: Element = root) {
+    if (isScrap) return;
     const about = { alt: words, bbox: place };
     const element = doc.struct("Figure", about, () => {
       doc.save();
@@ -55,8 +59,8 @@ export function drawingsFor(doc: PDFKit.PDFDocument, root: Element, { left, widt
   }
 
   function qr(text: string, { x, y, side }: { x: number; y: number; side: number }) {
-    const { size: modules, path } = qrCode(text);
     figure(`QR code that leads to ${text}`, [x, y, x + side, y + side], () => {
+      const { size: modules, path } = qrCode(text);
       doc.translate(x, y).scale(side / modules);
       doc.path(path).fill("#000");
     });

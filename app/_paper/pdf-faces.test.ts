@@ -86,6 +86,8 @@ test("how words are set is remembered from blank papers alone, and never what an
   };
   set("Slowly out", true);
   set("Somethingofmine", false);
-  expect(remembered).toMatchObject({ "Slowly ": expect.anything(), out: expect.anything() });
-  expect(remembered).not.toHaveProperty("Somethingofmine");
+  expect(remembered?.set).toMatchObject({ "Slowly ": expect.anything(), out: expect.anything() });
+  expect(remembered?.widths).toMatchObject({ "Slowly ": expect.any(Number), out: expect.any(Number) });
+  for (const words of [remembered?.set, remembered?.widths])
+    expect(words).not.toHaveProperty("Somethingofmine");
 });

@@ -53,19 +53,27 @@ export function registerFaces(doc: PDFKit.PDFDocument, words = wordsFor({ isBlan
 /** The file that holds the Western letters of running text. */
 export const textFile = join(folder, faces.text[0] ?? "");
 
-/** How words are set, by the name of the font. */
-export type WordsInFonts = ReadonlyMap<string, WordsSet>;
+/** How words are set in a font, and how wide they are in thousandths of its size. */
+type WordsIn = { set: WordsSet; widths: Record<string, number> };
+
+/** By the name of the font. */
+export type WordsInFonts = ReadonlyMap<string, WordsIn>;
 
 /** What our own blank papers say, which is much the same on all of them and never more than what our pages have. */
-const ours = wordsOf(() => Object.create(null));
+const ours = wordsOf(() => noWords());
 
 /** How the words of a document are set, found out once. What anybody typed is forgotten with its document. */
 export function wordsFor({ isBlank }: { isBlank: boolean }): WordsInFonts {
-  return isBlank ? ours : wordsOf((name) => Object.create(ours.get(name) ?? null));
+  return isBlank ? ours : wordsOf((name) => noWords(ours.get(name)));
 }
 
-function wordsOf(begin: (name: string) => WordsSet): WordsInFonts {
+function wordsOf(begin: (name: string) => WordsIn): WordsInFonts {
   return new Map([...files.keys()].map((name) => [name, begin(name)]));
+}
+
+/** None yet; what is not there is looked for in `others`. */
+function noWords(others?: WordsIn): WordsIn {
+  return { set: Object.create(others?.set ?? null), widths: Object.create(others?.widths ?? null) };
 }
 
 const wordsOn = new WeakMap<PDFKit.PDFDocument, WordsInFonts>();
@@ -83,12 +91,17 @@ export function setFont(doc: PDFKit.PDFDocument, name: string): PDFKit.PDFDocume
  * pdfkit would read a font’s file anew for each document, and set all its words anew. A mark that only says where lines
  * may not break has no glyph, and none is looked for.
  */
-function teach(font: Internals["_font"], name: string, words: WordsSet = Object.create(null)): void {
+function teach(font: Internals["_font"], name: string, { set, widths }: WordsIn = noWords()): void {
   font.font = openFont(files.get(name) ?? "");
   font.subset = font.font.createSubset();
-  font.layoutCache = words;
+  font.layoutCache = set;
   const layout = font.layout.bind(font);
-  font.layout = (words, ...rest) => layout(words.replace(unseen, ""), ...rest);
+  font.layout = (words, features, onlyWidth) => {
+    if (!onlyWidth || features) return layout(words.replace(unseen, ""), features, onlyWidth);
+    const advanceWidth = widths[words] ?? layout(words.replace(unseen, ""), features, onlyWidth).advanceWidth;
+    widths[words] = advanceWidth;
+    return { advanceWidth };
+  };
 }
 
 /** Words in pieces, each with the name of the registered font that has all its letters. */
@@ -126,21 +139,26 @@ function nameOf(face: Face, place: number): string {
   return place === 0 ? face : `${face}, further ${place}`;
 }
 
-const known = new Map<string, number>();
+const places = { text: new Map(), strong: new Map(), display: new Map() } satisfies Record<
+  Face,
+  Map<string, number>
+>;
 
 /** In which of a face’s files a letter is; −1 when in none. Asked of the files themselves, once for each letter. */
 function placeOf(letter: string, face: Face): number {
-  if (isSpace(letter)) return 0;
-  const key = face + letter;
-  const found =
-    known.get(key) ?? faces[face].findIndex((path) => hasLetter(path, letter.codePointAt(0) ?? 0));
-  known.set(key, found);
+  const known: number | undefined = places[face].get(letter);
+  if (known !== undefined) return known;
+  const has = (path: string) => hasLetter(path, letter.codePointAt(0) ?? 0);
+  const found = isSpace(letter) ? 0 : faces[face].findIndex(has);
+  places[face].set(letter, found);
   return found;
 }
 
+const spaces = new Set([" ", "\n", "\u00A0", noBreak, mayBreak]);
+
 /** Line breaks are never drawn, and a space is the same in each, as is one that keeps two words on a line. */
 function isSpace(letter: string): boolean {
-  return [" ", "\n", "\u00A0", noBreak, mayBreak].includes(letter);
+  return spaces.has(letter);
 }
 
 const opened = new Map<string, OpenFont>();

@@ -2,14 +2,9 @@ import { inPieces, wrappedLines } from "./_fields/pdf-field-words.ts";
 import type { FieldAsked, FieldBox, Fields } from "./_fields/pdf-fields.ts";
 import { drawingsFor } from "./pdf-drawings.ts";
 import { ascentOf, type Face, inFonts, setFont } from "./pdf-faces.ts";
-import {
-  type PenWords,
-  plain,
-  runsOf,
-  withoutLoneWord,
-  withWholeAddresses,
-  withWholeNumbers,
-} from "./pdf-words.ts";
+import { putFor } from "./pdf-put.ts";
+import { keyOf, type RoomsKnown } from "./pdf-rooms.ts";
+import { type PenWords, plain, withoutLoneWord, withWholeAddresses, withWholeNumbers } from "./pdf-words.ts";
 
 export const margin = 42;
 
@@ -18,7 +13,7 @@ const largeFrom = 18;
 
 type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
 export type Element = PDFKit.PDFStructureElement;
-type Look = {
+export type Look = {
   face?: Face;
   /** Times the size of running text. */
   scale?: number;
@@ -31,6 +26,9 @@ type Look = {
 
 /** What a document keeps from page to page. */
 type Kept = {
+  /** Nothing is drawn on scrap; on it one goes down the page as far as what is drawn would. */
+  isScrap: boolean;
+  rooms: RoomsKnown;
   fields: Fields;
   /** In points, what was left blank at the foot of each page that was too full for what came next. */
   holes: number[];
@@ -44,29 +42,18 @@ export function penFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number,
 
 type Strokes = ReturnType<typeof strokesFor>;
 
-function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { fields, holes }: Kept) {
+function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, kept: Kept) {
+  const { isScrap, fields, holes } = kept;
   const { width: pageWidth, height: pageHeight } = doc.page;
   const [left, width, bottom] = [margin, pageWidth - 2 * margin, pageHeight - margin];
-  const { set, gap, bound, ...measures } = measuresFor(doc, fontSize, width);
+  const { set, gap, bound, ...measures } = measuresFor(doc, fontSize, width, kept.rooms);
 
-  /** Puts words down at the place reached, and goes on below them. */
-  function put(words: PenWords, look: Look = {}) {
-    const { x = left, width: measure = width, after = 0, link = null, face = "text", scale = 1 } = look;
-    const pieces = runsOf(bound(words, look), face);
-    set(look);
-    doc.x = x;
-    const baseline = -ascentOf(face) * fontSize * scale;
-    for (const [place, { font, run, href = link }] of pieces.entries()) {
-      const continued = place < pieces.length - 1;
-      // pdfkit keeps the options of the run before: left out, its link would go on.
-      setFont(doc, font).text(run, { width: measure, lineGap: gap(look), continued, baseline, link: href });
-    }
-    doc.y += after;
-  }
+  const put = putFor(doc, { left, width, fontSize }, { set, gap, bound }, kept);
 
-  /** The same, and says what they are to readers that speak. */
+  /** Puts words down at the place reached, goes on below them, and says what they are to readers that speak. */
   function write(tag: Tag, words: PenWords, look: Look = {}, parent: Element = root) {
-    parent.add(doc.struct(tag, {}, () => put(words, look)));
+    if (isScrap) put(words, look);
+    else parent.add(doc.struct(tag, {}, () => put(words, look)));
   }
 
   /** A group that others are drawn into. */
@@ -75,6 +62,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { 
     draw: (element: Element) => void,
     parent: Element = root,
   ) {
+    if (isScrap) return draw(parent);
     const element = doc.struct(tag);
     parent.add(element);
     draw(element);
@@ -88,7 +76,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { 
 
   const linesOf = (words: string, size: number, across: number) => wrappedLines(doc, words, size, across);
 
-  const drawings = drawingsFor(doc, root, { left, width, fontSize });
+  const drawings = drawingsFor(doc, root, { left, width, fontSize, isScrap });
 
   /** Begins a new page unless so much fits below, and says whether it did. */
   function needRoom(height: number): boolean {
@@ -110,15 +98,13 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, { 
 }
 
 /** How much room words take, and the type that they are set in. */
-function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number) {
+function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number, rooms: RoomsKnown) {
   const isLarge = fontSize >= largeFrom;
   /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
   const small = isLarge ? 1 : Math.min(1, Math.max(0.9, 9 / fontSize));
 
   function set({ face = "text", scale = 1 }: Look) {
-    return setFont(doc, face)
-      .fontSize(fontSize * scale)
-      .fillColor("#000");
+    return setFont(doc, face).fontSize(fontSize * scale);
   }
 
   // Larger letters ask for more than larger lines: the eye has farther to go back.
@@ -128,6 +114,13 @@ function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number) {
   const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : between);
 
   function heightOf(words: PenWords, look: Look = {}): number {
+    const key = keyOf(words, { fontSize, width, ...look });
+    const height = rooms.heights.get(key) ?? measured(words, look);
+    rooms.heights.set(key, height);
+    return height;
+  }
+
+  function measured(words: PenWords, look: Look): number {
     return set(look).heightOfString(withWholeAddresses(plain(bound(words, look))), {
       width: look.width ?? width,
       lineGap: gap(look),

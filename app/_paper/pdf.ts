@@ -3,6 +3,7 @@ import PDFDocument from "pdfkit";
 import { type Fields, fieldsFor, noFields } from "./_fields/pdf-fields.ts";
 import { registerFaces, type WordsInFonts, wordsFor } from "./pdf-faces.ts";
 import { margin, penFor } from "./pdf-pen.ts";
+import { noRooms, type RoomsKnown } from "./pdf-rooms.ts";
 
 export type { FieldBox } from "./_fields/pdf-fields.ts";
 export { type Element, margin } from "./pdf-pen.ts";
@@ -35,40 +36,26 @@ export type Paper = ReturnType<typeof penFor> & {
 
 /** A document to draw on from top to bottom. What is drawn is tagged in the order in which it is drawn. */
 export function openPaper(options: PaperOptions): Paper {
-  return open(options, wordsFor({ isBlank: options.isBlank ?? false }), fieldsFor);
+  const words = wordsFor({ isBlank: options.isBlank ?? false });
+  return open(options, { words, rooms: noRooms() }, fieldsFor);
 }
 
 function open(
   options: PaperOptions,
-  words: WordsInFonts,
-  fields: (doc: PDFKit.PDFDocument) => Fields,
+  known: { words: WordsInFonts; rooms: RoomsKnown },
+  fields?: (doc: PDFKit.PDFDocument) => Fields,
 ): Paper {
-  const { size, title, changed, fontSize, running = title } = options;
-  const doc = new PDFDocument({
-    size,
-    margin,
-    tagged: true,
-    // Only when all is drawn is it known how many pages there are.
-    bufferPages: true,
-    lang: "en",
-    displayTitle: true,
-    pdfVersion: "1.7",
-    // A built file must not differ from the last because of the hour.
-    info: {
-      Title: title,
-      Subject: options.about,
-      Author: "Tend",
-      CreationDate: new Date(`${changed}T00:00:00Z`),
-    },
-  });
+  const { title, fontSize, running = title } = options;
+  const isScrap = fields === undefined;
+  const doc = documentFor(options, isScrap);
   let about = running;
   const named = [about];
   doc.on("pageAdded", () => named.push(about));
-  registerFaces(doc, words);
+  registerFaces(doc, known.words);
   const root = doc.struct("Document");
   doc.addStructure(root);
   const holes: number[] = [];
-  const kept = { fields: fields(doc), holes };
+  const kept = { isScrap, rooms: known.rooms, fields: fields?.(doc) ?? noFields, holes };
   return sized(fontSize);
 
   function sized(size: number): Paper {
@@ -81,7 +68,7 @@ function open(
   }
 
   function scrap(): Paper {
-    return open(options, words, () => noFields);
+    return open(options, known);
   }
 
   async function close(): Promise<Uint8Array<ArrayBuffer>> {
@@ -94,6 +81,28 @@ function open(
     await ended;
     return new Uint8Array(Buffer.concat(parts));
   }
+}
+
+function documentFor({ size, title, about, changed }: PaperOptions, isScrap: boolean): PDFKit.PDFDocument {
+  return new PDFDocument({
+    size,
+    // pdfkit begins with a font of its own, which it reads for each document; nothing of ours is set in it.
+    ...(isScrap && { font: "" }),
+    margin,
+    tagged: true,
+    // Only when all is drawn is it known how many pages there are.
+    bufferPages: true,
+    lang: "en",
+    displayTitle: true,
+    pdfVersion: "1.7",
+    // A built file must not differ from the last because of the hour.
+    info: {
+      Title: title,
+      Subject: about,
+      Author: "Tend",
+      CreationDate: new Date(`${changed}T00:00:00Z`),
+    },
+  });
 }
 
 /** Readers that speak have the number already, and the title. */

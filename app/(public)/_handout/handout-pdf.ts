@@ -195,9 +195,9 @@ function shareBeside({ heightOf, width, fontSize }: Paper, { steps, mainCaution,
     const first = heightOf(mainCaution, { width: side, face: "strong" });
     return Math.max(tall(steps, main, 0.75), first + fontSize * 0.43 + tall(careful, side, 0.43));
   };
-  const [best = 0] = [0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5, 0.53, 0.56, 0.59].sort(
-    (a, b) => longer(a) - longer(b),
-  );
+  const shares = [0.32, 0.35, 0.38, 0.41, 0.44, 0.47, 0.5, 0.53, 0.56, 0.59];
+  const columnsOf = new Map(shares.map((share) => [share, longer(share)]));
+  const [best = 0] = shares.sort((a, b) => (columnsOf.get(a) ?? 0) - (columnsOf.get(b) ?? 0));
   return best;
 }
 

@@ -14,6 +14,8 @@ export type Internals = {
   page: { annotations: Ref[] };
   _root: { data: { AcroForm?: Ref } };
   _acroform?: { fonts: Record<string, Ref> };
+  /** What `text` does, with something else to do for each line than to draw it. */
+  _text: (words: string, x: unknown, y: unknown, options: unknown, eachLine: () => void) => void;
   /** The font that was last chosen. */
   _font: {
     id: string;
@@ -23,7 +25,7 @@ export type Internals = {
     /** The glyphs that are embedded. */
     subset: unknown;
     layoutCache: WordsSet;
-    layout: (words: string, ...rest: unknown[]) => unknown;
+    layout: (words: string, features?: unknown, onlyWidth?: boolean) => { advanceWidth: number };
   };
 };
 
