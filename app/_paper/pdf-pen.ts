@@ -1,9 +1,9 @@
 import { inPieces, wrappedLines } from "./_fields/pdf-field-words.ts";
 import type { FieldAsked, FieldBox, Fields } from "./_fields/pdf-fields.ts";
+import { putFor } from "./_words/pdf-put.ts";
+import { type RoomsKnown, roomKey } from "./_words/pdf-rooms.ts";
 import { drawingsFor } from "./pdf-drawings.ts";
 import { ascentOf, type Face, inFonts, setFont } from "./pdf-faces.ts";
-import { putFor } from "./pdf-put.ts";
-import { keyOf, type RoomsKnown } from "./pdf-rooms.ts";
 import { type PenWords, plain, withoutLoneWord, withWholeAddresses, withWholeNumbers } from "./pdf-words.ts";
 
 export const margin = 42;
@@ -13,7 +13,7 @@ const largeFrom = 18;
 
 type Tag = "H1" | "H2" | "H3" | "P" | "Lbl" | "LBody" | "TH" | "TD" | "Caption" | "Link";
 export type Element = PDFKit.PDFStructureElement;
-export type Look = {
+export type PenLook = {
   face?: Face;
   /** Times the size of running text. */
   scale?: number;
@@ -51,7 +51,7 @@ function strokesFor(doc: PDFKit.PDFDocument, root: Element, fontSize: number, ke
   const put = putFor(doc, { left, width, fontSize }, { set, gap, bound }, kept);
 
   /** Puts words down at the place reached, goes on below them, and says what they are to readers that speak. */
-  function write(tag: Tag, words: PenWords, look: Look = {}, parent: Element = root) {
+  function write(tag: Tag, words: PenWords, look: PenLook = {}, parent: Element = root) {
     if (isScrap) put(words, look);
     else parent.add(doc.struct(tag, {}, () => put(words, look)));
   }
@@ -103,7 +103,7 @@ function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number, r
   /** Times running text, for what comes second: never below 9 points, and in large print nothing is smaller. */
   const small = isLarge ? 1 : Math.min(1, Math.max(0.9, 9 / fontSize));
 
-  function set({ face = "text", scale = 1 }: Look) {
+  function set({ face = "text", scale = 1 }: PenLook) {
     return setFont(doc, face).fontSize(fontSize * scale);
   }
 
@@ -111,23 +111,23 @@ function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number, r
   const between = isLarge ? 0.36 : 0.2;
   /** What a line of running text takes, from one to the next. */
   const lineHeight = fontSize * (1.22 + between);
-  const gap = ({ face, scale = 1 }: Look) => fontSize * scale * (face === "display" ? 0.02 : between);
+  const gap = ({ face, scale = 1 }: PenLook) => fontSize * scale * (face === "display" ? 0.02 : between);
 
-  function heightOf(words: PenWords, look: Look = {}): number {
-    const key = keyOf(words, { fontSize, width, ...look });
+  function heightOf(words: PenWords, look: PenLook = {}): number {
+    const key = roomKey(words, { fontSize, width, ...look });
     const height = rooms.heights.get(key) ?? measured(words, look);
     rooms.heights.set(key, height);
     return height;
   }
 
-  function measured(words: PenWords, look: Look): number {
+  function measured(words: PenWords, look: PenLook): number {
     return set(look).heightOfString(withWholeAddresses(plain(bound(words, look))), {
       width: look.width ?? width,
       lineGap: gap(look),
     });
   }
 
-  function widthOf(words: string, look: Look = {}): number {
+  function widthOf(words: string, look: PenLook = {}): number {
     set(look);
     return inFonts(words, look.face ?? "text").reduce(
       (sum, { font, run }) => sum + setFont(doc, font).widthOfString(run),
@@ -135,13 +135,13 @@ function measuresFor(doc: PDFKit.PDFDocument, fontSize: number, width: number, r
     );
   }
 
-  const bound = (words: PenWords, look: Look) =>
+  const bound = (words: PenWords, look: PenLook) =>
     withoutLoneWord(withWholeNumbers(words), (pair) => widthOf(pair, look) < (look.width ?? width) * 0.75);
 
   return { isLarge, small, lineHeight, set, gap, bound, heightOf, widthOf };
 }
 
-type ListLook = Look & { numbered?: boolean };
+type ListLook = PenLook & { numbered?: boolean };
 
 function drawList(pen: Strokes, items: readonly string[], look: ListLook) {
   const { doc, left, fontSize, lineHeight, heightOf, write, group, needRoom } = pen;
@@ -154,7 +154,7 @@ function drawList(pen: Strokes, items: readonly string[], look: ListLook) {
         "LI",
         (li) => {
           const top = doc.y;
-          const sign: Look = numbered ? { face: "display", scale: 1.5 } : rest;
+          const sign: PenLook = numbered ? { face: "display", scale: 1.5 } : rest;
           // The numeral stands on the line that the words of its step stand on.
           if (numbered) doc.y += fontSize * (ascentOf("text") - 1.5 * ascentOf("display"));
           write("Lbl", numbered ? `${index + 1}` : "•", { ...sign, x, width: indent }, li);

@@ -1,9 +1,9 @@
 /** Paper without a browser: a tagged PDF with our own faces in it. */
 import PDFDocument from "pdfkit";
 import { type Fields, fieldsFor, noFields } from "./_fields/pdf-fields.ts";
+import { noRooms, type RoomsKnown } from "./_words/pdf-rooms.ts";
 import { registerFaces, type WordsInFonts, wordsFor } from "./pdf-faces.ts";
 import { margin, penFor } from "./pdf-pen.ts";
-import { noRooms, type RoomsKnown } from "./pdf-rooms.ts";
 
 export type { FieldBox } from "./_fields/pdf-fields.ts";
 export { type Element, margin } from "./pdf-pen.ts";

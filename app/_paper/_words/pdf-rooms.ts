@@ -1,6 +1,6 @@
-import { internalsOf } from "./_fields/pdf-internals.ts";
-import type { Face } from "./pdf-faces.ts";
-import type { PenWords } from "./pdf-words.ts";
+import { internalsOf } from "../_fields/pdf-internals.ts";
+import type { Face } from "../pdf-faces.ts";
+import type { PenWords } from "../pdf-words.ts";
 
 /**
  * How much room words take, found out once for a paper and its scrap: while a size of type is looked for, the same words are
@@ -17,7 +17,7 @@ export const noRooms = (): RoomsKnown => ({ heights: new Map(), falls: new Map()
 type Set = { fontSize: number; width: number; face?: Face; scale?: number };
 
 /** What tells apart how much room words take. */
-export function keyOf(words: PenWords, { fontSize, width, face = "text", scale = 1 }: Set): string {
+export function roomKey(words: PenWords, { fontSize, width, face = "text", scale = 1 }: Set): string {
   const runs = typeof words === "string" ? words : JSON.stringify(words);
   return `${fontSize} ${scale} ${face} ${width} ${runs}`;
 }

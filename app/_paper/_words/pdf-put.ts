@@ -1,15 +1,15 @@
-import { ascentOf, setFont } from "./pdf-faces.ts";
-import type { Look } from "./pdf-pen.ts";
-import { keyOf, layUnseen, type RoomsKnown } from "./pdf-rooms.ts";
-import { type PenWords, runsOf } from "./pdf-words.ts";
+import { ascentOf, setFont } from "../pdf-faces.ts";
+import type { PenLook } from "../pdf-pen.ts";
+import { type PenWords, runsOf } from "../pdf-words.ts";
+import { layUnseen, type RoomsKnown, roomKey } from "./pdf-rooms.ts";
 
 type Place = { left: number; width: number; fontSize: number };
 type Type = {
-  set: (look: Look) => unknown;
+  set: (look: PenLook) => unknown;
   /** What is left between two lines, in points. */
-  gap: (look: Look) => number;
+  gap: (look: PenLook) => number;
   /** Words with what has to stay together on a line. */
-  bound: (words: PenWords, look: Look) => PenWords;
+  bound: (words: PenWords, look: PenLook) => PenWords;
 };
 type Kept = { isScrap: boolean; rooms: RoomsKnown };
 type Options = PDFKit.Mixins.TextOptions;
@@ -21,7 +21,7 @@ export function putFor(
   { set, gap, bound }: Type,
   { isScrap, rooms }: Kept,
 ) {
-  return (words: PenWords, look: Look = {}) => {
+  return (words: PenWords, look: PenLook = {}) => {
     doc.x = look.x ?? left;
     if (isScrap) goPast(words, look);
     else lay(words, look, (font, run, options) => setFont(doc, font).fillColor("#000").text(run, options));
@@ -29,8 +29,8 @@ export function putFor(
   };
 
   /** Goes below words without drawing them. */
-  function goPast(words: PenWords, look: Look) {
-    const key = keyOf(words, { fontSize, width, ...look });
+  function goPast(words: PenWords, look: PenLook) {
+    const key = roomKey(words, { fontSize, width, ...look });
     const known = rooms.falls.get(key);
     const most = known?.reduce((sum, fall) => sum + fall, fontSize * (look.scale ?? 1) * 2);
     if (known && most && doc.y + most < doc.page.maxY()) {
@@ -44,7 +44,7 @@ export function putFor(
     if (doc.page === page) rooms.falls.set(key, falls);
   }
 
-  function lay(words: PenWords, look: Look, each: (font: string, run: string, options: Options) => void) {
+  function lay(words: PenWords, look: PenLook, each: (font: string, run: string, options: Options) => void) {
     const { width: measure = width, link = null, face = "text", scale = 1 } = look;
     const pieces = runsOf(bound(words, look), face);
     set(look);

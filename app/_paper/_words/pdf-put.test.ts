@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cases } from "#domain/testing/cases.ts";
-import { openPaper } from "./pdf.ts";
+import { openPaper } from "../pdf.ts";
 
 const word = fc.constantFrom(
   "a",
