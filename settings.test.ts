@@ -1,5 +1,12 @@
-import { expect, test } from "vitest";
-import { databaseHosts, isOwnForm, readSecret, readSettings, whereLinksAre } from "./settings.mjs";
+import { expect, test, vi } from "vitest";
+import {
+  databaseHosts,
+  isOwnForm,
+  keepSettings,
+  readSecret,
+  readSettings,
+  whereLinksAre,
+} from "./settings.mjs";
 
 test("with nothing set, Tend runs on this machine", () => {
   expect(readSettings({})).toMatchObject({
@@ -195,4 +202,18 @@ test.each([
 test("with a mail server, the start has nothing to say of links", () => {
   const mail = { SMTP_URL: "smtp://localhost", MAIL_FROM: "a@b.c" };
   expect(whereLinksAre(readSettings({ AUTH_URL: "https://tend.example.org", ...mail }))).toBeUndefined();
+});
+
+test("what is kept is read and checked once; for other settings they are read all the same", () => {
+  const read = vi.spyOn(URL, "canParse");
+  try {
+    const settings = keepSettings();
+    read.mockClear();
+    expect(readSettings()).toBe(settings);
+    expect(read).not.toHaveBeenCalled();
+    expect(readSettings({ PORT: "8080" }).PORT).toBe(8080);
+  } finally {
+    Reflect.deleteProperty(globalThis, Symbol.for("tend.settings"));
+    read.mockRestore();
+  }
 });

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { pino } from "pino";
-import { listensOn, readSettings } from "#settings.mjs";
+import { keepSettings, listensOn } from "#settings.mjs";
 import { quietEverybodyElse } from "../quiet.mjs";
 import { createStop } from "../stop.mjs";
 import { logDestination } from "../watch/destination.mjs";
@@ -14,7 +14,7 @@ import { keepCompiled } from "./compiled.mjs";
  * @returns how to stop it: `grace` is over when no more connections are to be taken, and `hurry` when nobody is waited for
  */
 export async function startServing(built) {
-  const settings = readSettings();
+  const settings = keepSettings();
   const log = pino({ level: settings.LOG_LEVEL, base: null }, logDestination());
   quietEverybodyElse(log);
   const compiled = keepCompiled(built ?? ".next");
