@@ -8,8 +8,8 @@ const ways: { button: string; tag: string; leave: (page: Page) => Promise<void> 
     button: "Sign out",
     tag: "@both",
     leave: async (page) => {
-      await page.goto("/settings");
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.goto("/journal");
+      await pressSignOut(page);
       await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
     },
   },
@@ -68,7 +68,12 @@ test("what was not saved is said on other pages, and found again after signing o
   await elsewhere.getByRole("link", { name: "A practice in your plan" }).click();
   await expect(page.getByLabel("After I")).toHaveValue("feed the cat");
   await page.goto("/settings");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await tend.whileDatabaseIsAway(async () => {
+    await pressSignOut(page);
+    await expect(page.getByText(/cannot reach/).first()).toBeVisible();
+  });
+  await page.goto("/settings");
+  await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   await signInAgain(page, member, tend);
@@ -80,6 +85,13 @@ test("what was not saved is said on other pages, and found again after signing o
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
   await expect(elsewhere).toHaveCount(0);
 });
+
+/** As from any page of a member’s. */
+async function pressSignOut(page: Page): Promise<void> {
+  const own = page.getByRole("navigation", { name: "Your own pages" });
+  await own.getByText("More").click();
+  await own.getByRole("button", { name: "Sign out" }).click();
+}
 
 /** Types into the form of a practice, sends it when the session has ended, and signs in again. */
 async function leaveWordsOn(page: Page, path: string, member: MemberOfStory, tend: World): Promise<void> {

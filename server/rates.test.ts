@@ -38,6 +38,7 @@ const quick = [
   "/readyz",
   "/reminders/stop/[token]",
   "/sign-in/leave",
+  "/sign-in/out",
   "/sign-in/provider/callback/oidc",
 ];
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { signOutAction } from "#app/_member/actions.ts";
 import { addressOf, bare } from "#app/_site/addresses.ts";
 import { Frame } from "#components/frame/frame.tsx";
 import { OwnPages } from "./_page/own-pages.tsx";
@@ -9,7 +8,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function MemberLayout({ children }: { children: ReactNode }) {
   return (
-    <Frame own={<OwnPages signOut={signOutAction} />} help={bare(addressOf("/help-now"))}>
+    <Frame own={<OwnPages />} help={bare(addressOf("/help-now"))}>
       {children}
     </Frame>
   );

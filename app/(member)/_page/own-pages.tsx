@@ -1,8 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ActionButton } from "#components/form/action-button.tsx";
-import type { FormAction } from "#components/form/form-state.ts";
 import { NavAnchor, type NavLink } from "#components/frame/nav-anchor.tsx";
 
 /** What is looked at on most days. Today itself stands in the row above, on every page. */
@@ -20,8 +18,11 @@ const sometimes: NavLink[] = [
   { href: "/settings", label: "Settings" },
 ];
 
-/** The second row of a member’s pages. The fold is the browser’s own, and works without a script. */
-export function OwnPages({ signOut }: { signOut: FormAction }) {
+/**
+ * The second row of a member’s pages. The fold is the browser’s own, and works without a script. To sign out is no server action
+ * here: React would draw the page in two goes for it (docs/decisions/255-…).
+ */
+export function OwnPages() {
   return (
     <div className="no-print border-t border-line">
       <nav aria-label="Your own pages" className="page nav-row text-small">
@@ -34,7 +35,11 @@ export function OwnPages({ signOut }: { signOut: FormAction }) {
             <div className="nav-row border-t border-line">
               <Ways to={sometimes}>
                 <li>
-                  <ActionButton action={signOut} fields={{}} look="nav-link" label="Sign out" />
+                  <form method="post" action="/sign-in/out">
+                    <button className="nav-link" type="submit">
+                      Sign out
+                    </button>
+                  </form>
                 </li>
               </Ways>
             </div>

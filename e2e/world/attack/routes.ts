@@ -78,6 +78,7 @@ export const whose: Record<string, Whose> = {
   "/sign-in/links": "all",
   "/sign-in/new-address": "link",
   "/sign-in/new-address/outcome": "all",
+  "/sign-in/out": "all",
   "/sign-in/provider/callback/oidc": "link",
   "/sign-in/sent": "all",
   "/sign-in/used": "all",

@@ -1,12 +1,12 @@
 import { pick } from "#app/_forms/form-fields.ts";
 import { justSaved } from "#app/_forms/just-saved.ts";
+import { seeOther } from "#app/_forms/see-other.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { keepTyped } from "#app/_member/draft.ts";
 import { choiceFields, keepChoice, summaryPath } from "#app/_member/summary-choice.ts";
 import { logFailure } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { now } from "#domain/day.ts";
-import { seeOther } from "../../_page/see-other.ts";
 import { compose } from "../summary.ts";
 import { lettersMissing, summaryPdf } from "../summary-pdf.ts";
 

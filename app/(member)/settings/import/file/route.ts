@@ -1,10 +1,10 @@
 import { justSaved } from "#app/_forms/just-saved.ts";
+import { seeOther } from "#app/_forms/see-other.ts";
 import { currentMember } from "#app/_member/auth.ts";
 import { logFailure } from "#app/_process/log.ts";
 import { isDatabaseUnavailable } from "#db/client.ts";
 import { keepImport } from "#db/export/import.ts";
 import { readExportFile } from "#domain/export/older-exports.ts";
-import { seeOther } from "../../../_page/see-other.ts";
 
 const page = "/settings/import";
 
