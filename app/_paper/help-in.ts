@@ -14,6 +14,15 @@ const shortByHand: Piece[][] = [[{ words: "Emergency number where I live: " }, e
 
 /** The two numbers that paper must not be without, in as few words as can be, sentence by sentence. */
 export function helpInShort(country: Country): Piece[][] {
+  const short = knownInShort.get(country) ?? inShort(country);
+  knownInShort.set(country, short);
+  return short;
+}
+
+/** Every plan asks, and to look which letters can be set takes a tenth of a millisecond. */
+const knownInShort = new WeakMap<Country, Piece[][]>();
+
+function inShort(country: Country): Piece[][] {
   const { emergency, crisis } = helpOnPaper(country);
   if (emergency.length === 0 || !canBeSet(textOfPieces(inOurLetters(crisis)))) return shortByHand;
   return [

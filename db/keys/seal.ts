@@ -46,5 +46,12 @@ export function hashToken(token: string): string {
 }
 
 function derived(key: string | Buffer, purpose: Purpose): Buffer {
-  return Buffer.from(hkdfSync("sha256", key, "", `tend ${purpose}`, 32));
+  const ofKey = derivedOf.get(key) ?? new Map<Purpose, Buffer>();
+  derivedOf.set(key, ofKey);
+  const known = ofKey.get(purpose) ?? Buffer.from(hkdfSync("sha256", key, "", `tend ${purpose}`, 32));
+  ofKey.set(purpose, known);
+  return known;
 }
+
+/** Each page of a member's asks for one. A process knows as many keys as its ring has. */
+const derivedOf = new Map<string | Buffer, Map<Purpose, Buffer>>();

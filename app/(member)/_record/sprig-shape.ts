@@ -39,8 +39,16 @@ export type SprigShape = {
   box: Box;
 };
 
-/** A sprig with so many leaves; without any, its bare stem. */
+/** A sprig with so many leaves; without any, its bare stem. Of a season, it has at most 92, and each is worked out once. */
 export function sprigShape(leaves: number): SprigShape {
+  const shape = known.get(leaves) ?? grown(leaves);
+  known.set(leaves, shape);
+  return shape;
+}
+
+const known = new Map<number, SprigShape>();
+
+function grown(leaves: number): SprigShape {
   const stems: string[] = [];
   const drawn: string[] = [];
   const seen: Point[] = [];
