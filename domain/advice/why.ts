@@ -52,7 +52,7 @@ function whyNow(facts: Facts, wishes: Wishes): string[] {
 export function knownOf({ needs }: Facts, wishes: Wishes): string {
   const met = wishes.needs.length === 0 ? needs : needs.filter(({ need }) => wishes.needs.includes(need));
   const [surest] = met.toSorted((one, other) => other.evidence.weight - one.evidence.weight);
-  if (!surest) return "Not shown for this.";
+  if (!surest) return "Not shown to help with what you named.";
   return met.length > 1 || wishes.needs.length === 0
     ? `${surest.name}: ${surest.evidence.words}`
     : surest.evidence.words;

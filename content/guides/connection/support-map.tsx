@@ -27,7 +27,7 @@ function Place({ name, label }: { name: string; label: string }) {
         <span className="hint">Who or where</span>{" "}
         <input className="input" name={name} type="text" autoComplete="off" />
       </label>
-      <div className="grid grid-cols-2 gap-x-5 md:flex print:flex">
+      <div className="grid grid-cols-[auto_auto] justify-start gap-x-5 wrap-break-word md:flex print:flex">
         {supports.map(({ id, label }) => (
           <label key={id} className="flex min-h-11 items-center gap-2">
             <input className="size-5 accent-accent" type="checkbox" name={`${name}-${id}`} /> {label}{" "}

@@ -5,7 +5,7 @@ import { describeMinutes } from "#domain/amounts.ts";
 import { lengths, movingKinds } from "./movement.ts";
 
 const columns =
-  "grid-cols-[min(9rem,45vw)_1fr] md:grid-cols-[8rem_1fr_10rem_7rem] print:grid-cols-[8rem_1fr_7rem_6rem]";
+  "grid-cols-1 min-[22rem]:grid-cols-[min(9rem,45vw)_1fr] md:grid-cols-[8rem_1fr_10rem_7rem] print:grid-cols-[8rem_1fr_7rem_6rem]";
 
 export function MovingHead() {
   return <GridHead columns={columns} labels={["Day", "What", "How long", "Strength"]} />;

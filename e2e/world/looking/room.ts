@@ -44,7 +44,9 @@ export async function overflows(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
-  return found;
+  // Narrower, the tables of a guide are folded.
+  await page.setViewportSize({ width: 375, height: 640 });
+  return [...found, ...(await broken(page)).map((place) => `${page.url()}, 375 px: ${place.slice(0, 160)}`)];
 }
 
 /** The first few of what sticks out at the right: what is inside of it does too. A drawing is cut off at its own edge. */
@@ -62,6 +64,30 @@ function sticksOut(page: Page): Promise<string[]> {
         (element) =>
           `<${element.tagName} ${element.getAttribute("class")}> ${element.textContent} is too wide`,
       );
+  });
+}
+
+/**
+ * Words in tables and labels that go on in the next line, though they are no longer than a line: “D/ay”. Not on a sheet for a pen,
+ * which is shown as small as it takes.
+ */
+function broken(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const box of document.querySelectorAll("th, td:first-child, label")) {
+      if (box.getBoundingClientRect().width <= 1 || box.closest(".handout-table")) continue;
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const word = document.createRange();
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: letters, index } of text.textContent?.matchAll(/\p{L}{2,14}/gu) ?? []) {
+          word.setStart(text, index);
+          word.setEnd(text, index + letters.length);
+          const lines = [...word.getClientRects()].filter(({ width }) => width > 0);
+          if (new Set(lines.map(({ top }) => Math.round(top))).size > 1)
+            found.push(`“${letters}” breaks in <${box.tagName} ${box.className}> ${box.textContent}`);
+        }
+    }
+    return found.slice(0, 5);
   });
 }
 
