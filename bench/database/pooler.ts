@@ -1,8 +1,8 @@
 /** What it costs to go without prepared statements, as behind PgBouncer in transaction mode, and what PgBouncer costs besides. */
 import { hasPooler, startPooler } from "#db/testing/pooler.ts";
-import { empty, fill } from "./fill.ts";
-import { compare, type Patience, type Result } from "./rounds.ts";
-import { openServer } from "./tend.ts";
+import { empty, fill } from "../fill.ts";
+import { compare, type Patience, type Result } from "../rounds.ts";
+import { openServer } from "../tend.ts";
 
 /** Both ask the database twice; the second asks for a year. */
 const paths = ["/today", "/progress?weeks=52"];

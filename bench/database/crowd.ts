@@ -11,9 +11,9 @@ import { readJournal } from "#db/journal/journal.ts";
 import { readRecord } from "#db/record/record.ts";
 import { addDays, type Day, dayAt, now, zoneSchema } from "#domain/day.ts";
 import { throwAwayDatabase } from "#scripts/postgres/testing/throw-away.ts";
-import { timed } from "./clock.ts";
-import { type Filled, fill } from "./fill.ts";
-import { median } from "./rounds.ts";
+import { timed } from "../clock.ts";
+import { type Filled, fill } from "../fill.ts";
+import { median } from "../rounds.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

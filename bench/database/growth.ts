@@ -6,9 +6,9 @@ import { closeDatabase, type MemberId } from "#db/client.ts";
 import { readRecord } from "#db/record/record.ts";
 import { openWire } from "#db/testing/wire.ts";
 import { addDays, dayAt, now, zoneSchema } from "#domain/day.ts";
-import { type Timing, timed } from "./clock.ts";
-import { type Filled, fill, years } from "./fill.ts";
-import { openServer } from "./tend.ts";
+import { type Timing, timed } from "../clock.ts";
+import { type Filled, fill, years } from "../fill.ts";
+import { openServer } from "../tend.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
