@@ -91,11 +91,14 @@ export function nameOf({
   return wordsFrom(memberIdSchema.parse(id), dataKeys).open(sealedName, members.sealedName) ?? null;
 }
 
+// Here and not below: zod takes longer to make a schema than to use it, and every page uses this one.
+const changesSchema = z.array(firstDayChangeSchema);
+
 /** What a row says of a member's weeks. */
 export function toWeeks(
   row: Pick<InferSelectModel<typeof members>, "firstDay" | "firstDayChanges">,
 ): WeekStarts {
-  return { firstDay: row.firstDay, changes: z.array(firstDayChangeSchema).parse(row.firstDayChanges) };
+  return { firstDay: row.firstDay, changes: changesSchema.parse(row.firstDayChanges) };
 }
 
 /** A new member, or the one who has this address already: of any number of calls at once, all get the same. */

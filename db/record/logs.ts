@@ -80,13 +80,15 @@ function sealed({ itemId, day }: Key, note: string, words: Words): string | null
   return note === "" ? null : words.seal(note, logs.note, itemId, day);
 }
 
+const outcomeSchema = z.enum(["kept", "changed", "gone", "full"]);
+
 async function keep(key: Key, zone: Zone, was: Row, says: Row) {
   const [answer] = await keepDay().execute({
     ...{ ...key, zone, most: mostOf.days },
     ...{ wasState: was.state, wasBefore: was.before, wasAfter: was.after, wasNote: was.note },
     ...{ state: says.state, before: says.before, after: says.after, note: says.note },
   });
-  return z.enum(["kept", "changed", "gone", "full"]).parse(answer?.outcome);
+  return outcomeSchema.parse(answer?.outcome);
 }
 
 /** A note whose key is gone cannot be opened: to say so is better than to hide or lose it. */

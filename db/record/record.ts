@@ -50,8 +50,8 @@ export async function readRecord(
   const { notes, ...rest } = recordIn(row?.record, words);
   return {
     ...rest,
-    evenings: z.array(eveningSchema).parse(row?.evenings),
-    months: z.array(monthSchema).parse(row?.months),
+    evenings: eveningsSchema.parse(row?.evenings),
+    months: monthsSchema.parse(row?.months),
     earlier: earlierFrom(row?.earlier, words),
     walk: walkFrom(row?.walk, words),
     notes: new Map(
@@ -114,13 +114,15 @@ const logSchema: z.ZodType<RatedLog> = z
   ])
   .transform(([itemId, day, state, before, after]) => ({ itemId, day, state, before, after }));
 
-const eveningSchema: z.ZodType<EveningSaid> = z
+const eveningsSchema: z.ZodType<EveningSaid[]> = z
   .tuple([daySchema, z.enum(eveningAnswers)])
-  .transform(([day, answer]) => ({ day, answer }));
+  .transform(([day, answer]) => ({ day, answer }))
+  .array();
 
-const monthSchema: z.ZodType<PractisedMonth> = z
+const monthsSchema: z.ZodType<PractisedMonth[]> = z
   .tuple([daySchema, z.int()])
-  .transform(([from, days]) => ({ from, days }));
+  .transform(([from, days]) => ({ from, days }))
+  .array();
 
 const recordSchema = z.object({
   plan: z.unknown(),

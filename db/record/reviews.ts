@@ -64,8 +64,10 @@ export async function readPlanReviewed(memberId: MemberId): Promise<{ plan: Plan
   return { plan: planFrom(row?.plan, words), reviews: reviewsIn(row?.reviews) };
 }
 
+const reviewsSchema = z.array(reviewSchema);
+
 function reviewsIn(rows: unknown): Review[] {
-  return z.array(reviewSchema).parse(rows);
+  return reviewsSchema.parse(rows);
 }
 
 // The functions stand in db/migrations. They name the member to row-level security for themselves.

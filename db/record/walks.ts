@@ -152,12 +152,11 @@ function ofWalk(memberId: MemberId, id: string) {
   return and(eq(pathWalks.memberId, memberId), eq(pathWalks.id, id));
 }
 
+const sealedWalkSchema = walkSchema.extend({ words: z.string() }).nullable();
+
 /** The walk in what the function `member_walk` in db/migrations answers. */
 export function walkFrom(answer: unknown, words: Words): OwnWalk | undefined {
-  const found = walkSchema
-    .extend({ words: z.string() })
-    .nullable()
-    .parse(answer ?? null);
+  const found = sealedWalkSchema.parse(answer ?? null);
   return found ? { ...found, words: openWalkWords(found, words) } : undefined;
 }
 

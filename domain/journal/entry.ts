@@ -69,11 +69,12 @@ export type NewEntry = Entry & { zone: Zone };
 /** Where a list of entries goes on: after this one, the latest first. */
 export type Cursor = { day: Day; id: string };
 
+const cursorSchema = z.object({ day: daySchema, id: z.guid() });
+
 /** A cursor as it stands in an address, such as "2026-11-28.0193…"; undefined when it is none. */
 export function readCursor(text: string): Cursor | undefined {
   const [day, id] = text.split(".");
-  const read = z.object({ day: daySchema, id: z.guid() }).safeParse({ day, id });
-  return read.data;
+  return cursorSchema.safeParse({ day, id }).data;
 }
 
 /** A cursor for an address, as `readCursor` reads it. */
