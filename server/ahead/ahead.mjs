@@ -31,8 +31,8 @@ export function answerAhead(server, answer) {
       if (!request || !answer(request, socket)) return handOn(piece);
       if (isFirst) socket.setTimeout(idleAfter(server));
       isFirst = false;
-      // Somebody who asks and does not read is asked to wait, as Node does.
-      if (socket.writableLength > 0) socket.pause().once("drain", resume);
+      // Somebody who asks and does not read is asked to wait, as Node does. Of less than fills a socket's queue no "drain" tells.
+      if (socket.writableLength > 0 && socket.writableNeedDrain) socket.pause().once("drain", resume);
     }
 
     function resume() {

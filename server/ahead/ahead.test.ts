@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { createStop } from "../stop.mjs";
 import { answerAhead } from "./ahead.mjs";
@@ -76,6 +76,28 @@ test("whoever asks and does not read is asked to wait, and gets all in the end",
     read += length;
   });
   await expect.poll(() => read, { timeout: 10_000 }).toBeGreaterThan(long.length);
+});
+
+test("whoever is slow to read a short answer is heard again too", async () => {
+  const { server, client, answered } = await start(Buffer.alloc(10_000, "a"));
+  let queued = () => 0;
+  server.on("connection", (socket) => {
+    queued = () => socket.writableLength;
+  });
+  const socket = (await client()).pause();
+  let asked = 0;
+  while (queued() === 0) {
+    socket.write(plain);
+    asked += 1;
+    while (answered() < asked) await nextTurn();
+  }
+  let read = 0;
+  socket.resume().on("data", ({ length }: Buffer) => {
+    read += length;
+  });
+  await expect.poll(() => read).toBe(10_000 * asked);
+  socket.write(plain);
+  await expect.poll(answered).toBe(asked + 1);
 });
 
 test("a stop ends what is at rest, and neither what is being read nor what comes just then", async () => {
