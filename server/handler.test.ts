@@ -561,7 +561,7 @@ const odd = [
     "TE: trailers",
     "Trailer: x",
   ],
-  ...["Transfer-Encoding: identity", "Content-Length: 0", "X: a\rY: b", "X: a\nContent-Length: 3"],
+  ...["Transfer-Encoding: identity", "Content-Length: 0", "X: a\rY: b", "X: a\nContent-Length: 0"],
 ];
 const ends = [
   ...["\r\n", "\r\n", "\r\n", "Content-Length: 0\r\n\r\n", "Content-Length: 3\r\n\r\nabc"],
@@ -594,9 +594,13 @@ test("what is sent at a glance is what a closer look would have sent, and the re
 test("what is answered ahead of Node is what Node would have answered, in whatever pieces it was asked", async () => {
   next = (_req, res) => res.end("rendered");
   const answered = async (request: string, at: number[] = []) => {
-    const pieces = parted(request, at);
+    const whole = await alike([request]);
+    // Where it is refused, the connection may be gone before the next piece comes.
+    return /^HTTP\/1.1 [23]/.test(whole) && at.length > 0 ? alike(parted(request, at)) : whole;
+  };
+  const alike = async (pieces: string[]) => {
     const ahead = await everythingFor(port, pieces);
-    expect(ahead, request).toBe(await everythingFor(portOf(unaided), pieces));
+    expect(ahead, pieces.join("|")).toBe(await everythingFor(portOf(unaided), pieces));
     return ahead;
   };
   const [lines, allEnds] = [
@@ -654,11 +658,9 @@ async function everythingFor(at: number, pieces: string[]): Promise<string> {
     if (at > 0) await delay(3);
     socket.write(piece);
   }
-  // What waits for the rest of a request is answered by neither.
-  await Promise.race([begins, closed, delay(300)]);
+  await Promise.race([begins, closed]);
   socket.write("GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-  await Promise.race([closed, delay(300)]);
-  socket.destroy();
+  await closed;
   return answer.replace(/^Date: .*$/gim, "").replace(/nonce-[\w+/=]+/g, "nonce");
 }
 
