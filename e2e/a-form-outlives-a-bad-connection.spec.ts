@@ -117,7 +117,7 @@ test("where a browser keeps no cookies, a guide keeps its form and what stands i
   await expect(written).toHaveValue("The neighbour’s cat.");
 });
 
-test("where no script can tell, what comes along through sign-in says beforehand that it takes a cookie", async ({
+test("where no script can tell, what comes along through sign-in says beforehand that it needs a cookie", async ({
   page: awake,
   browser,
   tend,
@@ -130,7 +130,7 @@ test("where no script can tell, what comes along through sign-in says beforehand
     ["/paths/four-weeks-with-worry", 1],
   ] as const) {
     await page.goto(path);
-    await expect(page.getByText("Signing in takes a cookie.").filter({ visible: true })).toHaveCount(places);
+    await expect(page.getByText("Signing in needs a cookie.").filter({ visible: true })).toHaveCount(places);
   }
   await page.getByRole("button", { name: "Begin this path" }).click();
   await still.clearCookies();
@@ -139,7 +139,7 @@ test("where no script can tell, what comes along through sign-in says beforehand
   await still.close();
   await noticeWaking(awake);
   await openAwake(awake, "/guides/gratitude");
-  await expect(awake.getByText("Signing in takes a cookie.").filter({ visible: true })).toHaveCount(0);
+  await expect(awake.getByText("Signing in needs a cookie.").filter({ visible: true })).toHaveCount(0);
 });
 
 test("where a browser keeps no cookies, the builder says so at its first question", async ({ page }) => {

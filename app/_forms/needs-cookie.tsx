@@ -5,8 +5,8 @@
 export function NeedsCookie() {
   return (
     <span className="without-script">
-      Signing in takes a cookie. If your browser blocks cookies, copy your words before you press, for then
-      they cannot come along.
+      Signing in needs a cookie. If your browser blocks cookies, copy your words first: without one they
+      cannot come along.
     </span>
   );
 }

@@ -30,7 +30,9 @@ export async function installPackages(began) {
   for (const file of ["package.json", ".npmrc"]) if (existsSync(file)) copyFileSync(file, join(folder, file));
   writeFileSync(join(folder, "package-lock.json"), withAddresses(readFileSync("package-lock.json", "utf8")));
   try {
-    const words = ["ci", "--include=dev", "--replace-registry-host=always"];
+    // npm tries again after 10 s and then 60, also where a wrong checksum was all that came: here another way is left.
+    const soon = "--fetch-retry-mintimeout=1000";
+    const words = ["ci", "--include=dev", "--replace-registry-host=always", soon];
     await step("Installing packages", "npm", words, { began, folder });
     rmSync("node_modules", { recursive: true, force: true });
     renameSync(join(folder, "node_modules"), "node_modules");

@@ -6,12 +6,12 @@ const longest = 4096;
 /** One whole request without a body, and nothing after it: a path, and lines of a token, a colon and printable ASCII (RFC 9112). */
 const plain = /^(GET|HEAD) (\/[!-~]*) HTTP\/1\.1\r\n((?:[!#$%&'*+.^_`|~\w-]+:[\t -~]*\r\n)+)\r\n$/;
 
-/** What makes more of it than a question and its answer: a body, an answer before the answer, or what becomes of the connection. */
+/** What makes more of it than a question and its answer: a body, an Expect header, or a word on what becomes of the connection. */
 const involved =
   /(?:^|\n)(?:content-length|transfer-encoding|expect|(?:proxy-)?connection(?!:[\t ]*keep-alive[\t ]*\r)):/i;
 
 /**
- * Reads a request of the plainest kind, which is what every browser asks a page by. It is stricter than HTTP, since all else is
+ * Reads a request of the plainest kind, which is how every browser asks for a page. It is stricter than HTTP, since all else is
  * left to Node, whose parser is the one that knows HTTP.
  * @param {Buffer} piece as it came from the network
  * @returns {Plain | undefined} undefined where there is the least doubt
