@@ -18,11 +18,13 @@ const files = {
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',
   "app/drawn/page.jsx":
     'export const dynamic = "force-dynamic";\nexport default function Page() {\n  return <main><h1>Empty</h1></main>;\n}\n',
-  "app/words/page.jsx":
-    'import { Words } from "./words";\nexport const dynamic = "force-dynamic";\nexport default function Page() {\n  return <Words />;\n}\n',
   "app/up/route.jsx":
     'export const dynamic = "force-static";\nexport const GET = () => new Response("up");\n',
 };
+
+/** A page that draws the elements of one of Tend's. */
+const wordsPage =
+  'import { Words } from "./words";\nexport const dynamic = "force-dynamic";\nexport default function Page() {\n  return <Words />;\n}\n';
 
 /** Apart from its name, since every file that is named in our code must be one of ours. */
 const markdown = "mdx";
@@ -34,14 +36,18 @@ export function guideText(): string {
 
 /**
  * Builds it, which takes some ten seconds.
- * @param drawn a page of Tend, to be drawn at /words with the same elements
+ * @param drawn pages of Tend by their paths, to be drawn below /words with the same elements
  */
-export async function buildPlainNext(drawn = "<body></body>"): Promise<void> {
+export async function buildPlainNext(drawn: Record<string, string> = {}): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // In MDX these would begin code.
   const text = guideText().replace(/[{}<]/g, (sign) => `\\${sign}`);
-  const pages = { [`app/guide/page.${markdown}`]: text, "app/words/words.jsx": componentOf(drawn) };
-  for (const [file, source] of Object.entries({ ...files, ...pages })) {
+  const words = Object.entries(drawn).flatMap(([path, page]) => [
+    [`app/words${path}/page.jsx`, wordsPage] as const,
+    [`app/words${path}/words.jsx`, componentOf(page)] as const,
+  ]);
+  const pages = [...Object.entries(files), [`app/guide/page.${markdown}`, text] as const, ...words];
+  for (const [file, source] of pages) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), source);
   }

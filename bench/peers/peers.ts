@@ -6,6 +6,9 @@ import { loadOf } from "../wrk.ts";
 import { astroHere, openAstro } from "./astro.ts";
 import { buildPlainNext, openPlainNext } from "./next.ts";
 
+/** The first is nearly empty. */
+const pages = ["/sign-in", "/today", "/progress", "/settings"];
+
 const compressed = { "accept-encoding": "gzip" };
 
 export type Peers = {
@@ -29,7 +32,7 @@ export async function measurePeers(
       return await server;
     };
     const tend = await open(openServer(database.url, { WORKERS: "1" }));
-    await buildPlainNext(await (await fetch(`${tend.url}/today`, { headers: member })).text());
+    await buildPlainNext(await drawnBy(tend, member));
     const next = await open(openPlainNext());
     const name = astroHere();
     const astro = name ? await open(openAstro()) : undefined;
@@ -45,9 +48,8 @@ export async function measurePeers(
     ];
     const drawn = [
       rival("Next, a page without words", next, "/drawn", {}),
-      rival("Next, the elements of /today", next, "/words", {}),
-      rival("Tend, /sign-in", tend, "/sign-in", {}),
-      rival("Tend, /today", tend, "/today", member),
+      ...pages.map((path) => rival(`Next, the elements of ${path}`, next, `/words${path}`, {})),
+      ...pages.map((path) => rival(`Tend, ${path}`, tend, path, path === "/sign-in" ? {} : member)),
       ...(astro ? [rival(`${name}, without words`, astro, "/drawn", {})] : []),
     ];
     return { ready: await compare(ready, patience), drawn: await compare(drawn, patience) };
@@ -55,4 +57,15 @@ export async function measurePeers(
     for (const server of running.toReversed()) await server.stop();
     await empty(database.adminUrl);
   }
+}
+
+/** Each of the pages as Tend draws it, by its path. */
+async function drawnBy({ url }: Running, member: Record<string, string>): Promise<Record<string, string>> {
+  const drawn = await Promise.all(
+    pages.map(async (path) => {
+      const answer = await fetch(url + path, { headers: path === "/sign-in" ? {} : member });
+      return [path, await answer.text()] as const;
+    }),
+  );
+  return Object.fromEntries(drawn);
 }
