@@ -6,8 +6,9 @@ import { isAtRest } from "./ahead/ahead.mjs";
 /**
  * Lets a server end without cutting anybody off. Call it before the server listens.
  * @param {import("node:http").Server} server
+ * @param {() => Promise<void>} [untilShut] until nobody else listens for it either
  */
-export function createStop(server) {
+export function createStop(server, untilShut = async () => {}) {
   /** @type {Set<import("node:http").ServerResponse>} */
   const underWay = new Set();
   /** When each was opened. @type {Map<import("node:net").Socket, number>} */
@@ -64,13 +65,11 @@ export function createStop(server) {
    * whoever waits for one opens no other connection.
    */
   async function closeDoor() {
-    for (const began = performance.now(); performance.now() - Math.max(lastCame, began) < 200; ) {
-      if (performance.now() - began > 2000) break;
-      await delay(10);
-    }
+    await untilNobodyComes(() => lastCame);
     await nobodyAtTheDoor();
     // That of net.Server, which only stops listening: that of http.Server goes through all idle (keep-alive) connections first.
     Server.prototype.close.call(server);
+    await untilShut();
   }
 
   /** Connections that wait for nothing: an answer was finished, or a browser opened it just in case. */
@@ -93,6 +92,14 @@ function waitsForNothing(socket, opened) {
 /** @param {import("node:http").ServerResponse} res */
 function closeAfter(res) {
   res.shouldKeepAlive = false;
+}
+
+/** For a fifth of a second nobody has come, or two seconds are over. @param {() => number} lastCame */
+async function untilNobodyComes(lastCame) {
+  for (const began = performance.now(); performance.now() - Math.max(lastCame(), began) < 200; ) {
+    if (performance.now() - began > 2000) return;
+    await delay(10);
+  }
 }
 
 /**

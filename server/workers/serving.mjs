@@ -7,6 +7,7 @@ import { quietEverybodyElse } from "../quiet.mjs";
 import { createStop } from "../stop.mjs";
 import { logDestination } from "../watch/destination.mjs";
 import { keepCompiled } from "./compiled.mjs";
+import { untilShut } from "./door.mjs";
 
 /**
  * Starts it, with the environment as `server.mjs` has completed it.
@@ -25,7 +26,7 @@ export async function startServing(built) {
   const app = next({ dev: false, port: settings.PORT, httpServer: createServer() });
   await app.prepare();
   const { serve } = await import("../handler.mjs");
-  const { stop, ...stopping } = createStop(server);
+  const { stop, ...stopping } = createStop(server, untilShut);
   const folder = built ? `${built}/published` : ".published";
   const tellRest = await serve(server, { settings, app, log, stopping, folder });
   await once(server.listen(settings.PORT, listensOn()), "listening");

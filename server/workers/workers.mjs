@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { answerCounts } from "./counts.mjs";
+import { answerShut } from "./door.mjs";
 
 /** @typedef {import("node:cluster").Worker} Worker */
 
@@ -43,7 +44,7 @@ export async function startWorkers({ program, count, say }) {
     const keepsTimers = first === undefined;
     const worker = cluster.fork({ TEND_TIMERS: keepsTimers ? "yes" : "no" });
     if (keepsTimers) first = worker;
-    answerCounts(worker);
+    for (const answer of [answerCounts, answerShut]) answer(worker);
     return worker;
   }
 

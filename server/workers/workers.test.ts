@@ -18,6 +18,7 @@ writeFileSync(
   import { createServer } from "node:http";
   import { createSharedCount } from ${file("counts.mjs")};
   import { createStop } from ${file("../stop.mjs")};
+  import { untilShut } from ${file("door.mjs")};
   const count = createSharedCount();
   const server = createServer(async (req, res) => {
     watch(res);
@@ -29,7 +30,7 @@ writeFileSync(
     if (req.url === "/count") return res.end(String(await count("a", 10)));
     res.end(JSON.stringify({ pid: process.pid, timers: process.env.TEND_TIMERS, inside: process.env.TEND_INSIDE }));
   });
-  const { stop, watch, untilClosed } = createStop(server);
+  const { stop, watch, untilClosed } = createStop(server, untilShut);
   const told = (what) => new Promise((done) => process.on("message", (said) => said === what && done()));
   const [stopping, closing, hurry] = ["stop", "close", "hurry"].map(told);
   process.on("disconnect", () => process.exit(1));
@@ -54,13 +55,20 @@ let first: ChildProcess;
 let url: string;
 
 beforeAll(async () => {
-  first = spawn(process.execPath, [join(folder, "first.mjs")], { stdio: ["ignore", "pipe", "inherit"] });
-  if (!first.stdout) throw new Error("It has no output.");
-  for await (const line of createInterface(first.stdout)) {
-    if (line === "up") break;
-    url = `http://127.0.0.1:${line}`;
-  }
+  ({ first, url } = await startBoth());
 });
+
+async function startBoth(): Promise<{ first: ChildProcess; url: string }> {
+  const started = spawn(process.execPath, [join(folder, "first.mjs")], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let at = "";
+  for await (const line of createInterface(started.stdout)) {
+    if (line === "up") break;
+    at = `http://127.0.0.1:${line}`;
+  }
+  return { first: started, url: at };
+}
 
 afterAll(() => {
   first.kill("SIGKILL");
@@ -75,11 +83,12 @@ async function look(): Promise<Map<number, Seen>> {
   return new Map(answers.map((seen) => [seen.pid, seen]));
 }
 
-async function ask(path: string): Promise<Seen> {
-  const answer = await fetch(url + path, { headers: { connection: "close" } });
+async function ask(path: string, of = url): Promise<Seen> {
+  const answer = await fetch(of + path, { headers: { connection: "close" } });
   return (await answer.json()) as Seen;
 }
 
+const stops = process.env.DRILL === "stops" ? 50 : 3;
 const patient = { timeout: 20_000 };
 
 async function timersOfBoth(): Promise<string> {
@@ -138,6 +147,33 @@ test("a stop finishes what is under way, and then nobody listens", async () => {
   expect((await exited)[0]).toBe(0);
   await expect(ask("/")).rejects.toThrow();
 });
+
+test(`whoever comes again at once is not cut while both stop, ${stops} times`, {
+  timeout: 600_000,
+}, async () => {
+  const ends = new Set<string>();
+  for (let left = stops; left > 0; left -= 1) {
+    const both = await startBoth();
+    const exited = once(both.first, "exit");
+    const visitors = Array.from({ length: 20 }, () => askUntilRefused(both.url));
+    await delay(100);
+    both.first.kill("SIGTERM");
+    for (const end of await Promise.all(visitors)) ends.add(end);
+    await exited;
+  }
+  expect([...ends]).toEqual(["ECONNREFUSED"]);
+});
+
+/** By what it ended, as the system calls it. */
+async function askUntilRefused(of: string): Promise<string> {
+  for (;;) {
+    const end = await ask("/", of).then(
+      () => undefined,
+      ({ cause }: Error) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"),
+    );
+    if (end) return end;
+  }
+}
 
 test("how many there are follows from the machine", () => {
   const gigabyte = 1024 ** 3;
