@@ -40,6 +40,8 @@ const config = {
     turbopackFileSystemCacheForBuild: existsSync(`${distDir}/BUILD_ID`),
     // Next leaves one processor alone, which on a machine of two leaves half of it idle while a thousand pages and papers are drawn.
     cpus: availableParallelism(),
+    // Nothing reads them while it runs, and they are a third of a build. Whoever looks for a line of the log builds once more with them.
+    turbopackSourceMaps: process.env.NODE_ENV !== "production",
   },
 };
 
