@@ -22,6 +22,11 @@ export function quietEverybodyElse(log) {
       },
     });
   }
+  // Node's own listener prints to the console, as an error, that something in it is young.
+  process.removeAllListeners("warning");
+  process.on("warning", (warning) => {
+    log[warning.name === "ExperimentalWarning" ? "debug" : "warn"](failureOf(warning), "Node warns");
+  });
   process.on("uncaughtException", (error) => {
     log.fatal(failureOf(error), "nobody caught this");
     process.exit(1);
